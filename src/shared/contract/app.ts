@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { organisationInputSchema, organisationSchema } from '../domain/organisation';
+import { defineCalls } from './define';
+import { PERMISSIONS } from './permissions';
+
+export const settingsSchema = z.strictObject({
+  colorScheme: z.enum(['auto', 'light', 'dark']),
+  /** Tiles from the network tell their server which streets are looked at, so they are off until an admin turns them on. */
+  onlineTiles: z.strictObject({
+    enabled: z.boolean(),
+    urlTemplate: z.string().max(300),
+    attribution: z.string().max(200),
+  }),
+  matchingAfterChanges: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const streetMapSchema = z.strictObject({
+  name: z.string(),
+  urlTemplate: z.string(),
+  minZoom: z.number(),
+  maxZoom: z.number(),
+  bounds: z.strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() }),
+  attribution: z.string(),
+});
+
+/** How the key that opens the database is kept: by the system's keychain, or in a file beside the data. */
+export const keyKeepingSchema = z.enum(['keychain', 'file']);
+
+export const appCalls = defineCalls({
+  'app.state': {
+    kind: 'query',
+    permission: 'app.use',
+    reads: ['organisation', 'settings'],
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      organisation: organisationSchema.nullable(),
+      user: z.strictObject({ name: z.string(), permissions: z.array(z.enum(PERMISSIONS)) }),
+      keyKeeping: keyKeepingSchema,
+      dataFolder: z.string(),
+      streetMap: streetMapSchema.nullable(),
+      settings: settingsSchema,
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      today: z.iso.date(),
+      now: z.number().int(),
+    }),
+  },
+  'app.openSample': {
+    kind: 'command',
+    permission: 'organisation.manage',
+    changes: ['organisation'],
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+  },
+  'app.leaveSample': {
+    kind: 'command',
+    permission: 'organisation.manage',
+    changes: ['organisation'],
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+  },
+  'organisation.setUp': {
+    kind: 'command',
+    permission: 'organisation.manage',
+    changes: ['organisation', 'term'],
+    input: organisationInputSchema,
+    output: organisationSchema,
+  },
+  'organisation.update': {
+    kind: 'command',
+    permission: 'organisation.manage',
+    changes: ['organisation', 'matching'],
+    input: organisationInputSchema,
+    output: organisationSchema,
+  },
+  'settings.update': {
+    kind: 'command',
+    permission: 'settings.manage',
+    changes: ['settings'],
+    input: settingsSchema,
+    output: settingsSchema,
+  },
+  /** Opens the system's mail, phone or SMS program; nothing else can be opened. */
+  'app.openContact': {
+    kind: 'command',
+    permission: 'match.review',
+    changes: [],
+    input: z.discriminatedUnion('way', [
+      z.strictObject({ way: z.literal('phone'), number: z.string().regex(/^\+?[0-9]{3,15}$/) }),
+      z.strictObject({
+        way: z.literal('sms'),
+        number: z.string().regex(/^\+?[0-9]{3,15}$/),
+        text: z.string().max(2000),
+      }),
+      z.strictObject({
+        way: z.literal('email'),
+        address: z.email().max(254),
+        subject: z.string().max(200),
+        text: z.string().max(4000),
+      }),
+    ]),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
+});

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions';
+import type { Topic } from './topics';
+
+interface CallBase {
+  readonly permission: Permission;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+/** A call that reads. Its handler gets no way to write. */
+export interface QuerySpec extends CallBase {
+  readonly kind: 'query';
+  /** What its answer is made of: it is asked again when one of these changes. */
+  readonly reads: readonly Topic[];
+}
+/** A call that may write; after it commits, the topics in `changes` are told to every window. */
+export interface CommandSpec extends CallBase {
+  readonly kind: 'command';
+  readonly changes: readonly Topic[];
+}
+export type CallSpec = QuerySpec | CommandSpec;
+export type Calls = Readonly<Record<string, CallSpec>>;
+
+/** Keeps the literal types of a slice of the contract while checking its shape. */
+export function defineCalls<const T extends Calls>(calls: T): T {
+  return calls;
+}
+
+export type CallInput<S extends CallSpec> = z.output<S['input']>;
+export type CallOutput<S extends CallSpec> = z.output<S['output']>;
+
+/** What a caller holds. Inputs use zod's output type, so that a plain number is refused where an id is due. */
+export type Client<T extends Calls> = {
+  readonly [K in keyof T]: (input: CallInput<T[K]>) => Promise<CallOutput<T[K]>>;
+};
+
+/** What the main process must supply, call by call. */
+export type Handlers<T extends Calls, Query, Command> = {
+  readonly [K in keyof T]: (
+    input: CallInput<T[K]>,
+    context: T[K]['kind'] extends 'query' ? Query : Command,
+  ) => Promise<CallOutput<T[K]>>;
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { matchingStatusSchema } from './matches';
+import { TOPICS } from './topics';
+
+/** Commands that the native menu sends to the window in front. */
+export const MENU_COMMANDS = [
+  'palette',
+  'undo',
+  'new-request',
+  'new-helper',
+  'import-requests',
+  'import-helpers',
+  'export-requests',
+  'export-helpers',
+  'export-matches',
+  'go-review',
+  'go-map',
+  'go-requests',
+  'go-helpers',
+  'go-settings',
+  'run-matching',
+  'shortcuts',
+  'about',
+] as const;
+export const menuCommandSchema = z.enum(MENU_COMMANDS);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** What the main process tells its windows. */
+export const events = {
+  'data.changed': z.strictObject({ topics: z.array(z.enum(TOPICS)) }),
+  'matching.status': matchingStatusSchema,
+  'menu.command': z.strictObject({ command: menuCommandSchema }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;

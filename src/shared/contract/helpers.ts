@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { helperInputSchema, helperSchema, helperStatusSchema } from '../domain/helper';
+import { helperIdSchema, personIdSchema } from '../domain/ids';
+import { termCodeSchema } from '../domain/term';
+import { localDateSchema } from '../domain/time';
+import { storableText } from '../domain/text';
+import { defineCalls } from './define';
+import { pageInput, pageOf } from './page';
+
+/** One line of the list of helpers. `tasksThisWeek` counts matches that hold a seat in this local week. */
+export const helperLineSchema = z.strictObject({
+  id: helperIdSchema,
+  personId: personIdSchema,
+  name: z.string(),
+  phone: z.string().nullable(),
+  locality: z.string(),
+  categories: z.array(termCodeSchema),
+  status: helperStatusSchema,
+  breakUntil: localDateSchema.nullable(),
+  freeToday: z.boolean(),
+  vettingExpired: z.boolean(),
+  tasksThisWeek: z.number().int(),
+  tasksPerWeek: z.number().int(),
+});
+export type HelperLine = z.infer<typeof helperLineSchema>;
+
+export const helperFilterSchema = z.strictObject({
+  text: storableText(200),
+  categories: z.array(termCodeSchema).max(60),
+  statuses: z.array(helperStatusSchema).max(4),
+  freeToday: z.boolean(),
+  vettingExpired: z.boolean(),
+});
+export type HelperFilter = z.infer<typeof helperFilterSchema>;
+
+export const helperCalls = defineCalls({
+  'helpers.list': {
+    kind: 'query',
+    permission: 'helper.read',
+    reads: ['helper', 'match', 'person'],
+    input: z.strictObject({
+      filter: helperFilterSchema,
+      sort: z.enum(['name', 'least_asked', 'newest']),
+      ...pageInput,
+    }),
+    output: pageOf(helperLineSchema),
+  },
+  'helpers.get': {
+    kind: 'query',
+    permission: 'helper.read',
+    reads: ['helper', 'person'],
+    input: z.strictObject({ id: helperIdSchema }),
+    output: helperSchema,
+  },
+  'helpers.create': {
+    kind: 'command',
+    permission: 'helper.write',
+    changes: ['helper', 'person', 'matching'],
+    input: helperInputSchema,
+    output: helperSchema,
+  },
+  'helpers.update': {
+    kind: 'command',
+    permission: 'helper.write',
+    changes: ['helper', 'match', 'matching'],
+    input: z.strictObject({ id: helperIdSchema, version: z.number().int(), helper: helperInputSchema }),
+    output: helperSchema,
+  },
+});

@@ -1,0 +1,14 @@
+/** What may change; windows fetch again what they show of a topic. */
+export const TOPICS = [
+  'organisation',
+  'person',
+  'request',
+  'helper',
+  'match',
+  'term',
+  'import',
+  'settings',
+  'undo',
+  'matching',
+] as const;
+export type Topic = (typeof TOPICS)[number];

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { batchIdSchema } from '../domain/ids';
+import { instantSchema } from '../domain/time';
+import { defineCalls } from './define';
+
+export const importKindSchema = z.enum(['requests', 'helpers']);
+export type ImportKind = z.infer<typeof importKindSchema>;
+
+/** Which column feeds which field, and how cells are read. Also the form of a `--mapping` file. */
+export const importMappingSchema = z.strictObject({
+  /** field name -> header of the column; several headers are joined by a blank line. */
+  columns: z.record(z.string().max(60), z.union([z.string().max(200), z.array(z.string().max(200)).max(10)])),
+  dateOrder: z.enum(['DMY', 'MDY', 'YMD']),
+  /** Separates several values in one cell, such as categories. */
+  listSeparator: z.string().min(1).max(3),
+  /** cell value (any case) -> term code, for categories, skills, urgency and such, per field. */
+  values: z.record(z.string().max(60), z.record(z.string().max(200), z.string().max(120))),
+  /** field -> value for every row where the column is absent or the cell is empty. */
+  defaults: z.record(z.string().max(60), z.string().max(400)),
+  /** Rows whose point lies farther than this from the organisation's centre are rejected. */
+  maxKilometres: z.number().positive().max(20_050).nullable(),
+});
+export type ImportMapping = z.infer<typeof importMappingSchema>;
+
+export const importFieldSchema = z.strictObject({
+  field: z.string(),
+  isRequired: z.boolean(),
+  isList: z.boolean(),
+});
+
+export const rowProblemSchema = z.strictObject({
+  /** Row in the file, the header being row 1. */
+  row: z.number().int(),
+  column: z.string(),
+  message: z.string(),
+});
+
+const fileToken = z.string().max(64);
+
+const previewSchema = z.strictObject({
+  rows: z.number().int(),
+  importable: z.number().int(),
+  rejected: z.number().int(),
+  skipped: z.number().int(),
+  problems: z.array(rowProblemSchema),
+  sample: z.array(z.strictObject({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
+});
+export type ImportPreview = z.infer<typeof previewSchema>;
+
+export const batchSchema = z.strictObject({
+  id: batchIdSchema,
+  kind: importKindSchema,
+  at: instantSchema,
+  by: z.string(),
+  rows: z.number().int(),
+  imported: z.number().int(),
+  rejected: z.number().int(),
+  skipped: z.number().int(),
+  undoneAt: instantSchema.nullable(),
+});
+export type ImportBatch = z.infer<typeof batchSchema>;
+
+export const transferCalls = defineCalls({
+  /** Asks for a file; null when the person closed the dialog. The path stays in the main process behind a token. */
+  'imports.chooseFile': {
+    kind: 'command',
+    permission: 'data.import',
+    changes: [],
+    input: z.strictObject({ kind: importKindSchema }),
+    output: z
+      .strictObject({
+        token: fileToken,
+        fileName: z.string(),
+        headers: z.array(z.string()),
+        rows: z.number().int(),
+        fields: z.array(importFieldSchema),
+        mapping: importMappingSchema,
+        /** True when the mapping was remembered for these very headers. */
+        isRemembered: z.boolean(),
+      })
+      .nullable(),
+  },
+  'imports.preview': {
+    kind: 'query',
+    permission: 'data.import',
+    reads: ['import'],
+    input: z.strictObject({ token: fileToken, mapping: importMappingSchema }),
+    output: previewSchema,
+  },
+  'imports.run': {
+    kind: 'command',
+    permission: 'data.import',
+    changes: ['import', 'person', 'request', 'helper', 'matching'],
+    input: z.strictObject({ token: fileToken, mapping: importMappingSchema }),
+    output: batchSchema,
+  },
+  /** Saves the rejected rows with a column that says why; null when the dialog was closed. */
+  'imports.saveRejected': {
+    kind: 'command',
+    permission: 'data.import',
+    changes: [],
+    input: z.strictObject({ token: fileToken }),
+    output: z.strictObject({ rows: z.number().int() }).nullable(),
+  },
+  'imports.list': {
+    kind: 'query',
+    permission: 'data.import',
+    reads: ['import'],
+    input: z.strictObject({}),
+    output: z.array(batchSchema),
+  },
+  'imports.undo': {
+    kind: 'command',
+    permission: 'data.import',
+    changes: ['import', 'person', 'request', 'helper', 'match', 'matching'],
+    input: z.strictObject({ id: batchIdSchema }),
+    output: batchSchema,
+  },
+  'exports.save': {
+    kind: 'command',
+    permission: 'data.export',
+    changes: [],
+    input: z.strictObject({ kind: z.enum(['requests', 'helpers', 'matches']) }),
+    output: z.strictObject({ rows: z.number().int() }).nullable(),
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Ids are SQLite row ids: positive integers, branded so that one kind is never passed for another. */
+const rowId = z.number().int().positive();
+
+export const personIdSchema = rowId.brand<'PersonId'>();
+export const placeIdSchema = rowId.brand<'PlaceId'>();
+export const requestIdSchema = rowId.brand<'RequestId'>();
+export const seriesIdSchema = rowId.brand<'SeriesId'>();
+export const helperIdSchema = rowId.brand<'HelperId'>();
+export const matchIdSchema = rowId.brand<'MatchId'>();
+export const batchIdSchema = rowId.brand<'BatchId'>();
+export const undoIdSchema = rowId.brand<'UndoId'>();
+
+export type PersonId = z.infer<typeof personIdSchema>;
+export type PlaceId = z.infer<typeof placeIdSchema>;
+export type RequestId = z.infer<typeof requestIdSchema>;
+export type SeriesId = z.infer<typeof seriesIdSchema>;
+export type HelperId = z.infer<typeof helperIdSchema>;
+export type MatchId = z.infer<typeof matchIdSchema>;
+export type BatchId = z.infer<typeof batchIdSchema>;
+export type UndoId = z.infer<typeof undoIdSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { requiredLine } from './text';
+
+/** The lists that an organisation may edit. */
+export const termListSchema = z.enum([
+  'category',
+  'skill',
+  'vetting',
+  'need',
+  'source',
+  'turn_down',
+  'decline',
+  'cancel',
+  'close',
+  'do_not_match',
+]);
+export type TermList = z.infer<typeof termListSchema>;
+
+/** `list:word`, stable for ever; only the label changes. */
+export const termCodeSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z_]+:[a-z0-9_]+$/);
+export type TermCode = string;
+
+/** What a category asks for by itself. */
+export const categoryDetailSchema = z.strictObject({
+  minutes: z.number().int().min(5).max(1440),
+  hasDestination: z.boolean(),
+  needsVehicle: z.boolean(),
+  vetting: z.array(termCodeSchema).max(10),
+});
+export type CategoryDetail = z.infer<typeof categoryDetailSchema>;
+
+export const termSchema = z.strictObject({
+  code: termCodeSchema,
+  list: termListSchema,
+  label: requiredLine(80),
+  isActive: z.boolean(),
+  position: z.number().int(),
+  category: categoryDetailSchema.nullable(),
+});
+export type Term = z.infer<typeof termSchema>;

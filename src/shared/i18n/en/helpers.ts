@@ -1,0 +1,1 @@
+export const helpers = {} as const;

@@ -1,0 +1,31 @@
+import { app } from './app';
+import { common } from './common';
+import { errors } from './errors';
+import { helpers } from './helpers';
+import { map } from './map';
+import { menu } from './menu';
+import { messages } from './messages';
+import { people } from './people';
+import { reasons } from './reasons';
+import { requests } from './requests';
+import { review } from './review';
+import { settings } from './settings';
+import { transfer } from './transfer';
+
+/** Every word that people see, in English; other languages follow the same shape. */
+export const en = {
+  app,
+  common,
+  errors,
+  helpers,
+  map,
+  menu,
+  messages,
+  people,
+  reasons,
+  requests,
+  review,
+  settings,
+  transfer,
+};
+export type Catalogue = typeof en;

@@ -1,0 +1,31 @@
+/** The words to tell both sides of a match; people may change them before sending. */
+export const messages = {
+  /** For dates in messages. */
+  locale: 'en-GB',
+  arranged: {
+    helper: {
+      subject: 'Can you help {{requester}}?',
+      text: 'Hello {{helper}},\n\nthank you for helping your neighbours. {{requester}} asks for help: {{summary}}.\nWhen: {{when}}\nWhere: {{place}}\n\nCan you do this? Please let us know, also if it does not suit you.\n\nWarm regards\n{{organisation}}',
+    },
+    requester: {
+      subject: 'Help with: {{summary}}',
+      text: 'Hello {{requester}},\n\ngood news: {{helper}} can help you with "{{summary}}".\nWhen: {{when}}\n\nIf anything changes, please tell us.\n\nWarm regards\n{{organisation}}',
+    },
+  },
+  called_off: {
+    helper: {
+      subject: 'No longer needed: {{summary}}',
+      text: 'Hello {{helper}},\n\nyour help for {{requester}} ({{summary}}, {{when}}) is not needed any more. Thank you for being ready.\n\nWarm regards\n{{organisation}}',
+    },
+    requester: {
+      subject: 'A change: {{summary}}',
+      text: 'Hello {{requester}},\n\nunfortunately {{helper}} cannot come for "{{summary}}" ({{when}}). We are looking for somebody else and will be in touch.\n\nWarm regards\n{{organisation}}',
+    },
+  },
+  when: {
+    any: 'at a time that suits you both',
+    by: 'by {{date}}, {{to}}',
+    between: '{{date}}, {{from}} to {{to}}',
+  },
+  noPlace: 'we will tell you',
+} as const;
