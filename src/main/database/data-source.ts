@@ -1,0 +1,69 @@
+import { DataSource } from 'typeorm';
+import sqlite3 from 'sqlite3';
+import { entities } from './entities';
+import { migrations } from './migrations';
+import { SnakeCaseNames } from './naming';
+
+export interface DatabaseFile {
+  readonly path: string;
+  /** 32 random bytes as 64 hex digits. */
+  readonly keyHex: string;
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+// FULL: a commit that was answered survives a power cut. secure_delete: what is deleted is overwritten.
+const WRITER_PRAGMAS = [
+  'PRAGMA synchronous = FULL',
+  'PRAGMA fullfsync = ON',
+  'PRAGMA secure_delete = ON',
+  'PRAGMA journal_size_limit = 67108864',
+];
+const COMMON_PRAGMAS = [
+  'PRAGMA trusted_schema = OFF',
+  'PRAGMA cell_size_check = ON',
+  'PRAGMA mmap_size = 0',
+  'PRAGMA temp_store = MEMORY',
+];
+
+function options(file: DatabaseFile) {
+  return {
+    type: 'sqlite' as const,
+    database: file.path,
+    key: `x'${file.keyHex}'`,
+    driver: sqlite3,
+    busyTimeout: BUSY_TIMEOUT_MS,
+    entities,
+    namingStrategy: new SnakeCaseNames(),
+    synchronize: false,
+    invalidWhereValuesBehavior: { null: 'throw' as const, undefined: 'throw' as const },
+  };
+}
+
+async function open(source: DataSource, pragmas: readonly string[]): Promise<DataSource> {
+  await source.initialize();
+  try {
+    for (const pragma of pragmas) await source.query(pragma);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+  return source;
+}
+
+/** The one connection that writes. Only the unit of work may hold it. */
+export function openWriter(file: DatabaseFile): Promise<DataSource> {
+  const source = new DataSource({
+    ...options(file),
+    enableWAL: true,
+    migrations,
+    migrationsTransactionMode: 'each',
+  });
+  return open(source, [...COMMON_PRAGMAS, ...WRITER_PRAGMAS]);
+}
+
+/** A second connection that sees committed rows only and cannot write. */
+export function openReader(file: DatabaseFile): Promise<DataSource> {
+  const source = new DataSource({ ...options(file), flags: sqlite3.OPEN_READONLY });
+  return open(source, COMMON_PRAGMAS);
+}

@@ -1,0 +1,16 @@
+import * as helper from './helper.entity';
+import * as imports from './import.entity';
+import * as match from './match.entity';
+import * as organisation from './organisation.entity';
+import * as person from './person.entity';
+import * as request from './request.entity';
+
+/** Every entity, for TypeORM. */
+export const entities = [
+  ...Object.values(organisation),
+  ...Object.values(person),
+  ...Object.values(request),
+  ...Object.values(helper),
+  ...Object.values(match),
+  ...Object.values(imports),
+];

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import sqlite3 from 'sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keyPathOf, prepareDatabaseFile } from './key-file';
+import { Record1763700000010 } from './migrations/0010-record';
+import { openDatabase } from './open';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kith-migrate-'));
+  path = join(folder, 'kith.db');
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens the file with its key and without any migration of this version, as an older or foreign program would. */
+async function openRaw(migrations: (new () => Record1763700000010)[] = []): Promise<DataSource> {
+  const { keyHex } = await prepareDatabaseFile(path);
+  const source = new DataSource({
+    type: 'sqlite',
+    database: path,
+    key: `x'${keyHex}'`,
+    driver: sqlite3,
+    migrations,
+  });
+  return await source.initialize();
+}
+
+const AWKWARD = [`O'Brien`, 'Zoë %_"', 'محمد', '👩‍👩‍👧 Familie', ' ', 'a'.repeat(120)];
+
+async function previousVersionWithRows(): Promise<void> {
+  const source = await openRaw([Record1763700000010]);
+  await source.runMigrations();
+  for (const [index, name] of AWKWARD.entries()) {
+    await source.query(
+      `INSERT INTO person (display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
+       VALUES (?, 0, '[]', 'any', '', '[]', '', ?, ?, 0)`,
+      [name, name, index],
+    );
+  }
+  await source.destroy();
+}
+
+describe('migrations', () => {
+  it('keeps awkward rows of the previous version and makes their words findable', async () => {
+    await previousVersionWithRows();
+    const database = await openDatabase(path);
+    const rows = await database.read((r) =>
+      r.sql<{ name: string }>('SELECT display_name AS name FROM person ORDER BY id'),
+    );
+    const found = await database.read((r) =>
+      r.sql<{ rowid: number }>(
+        `SELECT rowid FROM person_search WHERE person_search MATCH '"zoe"* OR "محمد"*' ORDER BY rowid`,
+      ),
+    );
+    await database.close();
+    expect(rows.map((row) => row.name)).toEqual(AWKWARD);
+    expect(found.map((row) => row.rowid)).toEqual([2, 3]);
+  });
+
+  it('copies the file before it changes one that was in use', async () => {
+    await previousVersionWithRows();
+    const before = await stat(path);
+    await (await openDatabase(path)).close();
+    const copy = await stat(`${path}.before-update-1`);
+    expect(copy.size).toBeGreaterThan(before.size / 2);
+  });
+
+  it('refuses a database of a newer version and leaves the file as it was', async () => {
+    await (await openDatabase(path)).close();
+    const source = await openRaw();
+    await source.query(
+      `INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'Future9999999999999')`,
+    );
+    await source.destroy();
+    const before = await readFile(path);
+    await expect(openDatabase(path)).rejects.toThrow('newer version of Kith');
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it('refuses a database that is not one of ours', async () => {
+    const source = await openRaw();
+    await source.query('CREATE TABLE foreign_things (id INTEGER)');
+    await source.destroy();
+    await expect(openDatabase(path)).rejects.toThrow('not one of Kith');
+  });
+});
+
+describe('opening', () => {
+  it('encrypts from the first write: neither the header nor a name can be read in the file', async () => {
+    const database = await openDatabase(path);
+    await database.write('canary', (w) =>
+      w.run(`INSERT INTO setting (name, value) VALUES ('canary-in-the-mine', '1')`),
+    );
+    await database.close();
+    const bytes = await readFile(path);
+    expect(bytes.subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
+    expect(bytes.includes('canary-in-the-mine')).toBe(false);
+  });
+
+  it('keeps database and key to their owner', async () => {
+    await (await openDatabase(path)).close();
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect((await stat(keyPathOf(path))).mode & 0o777).toBe(0o600);
+  });
+
+  it('never starts anew in place of a database that is missing or empty', async () => {
+    await (await openDatabase(path)).close();
+    await truncate(path, 0);
+    await expect(openDatabase(path)).rejects.toThrow('missing or empty');
+    await rm(path);
+    await expect(openDatabase(path)).rejects.toThrow('missing or empty');
+    await expect(stat(path)).rejects.toThrow('ENOENT');
+  });
+
+  it('says so when the key is missing, damaged or of another database', async () => {
+    await (await openDatabase(path)).close();
+    const key = await readFile(keyPathOf(path), 'utf8');
+    await writeFile(
+      keyPathOf(path),
+      key.replace(/"key":"./, '"key":"' + (key.includes('"key":"0') ? '1' : '0')),
+    );
+    await expect(openDatabase(path)).rejects.toMatchObject({ code: 'storage_failed' });
+    await writeFile(keyPathOf(path), 'not a key');
+    await expect(openDatabase(path)).rejects.toThrow('damaged');
+    await rm(keyPathOf(path));
+    await expect(openDatabase(path)).rejects.toThrow('missing');
+  });
+});

@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { KithError } from '../../shared/contract/errors';
+import type { DatabaseFile } from './data-source';
+import { migrations } from './migrations';
+
+/** `KITH` in ASCII, set by the first migration: tells our files from other SQLite files. */
+const APPLICATION_ID = 0x4b495448;
+
+interface Applied {
+  readonly name: string;
+}
+
+async function appliedNames(writer: DataSource): Promise<string[]> {
+  const tables = await writer.query<{ name: string }[]>(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'`,
+  );
+  if (tables.length === 0) return [];
+  return (await writer.query<Applied[]>('SELECT name FROM migrations ORDER BY id')).map((row) => row.name);
+}
+
+async function refuseForeignFile(writer: DataSource, applied: readonly string[]): Promise<void> {
+  const [tables] = await writer.query<{ n: number }[]>(
+    `SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'`,
+  );
+  const [id] = await writer.query<{ application_id: number }[]>('PRAGMA application_id');
+  const isEmpty = (tables?.n ?? 0) === 0;
+  if (!isEmpty && id?.application_id !== APPLICATION_ID) {
+    throw new KithError(
+      'storage_failed',
+      'This file is a database, but not one of Kith. It was left as it is.',
+    );
+  }
+  const known = new Set(migrations.map((migration) => migration.name));
+  const unknown = applied.filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new KithError(
+      'storage_failed',
+      'This data was last used by a newer version of Kith. Please install that version; the file was left as it is.',
+    );
+  }
+}
+
+/** Copies the file as it stands, by SQLite itself, and checks the copy before anything is changed. */
+async function backUp(writer: DataSource, file: DatabaseFile, applied: readonly string[]): Promise<void> {
+  const target = `${file.path}.before-update-${String(applied.length)}`;
+  await rm(target, { force: true });
+  await writer.query('VACUUM INTO ?', [target]);
+}
+
+async function refuseDamage(writer: DataSource): Promise<void> {
+  const [check] = await writer.query<{ quick_check: string }[]>('PRAGMA quick_check(1)');
+  const foreign = await writer.query<unknown[]>('PRAGMA foreign_key_check');
+  if (check?.quick_check !== 'ok' || foreign.length > 0) {
+    throw new KithError(
+      'storage_failed',
+      'The data file is damaged. It was left as it is; please restore a backup.',
+    );
+  }
+}
+
+/**
+ * Refuses foreign, newer and damaged files, backs up a file that is about to change, then runs what is missing.
+ * @throws KithError `storage_failed` with the cause in words; the file is then as it was
+ */
+export async function migrate(writer: DataSource, file: DatabaseFile): Promise<void> {
+  const applied = await appliedNames(writer);
+  await refuseForeignFile(writer, applied);
+  if (applied.length > 0) await refuseDamage(writer);
+  if (applied.length === migrations.length) return;
+  if (applied.length > 0) await backUp(writer, file, applied);
+  try {
+    await writer.runMigrations({ transaction: 'each' });
+  } finally {
+    // TypeORM leaves foreign keys off after a migration that failed.
+    await writer.query('PRAGMA foreign_keys = ON');
+  }
+  await refuseDamage(writer);
+}

@@ -1,0 +1,5 @@
+import { Record1763700000010 } from './0010-record';
+import { Search1763700000020 } from './0020-search';
+
+/** Every migration in the order of history. What was released is never changed, only added to. */
+export const migrations = [Record1763700000010, Search1763700000020];

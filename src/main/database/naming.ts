@@ -1,0 +1,8 @@
+import { DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
+
+/** `createdAt` in the code is `created_at` in the tables, as SQL is usually written. */
+export class SnakeCaseNames extends DefaultNamingStrategy implements NamingStrategyInterface {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import { KithError } from '../../shared/contract/errors';
+
+export type SqlValue = string | number | null;
+
+// SQLite takes 32,766 parameters in one statement; wide rows then still fit by the hundred.
+const MAX_PARAMETERS = 30_000;
+
+/** Reads inside one unit of work. */
+export class Reader {
+  constructor(protected readonly manager: EntityManager) {}
+
+  /** Rows of a hand-written SELECT, columns named as the caller aliased them. */
+  async sql<Row>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    return await this.manager.query<Row[]>(text, [...parameters]);
+  }
+
+  /** The single row of a SELECT, or null. */
+  async sqlOne<Row>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
+    const rows = await this.sql<Row>(text, parameters);
+    return rows[0] ?? null;
+  }
+
+  /** One row by its key, or null. */
+  async find<Row extends ObjectLiteral>(entity: EntitySchema<Row>, where: Partial<Row>): Promise<Row | null> {
+    return await this.manager.findOneBy(entity, where);
+  }
+
+  /** All rows that fit, in the order of the table. */
+  async findAll<Row extends ObjectLiteral>(
+    entity: EntitySchema<Row>,
+    where: Partial<Row> = {},
+  ): Promise<Row[]> {
+    return await this.manager.findBy(entity, where);
+  }
+}
+
+/** Reads and writes inside one unit of work; handed out by the queue alone. */
+export class Writer extends Reader {
+  /** Inserts many rows with few statements, because each statement crosses a thread. */
+  async insert<Row extends ObjectLiteral>(entity: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
+    const columns = Object.keys(entity.options.columns).length;
+    const step = Math.max(1, Math.min(200, Math.floor(MAX_PARAMETERS / columns)));
+    for (let start = 0; start < rows.length; start += step) {
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(start, start + step))
+        .updateEntity(false)
+        .execute();
+    }
+  }
+
+  /** The next free id of a table; ids of deleted rows do not come back. */
+  async nextId(entity: EntitySchema): Promise<number> {
+    const row = await this.sqlOne<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', [
+      entity.options.name,
+    ]);
+    return (row?.seq ?? 0) + 1;
+  }
+
+  /**
+   * Changes one row if it still stands at `version`, which then counts up.
+   * @throws KithError `changed_meanwhile` when somebody else changed it, `not_found` when it is gone
+   */
+  async updateGuarded<Row extends ObjectLiteral & { id: number; version: number }>(
+    entity: EntitySchema<Row>,
+    id: number,
+    version: number,
+    changes: Partial<Row>,
+  ): Promise<void> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set({ ...changes, version: version + 1 } as never)
+      .where('id = :id AND version = :version', { id, version })
+      .execute();
+    if ((result.affected ?? 0) === 1) return;
+    const found = await this.sqlOne<{ version: number }>(
+      `SELECT version FROM "${entity.options.name}" WHERE id = ?`,
+      [id],
+    );
+    if (!found) throw new KithError('not_found', 'This record is not there any more.', { id });
+    throw new KithError('changed_meanwhile', 'Somebody else changed this record in the meantime.', {
+      id,
+      expected: version,
+      found: found.version,
+    });
+  }
+
+  /** A hand-written INSERT, UPDATE or DELETE. Returns nothing: count with a SELECT where it matters. */
+  async run(text: string, parameters: readonly SqlValue[] = []): Promise<void> {
+    await this.manager.query(text, [...parameters]);
+  }
+}

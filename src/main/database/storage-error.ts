@@ -1,0 +1,63 @@
+import { KithError } from '../../shared/contract/errors';
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (own !== '' || !('driverError' in error)) return own;
+  return codeOf(error.driverError);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Turns what SQLite says into a coded error with plain words. Errors that are coded already, and bugs, pass unchanged.
+ * The triggers of the record speak through messages that start with `kith:`.
+ */
+export function classifyStorageError(error: unknown): unknown {
+  if (error instanceof KithError) return error;
+  const message = messageOf(error);
+  const cause = { cause: error };
+  if (message.includes('kith:do_not_match')) {
+    return new KithError(
+      'not_eligible',
+      'These two people are not to be matched.',
+      { refusal: 'do_not_match' },
+      cause,
+    );
+  }
+  if (message.includes('kith:request_full')) {
+    return new KithError('not_possible', 'This request already has all the helpers it needs.', {}, cause);
+  }
+  switch (codeOf(error)) {
+    case 'SQLITE_FULL':
+      return new KithError(
+        'storage_full',
+        'The disk is full, so nothing was saved. Free some space, then try again.',
+        {},
+        cause,
+      );
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return new KithError(
+        'busy',
+        'Another program is using the data at this moment. Nothing was saved; please try again.',
+        {},
+        cause,
+      );
+    case 'SQLITE_READONLY':
+    case 'SQLITE_IOERR':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return new KithError(
+        'storage_failed',
+        'The data file could not be read or written. Nothing was saved.',
+        {},
+        cause,
+      );
+    default:
+      return error;
+  }
+}

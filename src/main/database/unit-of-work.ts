@@ -1,0 +1,182 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { stat } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { KithError } from '../../shared/contract/errors';
+import { openReader, openWriter, type DatabaseFile } from './data-source';
+import { migrate } from './migrate';
+import { Reader, Writer } from './session';
+import { classifyStorageError } from './storage-error';
+
+/** Called with the label and milliseconds of a unit of work that kept others waiting. */
+export type SlowListener = (label: string, milliseconds: number) => void;
+
+const SLOW_MS = 2_000;
+
+type Task<T> = () => Promise<T>;
+
+/** Runs tasks strictly one after another, in the order in which they came. */
+class Queue {
+  private tail: Promise<unknown> = Promise.resolve();
+
+  run<T>(task: Task<T>): Promise<T> {
+    const result = this.tail.then(task, task);
+    // The next task waits for this one's end, not for its success; the caller still gets the failure.
+    this.tail = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+}
+
+/**
+ * The only way to the tables. Writes run one at a time inside BEGIN IMMEDIATE on one connection;
+ * reads run on a second, read-only connection, each over one snapshot of what is committed.
+ */
+export class Database {
+  private readonly writes = new Queue();
+  private readonly reads = new Queue();
+  private readonly inside = new AsyncLocalStorage<'read' | 'write'>();
+  private isClosed = false;
+  private commits = 0;
+
+  private constructor(
+    readonly file: DatabaseFile,
+    private writer: DataSource,
+    private reader: DataSource,
+    private inode: bigint,
+    private readonly onSlow: SlowListener,
+  ) {}
+
+  /**
+   * Opens the file, brings its schema up to date and opens the reading connection.
+   * @throws KithError `storage_failed` when the file is damaged, newer than this program, or the key is wrong
+   */
+  static async open(file: DatabaseFile, onSlow: SlowListener = () => undefined): Promise<Database> {
+    let writer: DataSource | null = null;
+    try {
+      writer = await openWriter(file);
+      await migrate(writer, file);
+      const reader = await openReader(file);
+      return new Database(file, writer, reader, await inodeOf(file.path), onSlow);
+    } catch (error) {
+      await writer?.destroy();
+      throw classifyStorageError(error);
+    }
+  }
+
+  /** Reads over one snapshot. */
+  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    this.refuseNested('read');
+    return await this.reads.run(() =>
+      this.inside.run('read', async () => {
+        const runner = this.reader.createQueryRunner();
+        try {
+          await runner.query('BEGIN');
+          try {
+            return await work(new Reader(runner.manager));
+          } finally {
+            await runner.query('COMMIT');
+          }
+        } catch (error) {
+          throw classifyStorageError(error);
+        } finally {
+          await runner.release();
+        }
+      }),
+    );
+  }
+
+  /** Writes as one unit: everything in `work` is kept, or nothing. Resolves only after the commit is on disk. */
+  async write<T>(label: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+    this.refuseNested(label);
+    const asked = performance.now();
+    return await this.writes.run(() =>
+      this.inside.run('write', async () => {
+        try {
+          return await this.commit(work);
+        } catch (error) {
+          throw classifyStorageError(error);
+        } finally {
+          const took = performance.now() - asked;
+          if (took > SLOW_MS) this.onSlow(label, took);
+        }
+      }),
+    );
+  }
+
+  /** Stands for what is committed now, by us or by another process; equal stamps mean that nothing changed between. */
+  async stamp(): Promise<string> {
+    return await this.writes.run(() => this.readStamp((sql) => this.writer.query(sql)));
+  }
+
+  /** The stamp as seen from inside a write, before that write commits. */
+  async stampInside(writer: Writer): Promise<string> {
+    return await this.readStamp((sql) => writer.sql(sql));
+  }
+
+  private async readStamp(query: (sql: string) => Promise<{ data_version: number }[]>): Promise<string> {
+    // data_version tells of other connections' commits only, hence our own count beside it.
+    const [row] = await query('PRAGMA data_version');
+    return `${String(this.commits)}:${String(row?.data_version)}`;
+  }
+
+  /** Waits for what is under way, then closes both connections. */
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    await this.writes.run(() => this.writer.destroy());
+    await this.reads.run(() => this.reader.destroy());
+  }
+
+  private refuseNested(label: string): void {
+    if (this.isClosed) throw new KithError('storage_failed', 'The data file is closed.');
+    // A unit of work that waits for another one in the same queue would wait for ever.
+    if (this.inside.getStore() !== undefined)
+      throw new Error(`"${label}" was started inside another unit of work`);
+  }
+
+  private async commit<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const runner = this.writer.createQueryRunner();
+    try {
+      await runner.query('BEGIN IMMEDIATE');
+      try {
+        const result = await work(new Writer(runner.manager));
+        await this.refuseMovedFile();
+        await runner.query('COMMIT');
+        this.commits++;
+        return result;
+      } catch (error) {
+        await this.rollBack(runner.query.bind(runner));
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async rollBack(query: (sql: string) => Promise<unknown>): Promise<void> {
+    try {
+      await query('ROLLBACK');
+    } catch {
+      // After a full disk SQLite has rolled back by itself and ROLLBACK fails; only a new connection is known to be sound.
+      await this.writer.destroy();
+      this.writer = await openWriter(this.file);
+    }
+  }
+
+  /** A file that was moved away while open would swallow the commit. */
+  private async refuseMovedFile(): Promise<void> {
+    const found = await inodeOf(this.file.path).catch(() => null);
+    if (found !== this.inode) {
+      throw new KithError(
+        'storage_failed',
+        'The data file was moved or replaced while Kith was open. Nothing was saved.',
+      );
+    }
+  }
+}
+
+async function inodeOf(path: string): Promise<bigint> {
+  return (await stat(path, { bigint: true })).ino;
+}
