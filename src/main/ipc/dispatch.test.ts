@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contract, type CallName } from '../../shared/contract';
+import type { Envelope } from '../../shared/contract/errors';
+import { PERMISSIONS, type Permission, type User } from '../../shared/contract/permissions';
+import { openTestDatabase } from '../database/testing';
+import type { Database } from '../database/unit-of-work';
+import { createDispatch, type AllHandlers } from './dispatch';
+import { answerCall } from './register';
+import { validInputs } from './testing';
+
+const CALLS = Object.keys(contract) as CallName[];
+let database: Database;
+let dispose: () => Promise<void>;
+let reached: string[];
+
+beforeAll(async () => {
+  ({ database, dispose } = await openTestDatabase());
+});
+beforeEach(() => {
+  reached = [];
+});
+afterAll(async () => {
+  await dispose();
+});
+
+const userWith = (permissions: readonly Permission[]): User => ({ name: 'Test', permissions: new Set(permissions) });
+const everybodyMay = userWith(PERMISSIONS);
+
+/** The real road with handlers that only note that they were reached: what must be refused never gets that far. */
+function dispatchFor(user: User | null, log: (...entry: unknown[]) => void = () => undefined) {
+  const handlers = new Proxy({} as AllHandlers, {
+    get: (_target, name) => () => {
+      reached.push(String(name));
+      return Promise.reject(new Error('SELECT secret FROM /home/somebody'));
+    },
+  });
+  return createDispatch({
+    handlers,
+    database: () => database,
+    user: () => user,
+    now: () => 0,
+    changed: () => undefined,
+    log,
+    checksOutput: true,
+  });
+}
+const codeOf = (envelope: Envelope) => (envelope.ok ? 'ok' : envelope.error.code);
+
+describe('every call of the contract', () => {
+  it.each(CALLS)('%s refuses a sender that is not our window', async (name) => {
+    const dispatch = dispatchFor(everybodyMay);
+    const senders = [
+      { url: 'https://example.org/', parent: null, id: 1 },
+      { url: 'app://kith/index.html', parent: {}, id: 1 },
+      { url: 'app://kith.example.org/', parent: null, id: 1 },
+      { url: 'app://kith/index.html', parent: null, id: 2 },
+    ];
+    for (const { id, ...senderFrame } of senders) {
+      const event = { senderFrame, sender: { id } } as unknown as Parameters<typeof answerCall>[0];
+      const answer = await answerCall(event, (webContentsId) => webContentsId === 1, dispatch, [name, validInputs[name]]);
+      expect(codeOf(answer)).toBe('bad_sender');
+    }
+    expect(reached).toEqual([]);
+  });
+
+  it.each(CALLS)('%s refuses input that does not fit', async (name) => {
+    const dispatch = dispatchFor(everybodyMay);
+    const valid = validInputs[name] as Record<string, unknown>;
+    const ill = [undefined, null, 0, 'text', [], { ...valid, unexpected: 1 }, JSON.parse('{"__proto__": {"x": 1}, "y": 1}')];
+    for (const input of ill) expect(codeOf(await dispatch(name, input))).toBe('bad_input');
+    expect(reached).toEqual([]);
+  });
+
+  it.each(CALLS)('%s refuses a user without its permission, and nobody at all', async (name) => {
+    const others = PERMISSIONS.filter((permission) => permission !== contract[name].permission);
+    for (const user of [userWith(others), userWith([]), null]) {
+      expect(codeOf(await dispatchFor(user)(name, validInputs[name]))).toBe('not_allowed');
+    }
+    expect(reached).toEqual([]);
+  });
+
+  it.each(CALLS)('%s reaches its handler when everything is in order', async (name) => {
+    await dispatchFor(everybodyMay)(name, validInputs[name]);
+    expect(reached).toEqual([name]);
+  });
+});
+
+describe('dispatch', () => {
+  it('refuses names that are not in the contract, those of every object among them', async () => {
+    const dispatch = dispatchFor(everybodyMay);
+    for (const name of ['no.such', 'constructor', '__proto__', 'toString', '', null, 7, {}]) {
+      expect(codeOf(await dispatch(name, {}))).toBe('unknown_call');
+    }
+  });
+
+  it('tells a window nothing of an unexpected error but a code, plain words and a log id', async () => {
+    const logged: unknown[] = [];
+    const answer = await dispatchFor(everybodyMay, (...entry) => logged.push(entry))('terms.list', {});
+    if (answer.ok) throw new Error('expected a refusal');
+    expect(answer.error.code).toBe('internal');
+    expect(JSON.stringify(answer)).not.toContain('SELECT');
+    expect(answer.error.logId).not.toBeNull();
+    expect(logged).toHaveLength(1);
+  });
+});

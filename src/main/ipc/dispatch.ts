@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { contract, type CallName, type Contract } from '../../shared/contract';
+import type { CallSpec, Handlers } from '../../shared/contract/define';
+import { KithError, type Envelope } from '../../shared/contract/errors';
+import { can, type User } from '../../shared/contract/permissions';
+import type { Topic } from '../../shared/contract/topics';
+import type { Instant } from '../../shared/domain/time';
+import type { Database } from '../database/unit-of-work';
+import type { CommandContext, QueryContext } from './context';
+import { toWireError, type ErrorLog } from './wire-error';
+
+export type AllHandlers = Handlers<Contract, QueryContext, CommandContext>;
+
+export interface DispatchOptions {
+  readonly handlers: AllHandlers;
+  readonly database: () => Database;
+  readonly user: () => User | null;
+  readonly now: () => Instant;
+  /** Told after a command committed. */
+  readonly changed: (topics: readonly Topic[]) => void;
+  readonly log: ErrorLog;
+  /** Outputs are checked against the contract in development and tests; a released app trusts its own handlers. */
+  readonly checksOutput: boolean;
+}
+
+type Dispatch = (name: unknown, input: unknown) => Promise<Envelope>;
+
+function specOf(name: unknown): { name: CallName; spec: CallSpec } {
+  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) {
+    throw new KithError('unknown_call', 'This version of Kith does not know that action.');
+  }
+  return { name: name as CallName, spec: contract[name as CallName] };
+}
+
+function parseInput(spec: CallSpec, input: unknown): unknown {
+  const parsed = spec.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const path = issue?.path.map(String).join('.') ?? '';
+  throw new KithError(
+    'bad_input',
+    `${path === '' ? 'The input' : path}: ${issue?.message ?? 'not understood'}`,
+    { path },
+  );
+}
+
+function contextOf(options: DispatchOptions, name: string, user: User): CommandContext {
+  const database = options.database();
+  return {
+    user,
+    now: options.now(),
+    read: (work) => database.read(work),
+    write: (work) => database.write(name, work),
+  };
+}
+
+async function answer(options: DispatchOptions, rawName: unknown, rawInput: unknown): Promise<unknown> {
+  const { name, spec } = specOf(rawName);
+  const user = options.user();
+  const input = parseInput(spec, rawInput);
+  if (user === null || !can(user, spec.permission)) {
+    throw new KithError('not_allowed', 'Your role does not allow this action.', {
+      permission: spec.permission,
+    });
+  }
+  const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
+  const output = await handler(input, contextOf(options, name, user));
+  if (spec.kind === 'command' && spec.changes.length > 0) options.changed(spec.changes);
+  return options.checksOutput ? z.parse(spec.output, output) : output;
+}
+
+/**
+ * The one road for every call: its name is known, its input fits, its user may, its handler runs,
+ * and whatever goes wrong comes back as a coded answer.
+ */
+export function createDispatch(options: DispatchOptions): Dispatch {
+  return async (name, input) => {
+    try {
+      return { ok: true, value: await answer(options, name, input) };
+    } catch (error) {
+      return { ok: false, error: toWireError(error, typeof name === 'string' ? name : '?', options.log) };
+    }
+  };
+}

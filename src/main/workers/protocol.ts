@@ -1,0 +1,20 @@
+import type { MatchingPlan, ProgressStage } from '../../matching/plan';
+import type { MatchingProblem } from '../../matching/problem';
+
+/** What the main process asks of the thread. */
+export interface SolveMessage {
+  readonly id: number;
+  readonly problem: MatchingProblem;
+}
+
+/** What the thread answers. */
+export type WorkerMessage =
+  | {
+      readonly kind: 'progress';
+      readonly id: number;
+      readonly stage: ProgressStage;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'plan'; readonly id: number; readonly plan: MatchingPlan }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
