@@ -1,0 +1,83 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { AssignmentInstance } from './instance';
+
+/** Sums must stay exact in a double, with room for the differences the search forms. */
+const LARGEST_SUM = Number.MAX_SAFE_INTEGER / 4;
+
+/** Throws a RangeError that says what was expected and what was found. */
+export function validateInstance(instance: AssignmentInstance): void {
+  validateShape(instance);
+  validateCounts(instance.need, 'need');
+  validateCounts(instance.capacity, 'capacity');
+  validateRows(instance);
+  validateSeatPrices(instance);
+  validateRange(instance);
+}
+
+function validateShape(instance: AssignmentInstance): void {
+  const { need, unassignedCost, rowStart, helper, cost } = instance;
+  expectLength('unassignedCost', unassignedCost.length, need.length);
+  expectLength('rowStart', rowStart.length, need.length + 1);
+  expectLength('cost', cost.length, helper.length);
+  if (rowStart[0] !== 0) fail('rowStart to begin with 0', rowStart[0]);
+  expectLength('helper', helper.length, rowStart[need.length]!);
+}
+
+function validateCounts(counts: Int32Array, name: string): void {
+  const at = counts.findIndex((count) => count < 0);
+  if (at >= 0) fail(`${name}[${at}] to be 0 or more`, counts[at]);
+}
+
+function validateRows(instance: AssignmentInstance): void {
+  const { rowStart, helper, capacity, need } = instance;
+  const seenInRow = new Int32Array(capacity.length).fill(-1);
+  for (let i = 0; i < need.length; i++) {
+    if (rowStart[i + 1]! < rowStart[i]!) fail(`rowStart[${i + 1}] not to fall`, rowStart[i + 1]);
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      const j = helper[e]!;
+      if (j < 0 || j >= capacity.length) fail(`helper[${e}] below ${capacity.length}`, j);
+      if (seenInRow[j] === i) fail(`each helper once in row ${i}`, `helper ${j} again at edge ${e}`);
+      seenInRow[j] = i;
+    }
+  }
+}
+
+function validateSeatPrices({ seatPrices, capacity }: AssignmentInstance): void {
+  if (!seatPrices) return;
+  const { start, price } = seatPrices;
+  expectLength('seatPrices.start', start.length, capacity.length + 1);
+  expectLength('seatPrices.price', price.length, start[capacity.length]!);
+  for (let j = 0; j < capacity.length; j++) {
+    expectLength(`the seat prices of helper ${j}`, start[j + 1]! - start[j]!, capacity[j]!);
+    for (let k = start[j]! + 1; k < start[j + 1]!; k++) {
+      if (price[k]! < price[k - 1]!) fail(`the seat prices of helper ${j} not to fall`, price[k]);
+    }
+  }
+}
+
+function validateRange({ need, unassignedCost, cost, seatPrices }: AssignmentInstance): void {
+  const perUnit =
+    largest(unassignedCost, 'unassignedCost') +
+    largest(cost, 'cost') +
+    (seatPrices ? largest(seatPrices.price, 'seatPrices.price') : 0);
+  const units = need.reduce((sum, n) => sum + n, 0);
+  if ((units + 2) * perUnit > LARGEST_SUM) fail(`sums up to ${LARGEST_SUM}`, (units + 2) * perUnit);
+}
+
+function largest(values: Float64Array, name: string): number {
+  let most = 0;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]!;
+    if (!Number.isInteger(value)) fail(`${name}[${k}] to be an integer`, value);
+    if (Math.abs(value) > most) most = Math.abs(value);
+  }
+  return most;
+}
+
+function expectLength(name: string, found: number, expected: number): void {
+  if (found !== expected) fail(`${name} to have length ${expected}`, found);
+}
+
+function fail(expected: string, found: unknown): never {
+  throw new RangeError(`Assignment instance: expected ${expected}, found ${String(found)}.`);
+}

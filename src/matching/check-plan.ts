@@ -1,0 +1,140 @@
+import { costTerms, seatPrice } from './cost';
+import { allRefusals } from './eligibility';
+import { capacityLeft } from './eligibility/capacity';
+import { createContext } from './eligibility/refusal';
+import { usableDays } from './eligibility/time';
+import type { MatchingPlan, Suggestion } from './plan';
+import { unassignedPrice } from './priority';
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from './problem';
+import { minutesBetween } from './time/day-plan';
+import { freeStretches } from './time/free-stretches';
+import { MINUTE } from './time/spans';
+
+type Known = {
+  readonly suggestion: Suggestion;
+  readonly request: MatchingRequest;
+  readonly helper: MatchingHelper;
+};
+
+/**
+ * Checks a whole plan against its problem on its own, without candidates or solver: every hard rule, needs,
+ * capacities, times, costs and the objective. Returns what is wrong (ids only, no personal data); an empty list
+ * means the plan may be stored.
+ */
+export function checkPlan(problem: MatchingProblem, plan: MatchingPlan): string[] {
+  const requests = new Map(problem.requests.map((request) => [request.id, request]));
+  const helpers = new Map(problem.helpers.map((helper) => [helper.id, helper]));
+  const problems: string[] = [];
+  const known: Known[] = [];
+  for (const suggestion of plan.suggestions) {
+    const request = requests.get(suggestion.requestId);
+    const helper = helpers.get(suggestion.helperId);
+    if (request && helper) known.push({ suggestion, request, helper });
+    else problems.push(`${name(suggestion)}: expected a request and a helper of the problem`);
+  }
+  if (plan.dataVersion !== problem.dataVersion) {
+    problems.push(`data version: expected ${problem.dataVersion}, found ${plan.dataVersion}`);
+  }
+  return [
+    ...problems,
+    ...checkPairs(problem, known),
+    ...checkNeeds(problem, plan),
+    ...checkHelpers(problem, known),
+    ...checkObjective(problem, plan),
+  ];
+}
+
+function checkPairs(problem: MatchingProblem, known: readonly Known[]): string[] {
+  const context = createContext(problem);
+  const seen = new Set<string>();
+  return known.flatMap(({ suggestion, request, helper }) => {
+    const problems: string[] = allRefusals(request, helper, context).map(({ code }) => `refused by ${code}`);
+    const pair = name(suggestion);
+    if (seen.has(pair)) problems.push('suggested twice');
+    seen.add(pair);
+    const cost = costTerms(request, helper, problem.options).reduce((sum, { amount }) => sum + amount, 0);
+    if (cost !== suggestion.cost) problems.push(`cost: expected ${cost}, found ${suggestion.cost}`);
+    const stated = suggestion.terms.reduce((sum, { amount }) => sum + amount, 0);
+    if (stated !== suggestion.cost)
+      problems.push(`terms: expected a sum of ${suggestion.cost}, found ${stated}`);
+    if (!isSlotFree({ suggestion, request, helper }, problem.today)) problems.push('its time does not fit');
+    return problems.map((found) => `${pair}: ${found}`);
+  });
+}
+
+function isSlotFree({ suggestion: { slot }, request, helper }: Known, today: string): boolean {
+  if (request.local.length === 0) return slot === null;
+  if (!slot || slot.endsAt - slot.startsAt !== request.durationMinutes * MINUTE) return false;
+  return freeStretches(request, helper, true, usableDays(request, helper, today)).some(
+    ({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt,
+  );
+}
+
+function checkNeeds(problem: MatchingProblem, plan: MatchingPlan): string[] {
+  const givenTo = countBy(plan.suggestions, ({ requestId }) => requestId);
+  const missingOf = new Map(plan.unassigned.map(({ requestId, missing }) => [requestId, missing]));
+  return problem.requests.flatMap(({ id, needed }) => {
+    const given = givenTo.get(id) ?? 0;
+    const missing = missingOf.get(id) ?? 0;
+    const expected = Math.max(0, needed);
+    if (given + missing === expected && missing >= 0) return [];
+    return [`request ${id}: expected ${expected} helpers, found ${given} and ${missing} missing`];
+  });
+}
+
+function checkHelpers({ helpers, options }: MatchingProblem, known: readonly Known[]): string[] {
+  const tasksOf = new Map(helpers.map(({ id }): [number, Known[]] => [id, []]));
+  for (const task of known) tasksOf.get(task.helper.id)?.push(task);
+  return helpers.flatMap((helper) => {
+    const tasks = tasksOf.get(helper.id) ?? [];
+    const most = Math.min(capacityLeft(helper), options.tasksPerPlanAtMost);
+    const problems: string[] = [];
+    if (tasks.length > most)
+      problems.push(`helper ${helper.id}: expected at most ${most} tasks, found ${tasks.length}`);
+    const timed = tasks
+      .flatMap(({ suggestion: { slot }, request }) => (slot ? [{ slot, request }] : []))
+      .sort((a, b) => a.slot.startsAt - b.slot.startsAt);
+    timed.forEach((task, k) => {
+      const before = timed[k - 1];
+      if (!before) return;
+      const free = task.slot.startsAt - before.slot.endsAt;
+      if (free >= minutesBetween(before.request, task.request, options) * MINUTE) return;
+      problems.push(
+        `helper ${helper.id}: requests ${before.request.id} and ${task.request.id} stand too close in time`,
+      );
+    });
+    return problems;
+  });
+}
+
+function checkObjective(
+  { requests, options, now }: MatchingProblem,
+  { suggestions, unassigned, certificate }: MatchingPlan,
+): string[] {
+  const tier = { price: certificate.tierPrice, isExact: certificate.isUrgencyExact };
+  const requestOf = new Map(requests.map((request) => [request.id, request]));
+  let sum = suggestions.reduce((total, { cost }) => total + cost, 0);
+  for (const tasks of countBy(suggestions, ({ helperId }) => helperId).values()) {
+    for (let k = 0; k < tasks; k++) sum += seatPrice(k, options);
+  }
+  for (const { requestId, missing } of unassigned) {
+    const request = requestOf.get(requestId);
+    if (request) sum += missing * unassignedPrice(request, tier, now, options);
+  }
+  const { objective, bound, gap } = certificate;
+  const problems: string[] = [];
+  if (sum !== objective) problems.push(`objective: expected ${sum}, found ${objective}`);
+  if (gap !== objective - bound || gap < 0)
+    problems.push(`gap: expected ${objective - bound}, 0 or more, found ${gap}`);
+  return problems;
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function name({ requestId, helperId }: Suggestion): string {
+  return `request ${requestId} and helper ${helperId}`;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '../options';
+import type { MatchingHelper, MatchingRequest } from '../problem';
+import { explainCost } from '../rules';
+import { makeHelper, makeRequest } from '../testing/people';
+
+function amounts(request: Partial<MatchingRequest>, helper: Partial<MatchingHelper>): Record<string, number> {
+  const { cost, terms } = explainCost(defaultOptions, makeRequest(request), makeHelper(helper));
+  expect(terms.reduce((sum, { amount }) => sum + amount, 0)).toBe(cost);
+  return Object.fromEntries(
+    terms.filter(({ amount }) => amount > 0).map(({ term, amount }) => [term, amount]),
+  );
+}
+
+describe('cost terms', () => {
+  it.each<[string, Partial<MatchingRequest>, Partial<MatchingHelper>, Record<string, number>]>([
+    ['nothing for a neighbour', {}, {}, {}],
+    ['each metre of the way', {}, { home: { lat: 47.15, lng: 9.52 } }, { distance: 1_112 }],
+    ['an assumed way where a place is unknown', { place: null }, {}, { distance: 5_000 }],
+    ['each recent task', {}, { recentTasks: 3 }, { fair_share: 900 }],
+    [
+      'a wished language not spoken',
+      { languages: ['tr'], languageStrength: 'wish' },
+      {},
+      { language: 3_000 },
+    ],
+    ['nothing for a language without a wish', { languages: ['tr'] }, {}, {}],
+    [
+      'a new face where a known one is wished',
+      { continuityStrength: 'wish', previousHelpers: [{ helperId: 9, times: 1 }] },
+      {},
+      { continuity: 2_000 },
+    ],
+    [
+      'nothing for the helper of before',
+      { continuityStrength: 'wish', previousHelpers: [{ helperId: 1, times: 1 }] },
+      {},
+      {},
+    ],
+    [
+      'a wished gender not met',
+      { genderPreference: 'woman', genderStrength: 'wish' },
+      { gender: 'man' },
+      { preference: 2_000 },
+    ],
+    [
+      'each access wish not met',
+      { wheelchair: true, needsVehicle: true, stairs: true, accessStrength: 'wish' },
+      { canDoStairs: false },
+      { access: 5_000 },
+    ],
+    ['skills the task does not need', { skills: ['it'] }, { skills: ['it', 'dementia'] }, { skill_fit: 50 }],
+  ])('count %s', (_name, request, helper, expected) => {
+    expect(amounts(request, helper)).toEqual(expected);
+  });
+
+  it('names the facts behind the words', () => {
+    const request = makeRequest({ languages: ['de', 'tr'], previousHelpers: [{ helperId: 1, times: 2 }] });
+    const { terms } = explainCost(defaultOptions, request, makeHelper({ recentTasks: 1, tasksThisWeek: 1 }));
+    expect(terms).toContainEqual({ term: 'language', amount: 0, shared: ['de'], isWished: false });
+    expect(terms).toContainEqual({ term: 'continuity', amount: 0, timesBefore: 2, isWished: false });
+    expect(terms).toContainEqual({
+      term: 'fair_share',
+      amount: 300,
+      recentTasks: 1,
+      tasksThisWeek: 1,
+      tasksPerWeek: 3,
+    });
+  });
+});

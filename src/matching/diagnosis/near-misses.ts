@@ -1,0 +1,85 @@
+import type { EligibilityContext, Refusal, RefusalCode } from '../eligibility/refusal';
+import { firstRefusal } from '../eligibility';
+import { distanceBetween } from '../geometry';
+import type { NearMiss } from '../plan';
+import type { MatchingHelper, MatchingRequest } from '../problem';
+import { openMinutes } from '../time/open-hours';
+import { relax } from './relax';
+
+/** A helper refused by a single rule, who is eligible once that rule gives way. */
+export type Near = { readonly helper: MatchingHelper; readonly refusal: Refusal };
+
+const NAMED_AT_MOST = 3;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** Tries the change out: null where it would not make the helper eligible after all. */
+export function tryNear(
+  request: MatchingRequest,
+  helper: MatchingHelper,
+  refusal: Refusal,
+  context: EligibilityContext,
+): Near | null {
+  const relaxed = relax({ request, helper }, refusal);
+  return relaxed && !firstRefusal(relaxed.request, relaxed.helper, context) ? { helper, refusal } : null;
+}
+
+/** Sums up per rule, most helpers first; `missing` is how many helpers the request lacks. */
+export function sumUpNear(request: MatchingRequest, missing: number, found: readonly Near[]): NearMiss[] {
+  const byCode = new Map<RefusalCode, Near[]>();
+  for (const near of found) {
+    const nears = byCode.get(near.refusal.code);
+    if (nears) nears.push(near);
+    else byCode.set(near.refusal.code, [near]);
+  }
+  return [...byCode]
+    .map(([code, nears]) => describe(request, missing, code, nears))
+    .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en'));
+}
+
+function describe(
+  request: MatchingRequest,
+  missing: number,
+  code: RefusalCode,
+  nears: readonly Near[],
+): NearMiss {
+  const nearestFirst = nears
+    .map(({ helper }) => ({ id: helper.id, metres: distanceBetween(helper.home, request.place) ?? Infinity }))
+    .sort((a, b) => (a.metres === b.metres ? a.id - b.id : a.metres - b.metres));
+  return {
+    code,
+    helpers: nears.length,
+    helperIds: nearestFirst.slice(0, NAMED_AT_MOST).map(({ id }) => id),
+    metresMore: metresMore(nears, missing),
+    weekdays:
+      code === 'time' ? WEEKDAYS.filter((day) => nears.some((near) => isFreeOn(near, request, day))) : [],
+    names: [...new Set(nears.flatMap(({ refusal }) => namesOf(refusal)))].sort(),
+  };
+}
+
+function metresMore(nears: readonly Near[], missing: number): number | null {
+  const beyond = nears.flatMap(({ refusal }) =>
+    refusal.code === 'travel_limit' ? [Math.ceil(refusal.distanceMetres - refusal.limitMetres)] : [],
+  );
+  beyond.sort((a, b) => a - b);
+  return beyond[Math.min(missing, beyond.length) - 1] ?? null;
+}
+
+function isFreeOn({ helper }: Near, request: MatchingRequest, weekday: number): boolean {
+  const open = openMinutes({ ...helper, exceptions: [] }, '', weekday, true);
+  return open.some(({ startsAt, endsAt }) => endsAt - startsAt >= request.durationMinutes);
+}
+
+function namesOf(refusal: Refusal): readonly string[] {
+  switch (refusal.code) {
+    case 'category':
+      return [refusal.category];
+    case 'skill':
+      return refusal.missing;
+    case 'vetting':
+      return [refusal.kind];
+    case 'language':
+      return refusal.wanted;
+    default:
+      return [];
+  }
+}

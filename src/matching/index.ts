@@ -1,0 +1,8 @@
+/** The worker's door: the solver and its types. The main process uses `rules.ts`. */
+export { planMatches } from './solve-plan';
+export { checkPlan } from './check-plan';
+export { defaultOptions, type MatchingOptions } from './options';
+export type { CostTerm, TermName } from './cost/term';
+export type { Refusal, RefusalCode } from './eligibility/refusal';
+export type * from './plan';
+export type * from './problem';

@@ -1,0 +1,56 @@
+/**
+ * Every tunable of the engine. Costs are in metres: "how much further would we let a helper travel to avoid this?"
+ */
+export type MatchingOptions = {
+  /** Cost of each metre between the helper's home and the request's place. */
+  readonly costPerMetre: number;
+  /** Distance assumed, in metres, where the request or the helper has no place. */
+  readonly unknownDistanceMetres: number;
+  /** Cost, in metres, of each task the helper did in the last four weeks. */
+  readonly recentTaskMetres: number;
+  /** Cost, in metres, of each further task given to the same helper within one plan: 0, 1x, 2x, ... */
+  readonly repeatTaskMetres: number;
+  /** Cost, in metres, of no shared language where one is wished. */
+  readonly languageMetres: number;
+  /** Cost, in metres, of a helper new to the person where a known one is wished. */
+  readonly continuityMetres: number;
+  /** Cost, in metres, of not meeting a wished gender. */
+  readonly preferenceMetres: number;
+  /** Cost, in metres, of each access wish (wheelchair vehicle, stairs) that is not met. */
+  readonly accessMetres: number;
+  /** Cost, in metres, of each skill the helper has and the task does not ask for: keeps rare skills free. */
+  readonly spareSkillMetres: number;
+  /** Value, in metres, of each day a request has been waiting, among those equally urgent. */
+  readonly waitingDayMetres: number;
+  /** Days after which waiting longer counts no more. */
+  readonly waitingDaysAtMost: number;
+  /** Speed between two tasks of one helper, metres per minute (400 = 24 km/h). */
+  readonly travelMetresPerMinute: number;
+  /** Minutes kept free between two suggested tasks of one helper, on top of the way. */
+  readonly betweenTasksMinutes: number;
+  /** Tasks suggested to one helper in one plan, at most. */
+  readonly tasksPerPlanAtMost: number;
+  /** Alternatives listed for each request. */
+  readonly alternatives: number;
+  /** Rounds of re-solving after time conflicts before the rest is settled one by one. */
+  readonly conflictRoundsAtMost: number;
+};
+
+export const defaultOptions: MatchingOptions = {
+  costPerMetre: 1,
+  unknownDistanceMetres: 5_000,
+  recentTaskMetres: 300,
+  repeatTaskMetres: 1_500,
+  languageMetres: 3_000,
+  continuityMetres: 2_000,
+  preferenceMetres: 2_000,
+  accessMetres: 2_500,
+  spareSkillMetres: 50,
+  waitingDayMetres: 500,
+  waitingDaysAtMost: 60,
+  travelMetresPerMinute: 400,
+  betweenTasksMinutes: 10,
+  tasksPerPlanAtMost: 4,
+  alternatives: 3,
+  conflictRoundsAtMost: 30,
+};

@@ -1,0 +1,101 @@
+import type { CostTerm, TermName } from './cost/term';
+import type { RefusalCode } from './eligibility/refusal';
+import type { Span } from './problem';
+
+/** What the worker proposes; nothing in it is final until a person confirms. */
+export type MatchingPlan = {
+  readonly dataVersion: number;
+  /** The `now` of the problem, epoch milliseconds. */
+  readonly now: number;
+  readonly suggestions: readonly Suggestion[];
+  readonly alternatives: readonly RequestAlternatives[];
+  readonly unassigned: readonly Unassigned[];
+  readonly stats: PlanStats;
+  readonly certificate: Certificate;
+};
+
+export type Suggestion = {
+  readonly requestId: number;
+  readonly helperId: number;
+  /** Sum of the terms, in metres. */
+  readonly cost: number;
+  readonly terms: readonly CostTerm[];
+  /** A time that fits the helper's day (UTC); null where the request has no window. */
+  readonly slot: Span | null;
+};
+
+export type RequestAlternatives = { readonly requestId: number; readonly next: readonly Alternative[] };
+
+/** An eligible helper who was not suggested for the request. */
+export type Alternative = {
+  readonly helperId: number;
+  readonly cost: number;
+  readonly terms: readonly CostTerm[];
+  /** Cost above (below, if negative) the helper suggested; null where nobody is. */
+  readonly difference: number | null;
+  /** The terms that differ from the helper suggested, largest first; empty where nobody is. */
+  readonly differs: readonly { readonly term: TermName; readonly amount: number }[];
+  /** Other requests the helper is suggested to. */
+  readonly suggestedTo: readonly number[];
+  /** Whether those take all the tasks the helper has left. */
+  readonly isFull: boolean;
+};
+
+export type Unassigned = {
+  readonly requestId: number;
+  /** Helpers still missing. */
+  readonly missing: number;
+  /** Helpers every hard rule allows; they are needed elsewhere. */
+  readonly eligible: number;
+  /** How many helpers each rule refused first, most first. */
+  readonly reasons: readonly { readonly code: RefusalCode; readonly helpers: number }[];
+  /** Single changes that make helpers eligible, each tried out; most helpers first. */
+  readonly nearMisses: readonly NearMiss[];
+};
+
+export type NearMiss = {
+  readonly code: RefusalCode;
+  /** Helpers who become eligible if this one rule gives way. */
+  readonly helpers: number;
+  /** Up to three of them, nearest first. */
+  readonly helperIds: readonly number[];
+  /** For `travel_limit`: the metres more that are enough for the helpers missing, or for all there are. */
+  readonly metresMore: number | null;
+  /** For `time`: weekdays (1 Monday to 7 Sunday) on which one of them is free long enough. */
+  readonly weekdays: readonly number[];
+  /** For `skill`, `vetting`, `category` and `language`: what would be given up. */
+  readonly names: readonly string[];
+};
+
+export type PlanStats = {
+  readonly requests: number;
+  readonly helpers: number;
+  readonly unitsNeeded: number;
+  readonly unitsSuggested: number;
+  readonly candidates: number;
+  /** Costs of the suggestions and of asking the same helper again, in metres. */
+  readonly cost: number;
+  readonly conflictRounds: number;
+};
+
+/** What is proved about the plan. */
+export type Certificate = {
+  /** Costs, seat prices and the prices of units left unassigned. */
+  readonly objective: number;
+  /** No plan can cost less: the proved optimum when time conflicts between tasks are left aside. */
+  readonly bound: number;
+  /** `objective - bound`. */
+  readonly gap: number;
+  /** True where the gap is 0. */
+  readonly isOptimal: boolean;
+  /** True where the tiers of urgency are far enough apart that no saving in cost outweighs one. */
+  readonly isUrgencyExact: boolean;
+  /** What one tier of urgency weighs in the objective. */
+  readonly tierPrice: number;
+  /** Dual prices above 0: how contested a helper is. */
+  readonly helperPrices: readonly { readonly helperId: number; readonly price: number }[];
+};
+
+export type ProgressStage = 'candidates' | 'solving' | 'explaining';
+/** Called now and then while a plan is made; `done` of `total` within the stage. */
+export type OnProgress = (stage: ProgressStage, done: number, total: number) => void;

@@ -1,0 +1,74 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { AssignmentInstance, SeatPrices } from '../assignment/instance';
+import { buildCandidates } from '../candidates';
+import { buildMasks, type Masks } from '../candidates/masks';
+import type { PairRows } from '../candidates/pair-list';
+import { seatPrice } from '../cost';
+import { capacityLeft } from '../eligibility/capacity';
+import { createContext, type EligibilityContext } from '../eligibility/refusal';
+import type { OnProgress } from '../plan';
+import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
+import type { MatchingOptions } from '../options';
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+
+/** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
+export type Prepared = {
+  readonly problem: MatchingProblem;
+  readonly requests: readonly MatchingRequest[];
+  readonly helpers: readonly MatchingHelper[];
+  readonly context: EligibilityContext;
+  readonly masks: Masks;
+  readonly tier: TierPrice;
+  readonly instance: AssignmentInstance;
+};
+
+export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prepared {
+  const { options } = problem;
+  const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
+  const helpers = byId(problem.helpers);
+  const context = createContext(problem);
+  const masks = buildMasks(requests, helpers);
+  const rows = buildCandidates(requests, helpers, masks, context, options, onProgress);
+  const need = Int32Array.from(requests, ({ needed }) => needed);
+  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, options));
+  const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
+  const unassignedCost = Float64Array.from(requests, (request) =>
+    unassignedPrice(request, tier, problem.now, options),
+  );
+  const instance = { need, unassignedCost, capacity, seatPrices: seatPricesOf(capacity, options), ...rows };
+  return { problem, requests, helpers, context, masks, tier, instance };
+}
+
+/** Tasks one plan may suggest to the helper. */
+export function seatsInPlan(helper: MatchingHelper, options: MatchingOptions): number {
+  return Math.min(capacityLeft(helper), options.tasksPerPlanAtMost);
+}
+
+function seatPricesOf(capacity: Int32Array, options: MatchingOptions): SeatPrices {
+  const start = new Int32Array(capacity.length + 1);
+  capacity.forEach((seats, j) => (start[j + 1] = start[j]! + seats));
+  const price = new Float64Array(start[capacity.length]!);
+  capacity.forEach((seats, j) => {
+    for (let k = 0; k < seats; k++) price[start[j]! + k] = seatPrice(k, options);
+  });
+  return { start, price };
+}
+
+function dearestPair({ cost }: PairRows, options: MatchingOptions): number {
+  let dearest = 0;
+  for (const amount of cost) if (amount > dearest) dearest = amount;
+  return dearest + seatPrice(options.tasksPerPlanAtMost, options);
+}
+
+function byId<T extends { readonly id: number }>(items: readonly T[]): T[] {
+  const sorted = [...items].sort((a, b) => a.id - b.id);
+  sorted.forEach(({ id }, k) => {
+    if (sorted[k + 1]?.id === id)
+      throw new RangeError(`Matching problem: expected each id once, found ${id} twice.`);
+  });
+  return sorted;
+}
+
+function sum(values: Int32Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

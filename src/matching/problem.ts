@@ -1,0 +1,131 @@
+import type { MatchingOptions } from './options';
+
+/** Everything a plan depends on, as plain data that can be posted to a worker. Order of the lists is irrelevant. */
+export type MatchingProblem = {
+  /** Epoch milliseconds, UTC. */
+  readonly now: number;
+  /** Today in the organisation's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly requests: readonly MatchingRequest[];
+  readonly helpers: readonly MatchingHelper[];
+  /** Pairs of person ids in either order. */
+  readonly doNotMatch: readonly (readonly [personId: number, personId: number])[];
+  /** Already asked and declined, or turned down by staff. */
+  readonly declined: readonly (readonly [requestId: number, helperId: number])[];
+  readonly options: MatchingOptions;
+  /** Version of the data the problem was built from; comes back in the plan. */
+  readonly dataVersion: number;
+};
+
+export type Urgency = 'critical' | 'high' | 'normal' | 'low';
+/** `must` is a hard rule, `wish` a cost, `none` neither. */
+export type Strength = 'none' | 'wish' | 'must';
+export type LatLng = { readonly lat: number; readonly lng: number };
+
+export type MatchingRequest = {
+  readonly id: number;
+  readonly personId: number;
+  readonly category: string;
+  readonly requiredVetting: readonly string[];
+  readonly skills: readonly string[];
+  readonly urgency: Urgency;
+  /** Epoch milliseconds, UTC. */
+  readonly createdAt: number;
+  /** Helpers still to be found. */
+  readonly needed: number;
+  /** Null means any time. */
+  readonly window: RequestWindow | null;
+  /** The window day by day in the organisation's time; for `by` from now on, at most 14 days. Empty = any time. */
+  readonly local: readonly LocalDay[];
+  readonly durationMinutes: number;
+  readonly place: LatLng | null;
+  readonly destination: LatLng | null;
+  /** Any one of them is enough. */
+  readonly languages: readonly string[];
+  readonly languageStrength: Strength;
+  readonly genderPreference: 'woman' | 'man' | null;
+  readonly genderStrength: Strength;
+  readonly wheelchair: boolean;
+  readonly stairs: boolean;
+  /** Passenger seats needed in a car. */
+  readonly seats: number;
+  readonly needsVehicle: boolean;
+  /** Of wheelchair and stairs; a car and its seats are always a must. */
+  readonly accessStrength: 'must' | 'wish';
+  readonly continuityStrength: Strength;
+  readonly previousHelpers: readonly { readonly helperId: number; readonly times: number }[];
+  /** Helpers already on this request. */
+  readonly excludedHelperIds: readonly number[];
+};
+
+/** Epoch milliseconds, UTC. `by` means: any time until `endsAt`. */
+export type RequestWindow = {
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly kind: 'between' | 'by';
+};
+
+/** Part of one local day; minutes since midnight. */
+export type LocalDay = {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  /** Epoch milliseconds, UTC, of `fromMinute`. */
+  readonly startsAt: number;
+};
+
+export type MatchingHelper = {
+  readonly id: number;
+  readonly personId: number;
+  readonly categories: readonly string[];
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  readonly gender: string | null;
+  readonly home: LatLng | null;
+  readonly travelLimitMetres: number;
+  readonly availability: readonly WeeklyHours[];
+  readonly exceptions: readonly DatedHours[];
+  readonly vetting: readonly VettingItem[];
+  /** Passenger seats in the helper's car. */
+  readonly seats: number;
+  readonly hasVehicle: boolean;
+  readonly wheelchairVehicle: boolean;
+  readonly canDoStairs: boolean;
+  /** The most tasks a week they want. */
+  readonly tasksPerWeek: number;
+  /** Confirmed for this week. */
+  readonly tasksThisWeek: number;
+  /** Done in the last four weeks. */
+  readonly recentTasks: number;
+  /** Last day of a break, `YYYY-MM-DD`. */
+  readonly breakUntil: string | null;
+  /** Hours in which not to be asked of anything; may wrap midnight. */
+  readonly quiet: { readonly fromMinute: number; readonly toMinute: number } | null;
+  /** Confirmed tasks; epoch milliseconds, UTC. */
+  readonly busy: readonly Span[];
+  readonly active: boolean;
+};
+
+/** Weekday 1 Monday to 7 Sunday; minutes since local midnight, `toMinute` at most 1440. */
+export type WeeklyHours = {
+  readonly weekday: number;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+};
+export type DatedHours = {
+  readonly date: string;
+  readonly kind: 'off' | 'on';
+  readonly fromMinute: number;
+  readonly toMinute: number;
+};
+/** Both days included; `validUntil` null means without end. */
+export type VettingItem = {
+  readonly kind: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+};
+/** Epoch milliseconds, UTC. */
+export type Span = { readonly startsAt: number; readonly endsAt: number };

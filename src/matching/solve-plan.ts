@@ -1,0 +1,105 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { costTerms, seatPrice } from './cost';
+import { diagnose } from './diagnosis/diagnose';
+import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
+import { listAlternatives } from './planning/alternatives';
+import { prepare, type Prepared } from './planning/prepare';
+import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
+import { requestOfEdges } from './planning/timetable';
+import type { MatchingProblem } from './problem';
+
+/**
+ * The best plan for everyone at once, with reasons. Deterministic; the order of the input lists does not matter.
+ * Throws a RangeError on a problem that cannot be (an id twice, fractions where integers are due).
+ */
+export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): MatchingPlan {
+  const prepared = prepare(problem, onProgress);
+  const solved = solveWithoutConflicts(prepared, onProgress);
+  const suggestions = toSuggestions(prepared, solved);
+  const missing = missingUnits(prepared, suggestions);
+  const stats = countUp(prepared, solved, suggestions);
+  return {
+    dataVersion: problem.dataVersion,
+    now: problem.now,
+    suggestions,
+    alternatives: listAlternatives(prepared, suggestions),
+    unassigned: explainUnassigned(prepared, missing, onProgress),
+    stats,
+    certificate: certify(prepared, solved, stats.cost, missing),
+  };
+}
+
+function toSuggestions(prepared: Prepared, { slots }: Solved): Suggestion[] {
+  const { requests, helpers, instance, problem } = prepared;
+  const requestOf = requestOfEdges(prepared, Int32Array.from(slots.keys()));
+  return Array.from(slots, ([edge, slot]) => {
+    const request = requests[requestOf.get(edge)!]!;
+    const helper = helpers[instance.helper[edge]!]!;
+    const terms = costTerms(request, helper, problem.options);
+    return { requestId: request.id, helperId: helper.id, cost: instance.cost[edge]!, terms, slot };
+  });
+}
+
+function missingUnits({ requests }: Prepared, suggestions: readonly Suggestion[]): number[] {
+  const given = new Map<number, number>();
+  for (const { requestId } of suggestions) given.set(requestId, (given.get(requestId) ?? 0) + 1);
+  return requests.map(({ id, needed }) => needed - (given.get(id) ?? 0));
+}
+
+function explainUnassigned(
+  prepared: Prepared,
+  missing: readonly number[],
+  onProgress?: OnProgress,
+): Unassigned[] {
+  const { requests, helpers, masks, context } = prepared;
+  const short = missing.flatMap((units, i) => (units > 0 ? [i] : []));
+  return short.map((i, k) => {
+    if (k % 64 === 0) onProgress?.('explaining', k, short.length);
+    return diagnose(requests[i]!, i, missing[i]!, helpers, masks, context);
+  });
+}
+
+function countUp(
+  { problem, instance }: Prepared,
+  { rounds }: Solved,
+  suggestions: readonly Suggestion[],
+): PlanStats {
+  const tasks = new Map<number, number>();
+  let cost = 0;
+  for (const suggestion of suggestions) {
+    const before = tasks.get(suggestion.helperId) ?? 0;
+    cost += suggestion.cost + seatPrice(before, problem.options);
+    tasks.set(suggestion.helperId, before + 1);
+  }
+  return {
+    requests: instance.need.length,
+    helpers: instance.capacity.length,
+    unitsNeeded: instance.need.reduce((sum, need) => sum + need, 0),
+    unitsSuggested: suggestions.length,
+    candidates: instance.helper.length,
+    cost,
+    conflictRounds: rounds,
+  };
+}
+
+function certify(
+  prepared: Prepared,
+  { relaxed }: Solved,
+  cost: number,
+  missing: readonly number[],
+): Certificate {
+  const { helpers, instance, tier } = prepared;
+  const objective = missing.reduce((sum, units, i) => sum + units * instance.unassignedCost[i]!, cost);
+  return {
+    objective,
+    bound: relaxed.bound,
+    gap: objective - relaxed.bound,
+    isOptimal: objective === relaxed.bound,
+    isUrgencyExact: tier.isExact,
+    tierPrice: tier.price,
+    helperPrices: helpers.flatMap(({ id }, j) => {
+      const price = relaxed.helperPrice[j]!;
+      return price > 0 && instance.capacity[j]! > 0 ? [{ helperId: id, price }] : [];
+    }),
+  };
+}
