@@ -200,4 +200,17 @@ export const requests = {
     noneTitle: 'Nothing fits this search',
     noneHint: 'Try fewer words or fewer filters.',
   },
+  map: {
+    title: 'Map',
+    label: 'Map of requests and helpers',
+    inView: 'Requests and helpers in view',
+    count: '{{inView}} of {{all}} in view',
+    showRequests: 'Requests',
+    showHelpers: 'Helpers',
+    freeToday: 'Free today',
+    helper: 'Helper',
+    review: 'See its matches',
+    edit: 'Change the request',
+    openHelper: 'Open the helper',
+  },
 } as const;

@@ -112,8 +112,8 @@ export const review = {
     confirmName: 'Confirm {{name}}',
     turnDownName: 'Turn down {{name}}',
     showOnMap: 'Show {{name}} on the map',
-    confirmAll_one: 'Confirm all {{count}} of this request',
-    confirmAll_other: 'Confirm all {{count}} of this request',
+    confirmAll_one: 'Confirm all {{count}}',
+    confirmAll_other: 'Confirm all {{count}}',
   },
   unmatched: {
     heading_one: 'One helper is still missing',
@@ -170,6 +170,7 @@ export const review = {
     bring_back: 'The request of {{requester}} is back in the list.',
     confirm_many_one: '{{count}} match is confirmed.',
     confirm_many_other: '{{count}} matches are confirmed.',
+    label: 'Last decision',
     undone: 'It is taken back.',
     next: 'Next: {{name}}.',
     queueDone: 'That was the last one in this list.',

@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next';
+import type { MatchId, UndoId } from '../../../shared/domain/ids';
+import type { AllHandlers } from '../../ipc/dispatch';
+import type { CommandContext } from '../../ipc/context';
+import type { Reader } from '../../database/session';
+import { requireOrganisation } from '../organisation/service';
+import * as decisions from './decisions';
+import { toMatch } from './history';
+import type { MatchingRunner } from './matching-runner';
+import { matchMessages } from './messages';
+import { markTold, recordStep } from './progress';
+import { reviewCandidates, reviewDetail, reviewQueue } from './review';
+import { peekUndo, runUndo } from './undo';
+
+type MatchHandlers = Pick<
+  AllHandlers,
+  Extract<
+    keyof AllHandlers,
+    `review.${string}` | `matches.${string}` | `undo.${string}` | `matching.${string}`
+  >
+>;
+
+async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise<decisions.Decider> {
+  return { by: user.name, now, timeZone: (await requireOrganisation(reader)).timeZone };
+}
+
+const decided = <T extends { matchIds: number[]; undoId: number }>(result: T) => ({
+  ...result,
+  matchIds: result.matchIds as MatchId[],
+  undoId: result.undoId as UndoId,
+});
+
+/** Review, decisions, what follows them, undo, and the matching run itself. */
+export function createMatchHandlers({ runner, t }: { runner: MatchingRunner; t: TFunction }): MatchHandlers {
+  return {
+    'review.queue': (input, { read, now }) => read((reader) => reviewQueue(reader, input, now)),
+    'review.get': ({ requestId }, { read, now }) => read((reader) => reviewDetail(reader, requestId, now)),
+    'review.candidates': (input, { read, now }) =>
+      read(async (reader) => {
+        const { timeZone } = await requireOrganisation(reader);
+        return await reviewCandidates(reader, input, { now, timeZone });
+      }),
+    'review.postpone': (input, context) =>
+      context.write(async (writer) => {
+        const { undoId } = await decisions.postpone(writer, input, await deciderOf(writer, context));
+        return { undoId: undoId as UndoId };
+      }),
+    'matches.confirm': (input, context) =>
+      context.write(async (writer) =>
+        decided(await decisions.confirmMatch(writer, input, await deciderOf(writer, context))),
+      ),
+    'matches.choose': (input, context) =>
+      context.write(async (writer) =>
+        decided(await decisions.chooseHelper(writer, input, await deciderOf(writer, context))),
+      ),
+    'matches.confirmMany': ({ matchIds }, context) =>
+      context.write(async (writer) =>
+        decided(await decisions.confirmMany(writer, matchIds, await deciderOf(writer, context))),
+      ),
+    'matches.turnDown': (input, context) =>
+      context.write(async (writer) =>
+        decided(await decisions.turnDown(writer, input, await deciderOf(writer, context))),
+      ),
+    'matches.record': (input, context) =>
+      context.write(async (writer) =>
+        toMatch(await recordStep(writer, input, await deciderOf(writer, context))),
+      ),
+    'matches.messages': ({ matchId }, { read }) => read((reader) => matchMessages(reader, matchId, t)),
+    'matches.markTold': (input, context) =>
+      context.write(async (writer) =>
+        toMatch(await markTold(writer, input, await deciderOf(writer, context))),
+      ),
+    'undo.peek': (_input, { read }) => read(peekUndo),
+    'undo.run': ({ id }, context) =>
+      context.write(async (writer) => runUndo(writer, id, await deciderOf(writer, context))),
+    'matching.run': () => {
+      // Answers at once; how it goes on is told by events.
+      void runner.run();
+      return runner.status();
+    },
+    'matching.cancel': async () => {
+      await runner.cancel();
+      return await runner.status();
+    },
+    'matching.status': () => runner.status(),
+  };
+}

@@ -1,0 +1,332 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HelperId, MatchId, PersonId, RequestId, UndoId } from '../../../shared/domain/ids';
+import { doNotMatchEntity } from '../../database/entities/person.entity';
+import { helperEntity } from '../../database/entities/helper.entity';
+import * as decisions from './decisions';
+import { getMatch } from './match-repository';
+import { markTold, recordStep } from './progress';
+import { reviewCandidates, reviewDetail, reviewQueue } from './review';
+import { DECIDER, NOW, openTown, runnerFor, suggestionOf, suggestions, type Town } from './testing';
+import { peekUndo, runUndo } from './undo';
+
+let town: Town;
+let stop: () => Promise<void>;
+let run: () => Promise<void>;
+beforeEach(async () => {
+  town = await openTown();
+  const { runner, errors } = runnerFor(town.database);
+  run = async () => {
+    await runner.run();
+    expect(errors).toEqual([]);
+  };
+  stop = () => runner.stop();
+});
+afterEach(async () => {
+  await stop();
+  await town.dispose();
+});
+
+const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
+const statusOf = async (id: number) => (await town.database.read((reader) => getMatch(reader, id))).status;
+const confirm = (matchId: number) =>
+  write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
+const turnDown = (matchId: number, reason = 'turn_down:too_far') =>
+  write('turn down', (w) => decisions.turnDown(w, { matchId, reason, note: '' }, DECIDER));
+const undo = (id: number) => write('undo', (w) => runUndo(w, id, DECIDER));
+const queue = (show: 'suggested' | 'unmatched' | 'postponed' | 'in_progress') =>
+  town.database.read((r) =>
+    reviewQueue(r, { show, text: '', categories: [], urgencies: [], offset: 0, limit: 50 }, NOW),
+  );
+
+async function oneRequestTwoHelpers() {
+  const requester = await town.addPerson('Rita Request');
+  const requestId = await town.addRequest(requester);
+  const near = await town.addHelper('Nora Near', {}, 500);
+  const far = await town.addHelper('Fritz Far', {}, 4_000);
+  await run();
+  return { requester, requestId, near, far };
+}
+
+describe('a run', () => {
+  it('suggests the nearer of two helpers, keeps the other as alternative and says why he came after', async () => {
+    const { requestId, near, far } = await oneRequestTwoHelpers();
+    const detail = await town.database.read((r) => reviewDetail(r, requestId, NOW));
+    expect(detail.suggestions.map((s) => s.helperId)).toEqual([near]);
+    expect(detail.alternatives.map((a) => [a.helperId, a.after?.code])).toEqual([[far, 'distance']]);
+    const distance = detail.suggestions[0]?.terms.find((term) => term.term === 'distance');
+    expect(Number(distance?.facts['distanceMetres'])).toBeCloseTo(500, -1);
+  });
+
+  it('keeps the id of a suggestion that stays, so that nothing moves under a reviewer', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const before = await suggestionOf(town.database, requestId);
+    await town.addRequest(await town.addPerson('Otto Other'), { when: { kind: 'any' } });
+    await run();
+    expect(await suggestionOf(town.database, requestId)).toBe(before);
+  });
+
+  it('says for a request without a match what refused and what would make it possible', async () => {
+    const requester = await town.addPerson('Rita Request');
+    const requestId = await town.addRequest(requester);
+    await town.addHelper('Fritz Far', { travelLimitMetres: 2_000 }, 5_000);
+    await run();
+    const detail = await town.database.read((r) => reviewDetail(r, requestId, NOW));
+    expect(detail.unmatched?.refusals).toEqual([{ code: 'travel_limit', helpers: 1 }]);
+    expect(detail.unmatched?.nearMisses[0]).toMatchObject({ code: 'travel_limit', helpers: 1 });
+    expect((await queue('unmatched')).items.map((item) => item.requestId)).toEqual([requestId]);
+  });
+
+  it('drops a result when the data changed meanwhile and works it out anew', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const { runner, statuses } = runnerFor(town.database);
+    const running = runner.run();
+    await write('pause near', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [near]));
+    await running;
+    await runner.stop();
+    expect((await suggestions(town.database)).get(requestId)).not.toContain(near);
+    expect(statuses.length).toBeGreaterThan(0);
+  });
+
+  it('never suggests a do-not-match pair, and the table itself refuses one', async () => {
+    const { requester, requestId, near, far } = await oneRequestTwoHelpers();
+    await write('forget suggestions', (w) => w.run(`DELETE FROM "match"`));
+    const helper = await town.database.read((r) => r.find(helperEntity, { id: near }));
+    const [lowId, highId] = [requester, helper?.personId ?? 0].sort((a, b) => a - b) as [number, number];
+    const pair = {
+      lowId,
+      highId,
+      reason: 'do_not_match:conflict',
+      note: '',
+      createdBy: 'Test',
+      createdAt: NOW,
+    };
+    await write('dnm', (w) => w.insert(doNotMatchEntity, [pair]));
+    await run();
+    expect((await suggestions(town.database)).get(requestId)).toEqual([far]);
+    const forced = write('force', (w) =>
+      w.run(`UPDATE "match" SET helper_id = ? WHERE request_id = ?`, [near, requestId]),
+    );
+    await expect(forced).rejects.toMatchObject({ code: 'not_eligible' });
+  });
+
+  it('runs by itself a moment after a change, and can be cancelled while it waits', async () => {
+    const requester = await town.addPerson('Rita Request');
+    const requestId = await town.addRequest(requester);
+    const near = await town.addHelper('Nora Near');
+    const { runner } = runnerFor(town.database);
+    runner.schedule();
+    await runner.cancel();
+    expect(await suggestions(town.database)).toEqual(new Map());
+    runner.schedule();
+    await expect.poll(() => suggestions(town.database)).toEqual(new Map([[requestId, [near]]]));
+    await runner.stop();
+  });
+});
+
+describe('confirming', () => {
+  it('takes the seat, leaves the queue and writes down who and when', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await confirm(matchId);
+    const detail = await town.database.read((r) => reviewDetail(r, requestId, NOW));
+    expect(detail.helpersTaken).toBe(1);
+    expect(detail.matches[0]?.events).toMatchObject([
+      { from: 'suggested', to: 'confirmed', by: 'Test', at: NOW },
+    ]);
+    expect((await queue('suggested')).total).toBe(0);
+    expect((await queue('in_progress')).items.map((item) => item.requestId)).toEqual([requestId]);
+  });
+
+  it('checks eligibility again in the same transaction and refuses with the reason', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await write('break', (w) => w.run(`UPDATE helper SET break_until = '2026-02-01' WHERE id = ?`, [near]));
+    await expect(confirm(matchId)).rejects.toMatchObject({
+      code: 'not_eligible',
+      details: { refusal: 'break' },
+    });
+    expect(await statusOf(matchId)).toBe('suggested');
+  });
+
+  it('refuses a helper who was confirmed for the same hour elsewhere', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const other = await town.addRequest(await town.addPerson('Otto Other'));
+    await confirm(await suggestionOf(town.database, requestId));
+    const choice = write('choose', (w) =>
+      decisions.chooseHelper(w, { requestId: other, helperId: near }, DECIDER),
+    );
+    await expect(choice).rejects.toMatchObject({ code: 'not_eligible', details: { refusal: 'time' } });
+  });
+
+  it('never lets a request hold more helpers than it needs', async () => {
+    const { requestId, far } = await oneRequestTwoHelpers();
+    await confirm(await suggestionOf(town.database, requestId));
+    const second = write('choose', (w) => decisions.chooseHelper(w, { requestId, helperId: far }, DECIDER));
+    await expect(second).rejects.toMatchObject({ code: 'not_possible' });
+  });
+
+  it('fills a campaign with different helpers, one by one', async () => {
+    const requester = await town.addPerson('Campaign');
+    const requestId = await town.addRequest(requester, { helpersNeeded: 3 });
+    const helpers = [await town.addHelper('A', {}, 100), await town.addHelper('B', {}, 200)];
+    await run();
+    expect((await suggestions(town.database)).get(requestId)).toEqual(helpers);
+    await confirm(await suggestionOf(town.database, requestId));
+    const [item] = (await queue('suggested')).items;
+    expect(item).toMatchObject({ helpersNeeded: 3, helpersTaken: 1 });
+  });
+
+  it('confirms many at once and counts those that a rule speaks against by now', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const later = { kind: 'between', date: '2026-01-07', fromMinute: 600, toMinute: 660 } as const;
+    const other = await town.addRequest(await town.addPerson('Otto Other'), { when: later });
+    await run();
+    const ids = [await suggestionOf(town.database, requestId), await suggestionOf(town.database, other)];
+    const [ofNear] = await town.database.read((r) =>
+      r.sql<{ id: number }>(`SELECT id FROM "match" WHERE helper_id = ? AND id = ?`, [near, ids[0] ?? 0]),
+    );
+    expect(ofNear).toBeDefined();
+    await write('break', (w) =>
+      w.run(`UPDATE "match" SET status = 'turned_down' WHERE id = ?`, [ids[1] ?? 0]),
+    );
+    const result = await write('many', (w) => decisions.confirmMany(w, ids, DECIDER));
+    expect(result).toMatchObject({ matchIds: [ids[0]], refused: 1 });
+  });
+});
+
+describe('turning down', () => {
+  it('needs a reason of its list, and the pair is not suggested again for this request', async () => {
+    const { requestId, near, far } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await expect(turnDown(matchId, 'decline:no_time')).rejects.toMatchObject({ code: 'bad_input' });
+    await turnDown(matchId);
+    await run();
+    expect((await suggestions(town.database)).get(requestId)).toEqual([far]);
+    const found = await town.database.read((r) =>
+      reviewCandidates(r, { requestId, text: 'nora', limit: 5 }, { now: NOW, timeZone: DECIDER.timeZone }),
+    );
+    expect(found).toMatchObject([{ helperId: near, refusals: [{ code: 'declined' }] }]);
+  });
+});
+
+describe('postponing', () => {
+  it('takes the request out of the queue until then, and undo brings it back', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const postpone = (until: number) =>
+      write('postpone', (w) => decisions.postpone(w, { requestId, version: 1, until }, DECIDER));
+    await expect(postpone(NOW - 1)).rejects.toMatchObject({ code: 'bad_input' });
+    const { undoId } = await postpone(NOW + 3_600_000);
+    expect((await queue('postponed')).total).toBe(1);
+    await run();
+    expect(await suggestions(town.database)).toEqual(new Map());
+    await undo(undoId);
+    await run();
+    expect((await queue('suggested')).total).toBe(1);
+  });
+});
+
+describe('undo', () => {
+  it('takes back a confirmation, also when a run has come between', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const { undoId } = await confirm(await suggestionOf(town.database, requestId));
+    await run();
+    expect(await town.database.read(peekUndo)).toMatchObject({
+      id: undoId,
+      kind: 'confirm',
+      requesterName: 'Rita Request',
+      helperName: 'Nora Near',
+      isTold: false,
+    });
+    await undo(undoId);
+    expect((await suggestions(town.database)).get(requestId)).toEqual([near]);
+    expect(await town.database.read(peekUndo)).toBeNull();
+  });
+
+  it('takes back a turn-down; what was suggested in its place since goes', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const { undoId } = await turnDown(await suggestionOf(town.database, requestId));
+    await run();
+    await undo(undoId);
+    expect((await suggestions(town.database)).get(requestId)).toEqual([near]);
+  });
+
+  it('refuses once somebody was told, and says why', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const matchId = (await suggestionOf(town.database, requestId)) as MatchId;
+    const { undoId } = await confirm(matchId);
+    await write('told', (w) => markTold(w, { matchId, side: 'requester' }, DECIDER));
+    expect((await town.database.read(peekUndo))?.isTold).toBe(true);
+    await expect(undo(undoId)).rejects.toMatchObject({ code: 'already_told' });
+    expect(await statusOf(matchId)).toBe('confirmed');
+  });
+
+  it('refuses an entry that is not the last one any more', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const { undoId } = await turnDown(await suggestionOf(town.database, requestId));
+    await run();
+    await confirm(await suggestionOf(town.database, requestId));
+    await expect(undo(undoId as UndoId)).rejects.toMatchObject({ code: 'changed_meanwhile' });
+  });
+});
+
+describe('after confirming', () => {
+  const record = (
+    matchId: number,
+    step: Parameters<typeof recordStep>[1]['step'],
+    reason: string | null = null,
+  ) =>
+    write('record', async (w) => {
+      const { version } = await getMatch(w, matchId);
+      const input = { matchId: matchId as MatchId, version, step, side: null, reason, note: '' };
+      return await recordStep(w, input, DECIDER);
+    });
+
+  it('goes from told to done, and the request closes by itself with its need met', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await confirm(matchId);
+    await write('told', (w) => markTold(w, { matchId: matchId as MatchId, side: 'helper' }, DECIDER));
+    expect(await statusOf(matchId)).toBe('contacted');
+    await record(matchId, 'accepted');
+    await record(matchId, 'under_way');
+    await record(matchId, 'done');
+    const detail = await town.database.read((r) => reviewDetail(r, requestId as RequestId, NOW));
+    expect(detail.request).toMatchObject({ status: 'closed', statusReason: 'close:met' });
+    expect(detail.matches[0]?.events).toHaveLength(5);
+  });
+
+  it('refuses steps that do not follow, and steps without the reason they need', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await confirm(matchId);
+    await expect(record(matchId, 'done')).rejects.toMatchObject({ code: 'changed_meanwhile' });
+    await expect(record(matchId, 'declined')).rejects.toMatchObject({ code: 'bad_input' });
+    expect(await statusOf(matchId)).toBe('confirmed');
+  });
+
+  it('frees the seat when the helper declines, and suggests somebody else', async () => {
+    const { requestId, far } = await oneRequestTwoHelpers();
+    const matchId = await suggestionOf(town.database, requestId);
+    await confirm(matchId);
+    await record(matchId, 'declined', 'decline:no_time');
+    await run();
+    expect((await suggestions(town.database)).get(requestId)).toEqual([far as HelperId]);
+  });
+
+  it('counts a confirmed task against the week that the helper wants', async () => {
+    const near = await town.addHelper('Nora Near', { tasksPerWeek: 1 }, 500);
+    const rita = await town.addPerson('Rita Request');
+    const first = await town.addRequest(rita, {});
+    await run();
+    await confirm(await suggestionOf(town.database, first));
+    const thursday = { kind: 'between', date: '2026-01-08', fromMinute: 600, toMinute: 660 } as const;
+    const second = await town.addRequest((await town.addPerson('Otto Other')) as PersonId, {
+      when: thursday,
+    });
+    await run();
+    expect(await suggestions(town.database)).toEqual(new Map());
+    const detail = await town.database.read((r) => reviewDetail(r, second, NOW));
+    expect(detail.unmatched?.refusals).toEqual([{ code: 'capacity', helpers: 1 }]);
+    expect(near).toBeGreaterThan(0);
+  });
+});

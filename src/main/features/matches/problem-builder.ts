@@ -1,0 +1,199 @@
+import { defaultOptions } from '../../../matching/options';
+import type {
+  LocalDay,
+  MatchingHelper,
+  MatchingProblem,
+  MatchingRequest,
+  RequestWindow,
+} from '../../../matching/problem';
+import type { CategoryDetail } from '../../../shared/domain/term';
+import type { Reader } from '../../database/session';
+import { addDays, instantOf, localTimeOf, localToday, startOfLocalWeek, weekdayOf } from '../../time/zones';
+import * as repository from './snapshot-repository';
+
+const RECENT_MS = 28 * 24 * 3_600_000;
+const WEEK_MS = 7 * 24 * 3_600_000;
+// Helpers' weeks are known, but nobody plans an errand "by the end of the year" day by day.
+const DAYS_AHEAD = 14;
+
+function grouped<T extends { readonly helperId: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.helperId);
+    if (group) group.push(row);
+    else groups.set(row.helperId, [row]);
+  }
+  return groups;
+}
+
+const point = (lat: number | null, lng: number | null) =>
+  lat === null || lng === null ? null : { lat, lng };
+const list = (json: string) => JSON.parse(json) as string[];
+
+function windowOf(row: repository.RequestSnapshotRow, now: number): RequestWindow | null {
+  if (row.endsAt === null || row.whenKind === 'any') return null;
+  if (row.whenKind === 'by') return { kind: 'by', startsAt: now, endsAt: row.endsAt };
+  return { kind: 'between', startsAt: row.startsAt ?? now, endsAt: row.endsAt };
+}
+
+function localDays(row: repository.RequestSnapshotRow, now: number): LocalDay[] {
+  if (row.whenDate === null || row.whenKind === 'any') return [];
+  const zone = row.timeZone;
+  const day = (date: string, fromMinute: number, toMinute: number): LocalDay => ({
+    date,
+    weekday: weekdayOf(date),
+    fromMinute,
+    toMinute,
+    startsAt: instantOf(date, fromMinute, zone),
+  });
+  if (row.whenKind === 'between') return [day(row.whenDate, row.fromMinute ?? 0, row.toMinute ?? 1440)];
+  const days: LocalDay[] = [];
+  const today = localToday(now, zone);
+  for (let offset = 0; offset < DAYS_AHEAD; offset++) {
+    const date = addDays(today, offset);
+    if (date > row.whenDate) break;
+    const from = offset === 0 ? localTimeOf(now, zone).minute : 0;
+    const to = date === row.whenDate ? (row.toMinute ?? 1440) : 1440;
+    if (to > from) days.push(day(date, from, to));
+  }
+  return days;
+}
+
+function toRequest(
+  row: repository.RequestSnapshotRow,
+  now: number,
+  onIt: ReadonlyMap<number, readonly number[]>,
+  previous: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): MatchingRequest {
+  const detail = JSON.parse(row.categoryDetail) as CategoryDetail;
+  const before = previous.get(row.requesterId);
+  return {
+    id: row.id,
+    personId: row.requesterId,
+    category: row.category,
+    requiredVetting: detail.vetting,
+    skills: list(row.skills),
+    urgency: row.urgency,
+    createdAt: row.createdAt,
+    needed: row.needed,
+    window: windowOf(row, now),
+    local: localDays(row, now),
+    durationMinutes: row.durationMinutes,
+    place: point(row.lat, row.lng),
+    destination: point(row.toLat, row.toLng),
+    languages: list(row.languages),
+    languageStrength: row.languageStrength,
+    genderPreference: row.gender,
+    genderStrength: row.genderStrength,
+    wheelchair: row.wheelchair === 1,
+    stairs: row.stairs === 1,
+    seats: row.seats,
+    needsVehicle: row.needsVehicle === 1,
+    accessStrength: row.accessStrength,
+    continuityStrength: row.continuityStrength,
+    previousHelpers: before ? [...before].map(([helperId, times]) => ({ helperId, times })) : [],
+    excludedHelperIds: onIt.get(row.id) ?? [],
+  };
+}
+
+interface HelperFacts {
+  readonly hours: ReadonlyMap<number, repository.HoursRow[]>;
+  readonly dated: ReadonlyMap<number, repository.DatedRow[]>;
+  readonly vetting: ReadonlyMap<number, repository.VettingItemRow[]>;
+  readonly held: ReadonlyMap<number, repository.LoadRow[]>;
+  readonly weekStart: number;
+  readonly now: number;
+}
+
+function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): MatchingHelper {
+  const held = facts.held.get(row.id) ?? [];
+  const isThisWeek = (at: number) => at >= facts.weekStart && at < facts.weekStart + WEEK_MS;
+  return {
+    id: row.id,
+    personId: row.personId,
+    categories: list(row.categories),
+    skills: list(row.skills),
+    languages: list(row.languages),
+    gender: row.gender,
+    home: point(row.lat, row.lng),
+    travelLimitMetres: row.travelLimitMetres,
+    availability: facts.hours.get(row.id) ?? [],
+    exceptions: facts.dated.get(row.id) ?? [],
+    vetting: facts.vetting.get(row.id) ?? [],
+    seats: row.seats,
+    hasVehicle: row.hasVehicle === 1,
+    wheelchairVehicle: row.wheelchairVehicle === 1,
+    canDoStairs: row.canDoStairs === 1,
+    tasksPerWeek: row.tasksPerWeek,
+    tasksThisWeek: held.filter((match) => isThisWeek(match.at)).length,
+    recentTasks: held.filter((match) => match.at > facts.now - RECENT_MS && match.at <= facts.now).length,
+    breakUntil: row.breakUntil,
+    quiet:
+      row.quietFrom === null || row.quietTo === null
+        ? null
+        : { fromMinute: row.quietFrom, toMinute: row.quietTo },
+    busy: held
+      .filter((match) => match.whenKind === 'between' && match.status !== 'done')
+      .map((match) => ({ startsAt: match.startsAt ?? 0, endsAt: match.endsAt ?? 0 })),
+    active: row.status === 'active',
+  };
+}
+
+/** Request id -> helpers already on it. */
+function helpersOnIt(held: readonly repository.LoadRow[]): Map<number, number[]> {
+  const onIt = new Map<number, number[]>();
+  for (const { requestId, helperId } of held) onIt.set(requestId, [...(onIt.get(requestId) ?? []), helperId]);
+  return onIt;
+}
+
+/** How often each helper has helped each requester: requester id -> helper id -> times done. */
+function helpedBefore(held: readonly repository.LoadRow[]): Map<number, Map<number, number>> {
+  const previous = new Map<number, Map<number, number>>();
+  for (const match of held) {
+    if (match.status !== 'done') continue;
+    const helpers = previous.get(match.requesterId) ?? new Map<number, number>();
+    helpers.set(match.helperId, (helpers.get(match.helperId) ?? 0) + 1);
+    previous.set(match.requesterId, helpers);
+  }
+  return previous;
+}
+
+/**
+ * Reads what the engine needs to know, in one snapshot.
+ * @param scope some requests and helpers only, to check a single pair by the same rules
+ */
+export async function buildProblem(
+  reader: Reader,
+  {
+    now,
+    timeZone,
+    scope = repository.EVERYTHING,
+  }: { now: number; timeZone: string; scope?: repository.SnapshotScope },
+): Promise<MatchingProblem> {
+  const today = localToday(now, timeZone);
+  const held = await repository.heldMatches(reader, scope);
+  const previous = helpedBefore(held);
+  const requests = await repository.openRequests(reader, now, scope.requestIds);
+  const helpers = await repository.helpersWithHome(reader, scope.helperIds);
+  const facts: HelperFacts = {
+    hours: grouped(await repository.weeklyHours(reader, scope.helperIds)),
+    dated: grouped(await repository.datedHours(reader, today, scope.helperIds)),
+    vetting: grouped(await repository.vettingItems(reader, scope.helperIds)),
+    held: grouped(held),
+    weekStart: startOfLocalWeek(now, timeZone),
+    now,
+  };
+  const declined = await repository.refusedPairs(reader, scope);
+  const pairs = await repository.doNotMatchPairs(reader);
+  const onIt = helpersOnIt(held);
+  return {
+    now,
+    today,
+    requests: requests.filter((row) => row.needed > 0).map((row) => toRequest(row, now, onIt, previous)),
+    helpers: helpers.map((row) => toHelper(row, facts)),
+    doNotMatch: pairs.map((pair) => [pair.lowId, pair.highId] as const),
+    declined: declined.map((pair) => [pair.requestId, pair.helperId] as const),
+    options: defaultOptions,
+    dataVersion: 0,
+  };
+}

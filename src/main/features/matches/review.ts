@@ -1,0 +1,170 @@
+import type { InputOf, OutputOf } from '../../../shared/contract';
+import type { Candidate, ReviewItem, Unmatched } from '../../../shared/contract/matches';
+import type { RequestId } from '../../../shared/domain/ids';
+import { distanceMetres } from '../../../shared/domain/geo';
+import type { CostTerm } from '../../../shared/domain/match';
+import type { When } from '../../../shared/domain/time';
+import { checkEligibility } from '../../../matching/rules';
+import { candidateEntity } from '../../database/entities/match.entity';
+import type { Reader } from '../../database/session';
+import { getPerson } from '../people/service';
+import { getRequest } from '../requests/service';
+import { toRefusalFacts } from './eligibility-check';
+import { matchesOfRequest } from './history';
+import { countTaken } from './match-repository';
+import { buildProblem } from './problem-builder';
+import * as repository from './review-repository';
+import type { StoredAlternative } from './store-plan';
+
+const point = (lat: number | null, lng: number | null) =>
+  lat === null || lng === null ? null : { lat, lng };
+
+function whenOf(row: repository.QueueRow): When {
+  if (row.whenDate === null || row.whenKind === 'any') return { kind: 'any' };
+  if (row.whenKind === 'by') return { kind: 'by', date: row.whenDate, toMinute: row.toMinute ?? 1440 };
+  return {
+    kind: 'between',
+    date: row.whenDate,
+    fromMinute: row.fromMinute ?? 0,
+    toMinute: row.toMinute ?? 1440,
+  };
+}
+
+function toItem(row: repository.QueueRow, suggestions: readonly repository.SuggestionRow[]): ReviewItem {
+  const own = suggestions.filter((suggestion) => suggestion.requestId === row.requestId);
+  return {
+    requestId: row.requestId as ReviewItem['requestId'],
+    requesterName: row.requesterName,
+    category: row.category,
+    summary: row.summary,
+    urgency: row.urgency,
+    when: whenOf(row),
+    locality: row.locality,
+    waitingSince: row.waitingSince,
+    helpersNeeded: row.helpersNeeded,
+    helpersTaken: row.helpersTaken,
+    suggestions: own.map((suggestion) => ({
+      matchId: suggestion.matchId as ReviewItem['suggestions'][number]['matchId'],
+      helperId: suggestion.helperId as ReviewItem['suggestions'][number]['helperId'],
+      helperName: suggestion.helperName,
+    })),
+    isClear:
+      own.length > 0 &&
+      own.every((suggestion) => suggestion.status === 'suggested' && suggestion.isClear === 1),
+  };
+}
+
+/** One page of the queue with the counts of all its headings. */
+export async function reviewQueue(
+  reader: Reader,
+  input: InputOf<'review.queue'>,
+  now: number,
+): Promise<OutputOf<'review.queue'>> {
+  const rows = await repository.queuePage(reader, input, now);
+  const statuses =
+    input.show === 'in_progress' ? ['confirmed', 'contacted', 'accepted', 'under_way'] : ['suggested'];
+  const ids = rows.map((row) => row.requestId);
+  const suggestions = await repository.suggestionsOf(reader, ids, statuses);
+  const count = (show: repository.Show) => repository.queueCount(reader, input, show, now);
+  const counts = {
+    suggested: await count('suggested'),
+    unmatched: await count('unmatched'),
+    postponed: await count('postponed'),
+    in_progress: await count('in_progress'),
+  };
+  return { items: rows.map((row) => toItem(row, suggestions)), total: counts[input.show], counts };
+}
+
+/** Everything that a person needs to decide on one request. */
+export async function reviewDetail(
+  reader: Reader,
+  requestId: RequestId,
+  now: number,
+): Promise<OutputOf<'review.get'>> {
+  const request = await getRequest(reader, requestId);
+  const stored = await reader.find(candidateEntity, { requestId });
+  const suggestions = await repository.suggestionsOf(reader, [requestId]);
+  const isOver = request.endsAt !== null && request.endsAt <= now && request.status === 'open';
+  return {
+    request,
+    requester: await getPerson(reader, request.requesterId),
+    caller: request.callerId === null ? null : await getPerson(reader, request.callerId),
+    helpersTaken: (await countTaken(reader, requestId)).taken,
+    suggestions: suggestions.map(toCandidate),
+    alternatives: await alternativesOf(reader, (stored?.alternatives ?? []) as StoredAlternative[]),
+    unmatched: isOver
+      ? { missing: request.helpersNeeded, refusals: [{ code: 'past', helpers: 0 }], nearMisses: [] }
+      : ((stored?.unmatched ?? null) as Unmatched | null),
+    matches: await matchesOfRequest(reader, requestId),
+  };
+}
+
+function toCandidate(row: repository.SuggestionRow): Candidate {
+  return {
+    matchId: row.matchId as Candidate['matchId'],
+    helperId: row.helperId as Candidate['helperId'],
+    personId: row.personId as Candidate['personId'],
+    name: row.helperName,
+    point: point(row.lat, row.lng),
+    cost: row.cost,
+    terms: JSON.parse(row.terms) as CostTerm[],
+    after: null,
+  };
+}
+
+async function alternativesOf(reader: Reader, stored: readonly StoredAlternative[]): Promise<Candidate[]> {
+  const names = await repository.helperNames(
+    reader,
+    stored.map((alternative) => alternative.helperId),
+  );
+  const byId = new Map(names.map((row) => [row.helperId, row]));
+  return stored.flatMap((alternative) => {
+    const row = byId.get(alternative.helperId);
+    if (!row) return [];
+    return [
+      {
+        matchId: null,
+        helperId: row.helperId as Candidate['helperId'],
+        personId: row.personId as Candidate['personId'],
+        name: row.name,
+        point: point(row.lat, row.lng),
+        cost: alternative.cost,
+        terms: [...alternative.terms],
+        after: alternative.after,
+      },
+    ];
+  });
+}
+
+/** Helpers found by name for one request: eligible ones first, each other one with every reason against. */
+export async function reviewCandidates(
+  reader: Reader,
+  input: InputOf<'review.candidates'>,
+  { now, timeZone }: { now: number; timeZone: string },
+): Promise<OutputOf<'review.candidates'>> {
+  const found = await repository.helpersByText(reader, input.text, input.limit);
+  if (found.length === 0) return [];
+  const scope = { requestIds: [input.requestId], helperIds: found.map((row) => row.helperId) };
+  const problem = await buildProblem(reader, { now, timeZone, scope });
+  const [request] = problem.requests;
+  if (!request) return [];
+  const helpers = new Map(problem.helpers.map((helper) => [helper.id, helper]));
+  const rows = found.flatMap((row) => {
+    const helper = helpers.get(row.helperId);
+    if (!helper) return [];
+    const isPlaced = request.place !== null && helper.home !== null;
+    return [
+      {
+        helperId: row.helperId as Candidate['helperId'],
+        name: row.name,
+        distanceMetres: isPlaced ? distanceMetres(request.place, helper.home) : null,
+        refusals: checkEligibility(problem, request, helper).all.map(toRefusalFacts),
+      },
+    ];
+  });
+  return rows.sort(
+    (a, b) =>
+      a.refusals.length - b.refusals.length ||
+      (a.distanceMetres ?? Infinity) - (b.distanceMetres ?? Infinity),
+  );
+}

@@ -1,0 +1,223 @@
+import type { Reader, SqlValue } from '../../database/session';
+import type { RequestRow } from '../../database/entities/request.entity';
+import type { HelperRow } from '../../database/entities/helper.entity';
+import { HOLDING_STATUSES } from '../../../shared/domain/match';
+
+const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
+
+/** Which part of the record a snapshot is taken of; empty lists mean all of it. */
+export interface SnapshotScope {
+  readonly requestIds: readonly number[];
+  readonly helperIds: readonly number[];
+}
+export const EVERYTHING: SnapshotScope = { requestIds: [], helperIds: [] };
+
+type Raw<T, Json extends keyof T, Flags extends keyof T = never> = Omit<T, Json | Flags> &
+  Record<Json, string> &
+  Record<Flags, number>;
+
+export type RequestSnapshotRow = Pick<
+  Raw<RequestRow, 'skills' | 'languages', 'wheelchair' | 'stairs' | 'needsVehicle'>,
+  | 'id'
+  | 'requesterId'
+  | 'category'
+  | 'urgency'
+  | 'createdAt'
+  | 'whenKind'
+  | 'whenDate'
+  | 'fromMinute'
+  | 'toMinute'
+  | 'timeZone'
+  | 'startsAt'
+  | 'endsAt'
+  | 'durationMinutes'
+  | 'skills'
+  | 'languages'
+  | 'languageStrength'
+  | 'gender'
+  | 'genderStrength'
+  | 'wheelchair'
+  | 'stairs'
+  | 'seats'
+  | 'needsVehicle'
+  | 'accessStrength'
+  | 'continuityStrength'
+> & {
+  categoryDetail: string;
+  needed: number;
+  lat: number | null;
+  lng: number | null;
+  toLat: number | null;
+  toLng: number | null;
+};
+
+export type HelperSnapshotRow = Pick<
+  Raw<HelperRow, 'categories' | 'skills', 'hasVehicle' | 'wheelchairVehicle' | 'canDoStairs'>,
+  | 'id'
+  | 'personId'
+  | 'status'
+  | 'categories'
+  | 'skills'
+  | 'travelLimitMetres'
+  | 'hasVehicle'
+  | 'seats'
+  | 'wheelchairVehicle'
+  | 'canDoStairs'
+  | 'tasksPerWeek'
+  | 'quietFrom'
+  | 'quietTo'
+  | 'breakUntil'
+> & { languages: string; gender: string | null; lat: number | null; lng: number | null };
+
+function scoped(column: string, ids: readonly number[]): { text: string; values: SqlValue[] } {
+  if (ids.length === 0) return { text: '', values: [] };
+  return { text: ` AND ${column} IN (${ids.map(() => '?').join(',')})`, values: [...ids] };
+}
+
+/** A person's first place that has a point. */
+const HOME = (person: string, column: 'lat' | 'lng') =>
+  `(SELECT p.${column} FROM place p WHERE p.person_id = ${person} AND p.lat IS NOT NULL ORDER BY p.position LIMIT 1)`;
+
+/**
+ * Open requests that still miss somebody; those postponed past `now` or whose time is over are left out,
+ * unless they are asked for by id.
+ */
+export function openRequests(
+  reader: Reader,
+  now: number,
+  ids: readonly number[],
+): Promise<RequestSnapshotRow[]> {
+  const scope = scoped('r.id', ids);
+  const due =
+    ids.length > 0
+      ? ''
+      : `AND (r.postponed_until IS NULL OR r.postponed_until <= ${String(now)})
+       AND (r.ends_at IS NULL OR r.ends_at > ${String(now)})`;
+  return reader.sql<RequestSnapshotRow>(
+    `SELECT r.id, r.requester_id AS requesterId, r.category, t.category AS categoryDetail, r.urgency,
+       r.created_at AS createdAt, r.when_kind AS whenKind, r.when_date AS whenDate, r.from_minute AS fromMinute,
+       r.to_minute AS toMinute, r.time_zone AS timeZone, r.starts_at AS startsAt, r.ends_at AS endsAt,
+       r.duration_minutes AS durationMinutes, r.skills, r.languages, r.language_strength AS languageStrength,
+       r.gender, r.gender_strength AS genderStrength, r.wheelchair, r.stairs, r.seats, r.needs_vehicle AS needsVehicle,
+       r.access_strength AS accessStrength, r.continuity_strength AS continuityStrength,
+       r.helpers_needed - (SELECT count(*) FROM "match" m WHERE m.request_id = r.id AND m.status IN (${HOLDING})) AS needed,
+       coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
+       d.lat AS toLat, d.lng AS toLng
+     FROM request r JOIN term t ON t.code = r.category
+       LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id
+     WHERE r.status = 'open' ${due}${scope.text}`,
+    scope.values,
+  );
+}
+
+/** Helpers who have not left, with home and languages. */
+export function helpersWithHome(reader: Reader, ids: readonly number[]): Promise<HelperSnapshotRow[]> {
+  const scope = scoped('h.id', ids);
+  return reader.sql<HelperSnapshotRow>(
+    `SELECT h.id, h.person_id AS personId, h.status, h.categories, h.skills, h.travel_limit_metres AS travelLimitMetres,
+       h.has_vehicle AS hasVehicle, h.seats, h.wheelchair_vehicle AS wheelchairVehicle, h.can_do_stairs AS canDoStairs,
+       h.tasks_per_week AS tasksPerWeek, h.quiet_from AS quietFrom, h.quiet_to AS quietTo, h.break_until AS breakUntil,
+       p.languages, p.gender, ${HOME('h.person_id', 'lat')} AS lat, ${HOME('h.person_id', 'lng')} AS lng
+     FROM helper h JOIN person p ON p.id = h.person_id
+     WHERE h.status <> 'left'${scope.text}`,
+    scope.values,
+  );
+}
+
+export interface HoursRow {
+  readonly helperId: number;
+  readonly weekday: number;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+export interface DatedRow {
+  readonly helperId: number;
+  readonly date: string;
+  readonly kind: 'off' | 'on';
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+export interface VettingItemRow {
+  readonly helperId: number;
+  readonly kind: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
+export function weeklyHours(reader: Reader, ids: readonly number[]): Promise<HoursRow[]> {
+  const scope = scoped('helper_id', ids);
+  return reader.sql<HoursRow>(
+    `SELECT helper_id AS helperId, weekday, from_minute AS fromMinute, to_minute AS toMinute
+     FROM availability WHERE 1 = 1${scope.text}`,
+    scope.values,
+  );
+}
+
+export function datedHours(reader: Reader, today: string, ids: readonly number[]): Promise<DatedRow[]> {
+  const scope = scoped('helper_id', ids);
+  return reader.sql<DatedRow>(
+    `SELECT helper_id AS helperId, date, kind, from_minute AS fromMinute, to_minute AS toMinute
+     FROM availability_exception WHERE date >= ?${scope.text}`,
+    [today, ...scope.values],
+  );
+}
+
+export function vettingItems(reader: Reader, ids: readonly number[]): Promise<VettingItemRow[]> {
+  const scope = scoped('helper_id', ids);
+  return reader.sql<VettingItemRow>(
+    `SELECT helper_id AS helperId, kind, valid_from AS validFrom, valid_until AS validUntil
+     FROM vetting WHERE 1 = 1${scope.text}`,
+    scope.values,
+  );
+}
+
+export interface LoadRow {
+  readonly helperId: number;
+  readonly requestId: number;
+  readonly requesterId: number;
+  readonly status: string;
+  readonly whenKind: string;
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
+  /** When the task is or was: its time where it has one, else when the match was last touched. */
+  readonly at: number;
+}
+
+/** Matches of the requests and helpers in question: the rules look at both sides of a pair. */
+function pairScope({ requestIds, helperIds }: SnapshotScope): { text: string; values: SqlValue[] } {
+  if (requestIds.length === 0 || helperIds.length === 0) return { text: '', values: [] };
+  const marks = (ids: readonly number[]) => ids.map(() => '?').join(',');
+  return {
+    text: ` AND (m.request_id IN (${marks(requestIds)}) OR m.helper_id IN (${marks(helperIds)}))`,
+    values: [...requestIds, ...helperIds],
+  };
+}
+
+/** Every match that somebody counts on, or that was done. */
+export function heldMatches(reader: Reader, scope: SnapshotScope): Promise<LoadRow[]> {
+  const pair = pairScope(scope);
+  return reader.sql<LoadRow>(
+    `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,
+       r.when_kind AS whenKind, r.starts_at AS startsAt, r.ends_at AS endsAt,
+       coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
+     FROM "match" m JOIN request r ON r.id = m.request_id WHERE m.status IN (${HOLDING})${pair.text}`,
+    pair.values,
+  );
+}
+
+/** Pairs that were decided against for this very request: asked in vain, turned down, not come, called off. */
+export function refusedPairs(
+  reader: Reader,
+  scope: SnapshotScope,
+): Promise<{ requestId: number; helperId: number }[]> {
+  const pair = pairScope(scope);
+  return reader.sql(
+    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
+     WHERE m.status IN ('declined','turned_down','no_show','cancelled')${pair.text}`,
+    pair.values,
+  );
+}
+
+export function doNotMatchPairs(reader: Reader): Promise<{ lowId: number; highId: number }[]> {
+  return reader.sql('SELECT low_id AS lowId, high_id AS highId FROM do_not_match');
+}

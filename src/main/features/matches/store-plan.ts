@@ -1,0 +1,137 @@
+import type { Alternative, MatchingPlan, Unassigned } from '../../../matching/rules';
+import type { Unmatched } from '../../../shared/contract/matches';
+import type { CostTerm, Facts } from '../../../shared/domain/match';
+import { afterOf, factsOf, speaksAgainst } from '../../../shared/words/reasons';
+import {
+  candidateEntity,
+  matchEntity,
+  matchingRunEntity,
+  type CandidateRow,
+  type MatchRow,
+} from '../../database/entities/match.entity';
+import type { Writer } from '../../database/session';
+import { toTermFacts } from './eligibility-check';
+
+/** One of the next best helpers, as kept until the next run. */
+export interface StoredAlternative {
+  readonly helperId: number;
+  readonly cost: number;
+  readonly terms: readonly CostTerm[];
+  readonly after: { readonly code: string; readonly facts: Facts };
+}
+
+function toStoredAlternative(alternative: Alternative): StoredAlternative {
+  const terms = alternative.terms.map(toTermFacts);
+  return {
+    helperId: alternative.helperId,
+    cost: alternative.cost,
+    terms,
+    after: afterOf({ ...alternative, terms }),
+  };
+}
+
+function toUnmatched({ missing, reasons, nearMisses }: Unassigned): Unmatched {
+  return {
+    missing,
+    refusals: reasons.map(({ code, helpers }) => ({ code, helpers })),
+    nearMisses: nearMisses.map(({ code, helpers, ...facts }) => ({ code, helpers, facts: factsOf(facts) })),
+  };
+}
+
+interface ExistingSuggestion {
+  readonly id: number;
+  readonly requestId: number;
+  readonly helperId: number;
+  readonly cost: number;
+  readonly terms: string;
+}
+
+const pairOf = (row: { requestId: number; helperId: number }) =>
+  `${String(row.requestId)}:${String(row.helperId)}`;
+
+/** Suggestions that stay keep their id, so that nothing moves under a reviewer's hands; the rest is exchanged. */
+async function exchangeSuggestions(writer: Writer, plan: MatchingPlan, now: number): Promise<void> {
+  const existing = await writer.sql<ExistingSuggestion>(
+    `SELECT id, request_id AS requestId, helper_id AS helperId, cost, terms FROM "match" WHERE status = 'suggested'`,
+  );
+  const wanted = new Map(plan.suggestions.map((suggestion) => [pairOf(suggestion), suggestion]));
+  const kept = new Map(existing.map((row) => [pairOf(row), row]));
+  for (const row of existing) {
+    if (!wanted.has(pairOf(row))) await writer.run('DELETE FROM "match" WHERE id = ?', [row.id]);
+  }
+  let id = await writer.nextId(matchEntity);
+  const added: MatchRow[] = [];
+  for (const [pair, suggestion] of wanted) {
+    const terms = suggestion.terms.map(toTermFacts);
+    const isClear = !terms.some(speaksAgainst);
+    const row = kept.get(pair);
+    if (row === undefined) {
+      added.push(newSuggestion(id++, suggestion, terms, isClear, now));
+    } else if (row.cost !== suggestion.cost || row.terms !== JSON.stringify(terms)) {
+      await writer.run('UPDATE "match" SET cost = ?, terms = ?, is_clear = ?, updated_at = ? WHERE id = ?', [
+        suggestion.cost,
+        JSON.stringify(terms),
+        isClear ? 1 : 0,
+        now,
+        row.id,
+      ]);
+    }
+  }
+  await writer.insert(matchEntity, added);
+}
+
+function newSuggestion(
+  id: number,
+  { requestId, helperId, cost }: { requestId: number; helperId: number; cost: number },
+  terms: CostTerm[],
+  isClear: boolean,
+  now: number,
+): MatchRow {
+  return {
+    id,
+    requestId,
+    helperId,
+    status: 'suggested',
+    cost,
+    terms,
+    isClear,
+    helperToldAt: null,
+    requesterToldAt: null,
+    version: 1,
+    createdAt: now,
+    updatedBy: 'Kith',
+    updatedAt: now,
+  };
+}
+
+async function replaceCandidates(writer: Writer, plan: MatchingPlan): Promise<void> {
+  const unassigned = new Map(plan.unassigned.map((entry) => [entry.requestId, entry]));
+  const rows = plan.alternatives.map(({ requestId, next }): CandidateRow => {
+    const missing = unassigned.get(requestId);
+    return {
+      requestId,
+      alternatives: next.map(toStoredAlternative),
+      unmatched: missing === undefined ? null : toUnmatched(missing),
+    };
+  });
+  await writer.run('DELETE FROM candidate');
+  await writer.insert(candidateEntity, rows);
+}
+
+/** Writes a plan that was checked: suggestions, next best helpers, reasons for what found nobody, and the run itself. */
+export async function storePlan(writer: Writer, plan: MatchingPlan, now: number): Promise<void> {
+  await exchangeSuggestions(writer, plan, now);
+  await replaceCandidates(writer, plan);
+  await writer.insert(matchingRunEntity, [
+    {
+      id: await writer.nextId(matchingRunEntity),
+      endedAt: now,
+      requests: plan.stats.requests,
+      helpers: plan.stats.helpers,
+      suggestions: plan.suggestions.length,
+      unmatched: plan.unassigned.length,
+      objective: plan.certificate.objective,
+      bound: plan.certificate.bound,
+    },
+  ]);
+}

@@ -1,0 +1,156 @@
+import type { HelperInput } from '../../../shared/domain/helper';
+import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
+import type { PersonInput } from '../../../shared/domain/person';
+import type { RequestInput } from '../../../shared/domain/request';
+import { KithError } from '../../../shared/contract/errors';
+import type { Database } from '../../database/unit-of-work';
+import { MatchingClient } from '../../workers/matching-client';
+import { workerPath } from '../../workers/testing';
+import { insertHelpers } from '../helpers/service';
+import { openTestRecord, TEST_ORGANISATION } from '../organisation/testing';
+import { insertPeople } from '../people/service';
+import { aPerson, aPlace } from '../people/testing';
+import { insertRequests } from '../requests/service';
+import { MatchingRunner, type MatchingStatus } from './matching-runner';
+
+/** Monday, 5 January 2026, 08:00 in Vaduz. */
+export const NOW = Date.UTC(2026, 0, 5, 7);
+export const DECIDER = { by: 'Test', now: NOW, timeZone: TEST_ORGANISATION.timeZone };
+
+export function aRequest(requesterId: number, changes: Partial<RequestInput> = {}): RequestInput {
+  return {
+    requesterId: requesterId as PersonId,
+    callerId: null,
+    callerRelation: '',
+    category: 'category:shopping',
+    summary: 'Weekly shopping',
+    details: '',
+    urgency: 'normal',
+    when: { kind: 'between', date: '2026-01-06', fromMinute: 600, toMinute: 660 },
+    timeZone: TEST_ORGANISATION.timeZone,
+    durationMinutes: 60,
+    place: null,
+    destination: null,
+    helpersNeeded: 1,
+    skills: [],
+    languages: [],
+    languageStrength: 'none',
+    gender: null,
+    genderStrength: 'none',
+    wheelchair: false,
+    stairs: false,
+    seats: 0,
+    needsVehicle: false,
+    accessStrength: 'wish',
+    continuityStrength: 'none',
+    source: null,
+    ...changes,
+  };
+}
+
+export function aHelper(personId: number, changes: Partial<HelperInput> = {}): HelperInput {
+  return {
+    personId: personId as PersonId,
+    status: 'active',
+    categories: ['category:shopping'],
+    skills: [],
+    availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1080 })),
+    exceptions: [],
+    travelLimitMetres: 10_000,
+    hasVehicle: true,
+    seats: 3,
+    wheelchairVehicle: false,
+    canDoStairs: true,
+    tasksPerWeek: 3,
+    quietHours: null,
+    breakUntil: null,
+    vetting: [],
+    notes: '',
+    ...changes,
+  };
+}
+
+export interface Town {
+  readonly database: Database;
+  readonly dispose: () => Promise<void>;
+  readonly addPerson: (name: string, changes?: Partial<PersonInput>) => Promise<PersonId>;
+  readonly addRequest: (requesterId: PersonId, changes?: Partial<RequestInput>) => Promise<RequestId>;
+  readonly addHelper: (
+    name: string,
+    changes?: Partial<HelperInput>,
+    metresNorth?: number,
+  ) => Promise<HelperId>;
+}
+
+function first<T>(ids: readonly T[]): T {
+  const [id] = ids;
+  if (id === undefined) throw new KithError('internal', 'nothing was inserted');
+  return id;
+}
+
+/** An organisation in Vaduz with nobody in it yet. */
+export async function openTown(): Promise<Town> {
+  const { database, dispose } = await openTestRecord();
+  const addPerson = (name: string, changes: Partial<PersonInput> = {}) =>
+    database.write('test', async (writer) =>
+      first(
+        await insertPeople(writer, [aPerson({ displayName: name, places: [aPlace()], ...changes })], NOW),
+      ),
+    );
+  return {
+    database,
+    dispose,
+    addPerson,
+    addRequest: (requesterId, changes) =>
+      database.write('test', async (writer) =>
+        first(await insertRequests(writer, [aRequest(requesterId, changes)], { by: 'Test', now: NOW })),
+      ),
+    addHelper: async (name, changes, metresNorth = 1_000) => {
+      const point = { lat: 47.1393 + metresNorth / 111_195, lng: 9.5228 };
+      const personId = await addPerson(name, { places: [aPlace({ point })] });
+      return await database.write('test', async (writer) =>
+        first(await insertHelpers(writer, [aHelper(personId, changes)], NOW)),
+      );
+    },
+  };
+}
+
+/** The runner with the real thread; `statuses` fills with what it told. */
+export function runnerFor(database: Database, now: () => number = () => NOW) {
+  const statuses: MatchingStatus[] = [];
+  const errors: unknown[] = [];
+  const client = new MatchingClient(workerPath());
+  const runner = new MatchingRunner({
+    database: () => database,
+    client,
+    now,
+    onStatus: (status) => statuses.push(status),
+    onStored: () => undefined,
+    onError: (error) => errors.push(error),
+    debounceMs: 5,
+  });
+  return { runner, client, statuses, errors };
+}
+
+/** The live suggestions as request id -> helper ids. */
+export async function suggestions(database: Database): Promise<Map<number, number[]>> {
+  const rows = await database.read((reader) =>
+    reader.sql<{ requestId: number; helperId: number }>(
+      `SELECT request_id AS requestId, helper_id AS helperId FROM "match" WHERE status = 'suggested' ORDER BY helper_id`,
+    ),
+  );
+  const found = new Map<number, number[]>();
+  for (const row of rows) found.set(row.requestId, [...(found.get(row.requestId) ?? []), row.helperId]);
+  return found;
+}
+
+/** The id of the live suggestion of a request. */
+export async function suggestionOf(database: Database, requestId: number): Promise<number> {
+  const row = await database.read((reader) =>
+    reader.sqlOne<{ id: number }>(`SELECT id FROM "match" WHERE request_id = ? AND status = 'suggested'`, [
+      requestId,
+    ]),
+  );
+  if (!row) throw new KithError('not_found', 'There is no suggestion.');
+  return row.id;
+}

@@ -1,0 +1,137 @@
+import type { Person, PersonInput } from '../../../shared/domain/person';
+import type { PersonId } from '../../../shared/domain/ids';
+import type { Instant } from '../../../shared/domain/time';
+import {
+  personEntity,
+  personPhoneEntity,
+  type PersonPhoneRow,
+  type PersonRow,
+} from '../../database/entities/person.entity';
+import type { Reader, Writer } from '../../database/session';
+import { insertPlaces, placesOfPeople, type PlaceOwner } from '../places/repository';
+import { personSearchWords } from './search-words';
+
+type RawPerson = Omit<PersonRow, 'searchWords' | 'isPseudonym' | 'languages' | 'needs'> & {
+  isPseudonym: 0 | 1;
+  languages: string;
+  needs: string;
+};
+
+const PERSON_COLUMNS = `p.id, p.display_name AS displayName, p.is_pseudonym AS isPseudonym, p.gender, p.email,
+  p.languages, p.contact_way AS contactWay, p.contact_hours AS contactHours, p.needs, p.notes, p.version,
+  p.created_at AS createdAt, p.updated_at AS updatedAt`;
+
+/** People by id, with phones and places; ids that are not there are left out. */
+export async function getPeople(reader: Reader, ids: readonly number[]): Promise<Map<number, Person>> {
+  const wanted = JSON.stringify([...new Set(ids)]);
+  const rows = await reader.sql<RawPerson>(
+    `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id IN (SELECT value FROM json_each(?))`,
+    [wanted],
+  );
+  const phones = await reader.sql<PersonPhoneRow>(
+    `SELECT person_id AS personId, position, as_given AS asGiven, e164 FROM person_phone
+     WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, position`,
+    [wanted],
+  );
+  const places = await placesOfPeople(reader, ids);
+  const own = byPerson(phones);
+  return new Map(rows.map((row) => [row.id, toPerson(row, own.get(row.id) ?? [], places.get(row.id) ?? [])]));
+}
+
+function byPerson(phones: readonly PersonPhoneRow[]): Map<number, PersonPhoneRow[]> {
+  const grouped = new Map<number, PersonPhoneRow[]>();
+  for (const phone of phones) {
+    const own = grouped.get(phone.personId) ?? [];
+    grouped.set(phone.personId, own);
+    own.push(phone);
+  }
+  return grouped;
+}
+
+function toPerson(row: RawPerson, phones: readonly PersonPhoneRow[], places: Person['places']): Person {
+  return {
+    ...row,
+    id: row.id as PersonId,
+    isPseudonym: row.isPseudonym === 1,
+    languages: JSON.parse(row.languages) as string[],
+    needs: JSON.parse(row.needs) as string[],
+    phones: phones.map(({ asGiven, e164 }) => ({ asGiven, e164 })),
+    places,
+  };
+}
+
+/** Adds people as they come, all or none. Returns their ids in the same order. */
+export async function insertPersonRows(
+  writer: Writer,
+  people: readonly PersonInput[],
+  now: Instant,
+): Promise<PersonId[]> {
+  const first = await writer.nextId(personEntity);
+  const ids = people.map((_, index) => (first + index) as PersonId);
+  await writer.insert(
+    personEntity,
+    people.map((person, index) => ({
+      ...personRow(person, ''),
+      id: first + index,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    })),
+  );
+  await writer.insert(
+    personPhoneEntity,
+    people.flatMap((person, index) => phoneRows(first + index, person)),
+  );
+  const owners = people.flatMap((person, index) =>
+    person.places.map((place, position): PlaceOwner => ({ personId: first + index, position, place })),
+  );
+  await insertPlaces(writer, owners);
+  return ids;
+}
+
+/** Changes the person's own row and phones if it still stands at `version`; places are kept elsewhere. */
+export async function updatePersonRow(
+  writer: Writer,
+  id: PersonId,
+  version: number,
+  person: PersonInput,
+  now: Instant,
+): Promise<void> {
+  const changes = { ...personRow(person, await helperNotesOf(writer, id)), updatedAt: now };
+  await writer.updateGuarded(personEntity, id, version, changes);
+  await writer.run('DELETE FROM person_phone WHERE person_id = ?', [id]);
+  await writer.insert(personPhoneEntity, phoneRows(id, person));
+}
+
+/** Brings the words by which somebody is found in step with what they and their helper record say. */
+export async function refreshSearchWords(writer: Writer, id: PersonId): Promise<void> {
+  const person = (await getPeople(writer, [id])).get(id);
+  if (person === undefined) return;
+  const words = personSearchWords(person, await helperNotesOf(writer, id));
+  await writer.run('UPDATE person SET search_words = ? WHERE id = ?', [words, id]);
+}
+
+async function helperNotesOf(reader: Reader, id: PersonId): Promise<string> {
+  return (
+    (await reader.sqlOne<{ notes: string }>('SELECT notes FROM helper WHERE person_id = ?', [id]))?.notes ??
+    ''
+  );
+}
+
+function personRow(person: PersonInput, helperNotes: string) {
+  const { phones: _phones, places: _places, ...rest } = person;
+  return { ...rest, searchWords: personSearchWords(person, helperNotes) };
+}
+
+function phoneRows(personId: number, person: PersonInput): PersonPhoneRow[] {
+  return person.phones.map((phone, position) => ({ personId, position, ...phone }));
+}
+
+/** Those of `ids` that are no person. */
+export async function unknownPeople(reader: Reader, ids: readonly number[]): Promise<number[]> {
+  const rows = await reader.sql<{ id: number }>(
+    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM person)',
+    [JSON.stringify([...new Set(ids)])],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,50 @@
+import { KithError } from '../../../shared/contract/errors';
+import type { PersonId } from '../../../shared/domain/ids';
+import type { Person, PersonInput } from '../../../shared/domain/person';
+import type { Instant } from '../../../shared/domain/time';
+import type { Reader, Writer } from '../../database/session';
+import { checkTerms } from '../terms/service';
+import { replacePlaces } from './person-places';
+import { getPeople, insertPersonRows, updatePersonRow } from './repository';
+
+export { getPeople };
+
+/** @throws KithError `not_found` */
+export async function getPerson(reader: Reader, id: PersonId): Promise<Person> {
+  const person = (await getPeople(reader, [id])).get(id);
+  if (person === undefined)
+    throw new KithError('not_found', 'This person is not in the record any more.', { id });
+  return person;
+}
+
+/**
+ * Adds many people at once, for imports and samples. Returns their ids in the same order.
+ * @throws KithError `bad_input` when one of them names a need that is not in the lists
+ */
+export async function insertPeople(
+  writer: Writer,
+  people: readonly PersonInput[],
+  now: Instant,
+): Promise<PersonId[]> {
+  await checkTerms(writer, { need: people.flatMap((person) => person.needs) });
+  return await insertPersonRows(writer, people, now);
+}
+
+export async function createPerson(writer: Writer, person: PersonInput, now: Instant): Promise<Person> {
+  const [id] = await insertPeople(writer, [person], now);
+  return await getPerson(writer, id as PersonId);
+}
+
+/** @throws KithError `changed_meanwhile` when somebody else changed this person since `version` */
+export async function updatePerson(
+  writer: Writer,
+  id: PersonId,
+  version: number,
+  person: PersonInput,
+  now: Instant,
+): Promise<Person> {
+  await checkTerms(writer, { need: person.needs });
+  await updatePersonRow(writer, id, version, person, now);
+  await replacePlaces(writer, id, person.places);
+  return await getPerson(writer, id);
+}

@@ -1,0 +1,37 @@
+import { settingsSchema, type Settings } from '../../../shared/contract/app';
+import { KithError } from '../../../shared/contract/errors';
+import type { Reader, Writer } from '../../database/session';
+import { readStored, store } from './repository';
+
+/** How Kith behaves until somebody says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  colorScheme: 'auto',
+  onlineTiles: {
+    enabled: false,
+    urlTemplate: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+    attribution: '© OpenStreetMap contributors',
+  },
+  matchingAfterChanges: true,
+};
+
+/** The settings as stored; settings of an older form give way to the defaults. */
+export async function getSettings(reader: Reader): Promise<Settings> {
+  const stored = settingsSchema.safeParse(await readStored(reader));
+  return stored.success ? stored.data : DEFAULT_SETTINGS;
+}
+
+/** @throws KithError `bad_input` when tiles are to come from anything but https with places for zoom, column and row */
+export async function updateSettings(writer: Writer, settings: Settings): Promise<Settings> {
+  const { enabled, urlTemplate } = settings.onlineTiles;
+  if (enabled && !isTileTemplate(urlTemplate)) {
+    throw new KithError('bad_input', 'An address such as https://example.org/{z}/{x}/{y}.png was expected.', {
+      path: 'onlineTiles.urlTemplate',
+    });
+  }
+  await store(writer, settings);
+  return settings;
+}
+
+function isTileTemplate(url: string): boolean {
+  return url.startsWith('https://') && ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+}
