@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from './lib/paths.mjs';
+
+/** What a file bench/NAME.bench.mts exports: one record per measurement, each printed as a line of JSON. */
+interface Bench {
+  readonly run: () => AsyncIterable<object> | Iterable<object> | Promise<Iterable<object>>;
+}
+
+const suffix = '.bench.mts';
+
+function available(): string[] {
+  const files = readdirSync(inRoot('bench')).filter((name) => name.endsWith(suffix));
+  return files.map((name) => name.slice(0, -suffix.length)).sort();
+}
+
+async function runOne(name: string): Promise<void> {
+  const { run } = (await import(pathToFileURL(inRoot('bench', `${name}${suffix}`)).href)) as Bench;
+  for await (const record of await run()) console.log(JSON.stringify({ bench: name, ...record }));
+}
+
+const wanted = process.argv.slice(2);
+const names = available();
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const name of wanted.length > 0 ? wanted : names) await runOne(name);
+}
