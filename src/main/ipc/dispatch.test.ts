@@ -23,7 +23,10 @@ afterAll(async () => {
   await dispose();
 });
 
-const userWith = (permissions: readonly Permission[]): User => ({ name: 'Test', permissions: new Set(permissions) });
+const userWith = (permissions: readonly Permission[]): User => ({
+  name: 'Test',
+  permissions: new Set(permissions),
+});
 const everybodyMay = userWith(PERMISSIONS);
 
 /** The real road with handlers that only note that they were reached: what must be refused never gets that far. */
@@ -57,7 +60,10 @@ describe('every call of the contract', () => {
     ];
     for (const { id, ...senderFrame } of senders) {
       const event = { senderFrame, sender: { id } } as unknown as Parameters<typeof answerCall>[0];
-      const answer = await answerCall(event, (webContentsId) => webContentsId === 1, dispatch, [name, validInputs[name]]);
+      const answer = await answerCall(event, (webContentsId) => webContentsId === 1, dispatch, [
+        name,
+        validInputs[name],
+      ]);
       expect(codeOf(answer)).toBe('bad_sender');
     }
     expect(reached).toEqual([]);
@@ -66,7 +72,15 @@ describe('every call of the contract', () => {
   it.each(CALLS)('%s refuses input that does not fit', async (name) => {
     const dispatch = dispatchFor(everybodyMay);
     const valid = validInputs[name] as Record<string, unknown>;
-    const ill = [undefined, null, 0, 'text', [], { ...valid, unexpected: 1 }, JSON.parse('{"__proto__": {"x": 1}, "y": 1}')];
+    const ill = [
+      undefined,
+      null,
+      0,
+      'text',
+      [],
+      { ...valid, unexpected: 1 },
+      JSON.parse('{"__proto__": {"x": 1}, "y": 1}'),
+    ];
     for (const input of ill) expect(codeOf(await dispatch(name, input))).toBe('bad_input');
     expect(reached).toEqual([]);
   });

@@ -75,7 +75,14 @@ const organisation = {
   placeName: 'Vaduz',
   centre: { lat: 47.14, lng: 9.52 },
 };
-const mapping = { columns: {}, dateOrder: 'DMY', listSeparator: ',', values: {}, defaults: {}, maxKilometres: null };
+const mapping = {
+  columns: {},
+  dateOrder: 'DMY',
+  listSeparator: ',',
+  values: {},
+  defaults: {},
+  maxKilometres: null,
+};
 const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
 const category = { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [] };
 

@@ -2,7 +2,7 @@ import type { InputOf } from '../../../shared/contract';
 import { HOLDING_STATUSES } from '../../../shared/domain/match';
 import type { Urgency } from '../../../shared/domain/request';
 import type { Reader, SqlValue } from '../../database/session';
-import { searchQuery } from '../people/search-text';
+import { searchQuery } from '../../search/search-text';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 const IN_PROGRESS = `('confirmed','contacted','accepted','under_way')`;

@@ -115,6 +115,11 @@ describe('search over people', () => {
     expect(await find('beat 078 123 45')).toEqual(['Beat']);
   });
 
+  it('finds a number that was given with its prefix by the way it is dialled at home', async () => {
+    await create({ displayName: 'Vera', phones: [{ asGiven: '+41 78 123 45 67', e164: '+41781234567' }] });
+    for (const way of ['078 123', '78 123 45', '4178123']) expect(await find(way), way).toEqual(['Vera']);
+  });
+
   it('finds a number that could not be read by its digits', async () => {
     await create({ displayName: 'Ines', phones: [{ asGiven: '12-34-5 (desk)', e164: null }] });
     expect(await find('12345')).toEqual(['Ines']);

@@ -1,7 +1,6 @@
 import type { PersonHit } from '../../../shared/contract/people';
-import type { HelperId, PersonId } from '../../../shared/domain/ids';
 import type { Reader } from '../../database/session';
-import { isEmptySearch, searchQuery } from './search-text';
+import { isEmptySearch, searchQuery } from '../../search/search-text';
 
 /** Ids of the people who fit best, or of those added last when nothing was typed. */
 async function searchIds(reader: Reader, text: string, limit: number): Promise<number[]> {
@@ -30,9 +29,5 @@ export async function searchPeople(reader: Reader, text: string, limit: number):
     [JSON.stringify(ids)],
   );
   const byId = new Map(rows.map((row) => [Number(row.id), row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map(withIds);
-}
-
-function withIds(row: PersonHit): PersonHit {
-  return { ...row, id: row.id as PersonId, helperId: row.helperId as HelperId | null };
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

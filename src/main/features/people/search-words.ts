@@ -1,6 +1,7 @@
 import type { PersonInput } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { foldName } from '../../maps/fold-name';
+import { withoutDigraphs } from '../../search/search-text';
 import { phoneDigits } from './phone';
 
 /** Everything a person can be found by, name first, folded as queries are. */
@@ -21,9 +22,4 @@ function nameWords(name: string): string {
   const folded = foldName(name);
   const spellings = new Set([folded, foldName(name.replace(/['’`ʼ]/g, ' ')), withoutDigraphs(folded)]);
   return [...spellings].join(' ');
-}
-
-/** The German ae, oe and ue written as plain vowels, which is what ä, ö and ü fold to. */
-export function withoutDigraphs(folded: string): string {
-  return folded.replace(/([aou])e/g, '$1');
 }

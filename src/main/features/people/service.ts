@@ -7,6 +7,7 @@ import { checkTerms } from '../terms/service';
 import { replacePlaces } from './person-places';
 import { getPeople, insertPersonRows, updatePersonRow } from './repository';
 
+export { readPhone } from './phone';
 export { getPeople };
 
 /** @throws KithError `not_found` */

@@ -1,5 +1,4 @@
-import { foldName } from '../../maps/fold-name';
-import { withoutDigraphs } from './search-words';
+import { foldName } from '../maps/fold-name';
 
 // A sentence pasted by accident would otherwise become a query of a hundred parts.
 const MAX_WORDS = 12;
@@ -51,4 +50,9 @@ function partQuery(group: readonly string[]): string {
 /** Quoted, so that AND, NEAR, a star or a colon are only letters. Folding left no quotation mark in it. */
 function prefix(word: string): string {
   return `"${word}"*`;
+}
+
+/** The German ae, oe and ue written as plain vowels, which is what ä, ö and ü fold to. */
+export function withoutDigraphs(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
 }

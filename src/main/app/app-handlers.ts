@@ -1,0 +1,73 @@
+import { app, shell } from 'electron';
+import type { InputOf, OutputOf } from '../../shared/contract';
+import type { AllHandlers } from '../ipc/dispatch';
+import type { User } from '../../shared/contract/permissions';
+import { getOrganisation } from '../features/organisation/service';
+import { getSettings } from '../features/settings/service';
+import { localToday } from '../time/zones';
+import type { Workspace, WorkspaceKind } from './workspace';
+
+type AppHandlers = Pick<AllHandlers, 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'>;
+
+export interface AppHandlerOptions {
+  readonly workspace: Workspace;
+  readonly streetMap: () => OutputOf<'app.state'>['streetMap'];
+  readonly user: User;
+  readonly dataFolder: string;
+  /** Called with the kind that is to be open next; resolves once it is. */
+  readonly switchTo: (kind: WorkspaceKind) => Promise<void>;
+}
+
+/** The only addresses that Kith ever hands to the system: mail, phone and text messages. */
+export function contactUrl(input: InputOf<'app.openContact'>): string {
+  switch (input.way) {
+    case 'phone':
+      return `tel:${input.number}`;
+    case 'sms':
+      return `sms:${input.number}?body=${encodeURIComponent(input.text)}`;
+    case 'email': {
+      const body = `subject=${encodeURIComponent(input.subject)}&body=${encodeURIComponent(input.text)}`;
+      return `mailto:${encodeURIComponent(input.address).replace('%40', '@')}?${body}`;
+    }
+  }
+}
+
+/** The state of the program and the sample organisation. */
+export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
+  return {
+    'app.state': (_input, { read, now }) =>
+      read(async (reader) => {
+        const organisation = await getOrganisation(reader);
+        const zone = organisation?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+        return {
+          version: app.getVersion(),
+          organisation,
+          user: { name: options.user.name, permissions: [...options.user.permissions] },
+          keyKeeping: 'file' as const,
+          dataFolder: options.dataFolder,
+          streetMap: options.streetMap(),
+          settings: await getSettings(reader),
+          platform:
+            process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+          today: localToday(now, zone),
+          now,
+        };
+      }),
+    'app.openSample': async () => {
+      await options.switchTo('sample');
+      return {};
+    },
+    'app.leaveSample': async () => {
+      await options.switchTo('own');
+      return {};
+    },
+    'app.openContact': async (input) => {
+      try {
+        await shell.openExternal(contactUrl(input));
+        return { opened: true };
+      } catch {
+        return { opened: false }; // no program for it is set up on this computer; the window offers to copy instead
+      }
+    },
+  };
+}

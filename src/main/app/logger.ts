@@ -1,0 +1,22 @@
+import log from 'electron-log/main';
+
+/**
+ * A rotating file in the profile. What goes in is names of calls, codes and stacks;
+ * messages of the database are cut off because they may quote what was stored.
+ */
+export function createLogger(path: string) {
+  log.transports.file.resolvePathFn = () => path;
+  log.transports.file.maxSize = 1_000_000;
+  log.transports.console.level = 'warn';
+  return log;
+}
+export type Logger = ReturnType<typeof createLogger>;
+
+/** An error without what it may quote: its kind, code and where it came from. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const cause = error.cause === undefined ? '' : `\n  caused by ${describeError(error.cause)}`;
+  return `${error.name}${code}\n${frames.slice(0, 8).join('\n')}${cause}`;
+}

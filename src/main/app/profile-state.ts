@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+const boundsSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const stateSchema = z.object({
+  workspace: z.enum(['own', 'sample']).catch('own'),
+  bounds: boundsSchema.nullable().catch(null),
+  isMaximized: z.boolean().catch(false),
+});
+
+/** What is remembered outside the database, because it is needed before that opens. Nothing personal. */
+export type ProfileState = z.infer<typeof stateSchema>;
+
+const FRESH: ProfileState = { workspace: 'own', bounds: null, isMaximized: false };
+
+/** Reads the state; a missing or damaged file counts as a first start, since all of it can be chosen anew. */
+export function readProfileState(path: string): ProfileState {
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return FRESH;
+  }
+}
+
+/** Writes whole or not at all. */
+export function writeProfileState(path: string, state: ProfileState): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(`${path}.new`, JSON.stringify(state), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}

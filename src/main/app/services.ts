@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import type { AllHandlers } from '../ipc/dispatch';
+import { createExportHandlers } from '../features/exports/handlers';
+import { createHelperHandlers } from '../features/helpers/handlers';
+import { createImportHandlers } from '../features/imports/handlers';
+import { createMapHandlers } from '../features/map/handlers';
+import { createMatchHandlers } from '../features/matches/handlers';
+import type { MatchingRunner } from '../features/matches/matching-runner';
+import { createOrganisationHandlers } from '../features/organisation/handlers';
+import { createPeopleHandlers } from '../features/people/handlers';
+import { createPlaceHandlers } from '../features/places/handlers';
+import { createRequestHandlers } from '../features/requests/handlers';
+import { createSettingsHandlers } from '../features/settings/handlers';
+import { createTermHandlers } from '../features/terms/handlers';
+import type { Gazetteer } from '../maps/gazetteer';
+import { createAppHandlers, type AppHandlerOptions } from './app-handlers';
+import type { FileDialogs } from './file-dialogs';
+
+export interface ServiceOptions {
+  readonly app: AppHandlerOptions;
+  readonly runner: MatchingRunner;
+  readonly gazetteer: Gazetteer;
+  readonly dialogs: FileDialogs;
+  readonly t: TFunction;
+}
+
+/** Every handler there is. A call of the contract without one does not compile. */
+export function createHandlers({ app, runner, gazetteer, dialogs, t }: ServiceOptions): AllHandlers {
+  return {
+    ...createAppHandlers(app),
+    ...createOrganisationHandlers(),
+    ...createSettingsHandlers(),
+    ...createTermHandlers(),
+    ...createPeopleHandlers(),
+    ...createRequestHandlers(),
+    ...createHelperHandlers(),
+    ...createMatchHandlers({ runner, t }),
+    ...createMapHandlers(),
+    ...createPlaceHandlers({ gazetteer }),
+    ...createImportHandlers(dialogs),
+    ...createExportHandlers(dialogs),
+  };
+}

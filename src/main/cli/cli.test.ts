@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from './program';
+
+const NOW = Date.UTC(2026, 4, 20, 10, 0);
+let folder = '';
+let noted: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kith-cli-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs a command line; a file name that starts with `@` lies in the test's folder. */
+async function kith(line: string) {
+  let printed = '';
+  noted = [];
+  const words = line
+    .split(' ')
+    .map((word) => (word.startsWith('@') ? join(folder, word.slice(1)) : word.replaceAll('_', ' ')));
+  const code = await runCommandLine(words, {
+    out: (text) => (printed += text),
+    note: (text) => void noted.push(text),
+    now: () => NOW,
+    workerPath: process.env['KITH_WORKER_PATH'] ?? '',
+    resources: resolve(import.meta.dirname, '../../../resources'),
+  });
+  return { code, printed, noted: noted.join('\n') };
+}
+
+const INIT = 'init --db @own.db --name Neighbours --country LI --time-zone Europe/Vaduz --at 47.14,9.52';
+
+describe('the command line', () => {
+  it('goes from an empty folder to a confirmed match and an export', async () => {
+    expect(await kith(INIT)).toMatchObject({ code: 0 });
+    await writeFile(
+      join(folder, 'requests.csv'),
+      'Name,Category,Summary,Latitude,Longitude\nAnna,Pet care,Dog walk,47.14,9.52\nBo,Nonsense,x,47.1,9.5\nCleo,Interpretation and translation,Doctor,47.14,9.52\n',
+    );
+    const imported = await kith('import requests @requests.csv --db @own.db --rejected @rejected.csv');
+    expect(JSON.parse(imported.printed)).toEqual({ rows: 3, imported: 2, rejected: 1, skipped: 0 });
+    expect(imported.noted).toContain('Row 3, Category: "Nonsense" is not one of your categories.');
+    expect(await readFile(join(folder, 'rejected.csv'), 'utf8')).toContain('"Bo","Nonsense"');
+    await writeFile(
+      join(folder, 'helpers.csv'),
+      'Name,Categories,Latitude,Longitude,Available\nHana,Pet care,47.15,9.52,Mon-Sun 8-20\n',
+    );
+    expect(await kith('import helpers @helpers.csv --db @own.db')).toMatchObject({ code: 0 });
+
+    expect(JSON.parse((await kith('match --db @own.db')).printed)).toMatchObject({
+      requests: 2,
+      helpers: 1,
+      suggestions: 1,
+      unmatched: 1,
+    });
+    const listed = JSON.parse((await kith('suggestions --db @own.db --format json')).printed) as {
+      match: number;
+      helper: string | null;
+      speaksFor: string[];
+      speaksAgainst: string[];
+    }[];
+    expect(listed.map(({ helper }) => helper)).toEqual(['Hana', null]);
+    expect(listed[0]?.speaksFor.join(' ')).toContain('1.1 km');
+    expect(listed[1]?.speaksAgainst.join(' ')).toContain('1 helper');
+    expect((await kith('suggestions --db @own.db')).printed.split('\r\n')[0]).toContain('"Match","Request"');
+
+    expect(await kith(`confirm ${String(listed[0]?.match)} --db @own.db`)).toMatchObject({ code: 0 });
+    const again = await kith(`confirm ${String(listed[0]?.match)} --db @own.db`);
+    expect(again).toMatchObject({ code: 1, noted: 'kith: This suggestion was decided in the meantime.' });
+    expect((await kith('export matches --db @own.db')).printed).toContain(
+      '"Anna","Pet care","Dog walk",1,"Hana","confirmed"',
+    );
+    expect(await kith('export requests --db @own.db --out @out.csv')).toMatchObject({ code: 0, printed: '' });
+    expect(await readFile(join(folder, 'out.csv'), 'utf8')).toContain('"Cleo"');
+  });
+
+  it('says what is wrong and changes nothing', async () => {
+    expect(await kith(INIT)).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('There is data at') as string,
+    });
+    expect(await kith('match --db @none.db')).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('There is no data at') as string,
+    });
+    expect(await kith('import requests @none.csv --db @own.db')).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('could not be opened') as string,
+    });
+    await writeFile(join(folder, 'bad.json'), '{"columns": 3}');
+    expect(await kith('import requests @requests.csv --db @own.db --mapping @bad.json')).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('bad.json: columns') as string,
+    });
+  });
+
+  it.each([
+    '',
+    'dance',
+    'import plants x --db y',
+    'match',
+    'confirm x --db y',
+    'suggestions --db x --format xml',
+    `${INIT}x`.replace('47.14,', ''),
+  ])('answers wrong usage (%s) with 2 and a hint', async (line) => {
+    const { code, noted: text } = await kith(line === '' ? '--nonsense' : line);
+    expect(code).toBe(2);
+    expect(text).toMatch(/--help says more|Usage/);
+  });
+
+  it.each(['init', 'import', 'match', 'suggestions', 'confirm', 'export', 'sample', 'generate'])(
+    '%s explains itself',
+    async (command) => {
+      const { code, printed } = await kith(`${command} --help`);
+      expect(code).toBe(0);
+      expect(printed).toContain(`Usage: kith ${command}`);
+    },
+  );
+
+  it('invents helpers that an import reads without a mapping', async () => {
+    await kith(INIT.replace('own.db', 'crowd.db'));
+    await kith('generate helpers --count 300 --around 47.14,9.52 --radius-km 8 --seed 7 --out @crowd.csv');
+    const { printed } = await kith('import helpers @crowd.csv --db @crowd.db');
+    expect(JSON.parse(printed)).toEqual({ rows: 300, imported: 300, rejected: 0, skipped: 0 });
+    const mapping = resolve(import.meta.dirname, '../../../resources/import/helpers.mapping.json');
+    const again = await kith(`import helpers @crowd.csv --db @crowd.db --mapping ${mapping}`);
+    expect(JSON.parse(again.printed)).toEqual({ rows: 300, imported: 0, rejected: 0, skipped: 300 });
+    const text = await readFile(join(folder, 'crowd.csv'), 'utf8');
+    await kith('generate helpers --count 300 --around 47.14,9.52 --seed 7 --out @again.csv');
+    expect(await readFile(join(folder, 'again.csv'), 'utf8')).toBe(text);
+  });
+
+  it('makes the sample, finds helpers for most of it and says why not for the rest', async () => {
+    expect(await kith('sample --db @sample.db')).toMatchObject({ code: 0 });
+    const run = JSON.parse((await kith('match --db @sample.db')).printed) as {
+      requests: number;
+      suggestions: number;
+      unmatched: number;
+    };
+    expect(run.requests).toBeGreaterThan(180);
+    expect(run.suggestions).toBeGreaterThan(run.requests * 0.8);
+    const lines = JSON.parse((await kith('suggestions --db @sample.db --format json')).printed) as {
+      helper: string | null;
+      summary: string;
+      speaksAgainst: string[];
+    }[];
+    const missing = lines.filter(({ helper }) => helper === null);
+    for (const summary of ['Tigrinya', 'wheelchair van', 'Innsbruck', 'sign language', 'Nine people']) {
+      expect(missing.find((line) => line.summary.includes(summary))?.speaksAgainst).not.toHaveLength(0);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,91 @@
+import { Argument, type Command } from 'commander';
+import { importMappingSchema, type ImportKind, type ImportMapping } from '../../../shared/contract/transfer';
+import type { Instant } from '../../../shared/domain/time';
+import type { Database } from '../../database/unit-of-work';
+import { readCsvFile, type CsvTable } from '../../features/imports/read-csv';
+import { readRows } from '../../features/imports/read-rows';
+import { writeRejected } from '../../features/imports/rejected-file';
+import { mappingFor, openContext, runImport } from '../../features/imports/service';
+import { settle, type ImportPlan } from '../../features/imports/settle';
+import { readJson, type Surroundings } from '../io';
+import { withDatabase } from '../with-database';
+
+interface Options {
+  readonly db: string;
+  readonly mapping?: string;
+  readonly rejected?: string;
+  readonly dryRun?: boolean;
+  readonly by: string;
+}
+
+const MAX_SHOWN_PROBLEMS = 20;
+
+export function addImport(program: Command, surroundings: Surroundings): void {
+  program
+    .command('import')
+    .description('bring in requests or helpers from a CSV file, all rows that can be read at once')
+    .addArgument(new Argument('<kind>', 'what the rows are').choices(['requests', 'helpers']))
+    .argument('<file>', 'the CSV file')
+    .requiredOption('--db <file>', 'the data file')
+    .option('--mapping <file>', 'JSON file that says which column is what; otherwise column names decide')
+    .option('--rejected <file>', 'save rows that could not be read here, with the reason')
+    .option('--dry-run', 'only say what would happen')
+    .option('--by <name>', 'who is named as having done it', 'Command line')
+    .action((kind: ImportKind, file: string, options: Options) =>
+      importFile(kind, file, options, surroundings),
+    );
+}
+
+async function importFile(
+  kind: ImportKind,
+  file: string,
+  options: Options,
+  { out, note, now }: Surroundings,
+): Promise<void> {
+  const table = await readCsvFile(file);
+  const given = options.mapping === undefined ? null : await readJson(options.mapping, importMappingSchema);
+  const plan = await withDatabase(options.db, async (database) => {
+    const mapping = given ?? (await database.read((reader) => mappingFor(reader, kind, table))).mapping;
+    return await planAndRun(database, { kind, table, mapping, now: now() }, options);
+  });
+  noteProblems(plan, note);
+  if (options.rejected !== undefined) await writeRejected(options.rejected, table.headers, plan.rejected);
+  const counts = {
+    rows: plan.rows,
+    imported: plan.imports.length,
+    rejected: plan.rejected.length,
+    skipped: plan.skipped.length,
+  };
+  out(`${JSON.stringify(counts)}\n`);
+}
+
+interface Task {
+  readonly kind: ImportKind;
+  readonly table: CsvTable;
+  readonly mapping: ImportMapping;
+  readonly now: Instant;
+}
+
+async function planAndRun(
+  database: Database,
+  { kind, table, mapping, now }: Task,
+  { dryRun, by }: Options,
+): Promise<ImportPlan> {
+  const context = await database.read((reader) => openContext(reader, kind, mapping, now));
+  const rows = await readRows(table, context);
+  if (dryRun === true) return await database.read((reader) => settle(reader, rows));
+  return await database.write('import', async (writer) => {
+    const plan = await settle(writer, rows);
+    await runImport(writer, plan, { kind, by, now });
+    return plan;
+  });
+}
+
+function noteProblems({ rejected }: ImportPlan, note: (text: string) => void): void {
+  for (const { row, problems } of rejected.slice(0, MAX_SHOWN_PROBLEMS)) {
+    for (const { column, message } of problems)
+      note(`Row ${row.number}${column === '' ? '' : `, ${column}`}: ${message}`);
+  }
+  const more = rejected.length - MAX_SHOWN_PROBLEMS;
+  if (more > 0) note(`… and ${more} more rows. --rejected FILE saves all of them with their reasons.`);
+}

@@ -1,0 +1,123 @@
+import { Option, type Command } from 'commander';
+import type { TFunction } from 'i18next';
+import {
+  nearMissWords,
+  plainNames,
+  refusedWords,
+  termWords,
+  type Names,
+  type Saying,
+} from '../../../shared/words/reasons';
+import type { Reader } from '../../database/session';
+import { csvText, writeCsvFile } from '../../features/exports/write-csv';
+import { readTerms } from '../../features/terms/repository';
+import { createTranslate } from '../../words/translate';
+import type { Surroundings } from '../io';
+import { suggestionRows, unmatchedRows } from '../suggestion.repository';
+import { withDatabase } from '../with-database';
+
+interface Options {
+  readonly db: string;
+  readonly format: 'csv' | 'json';
+  readonly out?: string;
+}
+
+/** One suggestion, or one request that nobody was found for (`match` and `helper` are null then). */
+interface SuggestionLine {
+  readonly match: number | null;
+  readonly request: number;
+  readonly requester: string;
+  readonly category: string;
+  readonly summary: string;
+  readonly urgency: string;
+  readonly helper: string | null;
+  readonly cost: number | null;
+  readonly speaksFor: readonly string[];
+  readonly speaksAgainst: readonly string[];
+  readonly wouldHelp: readonly string[];
+}
+
+const HEADERS = [
+  'Match',
+  'Request',
+  'Requester',
+  'Category',
+  'Summary',
+  'Urgency',
+  'Helper',
+  'Cost',
+  'Speaks for',
+  'Speaks against',
+  'Would help',
+];
+
+export function addSuggestions(program: Command, { out }: Surroundings): void {
+  program
+    .command('suggestions')
+    .description('list suggested matches with their reasons, and requests nobody was found for')
+    .requiredOption('--db <file>', 'the data file')
+    .addOption(new Option('--format <form>', 'form of the list').choices(['csv', 'json']).default('csv'))
+    .option('--out <file>', 'write a CSV file instead of printing')
+    .action(async ({ db, format, out: path }: Options) => {
+      const t = await createTranslate();
+      const lines = await withDatabase(db, (database) =>
+        database.read((reader) => suggestionLines(reader, t)),
+      );
+      if (format === 'json') {
+        out(`${JSON.stringify(lines, null, 2)}\n`);
+        return;
+      }
+      const rows = lines.map(toCells);
+      if (path !== undefined) await writeCsvFile(path, HEADERS, rows);
+      else for (const part of csvText(HEADERS, rows)) out(part);
+    });
+}
+
+async function suggestionLines(reader: Reader, t: TFunction): Promise<SuggestionLine[]> {
+  const labels = new Map((await readTerms(reader)).map((term) => [term.code, term.label]));
+  const names = plainNames('en', (code) => labels.get(code) ?? code);
+  const said = (sayings: readonly Saying[], isWanted: (saying: Saying) => boolean) =>
+    sayings.filter(isWanted).map(({ key, params }) => t(key, params));
+  const suggested = (await suggestionRows(reader)).map((row): SuggestionLine => {
+    const sayings = row.terms.flatMap((term) => termWords(term, names));
+    return {
+      ...common(row, names),
+      match: row.matchId,
+      helper: row.helper,
+      cost: row.cost,
+      speaksFor: said(sayings, ({ tone }) => tone !== 'against'),
+      speaksAgainst: said(sayings, ({ tone }) => tone === 'against'),
+      wouldHelp: [],
+    };
+  });
+  const missing = (await unmatchedRows(reader)).map((row): SuggestionLine => {
+    const all = () => true;
+    return {
+      ...common(row, names),
+      match: null,
+      helper: null,
+      cost: null,
+      speaksFor: [],
+      speaksAgainst: said(row.unmatched.refusals.map(refusedWords), all),
+      wouldHelp: said(
+        row.unmatched.nearMisses.map((miss) => nearMissWords(miss, names)),
+        all,
+      ),
+    };
+  });
+  return [...suggested, ...missing];
+}
+
+function common(
+  row: { requestId: number; requester: string; category: string; summary: string; urgency: string },
+  names: Names,
+) {
+  const { requestId, requester, category, summary, urgency } = row;
+  return { request: requestId, requester, category: names.label(category), summary, urgency };
+}
+
+function toCells(line: SuggestionLine): (string | number | null)[] {
+  const { match, request, requester, category, summary, urgency, helper, cost } = line;
+  const sentences = [line.speaksFor, line.speaksAgainst, line.wouldHelp].map((part) => part.join('; '));
+  return [match, request, requester, category, summary, urgency, helper, cost, ...sentences];
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { runCommandLine } from './program';
+
+// A reader that stops early, as `| head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void runCommandLine(process.argv.slice(2), {
+  out: (text) => {
+    process.stdout.write(text);
+  },
+  note: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+  now: Date.now,
+  workerPath: join(__dirname, 'matching-worker.js'),
+  resources: join(__dirname, '..', '..', 'resources'),
+}).then((code) => {
+  process.exitCode = code;
+});

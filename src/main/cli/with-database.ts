@@ -1,0 +1,41 @@
+import { stat } from 'node:fs/promises';
+import { KithError } from '../../shared/contract/errors';
+import { openDatabase } from '../database/open';
+import type { Database } from '../database/unit-of-work';
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).size > 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Opens the data at `path`, which must be there already, and closes it whatever happens. */
+export async function withDatabase<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
+  if (!(await isThere(path))) {
+    throw new KithError('not_found', `There is no data at ${path}. "kith init" or "kith sample" makes it.`);
+  }
+  return await openAndClose(path, work);
+}
+
+/** Makes the data at `path`, which must not be there yet. */
+export async function withNewDatabase<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
+  if (await isThere(path)) {
+    throw new KithError(
+      'not_possible',
+      `There is data at ${path} already, and it was left as it is. Please choose another file.`,
+    );
+  }
+  return await openAndClose(path, work);
+}
+
+async function openAndClose<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(path);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,20 @@
+import type { AllHandlers } from '../../ipc/dispatch';
+import { exportTable } from './export-table';
+import { writeCsvFile } from './write-csv';
+
+export interface ExportDialogs {
+  /** Asks where to save; null when the dialog was closed. */
+  readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+}
+
+export function createExportHandlers({ chooseSavePath }: ExportDialogs): Pick<AllHandlers, 'exports.save'> {
+  return {
+    'exports.save': async ({ kind }, { read }) => {
+      const path = await chooseSavePath(`${kind}.csv`);
+      if (path === null) return null;
+      const { headers, rows } = await read((reader) => exportTable(reader, kind));
+      await writeCsvFile(path, headers, rows);
+      return { rows: rows.length };
+    },
+  };
+}

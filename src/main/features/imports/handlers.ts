@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import type { InputOf } from '../../../shared/contract';
+import type { ImportKind } from '../../../shared/contract/transfer';
+import type { AllHandlers } from '../../ipc/dispatch';
+import type { QueryContext } from '../../ipc/context';
+import { fieldList } from './fields';
+import { listBatches } from './import.repository';
+import { OpenedFiles, type OpenedFile } from './opened-files';
+import { readCsvFile } from './read-csv';
+import { readRows, type ReadRow } from './read-rows';
+import { writeRejected } from './rejected-file';
+import { keepMapping, mappingFor, openContext, previewOf, runImport, undoImport } from './service';
+import { settle } from './settle';
+
+export interface ImportDialogs {
+  /** Asks for a file to read; null when the dialog was closed. */
+  readonly chooseOpenPath: (kind: ImportKind) => Promise<string | null>;
+  /** Asks where to save; null when the dialog was closed. */
+  readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+}
+
+type ImportHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `imports.${string}`>>;
+
+const MAX_FILE_NAME = 120;
+
+export function createImportHandlers({ chooseOpenPath, chooseSavePath }: ImportDialogs): ImportHandlers {
+  const files = new OpenedFiles();
+  return {
+    'imports.chooseFile': async ({ kind }, { read }) => {
+      const path = await chooseOpenPath(kind);
+      if (path === null) return null;
+      const table = await readCsvFile(path);
+      const found = await read((reader) => mappingFor(reader, kind, table));
+      const token = files.add({ kind, table, rejected: [] });
+      const fileName = basename(path).slice(0, MAX_FILE_NAME);
+      return {
+        token,
+        fileName,
+        headers: [...table.headers],
+        rows: table.rows.length,
+        fields: fieldList(kind),
+        ...found,
+      };
+    },
+    'imports.preview': async (input, context) => {
+      const file = files.get(input.token);
+      const rows = await readFileRows(file, input, context);
+      return await context.read(async (reader) => {
+        const plan = await settle(reader, rows);
+        file.rejected = plan.rejected;
+        return await previewOf(reader, plan);
+      });
+    },
+    'imports.run': async (input, context) => {
+      const file = files.get(input.token);
+      const rows = await readFileRows(file, input, context);
+      return await context.write(async (writer) => {
+        const plan = await settle(writer, rows);
+        file.rejected = plan.rejected;
+        await keepMapping(writer, file.kind, file.table, input.mapping);
+        return await runImport(writer, plan, { kind: file.kind, by: context.user.name, now: context.now });
+      });
+    },
+    'imports.saveRejected': async ({ token }) => {
+      const { kind, table, rejected } = files.get(token);
+      const path = await chooseSavePath(`${kind}-not-imported.csv`);
+      if (path === null) return null;
+      await writeRejected(path, table.headers, rejected);
+      return { rows: rejected.length };
+    },
+    'imports.list': (_input, { read }) => read(listBatches),
+    'imports.undo': ({ id }, { write, now }) => write((writer) => undoImport(writer, id, now)),
+  };
+}
+
+/** Outside of any unit of work, because a large file takes a while. */
+async function readFileRows(
+  { kind, table }: OpenedFile,
+  { mapping }: InputOf<'imports.preview'>,
+  { read, now }: QueryContext,
+): Promise<ReadRow[]> {
+  const context = await read((reader) => openContext(reader, kind, mapping, now));
+  return await readRows(table, context);
+}

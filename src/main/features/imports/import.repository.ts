@@ -1,0 +1,103 @@
+import type { ImportBatch, ImportKind, ImportMapping } from '../../../shared/contract/transfer';
+import type { BatchId } from '../../../shared/domain/ids';
+import {
+  importBatchEntity,
+  importItemEntity,
+  type ImportBatchRow,
+  type ImportItemRow,
+} from '../../database/entities/import.entity';
+import type { Reader, Writer } from '../../database/session';
+
+/** Those of `fingerprints` that a batch brought in which was not undone. */
+export async function knownFingerprints(
+  reader: Reader,
+  fingerprints: readonly string[],
+): Promise<Set<string>> {
+  const rows = await reader.sql<{ fingerprint: string }>(
+    `SELECT DISTINCT i.fingerprint FROM json_each(?) f JOIN import_item i ON i.fingerprint = f.value
+     JOIN import_batch b ON b.id = i.batch_id WHERE b.undone_at IS NULL AND i.kind <> 'person'`,
+    [JSON.stringify(fingerprints)],
+  );
+  return new Set(rows.map((row) => row.fingerprint));
+}
+
+export interface KnownPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly e164: string | null;
+  readonly email: string | null;
+  readonly isHelper: 0 | 1;
+}
+
+/** People who have one of these numbers or addresses; one row for each that they share. */
+export async function peopleByContact(
+  reader: Reader,
+  contacts: { readonly phones: readonly string[]; readonly emails: readonly string[] },
+): Promise<KnownPerson[]> {
+  const columns = `p.id, p.display_name AS name, EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id) AS isHelper`;
+  return await reader.sql<KnownPerson>(
+    `SELECT ${columns}, ph.e164, NULL AS email FROM json_each(?) f
+       JOIN person_phone ph ON ph.e164 = f.value JOIN person p ON p.id = ph.person_id
+     UNION ALL
+     SELECT ${columns}, NULL AS e164, lower(p.email) AS email FROM person p
+     WHERE p.email IS NOT NULL AND lower(p.email) IN (SELECT value FROM json_each(?)) ORDER BY 1 DESC`,
+    [JSON.stringify(contacts.phones), JSON.stringify(contacts.emails)],
+  );
+}
+
+/** Writes a batch with what it brought in. Returns the batch. */
+export async function insertBatch(
+  writer: Writer,
+  batch: Omit<ImportBatchRow, 'id' | 'undoneAt'>,
+  items: readonly Omit<ImportItemRow, 'batchId'>[],
+): Promise<ImportBatch> {
+  const id = await writer.nextId(importBatchEntity);
+  const row = { ...batch, id, undoneAt: null };
+  await writer.insert(importBatchEntity, [row]);
+  await writer.insert(
+    importItemEntity,
+    items.map((item) => ({ ...item, batchId: id })),
+  );
+  return { ...row, id: id as BatchId };
+}
+
+/** Every batch, newest first. */
+export async function listBatches(reader: Reader): Promise<ImportBatch[]> {
+  const rows = await reader.findAll(importBatchEntity);
+  return rows.map((row) => ({ ...row, id: row.id as BatchId })).sort((a, b) => b.id - a.id);
+}
+
+export async function findBatch(reader: Reader, id: number): Promise<ImportBatch | null> {
+  const row = await reader.find(importBatchEntity, { id });
+  return row === null ? null : { ...row, id: row.id as BatchId };
+}
+
+export async function markUndone(writer: Writer, id: number, at: number): Promise<void> {
+  await writer.run('UPDATE import_batch SET undone_at = ? WHERE id = ?', [at, id]);
+}
+
+const mappingName = (kind: ImportKind, headersDigest: string) => `import-mapping:${kind}:${headersDigest}`;
+
+/** The mapping that was last used for a file with these columns, unchecked. */
+export async function rememberedMapping(
+  reader: Reader,
+  kind: ImportKind,
+  headersDigest: string,
+): Promise<unknown> {
+  const row = await reader.sqlOne<{ value: string }>('SELECT value FROM setting WHERE name = ?', [
+    mappingName(kind, headersDigest),
+  ]);
+  return row === null ? null : (JSON.parse(row.value) as unknown);
+}
+
+export async function rememberMapping(
+  writer: Writer,
+  kind: ImportKind,
+  headersDigest: string,
+  mapping: ImportMapping,
+): Promise<void> {
+  await writer.run(
+    'INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2',
+    [mappingName(kind, headersDigest), JSON.stringify(mapping)],
+  );
+}

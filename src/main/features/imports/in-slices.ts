@@ -1,0 +1,18 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Longest stretch of work before windows and timers get their turn. */
+const SLICE_MS = 20;
+
+/** Calls `work` for every item in order, giving other work its turn in between. */
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (item: T, index: number) => void,
+): Promise<void> {
+  let started = performance.now();
+  for (const [index, item] of items.entries()) {
+    work(item, index);
+    if (performance.now() - started < SLICE_MS) continue;
+    await nextTurn();
+    started = performance.now();
+  }
+}

@@ -1,0 +1,117 @@
+import type { PersonInput } from '../../../shared/domain/person';
+import type { Reader } from '../../database/session';
+import { foldName } from '../../maps/fold-name';
+import { knownFingerprints, peopleByContact } from './import.repository';
+import { inSlices } from './in-slices';
+import type { ReadRow } from './read-rows';
+import type { ImportRecord } from './record-problems';
+
+/** A person of the file: somebody who is in the record already, or one of those to be added. */
+export type PersonRef = { readonly id: number } | { readonly newIndex: number };
+
+export interface ImportRow {
+  readonly row: ReadRow;
+  readonly record: ImportRecord;
+  readonly person: PersonRef;
+  readonly caller: PersonRef | null;
+}
+
+/** What an import would do, or does: preview and import come from the very same plan. */
+export interface ImportPlan {
+  readonly rows: number;
+  readonly imports: readonly ImportRow[];
+  readonly rejected: readonly ReadRow[];
+  readonly skipped: readonly ReadRow[];
+  readonly newPeople: readonly PersonInput[];
+}
+
+/** Compares what was read with the record: rows that are there already are skipped, people who are there are used. */
+export async function settle(reader: Reader, rows: readonly ReadRow[]): Promise<ImportPlan> {
+  const known = await knownFingerprints(
+    reader,
+    rows.map((row) => row.fingerprint),
+  );
+  const people = await PeopleBook.open(reader, rows);
+  const plan = { imports: [] as ImportRow[], rejected: [] as ReadRow[], skipped: [] as ReadRow[] };
+  await inSlices(rows, (row) => {
+    if (row.record === null) plan.rejected.push(row);
+    else if (known.has(row.fingerprint)) plan.skipped.push(row);
+    else {
+      const placed = place(row, row.record, people);
+      if (!('person' in placed)) return void plan.rejected.push(placed);
+      known.add(row.fingerprint);
+      plan.imports.push(placed);
+    }
+  });
+  return { rows: rows.length, ...plan, newPeople: people.added };
+}
+
+function place(row: ReadRow, record: ImportRecord, people: PeopleBook): ImportRow | ReadRow {
+  if (record.kind === 'requests') {
+    const person = people.refer(record.requester);
+    const caller = record.caller === null ? null : people.refer(record.caller);
+    return { row, record, person, caller };
+  }
+  if (people.isHelper(record.person)) {
+    const message =
+      'Somebody with this name and contact is a helper already. Please change that helper instead.';
+    return { ...row, record: null, problems: [{ column: 'name', message }] };
+  }
+  return { row, record, person: people.referHelper(record.person), caller: null };
+}
+
+/** Finds people again by name together with a phone number or an email address; a name alone is never enough. */
+class PeopleBook {
+  readonly added: PersonInput[] = [];
+  private readonly refs = new Map<string, PersonRef>();
+  private readonly helpers = new Set<string>();
+
+  static async open(reader: Reader, rows: readonly ReadRow[]): Promise<PeopleBook> {
+    const people = rows.flatMap(({ record }) => (record === null ? [] : peopleOf(record)));
+    const phones = new Set(
+      people.flatMap((person) => person.phones.map(({ e164 }) => e164)).filter((e164) => e164 !== null),
+    );
+    const emails = new Set(
+      people.map((person) => person.email?.toLowerCase()).filter((email) => email !== undefined),
+    );
+    const book = new PeopleBook();
+    for (const known of await peopleByContact(reader, { phones: [...phones], emails: [...emails] })) {
+      const key = keyOf(known.name, known.e164 ?? known.email ?? '');
+      book.refs.set(key, { id: known.id });
+      if (known.isHelper === 1) book.helpers.add(key);
+    }
+    return book;
+  }
+
+  isHelper(person: PersonInput): boolean {
+    return keysOf(person).some((key) => this.helpers.has(key));
+  }
+
+  refer(person: PersonInput): PersonRef {
+    const keys = keysOf(person);
+    const found = keys.map((key) => this.refs.get(key)).find((ref) => ref !== undefined);
+    const ref = found ?? { newIndex: this.added.push(person) - 1 };
+    for (const key of keys) this.refs.set(key, ref);
+    return ref;
+  }
+
+  referHelper(person: PersonInput): PersonRef {
+    for (const key of keysOf(person)) this.helpers.add(key);
+    return this.refer(person);
+  }
+}
+
+function peopleOf(record: ImportRecord): PersonInput[] {
+  if (record.kind === 'helpers') return [record.person];
+  return record.caller === null ? [record.requester] : [record.requester, record.caller];
+}
+
+function keysOf({ displayName, isPseudonym, phones, email }: PersonInput): string[] {
+  if (isPseudonym) return [];
+  const contacts = [...phones.map(({ e164 }) => e164), email?.toLowerCase()];
+  return contacts.flatMap((contact) => (contact ? [keyOf(displayName, contact)] : []));
+}
+
+function keyOf(name: string, contact: string): string {
+  return `${foldName(name)}|${contact}`;
+}

@@ -1,0 +1,56 @@
+import type { MapFilter } from '../../../shared/contract/map';
+import type { OutputOf } from '../../../shared/contract';
+import type { Reader } from '../../database/session';
+import { freeTodayAmongAll } from '../helpers/free-today-repository';
+import { categoryCondition } from '../helpers/list-repository';
+import type { Present } from '../helpers/service';
+import { inList, statusCondition, type Condition } from '../requests/list-repository';
+
+type Points = OutputOf<'map.points'>;
+
+/** Where the open requests are, and the helpers' homes. Who has no point on the map is left out. */
+export async function readPoints(reader: Reader, filter: MapFilter, present: Present): Promise<Points> {
+  return {
+    requests: filter.showRequests ? await requestPoints(reader, filter) : [],
+    helpers: filter.showHelpers ? await helperPoints(reader, filter, present) : [],
+  };
+}
+
+async function requestPoints(reader: Reader, filter: MapFilter): Promise<Points['requests']> {
+  const { sql, parameters } = joined([
+    // Without a wish for statuses the map shows what is to be done.
+    statusCondition(filter.statuses.length === 0 ? ['open'] : filter.statuses),
+    inList('r.category', filter.categories),
+    inList('r.urgency', filter.urgencies),
+  ]);
+  return await reader.sql(
+    `SELECT r.id, l.lat, l.lng, p.display_name AS name, r.summary, r.category, r.urgency
+     FROM request r JOIN person p ON p.id = r.requester_id
+     JOIN place l ON l.id = coalesce(r.place_id,
+       (SELECT f.id FROM place f WHERE f.person_id = r.requester_id ORDER BY f.position LIMIT 1))
+     WHERE l.lat IS NOT NULL AND ${sql} ORDER BY r.id`,
+    parameters,
+  );
+}
+
+async function helperPoints(reader: Reader, filter: MapFilter, present: Present): Promise<Points['helpers']> {
+  const { sql, parameters } = joined([
+    { sql: `h.status = 'active'`, parameters: [] },
+    categoryCondition(filter.categories),
+    filter.freeToday ? { sql: freeTodayAmongAll(present.today), parameters: [] } : null,
+  ]);
+  return await reader.sql(
+    `SELECT h.id, l.lat, l.lng, p.display_name AS name
+     FROM helper h JOIN person p ON p.id = h.person_id JOIN place l ON l.person_id = h.person_id AND l.position = 0
+     WHERE l.lat IS NOT NULL AND ${sql} ORDER BY h.id`,
+    parameters,
+  );
+}
+
+function joined(conditions: readonly (Condition | null)[]): Condition {
+  const wanted = conditions.filter((condition) => condition !== null);
+  return {
+    sql: wanted.map((condition) => `(${condition.sql})`).join(' AND ') || 'TRUE',
+    parameters: wanted.flatMap((condition) => condition.parameters),
+  };
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distanceMetres } from '../../shared/domain/geo';
+import { helperSchema } from '../../shared/domain/helper';
+import type { HelperId, RequestId } from '../../shared/domain/ids';
+import { personSchema } from '../../shared/domain/person';
+import { requestSchema } from '../../shared/domain/request';
+import { openTestDatabase } from '../database/testing';
+import { getPeople } from '../features/people/service';
+import { getRequest } from '../features/requests/service';
+import { getHelper } from '../features/helpers/service';
+import { Gazetteer } from '../maps/gazetteer';
+import { SAMPLE_MAP, TOWN_FILE } from '../maps/testing';
+import { openTileStore, type TileStore } from '../maps/tile-store';
+import { fillLarge } from './large';
+import { fillSample, isSampleStale, SAMPLE_HELPERS, SAMPLE_ORGANISATION, SAMPLE_REQUESTS } from './index';
+
+const NOW = Date.UTC(2026, 4, 20, 10, 0);
+const DAY_MS = 24 * 3_600_000;
+let map: TileStore;
+let gazetteer: Gazetteer;
+let opened: Awaited<ReturnType<typeof openTestDatabase>>;
+beforeAll(async () => {
+  map = await openTileStore(SAMPLE_MAP);
+  gazetteer = new Gazetteer({ townFile: TOWN_FILE, map });
+  opened = await openTestDatabase();
+  await fillSample(opened.database, { gazetteer, now: NOW });
+});
+afterAll(async () => {
+  await opened.dispose();
+  await map.close();
+});
+
+const rows = <Row>(sql: string): Promise<Row[]> => opened.database.read((reader) => reader.sql<Row>(sql));
+const count = async (sql: string): Promise<number> =>
+  (await rows<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n ?? 0;
+const ids = async (table: string) =>
+  (await rows<{ id: number }>(`SELECT id FROM ${table} ORDER BY id`)).map(({ id }) => id);
+
+describe('the sample organisation', () => {
+  it('has the promised number of open requests and helpers', async () => {
+    expect(await count(`request WHERE status = 'open'`)).toBe(SAMPLE_REQUESTS);
+    expect(await count('helper')).toBe(SAMPLE_HELPERS);
+  });
+
+  it('is the same for the same seed and day, and another for another seed', async () => {
+    const tables = [
+      'person',
+      'person_phone',
+      'place',
+      'request',
+      'request_series',
+      'helper',
+      'availability',
+      'vetting',
+      '"match"',
+      'match_event',
+      'do_not_match',
+    ];
+    const contents = async (seed: number) => {
+      const other = await openTestDatabase();
+      try {
+        await fillSample(other.database, { gazetteer, now: NOW, seed });
+        return await other.database.read(async (reader) => {
+          const found: unknown[] = [];
+          for (const table of tables) found.push(await reader.sql(`SELECT * FROM ${table} ORDER BY 1, 2`));
+          return JSON.stringify(found);
+        });
+      } finally {
+        await other.dispose();
+      }
+    };
+    const [first, second, different] = [await contents(1), await contents(1), await contents(2)];
+    expect(second).toBe(first);
+    expect(different).not.toBe(first);
+  });
+
+  it('keeps to the rules of the record in every person, request and helper', async () => {
+    const personIds = await ids('person');
+    const requestIds = (await ids('request')) as RequestId[];
+    const helperIds = (await ids('helper')) as HelperId[];
+    await opened.database.read(async (reader) => {
+      for (const person of (await getPeople(reader, personIds)).values()) personSchema.parse(person);
+      for (const id of requestIds) requestSchema.parse(await getRequest(reader, id));
+      for (const id of helperIds) helperSchema.parse(await getHelper(reader, id));
+    });
+  });
+
+  it('has people on the streets of the map, with contacts that reach nobody', async () => {
+    const places = await rows<{ line: string; lat: number; lng: number }>(
+      'SELECT line, lat, lng FROM place WHERE person_id IS NOT NULL',
+    );
+    const streets = new Set((await gazetteer.listStreets()).map(({ name }) => name));
+    expect(places.filter(({ line }) => !streets.has(line.replace(/ \d+$/, '')))).toEqual([]);
+    const far = places.filter((place) => distanceMetres(place, SAMPLE_ORGANISATION.centre) > 20_000);
+    expect(far).toEqual([]);
+    expect(await count(`person_phone WHERE e164 NOT LIKE '+4235%'`)).toBe(0);
+    expect(await count(`person WHERE email IS NOT NULL AND email NOT LIKE '%@example.org'`)).toBe(0);
+  });
+
+  it.each([
+    ['nine or more languages', 9, `(SELECT DISTINCT l.value FROM person p, json_each(p.languages) l)`],
+    ['most categories', 18, `(SELECT DISTINCT category FROM request WHERE status = 'open')`],
+    ['tasks that come again', 5, 'request_series'],
+    ['occurrences some weeks ahead', 25, 'request WHERE series_id IS NOT NULL'],
+    ['expired checks', 20, `vetting WHERE valid_until < '2026-05-20'`],
+    ['do-not-match pairs', 8, 'do_not_match'],
+    ['past tasks', 80, `"match" WHERE status = 'done'`],
+    ['matches under way', 10, `"match" WHERE status IN ('confirmed','contacted','accepted')`],
+    [
+      'declined, cancelled or turned-down matches',
+      8,
+      `"match" WHERE status IN ('declined','cancelled','no_show','turned_down')`,
+    ],
+    [
+      'helpers who have helped the same person before',
+      5,
+      `(SELECT 1 FROM "match" m JOIN request r ON r.id = m.request_id WHERE m.status = 'done' GROUP BY r.requester_id, m.helper_id HAVING count(*) > 1)`,
+    ],
+    ['requests by a caller', 20, 'request WHERE caller_id IS NOT NULL'],
+    ['requests with a language', 10, `request WHERE language_strength <> 'none'`],
+    ['helpers on a break', 10, 'helper WHERE break_until IS NOT NULL'],
+    ['every urgency', 4, '(SELECT DISTINCT urgency FROM request)'],
+  ])('has %s (at least %i)', async (_name, least, sql) => {
+    expect(await count(sql)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has two campaigns that want many helpers', async () => {
+    expect(await rows('SELECT helpers_needed AS n FROM request WHERE helpers_needed > 1 ORDER BY 1')).toEqual(
+      [{ n: 8 }, { n: 12 }],
+    );
+  });
+
+  it('is always fresh: what is wanted lies ahead, and it is made anew after some days', async () => {
+    expect(await count(`request WHERE status = 'open' AND when_date <= '2026-05-20'`)).toBe(0);
+    expect(await count(`request WHERE created_at > ${String(NOW)}`)).toBe(0);
+    expect(await count(`match_event WHERE at > ${String(NOW)}`)).toBe(0);
+    expect(await isSampleStale(opened.database, NOW + DAY_MS)).toBe(false);
+    expect(await isSampleStale(opened.database, NOW + 4 * DAY_MS)).toBe(true);
+  });
+});
+
+describe('the large record for measurements', () => {
+  it('has as many requests and helpers as asked for', async () => {
+    const other = await openTestDatabase();
+    try {
+      await fillLarge(other.database, { requests: 30, helpers: 2_100, now: NOW });
+      const counted = await other.database.read((reader) =>
+        reader.sqlOne(
+          'SELECT (SELECT count(*) FROM request) AS requests, (SELECT count(*) FROM helper) AS helpers',
+        ),
+      );
+      expect(counted).toEqual({ requests: 30, helpers: 2_100 });
+    } finally {
+      await other.dispose();
+    }
+  });
+});
