@@ -1,0 +1,106 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, launch, test } from './fixtures';
+import { Town } from './town';
+
+/** A key does nothing while the next request is still being fetched; a person would press it again. */
+async function pressUntilOpen(page: Page, key: string, dialog: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.keyboard.press(key);
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+test('a suggestion is confirmed by mouse, both sides are told, and the answer is recorded', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  await town.fill();
+  const { page } = fresh;
+  await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
+  await expect(page.getByText('Why Nora Near')).toBeVisible();
+  await page
+    .getByRole('button', { name: 'Confirm', exact: false })
+    .filter({ hasText: /^Confirm/ })
+    .first()
+    .click();
+  await expect(page.getByText('Nora Near is confirmed for Rita Urgent.').first()).toBeVisible();
+  const tell = page.getByRole('region', { name: 'Tell them' });
+  await expect(tell).toBeVisible();
+  await expect(tell.getByText(/Rita Urgent asks for help: Weekly shopping/)).toBeVisible();
+  await tell.getByRole('button', { name: 'Mark as told' }).first().click();
+  await expect(tell.getByRole('button', { name: 'Said yes' })).toBeVisible();
+  await tell.getByRole('button', { name: 'Said yes' }).click();
+  await expect.poll(() => town.count('in_progress')).toBe(1);
+  await expect(page.getByRole('heading', { name: /Otto Patient|Suggested/ }).first()).toBeVisible();
+});
+
+test('the queue is worked by keyboard alone: confirm, turn down with a reason, undo', async ({ fresh }) => {
+  const town = await Town.found(fresh);
+  await town.fill();
+  const { page } = fresh;
+  await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByText('Nora Near is confirmed for Rita Urgent.').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: /^Turn down / });
+  await pressUntilOpen(page, 't', dialog);
+  await dialog.getByRole('radio', { name: 'Too far away' }).press('Space');
+  await dialog.getByRole('button', { name: 'Turn down' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/is turned down for Otto Patient/).first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Undone|taken back/).first()).toBeVisible();
+  await expect.poll(() => town.count('suggested')).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => town.count('suggested')).toBe(2);
+});
+
+test('undo outlives a restart, and refuses once somebody was told', async ({ profile }) => {
+  const first = await launch(profile);
+  const town = await Town.found(first);
+  await town.fill();
+  await first.page.keyboard.press('c');
+  await expect.poll(() => town.count('in_progress')).toBe(1);
+  await first.close();
+  const second = await launch(profile);
+  await expect(second.page.getByRole('button', { name: /^Undo/ }).first()).toBeVisible();
+  await second.page.keyboard.press('Control+z');
+  const count = async (show: string) =>
+    (
+      await second.call('review.queue', {
+        show,
+        text: '',
+        categories: [],
+        urgencies: [],
+        offset: 0,
+        limit: 5,
+      })
+    ).total;
+  await expect.poll(() => count('suggested')).toBe(2);
+  const queue = await second.call('review.queue', {
+    show: 'suggested',
+    text: '',
+    categories: [],
+    urgencies: [],
+    offset: 0,
+    limit: 5,
+  });
+  const matchId = queue.items[0]?.suggestions[0]?.matchId;
+  const { undoId } = await second.call('matches.confirm', { matchId, version: null });
+  await second.call('matches.markTold', { matchId, side: 'helper' });
+  const refused = await second.rawCall('undo.run', { id: undoId });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'already_told' } });
+  await second.close();
+});
+
+test('another helper is chosen instead of the suggested one', async ({ fresh }) => {
+  const town = await Town.found(fresh);
+  await town.fill();
+  const { page } = fresh;
+  await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: /^Choose a helper/ });
+  await pressUntilOpen(page, 'o', dialog);
+  await dialog.getByLabel('Name of the helper').fill('fritz');
+  await dialog.getByRole('button', { name: /Fritz Far/ }).click();
+  await expect(page.getByText('Fritz Far is chosen for Rita Urgent.').first()).toBeVisible();
+});

@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test';
+import type { HelperId, PersonId, RequestId } from '../src/shared/domain/ids';
+import type { Kith } from './fixtures';
+
+const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
+const VADUZ = { lat: 47.1393, lng: 9.5228 };
+
+/** Puts a small fictional town into a fresh profile over the bridge. */
+export class Town {
+  private constructor(private readonly kith: Kith) {}
+
+  static async found(kith: Kith): Promise<Town> {
+    await kith.call('organisation.setUp', {
+      name: 'Neighbours of Teststadt',
+      country: 'LI',
+      timeZone: 'Europe/Vaduz',
+      languages: ['de', 'en'],
+      placeName: 'Vaduz',
+      centre: VADUZ,
+    });
+    return new Town(kith);
+  }
+
+  async addPerson(displayName: string, metresNorth = 0, phone: string | null = null): Promise<PersonId> {
+    const point = { lat: VADUZ.lat + metresNorth / 111_195, lng: VADUZ.lng };
+    const place = { label: '', line: 'Städtle 1', locality: 'Vaduz', postcode: '9490', country: 'LI' };
+    const person = await this.kith.call('people.create', {
+      displayName,
+      isPseudonym: false,
+      gender: null,
+      phones: phone === null ? [] : [{ asGiven: phone, e164: null }],
+      email: null,
+      languages: ['de'],
+      contactWay: 'any',
+      contactHours: '',
+      needs: [],
+      notes: '',
+      places: [{ ...place, point, precision: 'exact' }],
+    });
+    return person.id;
+  }
+
+  async addHelper(name: string, metresNorth: number): Promise<HelperId> {
+    const helper = await this.kith.call('helpers.create', {
+      personId: await this.addPerson(name, metresNorth),
+      status: 'active',
+      categories: ['category:shopping'],
+      skills: [],
+      availability: ALL_WEEK,
+      exceptions: [],
+      travelLimitMetres: 10_000,
+      hasVehicle: false,
+      seats: 0,
+      wheelchairVehicle: false,
+      canDoStairs: true,
+      tasksPerWeek: 2,
+      quietHours: null,
+      breakUntil: null,
+      vetting: [],
+      notes: '',
+    });
+    return helper.id;
+  }
+
+  async addRequest(name: string, summary: string, changes: Record<string, unknown> = {}): Promise<RequestId> {
+    const requesterId = await this.addPerson(name);
+    const request = {
+      requesterId,
+      callerId: null,
+      callerRelation: '',
+      category: 'category:shopping',
+      summary,
+      details: '',
+      urgency: 'normal',
+      when: { kind: 'any' },
+      timeZone: 'Europe/Vaduz',
+      durationMinutes: 60,
+      place: null,
+      destination: null,
+      helpersNeeded: 1,
+      skills: [],
+      languages: [],
+      languageStrength: 'none',
+      gender: null,
+      genderStrength: 'none',
+      wheelchair: false,
+      stairs: false,
+      seats: 0,
+      needsVehicle: false,
+      accessStrength: 'wish',
+      continuityStrength: 'none',
+      source: null,
+      ...changes,
+    };
+    return (await this.kith.call('requests.create', { request, rrule: null })).id;
+  }
+
+  /** Waits until so many requests have a suggestion. Nobody clicks: matching runs by itself. */
+  async expectSuggestions(count: number): Promise<void> {
+    await expect.poll(() => this.count('suggested'), { timeout: 20_000 }).toBe(count);
+  }
+
+  async count(show: 'suggested' | 'unmatched' | 'postponed' | 'in_progress'): Promise<number> {
+    const input = { show, text: '', categories: [], urgencies: [], offset: 0, limit: 1 };
+    return (await this.kith.call('review.queue', input)).total;
+  }
+
+  /** Two requests, the first more urgent, and three helpers at growing distances. */
+  async fill(): Promise<void> {
+    await this.addHelper('Nora Near', 300);
+    await this.addHelper('Mia Middle', 1_500);
+    await this.addHelper('Fritz Far', 4_000);
+    await this.addRequest('Rita Urgent', 'Weekly shopping', { urgency: 'high' });
+    await this.addRequest('Otto Patient', 'Bring the post');
+    await this.expectSuggestions(2);
+  }
+}
