@@ -12,10 +12,12 @@ startAfresh();
 const profileDir = mkdtempSync(join(tmpdir(), 'kith-check-'));
 const app = await _electron.launch({
   args: [...electronArguments(), inRoot(), `--user-data-dir=${profileDir}`],
-  env: { ...process.env, KITH_OPEN_SAMPLE: '1' },
 });
 try {
   const page = await app.firstWindow();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
   const passed = await runSteps(steps, { app, page, profileDir, shot: screenshots(page) });
   say(`${passed ? 'every step passed' : 'a step failed'}; screenshots and summary.json are in ${checkDir}`);
   process.exitCode = passed ? 0 : 1;

@@ -1,10 +1,39 @@
-import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type {
+  EntityManager,
+  EntitySchema,
+  EntitySchemaColumnOptions,
+  ObjectLiteral,
+  ValueTransformer,
+} from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
+import { snakeCase } from './naming';
 
 export type SqlValue = string | number | null;
 
 // SQLite takes 32,766 parameters in one statement; wide rows then still fit by the hundred.
 const MAX_PARAMETERS = 30_000;
+
+interface StoredColumn<Row> {
+  readonly name: string;
+  readonly toStored: (row: Row) => unknown;
+}
+
+function columnsOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): StoredColumn<Row>[] {
+  const entries = Object.entries<EntitySchemaColumnOptions | undefined>(entity.options.columns);
+  return entries.map(([property, options]) => {
+    const transformer = options?.transformer as ValueTransformer | undefined;
+    const read = (row: Row): unknown => row[property] as unknown;
+    return {
+      name: snakeCase(property),
+      toStored: (row) => {
+        const value = transformer === undefined ? read(row) : (transformer.to(read(row)) as unknown);
+        // The driver would store NULL for a column that was forgotten.
+        if (value === undefined) throw new Error(`${entity.options.name}.${property} was not given`);
+        return value;
+      },
+    };
+  });
+}
 
 /** Reads inside one unit of work. */
 export class Reader {
@@ -37,18 +66,20 @@ export class Reader {
 
 /** Reads and writes inside one unit of work; handed out by the queue alone. */
 export class Writer extends Reader {
-  /** Inserts many rows with few statements, because each statement crosses a thread. */
+  /**
+   * Inserts many rows with few statements, because each statement crosses a thread. Written by hand: the insert builder
+   * took several times longer for the same rows.
+   */
   async insert<Row extends ObjectLiteral>(entity: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
-    const columns = Object.keys(entity.options.columns).length;
-    const step = Math.max(1, Math.min(200, Math.floor(MAX_PARAMETERS / columns)));
+    const columns = columnsOf(entity);
+    const step = Math.max(1, Math.min(200, Math.floor(MAX_PARAMETERS / columns.length)));
+    const names = columns.map((column) => `"${column.name}"`).join(',');
+    const marks = `(${columns.map(() => '?').join(',')})`;
     for (let start = 0; start < rows.length; start += step) {
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(start, start + step))
-        .updateEntity(false)
-        .execute();
+      const part = rows.slice(start, start + step);
+      const values = part.flatMap((row) => columns.map((column) => column.toStored(row)));
+      const sql = `INSERT INTO "${entity.options.name}" (${names}) VALUES ${part.map(() => marks).join(',')}`;
+      await this.manager.query(sql, values);
     }
   }
 
@@ -73,7 +104,7 @@ export class Writer extends Reader {
     const result = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...changes, version: version + 1 } as never)
+      .set({ ...changes, version: version + 1 })
       .where('id = :id AND version = :version', { id, version })
       .execute();
     if ((result.affected ?? 0) === 1) return;

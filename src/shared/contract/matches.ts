@@ -64,6 +64,8 @@ export type Unmatched = z.infer<typeof unmatchedSchema>;
 const matchWithHelperSchema = matchSchema.extend({
   helperName: z.string(),
   helperPersonId: personIdSchema,
+  /** Where the helper starts from, for the map. */
+  helperPoint: latLngSchema.nullable(),
   events: z.array(matchEventSchema),
 });
 export type MatchWithHelper = z.infer<typeof matchWithHelperSchema>;
@@ -161,11 +163,16 @@ export const matchCalls = defineCalls({
       }),
     ),
   },
+  /** Null brings a postponed request back now. */
   'review.postpone': {
     kind: 'command',
     permission: 'match.review',
     changes: ['request', 'match', 'undo'],
-    input: z.strictObject({ requestId: requestIdSchema, version: z.number().int(), until: instantSchema }),
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      version: z.number().int(),
+      until: instantSchema.nullable(),
+    }),
     output: z.strictObject({ undoId: undoIdSchema }),
   },
   'matches.confirm': {

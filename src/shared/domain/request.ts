@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personIdSchema, requestIdSchema, seriesIdSchema } from './ids';
 import { languagesSchema, strengthSchema } from './language';
-import { placeInputSchema, placeSchema } from './place';
+import { placeInputSchema, placeSchema, type Place } from './place';
 import { termCodeSchema } from './term';
 import { instantSchema, localDateSchema, timeZoneSchema, whenSchema } from './time';
 import { requiredLine, storableText } from './text';
@@ -85,3 +85,12 @@ export const requestSchema = requestInputSchema.extend({
   updatedAt: instantSchema,
 });
 export type HelpRequest = z.infer<typeof requestSchema>;
+
+/** Where help is needed: the place the request names, else the requester's first place with a point, else their first. */
+export function placeOfRequest(
+  request: { readonly place: Place | null },
+  requester: { readonly places: readonly Place[] },
+): Place | null {
+  const home = requester.places.find(({ point }) => point !== null) ?? requester.places[0];
+  return request.place ?? home ?? null;
+}

@@ -196,6 +196,7 @@ describe('why a helper may not', () => {
     sentence(refusalWords({ code: 'unheard', facts: {} }, names));
     sentence(refusedWords({ code: 'unheard', helpers: 2 }));
     sentence(refusedWords({ code: 'needed_elsewhere', helpers: 2 }));
+    expect(sentence(refusedWords({ code: 'past', helpers: 0 }))).toBe('The time that was asked for is over');
   });
 });
 

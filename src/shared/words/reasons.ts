@@ -6,6 +6,12 @@ export { AFTERS_WITH_WORDS, afterOf, afterWords } from './after-words';
 export { factsOf } from './facts';
 export { plainNames, type Names } from './names';
 export { NEAR_MISSES_WITH_WORDS, nearMissWords } from './near-miss-words';
-export { NEEDED_ELSEWHERE, REFUSALS_WITH_WORDS, refusalWords, refusedWords } from './refusal-words';
+export {
+  NEEDED_ELSEWHERE,
+  REFUSALS_WITH_WORDS,
+  refusalWords,
+  refusedWords,
+  TIME_IS_PAST,
+} from './refusal-words';
 export type { Saying, Tone } from './saying';
 export { speaksAgainst, TERMS_WITH_WORDS, termWords } from './term-words';

@@ -84,8 +84,12 @@ export function refusalWords(refusal: Refusal, names: Names): Saying {
   return say('against', `refusal.${filled.key}`, filled.params);
 }
 
+/** Said of the request itself: its time is over, so nobody is looked for any more. */
+export const TIME_IS_PAST = 'past';
+
 /** How many helpers one rule left out: "14 helpers do not offer this kind of help". */
 export function refusedWords(refused: { readonly code: string; readonly helpers: number }): Saying {
+  if (refused.code === TIME_IS_PAST) return say('against', 'refused.past');
   const isKnown = refused.code in FILLERS || refused.code === NEEDED_ELSEWHERE;
   const code = isKnown ? refused.code : 'unknown';
   return say('against', `refused.${code}`, { count: refused.helpers });

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { exportTable, type ExportKind } from '../../features/exports/export-table';
-import { csvText, writeCsvFile } from '../../features/exports/write-csv';
+import { csvText, writeCsvFile } from '../../csv/write-csv';
 import type { Surroundings } from '../io';
 import { withDatabase } from '../with-database';
 

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { LatLng } from '../../../shared/domain/geo';
-import { csvText, writeCsvFile } from '../../features/exports/write-csv';
+import { csvText, writeCsvFile } from '../../csv/write-csv';
 import { generateHelpers } from '../../sample/generate-helpers';
 import { parseList, parsePoint, parseWhole, type Surroundings } from '../io';
 

@@ -5,8 +5,9 @@ import type { Database } from '../../database/unit-of-work';
 import { readCsvFile, type CsvTable } from '../../features/imports/read-csv';
 import { readRows } from '../../features/imports/read-rows';
 import { writeRejected } from '../../features/imports/rejected-file';
-import { mappingFor, openContext, runImport } from '../../features/imports/service';
+import { mappingFor, openContext } from '../../features/imports/service';
 import { settle, type ImportPlan } from '../../features/imports/settle';
+import { runImport } from '../../features/imports/write-plan';
 import { readJson, type Surroundings } from '../io';
 import { withDatabase } from '../with-database';
 

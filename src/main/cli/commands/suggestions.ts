@@ -9,7 +9,7 @@ import {
   type Saying,
 } from '../../../shared/words/reasons';
 import type { Reader } from '../../database/session';
-import { csvText, writeCsvFile } from '../../features/exports/write-csv';
+import { csvText, writeCsvFile } from '../../csv/write-csv';
 import { readTerms } from '../../features/terms/repository';
 import { createTranslate } from '../../words/translate';
 import type { Surroundings } from '../io';

@@ -1,11 +1,11 @@
 import { formatMinute, type Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import { localTimeOf } from '../../time/zones';
-import { writeHours } from '../imports/read-hours';
+import { writeHours } from '../../csv/weekly-hours';
 import { requireOrganisation } from '../organisation/service';
 import { readTerms } from '../terms/repository';
 import * as repository from './export.repository';
-import type { CsvCell } from './write-csv';
+import type { CsvCell } from '../../csv/write-csv';
 
 export type ExportKind = 'requests' | 'helpers' | 'matches';
 

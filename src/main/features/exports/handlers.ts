@@ -1,6 +1,6 @@
 import type { AllHandlers } from '../../ipc/dispatch';
 import { exportTable } from './export-table';
-import { writeCsvFile } from './write-csv';
+import { writeCsvFile } from '../../csv/write-csv';
 
 export interface ExportDialogs {
   /** Asks where to save; null when the dialog was closed. */

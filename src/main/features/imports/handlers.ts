@@ -9,8 +9,9 @@ import { OpenedFiles, type OpenedFile } from './opened-files';
 import { readCsvFile } from './read-csv';
 import { readRows, type ReadRow } from './read-rows';
 import { writeRejected } from './rejected-file';
-import { keepMapping, mappingFor, openContext, previewOf, runImport, undoImport } from './service';
+import { keepMapping, mappingFor, openContext, previewOf, undoImport } from './service';
 import { settle } from './settle';
+import { runImport } from './write-plan';
 
 export interface ImportDialogs {
   /** Asks for a file to read; null when the dialog was closed. */

@@ -13,7 +13,7 @@ import {
   shown,
 } from './read-cells';
 import { ORDER_WORDS, readMoment } from './read-date';
-import { readHours } from './read-hours';
+import { readHours } from '../../csv/weekly-hours';
 import { personOf } from './request-record';
 import type { RowCells } from './row-cells';
 

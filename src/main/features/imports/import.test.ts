@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportTable } from '../exports/export-table';
-import { writeCsvFile } from '../exports/write-csv';
+import { writeCsvFile } from '../../csv/write-csv';
 import { openImportBench } from './testing';
 
 const NOW = Date.UTC(2026, 4, 20, 10, 0);

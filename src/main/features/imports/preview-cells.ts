@@ -2,7 +2,7 @@ import { placeWords, type PlaceInput } from '../../../shared/domain/place';
 import { formatMinute, type When } from '../../../shared/domain/time';
 import { localTimeOf } from '../../time/zones';
 import type { HelperRecord } from './helper-record';
-import { writeHours } from './read-hours';
+import { writeHours } from '../../csv/weekly-hours';
 import type { ImportRecord } from './record-problems';
 import type { RequestRecord } from './request-record';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMoment } from './read-date';
-import { readHours, writeHours } from './read-hours';
+import { readHours, writeHours } from '../../csv/weekly-hours';
 
 describe('reading dates', () => {
   it.each([

@@ -61,7 +61,8 @@ async function readRows(text: string): Promise<RawRow[]> {
   const config = { delimiter: sniffDelimiter(text), newline, quoteChar: '"' } as const;
   const rows: RawRow[] = [];
   let line = 0;
-  for (let base = 0, size = PIECE_CHARACTERS; base < text.length; await nextTurn()) {
+  for (let base = 0, size = PIECE_CHARACTERS; base < text.length;) {
+    await nextTurn();
     const piece = text.slice(base, base + size);
     const isLast = base + size >= text.length;
     const { data, errors, meta } = parsePiece(config, piece, isLast);

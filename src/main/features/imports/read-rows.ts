@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KithError } from '../../../shared/contract/errors';
 import type { ImportKind, ImportMapping } from '../../../shared/contract/transfer';
-import { unguardFormula } from '../exports/formula-guard';
+import { unguardFormula } from '../../csv/formula-guard';
 import { fieldsOf } from './fields';
 import type { ImportContext } from './import-context';
 import { inSlices } from './in-slices';

@@ -1,4 +1,4 @@
-import { writeCsvFile } from '../exports/write-csv';
+import { writeCsvFile } from '../../csv/write-csv';
 import { PROBLEM_HEADER, type ReadRow } from './read-rows';
 
 /**

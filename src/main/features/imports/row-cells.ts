@@ -1,5 +1,5 @@
 import type { ImportMapping } from '../../../shared/contract/transfer';
-import { unguardFormula } from '../exports/formula-guard';
+import { unguardFormula } from '../../csv/formula-guard';
 import type { CsvRow } from './read-csv';
 
 export interface CellProblem {

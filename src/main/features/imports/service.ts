@@ -7,21 +7,18 @@ import {
   type ImportMapping,
   type ImportPreview,
 } from '../../../shared/contract/transfer';
-import type { BatchId, PersonId } from '../../../shared/domain/ids';
+import type { BatchId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
-import { insertHelpers } from '../helpers/service';
 import { requireOrganisation } from '../organisation/service';
-import { insertPeople } from '../people/service';
-import { insertRequests } from '../requests/service';
 import { readTerms } from '../terms/repository';
 import { guessMapping } from './guess-mapping';
 import { importContext, type ImportContext } from './import-context';
-import { findBatch, insertBatch, markUndone, rememberedMapping, rememberMapping } from './import.repository';
+import { findBatch, markUndone, rememberedMapping, rememberMapping } from './import.repository';
 import { previewCells } from './preview-cells';
 import type { CsvTable } from './read-csv';
 import type { ReadRow } from './read-rows';
-import type { ImportPlan, ImportRow, PersonRef } from './settle';
+import type { ImportPlan } from './settle';
 import { deleteItems, undoObstacles } from './undo.repository';
 
 const MAX_PROBLEMS = 500;
@@ -74,56 +71,6 @@ export async function previewOf(reader: Reader, plan: ImportPlan): Promise<Impor
 
 function problemsOf({ row, problems }: ReadRow) {
   return problems.map(({ column, message }) => ({ row: row.number, column, message }));
-}
-
-/** Writes a plan as one batch: all of it or nothing. */
-export async function runImport(
-  writer: Writer,
-  plan: ImportPlan,
-  { kind, by, now }: { kind: ImportKind; by: string; now: Instant },
-): Promise<ImportBatch> {
-  const people = await insertPeople(writer, plan.newPeople, now);
-  const idOf = (ref: PersonRef): PersonId => ('id' in ref ? ref.id : people[ref.newIndex]) as PersonId;
-  const added = await insertRecords(writer, plan.imports, idOf, { by, now });
-  const counts = {
-    rows: plan.rows,
-    imported: plan.imports.length,
-    rejected: plan.rejected.length,
-    skipped: plan.skipped.length,
-  };
-  return await insertBatch(writer, { kind, by, at: now, ...counts }, [
-    ...people.map((itemId) => ({ kind: 'person' as const, itemId, fingerprint: '' })),
-    ...added.map((item, index) => ({ ...item, fingerprint: plan.imports[index]?.row.fingerprint ?? '' })),
-  ]);
-}
-
-async function insertRecords(
-  writer: Writer,
-  rows: readonly ImportRow[],
-  idOf: (ref: PersonRef) => PersonId,
-  { by, now }: { by: string; now: Instant },
-): Promise<{ kind: 'request' | 'helper'; itemId: number }[]> {
-  const helpers = rows.flatMap(({ record, person }) =>
-    record.kind === 'helpers' ? [{ ...record.helper, personId: idOf(person) }] : [],
-  );
-  const helperIds = await insertHelpers(writer, helpers, now);
-  const created: Instant[] = [];
-  const requests = rows.flatMap(({ record, person, caller }) => {
-    if (record.kind !== 'requests') return [];
-    created.push(record.createdAt ?? now);
-    return [
-      { ...record.request, requesterId: idOf(person), callerId: caller === null ? null : idOf(caller) },
-    ];
-  });
-  const requestIds = await insertRequests(writer, requests, {
-    by,
-    now,
-    createdAt: (index) => created[index] ?? now,
-  });
-  return [
-    ...helperIds.map((itemId) => ({ kind: 'helper' as const, itemId })),
-    ...requestIds.map((itemId) => ({ kind: 'request' as const, itemId })),
-  ];
 }
 
 /** Keeps the mapping for the next file with the same columns. It names columns and meanings, never rows. */

@@ -4,14 +4,9 @@ import { requestEntity } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
 import { checkPair, refuseIneligible } from './eligibility-check';
 import * as repository from './match-repository';
+import type { Decider } from './decider';
 import { rememberUndo } from './undo';
 
-/** Who decides, when, and where the organisation's clock stands. */
-export interface Decider {
-  readonly by: string;
-  readonly now: number;
-  readonly timeZone: string;
-}
 interface Decided {
   readonly matchIds: number[];
   readonly undoId: number;
@@ -154,13 +149,14 @@ export async function turnDown(
   return { matchIds: [matchId], undoId };
 }
 
-/** Takes a request out of the queue until a moment; its suggestions are given up. */
+/** Takes a request out of the queue until a moment, its suggestions given up; or brings it back with null. */
 export async function postpone(
   writer: Writer,
-  { requestId, version, until }: { requestId: number; version: number; until: number },
+  { requestId, version, until }: { requestId: number; version: number; until: number | null },
   decider: Decider,
 ): Promise<{ undoId: number }> {
-  if (until <= decider.now) throw new KithError('bad_input', 'Please choose a time that is still to come.');
+  if (until !== null && until <= decider.now)
+    throw new KithError('bad_input', 'Please choose a time that is still to come.');
   const request = await writer.find(requestEntity, { id: requestId });
   await writer.updateGuarded(requestEntity, requestId, version, {
     postponedUntil: until,

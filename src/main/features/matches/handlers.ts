@@ -4,6 +4,7 @@ import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
 import { requireOrganisation } from '../organisation/service';
+import type { Decider } from './decider';
 import * as decisions from './decisions';
 import { toMatch } from './history';
 import type { MatchingRunner } from './matching-runner';
@@ -20,7 +21,7 @@ type MatchHandlers = Pick<
   >
 >;
 
-async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise<decisions.Decider> {
+async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise<Decider> {
   return { by: user.name, now, timeZone: (await requireOrganisation(reader)).timeZone };
 }
 

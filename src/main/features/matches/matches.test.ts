@@ -212,7 +212,7 @@ describe('turning down', () => {
 describe('postponing', () => {
   it('takes the request out of the queue until then, and undo brings it back', async () => {
     const { requestId } = await oneRequestTwoHelpers();
-    const postpone = (until: number) =>
+    const postpone = (until: number | null) =>
       write('postpone', (w) => decisions.postpone(w, { requestId, version: 1, until }, DECIDER));
     await expect(postpone(NOW - 1)).rejects.toMatchObject({ code: 'bad_input' });
     const { undoId } = await postpone(NOW + 3_600_000);
@@ -220,6 +220,16 @@ describe('postponing', () => {
     await run();
     expect(await suggestions(town.database)).toEqual(new Map());
     await undo(undoId);
+    await run();
+    expect((await queue('suggested')).total).toBe(1);
+  });
+
+  it('can be ended early, which brings the request back', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const postpone = (version: number, until: number | null) =>
+      write('postpone', (w) => decisions.postpone(w, { requestId, version, until }, DECIDER));
+    await postpone(1, NOW + 3_600_000);
+    await postpone(2, null);
     await run();
     expect((await queue('suggested')).total).toBe(1);
   });
@@ -290,7 +300,7 @@ describe('after confirming', () => {
     await record(matchId, 'accepted');
     await record(matchId, 'under_way');
     await record(matchId, 'done');
-    const detail = await town.database.read((r) => reviewDetail(r, requestId as RequestId, NOW));
+    const detail = await town.database.read((r) => reviewDetail(r, requestId, NOW));
     expect(detail.request).toMatchObject({ status: 'closed', statusReason: 'close:met' });
     expect(detail.matches[0]?.events).toHaveLength(5);
   });
@@ -310,7 +320,7 @@ describe('after confirming', () => {
     await confirm(matchId);
     await record(matchId, 'declined', 'decline:no_time');
     await run();
-    expect((await suggestions(town.database)).get(requestId)).toEqual([far as HelperId]);
+    expect((await suggestions(town.database)).get(requestId)).toEqual([far]);
   });
 
   it('counts a confirmed task against the week that the helper wants', async () => {
@@ -320,7 +330,7 @@ describe('after confirming', () => {
     await run();
     await confirm(await suggestionOf(town.database, first));
     const thursday = { kind: 'between', date: '2026-01-08', fromMinute: 600, toMinute: 660 } as const;
-    const second = await town.addRequest((await town.addPerson('Otto Other')) as PersonId, {
+    const second = await town.addRequest(await town.addPerson('Otto Other'), {
       when: thursday,
     });
     await run();

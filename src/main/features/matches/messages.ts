@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { OutputOf } from '../../../shared/contract';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import { placeWords } from '../../../shared/domain/place';
+import { placeOfRequest } from '../../../shared/domain/request';
 import { formatMinute, type When } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import { getOrganisation } from '../organisation/service';
@@ -48,7 +49,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
   );
   const helper = await getPerson(reader, (helperPerson?.id ?? 0) as PersonId);
   const organisation = await getOrganisation(reader);
-  const place = request.place ?? requester.places[0] ?? null;
+  const place = placeOfRequest(request, requester);
   const params = {
     requester: requester.displayName,
     helper: helper.displayName,

@@ -4,7 +4,8 @@ import { MATCH_STEPS, REASON_LISTS } from '../../../shared/domain/match';
 import type { MatchRow } from '../../database/entities/match.entity';
 import { requestEntity } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
-import { refuseForeignReason, type Decider } from './decisions';
+import type { Decider } from './decider';
+import { refuseForeignReason } from './decisions';
 import { getMatch, moveMatch } from './match-repository';
 
 type RecordInput = InputOf<'matches.record'>;

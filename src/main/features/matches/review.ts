@@ -4,6 +4,7 @@ import type { RequestId } from '../../../shared/domain/ids';
 import { distanceMetres } from '../../../shared/domain/geo';
 import type { CostTerm } from '../../../shared/domain/match';
 import type { When } from '../../../shared/domain/time';
+import { TIME_IS_PAST } from '../../../shared/words/reasons';
 import { checkEligibility } from '../../../matching/rules';
 import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
@@ -93,7 +94,7 @@ export async function reviewDetail(
     suggestions: suggestions.map(toCandidate),
     alternatives: await alternativesOf(reader, (stored?.alternatives ?? []) as StoredAlternative[]),
     unmatched: isOver
-      ? { missing: request.helpersNeeded, refusals: [{ code: 'past', helpers: 0 }], nearMisses: [] }
+      ? { missing: request.helpersNeeded, refusals: [{ code: TIME_IS_PAST, helpers: 0 }], nearMisses: [] }
       : ((stored?.unmatched ?? null) as Unmatched | null),
     matches: await matchesOfRequest(reader, requestId),
   };

@@ -1,7 +1,7 @@
 import type { Alternative, MatchingPlan, Unassigned } from '../../../matching/rules';
 import type { Unmatched } from '../../../shared/contract/matches';
 import type { CostTerm, Facts } from '../../../shared/domain/match';
-import { afterOf, factsOf, speaksAgainst } from '../../../shared/words/reasons';
+import { afterOf, factsOf, NEEDED_ELSEWHERE, speaksAgainst } from '../../../shared/words/reasons';
 import {
   candidateEntity,
   matchEntity,
@@ -30,10 +30,11 @@ function toStoredAlternative(alternative: Alternative): StoredAlternative {
   };
 }
 
-function toUnmatched({ missing, reasons, nearMisses }: Unassigned): Unmatched {
+function toUnmatched({ missing, eligible, reasons, nearMisses }: Unassigned): Unmatched {
+  const elsewhere = eligible > 0 ? [{ code: NEEDED_ELSEWHERE, helpers: eligible }] : [];
   return {
     missing,
-    refusals: reasons.map(({ code, helpers }) => ({ code, helpers })),
+    refusals: [...elsewhere, ...reasons.map(({ code, helpers }) => ({ code, helpers }))],
     nearMisses: nearMisses.map(({ code, helpers, ...facts }) => ({ code, helpers, facts: factsOf(facts) })),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../database/entities/match.entity';
 import { requestEntity } from '../../database/entities/request.entity';
 import type { Reader, Writer } from '../../database/session';
-import type { Decider } from './decisions';
+import type { Decider } from './decider';
 import { dropSurplusSuggestions, moveMatch } from './match-repository';
 
 const matchesPayload = z.strictObject({

@@ -16,7 +16,8 @@ export interface Condition {
 export const URGENCY_ORDER = `CASE r.urgency WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END`;
 
 const ORDER: Readonly<Record<Sort, string>> = {
-  urgency: `${URGENCY_ORDER}, r.created_at, r.id`,
+  // What is over stands below what still waits: a critical request of last month is no work for today.
+  urgency: `r.status NOT IN ('open', 'on_hold'), ${URGENCY_ORDER}, r.created_at, r.id`,
   newest: 'r.created_at DESC, r.id DESC',
   soonest: 'coalesce(r.starts_at, r.ends_at) IS NULL, coalesce(r.starts_at, r.ends_at), r.id',
   name: '(SELECT p.display_name FROM person p WHERE p.id = r.requester_id) COLLATE NOCASE, r.id',

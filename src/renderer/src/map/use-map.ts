@@ -10,10 +10,18 @@ interface UseMap {
   readonly map: L.Map | null;
 }
 
+const FIT: L.FitBoundsOptions = { padding: [36, 36], maxZoom: 16 };
+const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
+
 /** One Leaflet map for as long as the element stands, which follows its size and the wanted view. */
 export function useMap(props: KithMapProps): UseMap {
   const containerRef = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<L.Map | null>(null);
+  // Until somebody moves the map by hand, what is to be shown whole stays whole when the size changes.
+  const isTouched = useRef(false);
+  const refit = useEffectEvent((of: L.Map) => {
+    if (props.bounds) of.fitBounds(toLatLngBounds(props.bounds), { ...FIT, animate: false });
+  });
   const start = useEffectEvent((element: HTMLElement) => createMap(element, props.center, props.zoom));
 
   useEffect(() => {
@@ -21,15 +29,27 @@ export function useMap(props: KithMapProps): UseMap {
     if (element === null) return undefined;
     const created = start(element);
     setMap(created);
-    const observer = new ResizeObserver(() => created.invalidateSize({ animate: false, pan: false }));
+    const touch = () => {
+      isTouched.current = true;
+    };
+    for (const name of TOUCHES) element.addEventListener(name, touch, { passive: true });
+    const observer = new ResizeObserver(() => {
+      created.invalidateSize({ animate: false, pan: false });
+      if (!isTouched.current) refit(created);
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
+      for (const name of TOUCHES) element.removeEventListener(name, touch);
       created.remove();
       setMap(null);
     };
   }, []);
 
+  const box = boxText(props.bounds);
+  useEffect(() => {
+    isTouched.current = false;
+  }, [box]);
   useWantedView(map, props);
   useViewChange(map, props.onViewChange);
   return { containerRef, map };
@@ -37,7 +57,7 @@ export function useMap(props: KithMapProps): UseMap {
 
 function useWantedView(map: L.Map | null, { center, zoom, bounds }: KithMapProps): void {
   const { lat, lng } = center;
-  const box = bounds ? [bounds.south, bounds.west, bounds.north, bounds.east].join(' ') : '';
+  const box = boxText(bounds);
 
   useEffect(() => {
     if (map === null || box !== '') return;
@@ -47,12 +67,12 @@ function useWantedView(map: L.Map | null, { center, zoom, bounds }: KithMapProps
   useEffect(() => {
     if (map === null || box === '') return;
     const [south = 0, west = 0, north = 0, east = 0] = box.split(' ').map(Number);
-    map.fitBounds(toLatLngBounds({ south, west, north, east }), {
-      padding: [36, 36],
-      maxZoom: 16,
-      animate: !prefersReducedMotion(),
-    });
+    map.fitBounds(toLatLngBounds({ south, west, north, east }), { ...FIT, animate: !prefersReducedMotion() });
   }, [map, box]);
+}
+
+function boxText(bounds: KithMapProps['bounds']): string {
+  return bounds ? [bounds.south, bounds.west, bounds.north, bounds.east].join(' ') : '';
 }
 
 function useViewChange(map: L.Map | null, onViewChange: KithMapProps['onViewChange']): void {

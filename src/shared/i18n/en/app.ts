@@ -17,7 +17,7 @@ export const app = {
     text: 'This is the sample organisation. Everybody in it is invented, so feel free to try everything.',
     leave: 'Leave the sample',
     leaveHint:
-      'You go back to the first screen, where you can set up your own organisation. What you tried out in the sample is not kept.',
+      'You go to your own organisation, or to the first screen if there is none yet. The sample can be opened again from the settings.',
   },
   matching: {
     label: 'Matching',
@@ -27,8 +27,7 @@ export const app = {
     waiting: 'Matching starts in a moment',
     failed: 'Matching stopped early',
     never: 'Not matched yet',
-    ready_one: '{{count}} suggestion, {{ago}}',
-    ready_other: '{{count}} suggestions, {{ago}}',
+    ready: 'Matched {{ago}}',
     details:
       '{{requests}} open requests and {{helpers}} helpers were looked at: {{suggestions}} suggestions, {{unmatched}} requests without a fitting helper.',
     progress: 'How far matching is',
@@ -92,6 +91,7 @@ export const app = {
     turnDown: 'Turn down',
     postpone: 'Postpone',
     select: 'Select for confirming many',
+    tell: 'Go to “Tell them”',
     hint: 'Single letters rest while you type in a field and while a dialog is open.',
   },
   about: {

@@ -96,8 +96,8 @@ export const helpers = {
     categories: 'Helps with',
     new: 'New helper',
     count_zero: 'No helper',
-    count_one: '{{count}} helper',
-    count_other: '{{count}} helpers',
+    count_one: '{{count, number}} helper',
+    count_other: '{{count, number}} helpers',
     only: { freeToday: 'Free today', vettingExpired: 'Check expired' },
     sortBy: { name: 'By name', least_asked: 'Least asked first', newest: 'Newest first' },
     column: {

@@ -78,7 +78,7 @@ export const people = {
     save: 'Never match them',
     remove: 'Allow again: {{name}}',
   },
-  strength: { none: 'Does not matter', wish: 'A wish', must: 'A must' },
+  strength: { none: 'Not needed', wish: 'A wish', must: 'A must' },
   time: { unread: 'A time looks like 9:30.' },
   day: {
     placeholder: 'for example 24.12. or fri',

@@ -91,6 +91,7 @@ export const reasons = {
     quiet_hours_other: '{{count}} helpers do not want to be asked at that time',
     needed_elsewhere_one: '{{count}} helper fits and is needed for another request',
     needed_elsewhere_other: '{{count}} helpers fit and are needed for other requests',
+    past: 'The time that was asked for is over',
     unknown_one: '{{count}} helper is left out by another rule',
     unknown_other: '{{count}} helpers are left out by another rule',
   },

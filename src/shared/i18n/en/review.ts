@@ -122,6 +122,7 @@ export const review = {
     possible: 'What would make it possible',
     nothing: 'No single change would be enough. Another time or place, or a new helper, may be.',
     noReasons: 'The matching has not looked at this request yet.',
+    past: 'Give it another time, or close the request.',
     edit: 'Change the request',
     postponed: 'This request is postponed',
     bringBack: 'Bring it back now',

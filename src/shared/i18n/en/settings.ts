@@ -17,7 +17,7 @@ export const settings = {
     namePlaceholder: 'Neighbours of the Mill Valley',
     nameMissing: 'Please give the organisation a name.',
     country: 'Country',
-    countryHint: 'Phone numbers without a prefix are read as numbers of this country.',
+    countryHint: 'Phone numbers without a prefix belong to it.',
     countryMissing: 'Please choose the country.',
     timeZone: 'Time zone',
     timeZoneMissing: 'Please choose the time zone.',
@@ -86,7 +86,8 @@ export const settings = {
       'When this is on, the server below is told which parts of the map you look at, and from which internet address. It is not told names, requests or phone numbers.',
     url: 'Address of the pictures',
     urlHint: 'With {z}, {x} and {y} where zoom, column and row belong.',
-    urlWrong: 'Please give an address that starts with https:// and holds {z}, {x} and {y}.',
+    urlWrong:
+      'Please give an address that starts with https://, names one server and holds {z}, {x} and {y}.',
     attribution: 'Words the map must show',
     attributionHint: 'The provider of the map asks for them.',
     attributionMissing: 'Please give the words that the provider asks for.',
@@ -131,6 +132,9 @@ export const settings = {
     key: 'What the encryption protects',
     version: 'Version of Kith',
     user: 'You work as',
+    sample: 'Sample organisation',
+    sampleHint: 'A made-up organisation to try things and to train with. Your own data stays as it is.',
+    openSample: 'Open the sample organisation',
     offline:
       'Kith sends nothing anywhere by itself. It uses the internet only for online map pictures, and only when they are turned on.',
   },

@@ -1,6 +1,6 @@
-import type { HelperInput } from '../../../shared/domain/helper';
-import { formatMinute, parseMinute } from '../../../shared/domain/time';
-import { foldName } from '../../maps/fold-name';
+import type { HelperInput } from '../../shared/domain/helper';
+import { formatMinute, parseMinute } from '../../shared/domain/time';
+import { foldName } from '../maps/fold-name';
 
 type Hours = HelperInput['availability'];
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KithError } from '../../../shared/contract/errors';
+import { KithError } from '../../shared/contract/errors';
 import { guardFormula } from './formula-guard';
 
 /** Text is quoted and guarded against being run as a formula; numbers stand as they are. */

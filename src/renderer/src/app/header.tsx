@@ -1,0 +1,36 @@
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../components/key-hint';
+import { useOrganisation } from '../lib/app-state';
+import { MatchingBar } from './matching-bar';
+import { UndoButton } from './undo-button';
+import type { Matching } from './use-matching';
+import type { Undo } from './use-undo';
+
+interface HeaderProps {
+  matching: Matching;
+  undo: Undo;
+  onPalette: () => void;
+}
+
+export function Header({ matching, undo, onPalette }: HeaderProps) {
+  const { t } = useTranslation();
+  const organisation = useOrganisation();
+  return (
+    <Group h={56} px="md" justify="space-between" wrap="nowrap" gap="md">
+      <Text fw={650} truncate miw={120} maw={320}>
+        {organisation.name}
+      </Text>
+      <UnstyledButton className="kith-find" onClick={onPalette} aria-keyshortcuts="Control+K">
+        <IconSearch size={16} aria-hidden />
+        <span>{t('app.palette.open')}</span>
+        <KeyHint keys="mod+K" />
+      </UnstyledButton>
+      <Group gap="md" wrap="nowrap" miw={0}>
+        <MatchingBar matching={matching} />
+        <UndoButton undo={undo} />
+      </Group>
+    </Group>
+  );
+}

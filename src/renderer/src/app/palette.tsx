@@ -1,0 +1,110 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import {
+  IconArrowBackUp,
+  IconDownload,
+  IconHeartPlus,
+  IconInfoCircle,
+  IconKeyboard,
+  IconMessagePlus,
+  IconRefresh,
+  IconSearch,
+  IconUpload,
+  type Icon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MenuCommand } from '../../../shared/contract/events';
+import { KeyHint } from '../components/key-hint';
+import { PeopleFound, usePeopleFound } from './palette-people';
+import { SCREENS } from './screens';
+import type { Actions } from './use-actions';
+
+interface Entry {
+  readonly command: MenuCommand;
+  readonly label: string;
+  readonly Icon: Icon;
+  readonly keys?: string;
+}
+
+const DO: readonly Entry[] = [
+  { command: 'new-request', label: 'app.action.newRequest', Icon: IconMessagePlus, keys: 'N' },
+  { command: 'new-helper', label: 'app.action.newHelper', Icon: IconHeartPlus },
+  { command: 'run-matching', label: 'app.action.runMatching', Icon: IconRefresh, keys: 'mod+R' },
+  { command: 'undo', label: 'app.action.undo', Icon: IconArrowBackUp, keys: 'mod+Z' },
+  { command: 'import-requests', label: 'app.action.importRequests', Icon: IconUpload, keys: 'mod+I' },
+  { command: 'import-helpers', label: 'app.action.importHelpers', Icon: IconUpload },
+  { command: 'export-requests', label: 'app.action.exportRequests', Icon: IconDownload },
+  { command: 'export-helpers', label: 'app.action.exportHelpers', Icon: IconDownload },
+  { command: 'export-matches', label: 'app.action.exportMatches', Icon: IconDownload },
+  { command: 'shortcuts', label: 'app.action.shortcuts', Icon: IconKeyboard, keys: '?' },
+  { command: 'about', label: 'app.action.about', Icon: IconInfoCircle },
+];
+const GO: readonly Entry[] = SCREENS.map(({ name, command, Icon }, index) => ({
+  command,
+  label: `app.nav.${name}`,
+  Icon,
+  keys: `mod+${String(index + 1)}`,
+}));
+
+/** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
+export function Palette({ actions }: { actions: Actions }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [wanted] = useDebouncedValue(text.trim(), 120);
+  const people = usePeopleFound(wanted);
+  const fitting = (entries: readonly Entry[]) =>
+    entries.filter((entry) => t(entry.label).toLowerCase().includes(text.trim().toLowerCase()));
+  const [screens, steps] = [fitting(GO), fitting(DO)];
+  return (
+    // The shortcut is one of `useKeys`, together with all others. Blurring would be slow on old computers.
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
+      attributes={{ content: { 'aria-label': t('app.palette.label') } }}
+    >
+      <Spotlight.Search
+        aria-label={t('app.palette.label')}
+        placeholder={t('app.palette.placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        maxLength={200}
+      />
+      <Spotlight.ActionsList>
+        <PeopleFound people={people} />
+        <EntryGroup label={t('app.palette.go')} entries={screens} actions={actions} />
+        <EntryGroup label={t('app.palette.do')} entries={steps} actions={actions} />
+        {people.length + screens.length + steps.length === 0 && (
+          <Spotlight.Empty>{t('app.palette.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+interface EntryGroupProps {
+  label: string;
+  entries: readonly Entry[];
+  actions: Actions;
+}
+
+function EntryGroup({ label, entries, actions }: EntryGroupProps) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label={label}>
+      {entries.map((entry) => (
+        <Spotlight.Action
+          key={entry.command}
+          label={t(entry.label)}
+          leftSection={<entry.Icon size={18} aria-hidden />}
+          rightSection={entry.keys === undefined ? null : <KeyHint keys={entry.keys} />}
+          onClick={actions[entry.command]}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}

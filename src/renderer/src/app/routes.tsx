@@ -1,0 +1,78 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { helperIdSchema, requestIdSchema } from '../../../shared/domain/ids';
+import { ListSkeleton } from '../components/skeletons';
+import { ScreenBoundary } from './error-boundary';
+import { NotFound } from './not-found';
+
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../features/review/review-screen')).ReviewScreen,
+}));
+const MapScreen = lazy(async () => ({
+  default: (await import('../features/map-screen/map-screen')).MapScreen,
+}));
+const RequestListScreen = lazy(async () => ({
+  default: (await import('../features/requests/request-list-screen')).RequestListScreen,
+}));
+const RequestFormScreen = lazy(async () => ({
+  default: (await import('../features/requests/request-form-screen')).RequestFormScreen,
+}));
+const HelperListScreen = lazy(async () => ({
+  default: (await import('../features/helpers/helper-list-screen')).HelperListScreen,
+}));
+const HelperFormScreen = lazy(async () => ({
+  default: (await import('../features/helpers/helper-form-screen')).HelperFormScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen')).SettingsScreen,
+}));
+
+/** The id in a path, or the screen that says there is no such entry. */
+function withId<Id>(
+  schema: { safeParse: (value: unknown) => { success: true; data: Id } | { success: false } },
+  text: string,
+  show: (id: Id) => ReactNode,
+): ReactNode {
+  const id = schema.safeParse(Number(text));
+  return id.success ? show(id.data) : <NotFound />;
+}
+
+/** Which screen stands at which path. */
+export function Screens() {
+  return (
+    <ScreenBoundary>
+      <Suspense fallback={<ListSkeleton />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/review" replace />
+          </Route>
+          <Route path="/review">
+            <ReviewScreen requestId={null} />
+          </Route>
+          <Route path="/review/:id">
+            {({ id }) => withId(requestIdSchema, id, (requestId) => <ReviewScreen requestId={requestId} />)}
+          </Route>
+          <Route path="/map" component={MapScreen} />
+          <Route path="/requests" component={RequestListScreen} />
+          <Route path="/requests/new">
+            <RequestFormScreen key="new" id={null} />
+          </Route>
+          <Route path="/requests/:id">
+            {({ id }) => withId(requestIdSchema, id, (known) => <RequestFormScreen key={known} id={known} />)}
+          </Route>
+          <Route path="/helpers" component={HelperListScreen} />
+          <Route path="/helpers/new">
+            <HelperFormScreen key="new" id={null} />
+          </Route>
+          <Route path="/helpers/:id">
+            {({ id }) => withId(helperIdSchema, id, (known) => <HelperFormScreen key={known} id={known} />)}
+          </Route>
+          <Route path="/settings" component={SettingsScreen} />
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenBoundary>
+  );
+}

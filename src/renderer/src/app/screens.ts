@@ -1,0 +1,23 @@
+import {
+  IconChecklist,
+  IconHeartHandshake,
+  IconMap2,
+  IconMessage2Question,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { MenuCommand } from '../../../shared/contract/events';
+
+/** The screens of the navigation, in the order of their shortcuts. */
+export const SCREENS = [
+  { name: 'review', path: '/review', command: 'go-review', Icon: IconChecklist },
+  { name: 'map', path: '/map', command: 'go-map', Icon: IconMap2 },
+  { name: 'requests', path: '/requests', command: 'go-requests', Icon: IconMessage2Question },
+  { name: 'helpers', path: '/helpers', command: 'go-helpers', Icon: IconHeartHandshake },
+  { name: 'settings', path: '/settings', command: 'go-settings', Icon: IconSettings },
+] as const satisfies readonly { name: string; path: string; command: MenuCommand; Icon: unknown }[];
+export type Screen = (typeof SCREENS)[number];
+
+/** The screen that a path belongs to. */
+export function screenOf(path: string): Screen | null {
+  return SCREENS.find((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) ?? null;
+}

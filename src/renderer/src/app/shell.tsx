@@ -1,0 +1,99 @@
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ImportKind } from '../../../shared/contract/transfer';
+import { useOrganisation } from '../lib/app-state';
+import { AboutDialog } from './about-dialog';
+import { Header } from './header';
+import { Navigation } from './navigation';
+import { Palette } from './palette';
+import { Screens } from './routes';
+import { SampleBanner } from './sample-banner';
+import { screenOf } from './screens';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { Transfer, useSave } from './transfer';
+import { useActions, useMenuCommands } from './use-actions';
+import { useKeys } from './use-keys';
+import { useMatching } from './use-matching';
+import { useUndo } from './use-undo';
+
+const HEADER = 56;
+const BANNER = 36;
+
+/** The frame around every screen. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { isSample } = useOrganisation();
+  const [isHelpShown, help] = useDisclosure(false);
+  const [isAboutShown, about] = useDisclosure(false);
+  const [importing, setImporting] = useState<ImportKind | null>(null);
+  const undo = useUndo();
+  const matching = useMatching();
+  const actions = useActions({
+    openPalette: spotlight.open,
+    openShortcuts: help.open,
+    openAbout: about.open,
+    openImport: setImporting,
+    save: useSave(),
+    undo: undo.run,
+    runMatching: matching.run,
+  });
+  useMenuCommands(actions);
+  useKeys(actions);
+  return (
+    <AppShell
+      header={{ height: HEADER + (isSample ? BANNER : 0) }}
+      navbar={{ width: 92, breakpoint: 0 }}
+      padding="md"
+    >
+      <SkipLink />
+      <AppShell.Header>
+        {isSample && <SampleBanner />}
+        <Header matching={matching} undo={undo} onPalette={actions.palette} />
+      </AppShell.Header>
+      <AppShell.Navbar p={6} aria-label={t('app.nav.label')}>
+        <Navigation />
+      </AppShell.Navbar>
+      <Main />
+      <Palette actions={actions} />
+      <ShortcutsDialog opened={isHelpShown} onClose={help.close} />
+      <AboutDialog opened={isAboutShown} onClose={about.close} />
+      <Transfer importing={importing} onClose={() => setImporting(null)} />
+    </AppShell>
+  );
+}
+
+function SkipLink() {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className="kith-skip-link"
+      onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
+    >
+      {t('app.skip')}
+    </button>
+  );
+}
+
+/** Names the window after its screen, and moves the focus there when the screen changes. */
+function Main() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const name = screenOf(path)?.name ?? 'review';
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(name);
+  useEffect(() => {
+    document.title = t('app.windowTitle', { screen: t(`app.nav.${name}`) });
+    if (shown.current !== name) main.current?.focus({ preventScroll: true });
+    shown.current = name;
+  }, [t, name]);
+  return (
+    <AppShell.Main ref={main} tabIndex={-1} className="kith-main">
+      <Screens />
+    </AppShell.Main>
+  );
+}

@@ -1,0 +1,54 @@
+import { DateInput } from '@mantine/dates';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalDate } from '../../../shared/domain/time';
+import { readDay } from '../lib/read-day';
+
+interface DayFieldProps {
+  label: string;
+  value: LocalDate | null;
+  onChange: (date: LocalDate | null) => void;
+  /** From where words such as "tomorrow" count. */
+  today: LocalDate;
+  error?: string | undefined;
+  description?: ReactNode;
+  isRequired?: boolean;
+  isClearable?: boolean;
+  isLabelHidden?: boolean;
+  minDate?: LocalDate;
+  width?: number | string;
+}
+
+/** A day typed as `24.12.`, `24 Dec`, `tomorrow` or `fri`, or chosen from a calendar. */
+export function DayField(props: DayFieldProps) {
+  const { t } = useTranslation();
+  const { label, value, onChange, today, error, description, isLabelHidden = false, minDate } = props;
+  const [isUnread, setUnread] = useState(false);
+  const check = (text: string) => {
+    setUnread(text.trim() !== '' && readDay(text, today) === null);
+  };
+  return (
+    <DateInput
+      {...(isLabelHidden ? { 'aria-label': label } : { label })}
+      {...(description === undefined ? {} : { description })}
+      {...(minDate === undefined ? {} : { minDate })}
+      w={props.width ?? 170}
+      required={props.isRequired ?? false}
+      clearable={props.isClearable ?? false}
+      value={value}
+      valueFormat="ddd D MMM YYYY"
+      dateParser={(text) => readDay(text, today) ?? value}
+      firstDayOfWeek={1}
+      placeholder={t('people.day.placeholder')}
+      error={isUnread ? t('people.day.unread') : error}
+      popoverProps={{ withinPortal: true }}
+      onBlur={(event) => {
+        check(event.currentTarget.value);
+      }}
+      onChange={(date) => {
+        setUnread(false);
+        onChange(date);
+      }}
+    />
+  );
+}

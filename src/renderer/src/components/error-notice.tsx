@@ -1,0 +1,43 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorWords } from '../lib/errors';
+
+interface ErrorNoticeProps {
+  /** Whatever was thrown; nothing is shown for null and undefined. */
+  error: unknown;
+  onRetry?: () => void;
+  /** Further ways forward. */
+  actions?: ReactNode;
+}
+
+/** An error in words, with a way forward. */
+export function ErrorNotice({ error, onRetry, actions }: ErrorNoticeProps) {
+  const { t } = useTranslation();
+  const words = useErrorWords();
+  if (error === null || error === undefined) return null;
+  const { title, detail, logId } = words(error);
+  return (
+    <Alert color="red" variant="light" title={title} icon={<IconAlertTriangle aria-hidden />} role="alert">
+      <Stack gap="xs">
+        <Text size="sm">{detail}</Text>
+        {logId !== null && (
+          <Text size="xs" c="dimmed">
+            {t('errors.logId', { id: logId })}
+          </Text>
+        )}
+        {(onRetry !== undefined || actions !== undefined) && (
+          <Group gap="sm">
+            {onRetry !== undefined && (
+              <Button size="xs" variant="default" onClick={onRetry}>
+                {t('common.action.tryAgain')}
+              </Button>
+            )}
+            {actions}
+          </Group>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,167 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Helper } from '../../../../shared/domain/helper';
+import type { PersonId } from '../../../../shared/domain/ids';
+import { ChangedNotice } from '../../components/changed-notice';
+import { ErrorNotice } from '../../components/error-notice';
+import { FormSection } from '../../components/form-section';
+import { PageHeader } from '../../components/page-header';
+import { SaveBar } from '../../components/save-bar';
+import { StatusBadge } from '../../components/status-badge';
+import { focusFirstProblem } from '../../lib/focus-problem';
+import { useFormat } from '../../lib/format';
+import { useLeaveGuard } from '../../lib/leave-guard';
+import { useCall } from '../../lib/query';
+import { useAdoptNewest } from '../../lib/use-adopt-newest';
+import { useDraft, type Draft } from '../../lib/use-draft';
+import { useProblem } from '../../lib/use-problem';
+import { useSaveKey } from '../../lib/use-save-key';
+import { ExceptionsEditor } from './exceptions-editor';
+import { blankHelper, checkHelper, formOfHelper, type HelperForm } from './helper-form';
+import { HelperLimits } from './helper-limits';
+import { HelperTravel } from './helper-travel';
+import { HelperWho } from './helper-who';
+import { useHelperSaving } from './use-helper-saving';
+import { VettingEditor } from './vetting-editor';
+import { WeekEditor } from './week-editor';
+
+/** The form of a helper; `helper` is its newest version, or null for a new one. */
+export function HelperEditor({ helper }: { helper: Helper | null }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const formBox = useRef<HTMLFormElement>(null);
+  const [started, setStarted] = useState(helper);
+  const start = helper === null ? blankHelper() : formOfHelper(helper);
+  const draft = useDraft(start, checkHelper);
+  const release = useLeaveGuard(draft.isDirty);
+  const saving = useHelperSaving(started, release);
+  const takeNewest = () => {
+    setStarted(helper);
+    draft.reset(start);
+    saving.forget();
+  };
+  const isOvertaken = helper !== null && started !== null && helper.version !== started.version;
+  useAdoptNewest(isOvertaken && !draft.isDirty && !saving.isBusy, takeNewest);
+  useSaveKey(formBox);
+
+  const save = (version: number) => {
+    const form = draft.attempt();
+    if (form === null) focusFirstProblem(formBox.current);
+    else saving.save(form, version);
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    save(started?.version ?? 0);
+  };
+
+  return (
+    <form
+      ref={formBox}
+      onSubmit={submit}
+      noValidate
+      aria-label={t(helper === null ? 'helpers.title.new' : 'helpers.title.edit')}
+    >
+      <Head helper={helper} />
+      <Sections draft={draft} isFixed={helper !== null} />
+      <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
+      <SaveBar
+        saveLabel={t('helpers.save')}
+        isBusy={saving.isBusy}
+        isDirty={draft.isDirty}
+        problemCount={draft.shownProblems}
+        onCancel={() => {
+          navigate('/helpers');
+        }}
+      />
+    </form>
+  );
+}
+
+function Head({ helper }: { helper: Helper | null }) {
+  const { t } = useTranslation();
+  if (helper === null)
+    return <PageHeader title={t('helpers.title.new')} description={t('helpers.title.newHint')} />;
+  return (
+    <PageHeader
+      title={helper.person.displayName}
+      actions={<StatusBadge kind="helper" status={helper.status} />}
+    />
+  );
+}
+
+interface SavingProblemProps {
+  helper: Helper | null;
+  error: ReturnType<typeof useHelperSaving>['error'];
+  onReload: () => void;
+  onKeepMine: (version: number) => void;
+}
+
+function SavingProblem({ helper, error, onReload, onKeepMine }: SavingProblemProps) {
+  const format = useFormat();
+  if (helper === null || error?.code !== 'changed_meanwhile') return <ErrorNotice error={error} />;
+  return (
+    <ChangedNotice
+      by={null}
+      ago={format.ago(helper.updatedAt)}
+      onReload={onReload}
+      onKeepMine={() => {
+        onKeepMine(helper.version);
+      }}
+    />
+  );
+}
+
+function Sections({ draft, isFixed }: { draft: Draft<HelperForm>; isFixed: boolean }) {
+  const { t } = useTranslation();
+  const problem = useProblem(draft);
+  const person = usePerson(draft.value.personId);
+  const { value, set } = draft;
+  return (
+    <SimpleGrid cols={2} spacing="sm">
+      <Stack gap="sm">
+        <HelperWho draft={draft} isFixed={isFixed} />
+        <HelperTravel draft={draft} person={person} />
+      </Stack>
+      <Stack gap="sm">
+        <FormSection title={t('helpers.section.week')}>
+          <WeekEditor
+            value={value.availability}
+            error={problem('availability')}
+            onChange={(availability) => {
+              set({ availability });
+            }}
+          />
+        </FormSection>
+        <FormSection title={t('helpers.section.exceptions')}>
+          <ExceptionsEditor
+            value={value.exceptions}
+            error={problem('exceptions')}
+            onChange={(exceptions) => {
+              set({ exceptions });
+            }}
+          />
+        </FormSection>
+        <HelperLimits draft={draft} />
+        <FormSection title={t('helpers.section.vetting')}>
+          <VettingEditor
+            value={value.vetting}
+            error={problem('vetting')}
+            onChange={(vetting) => {
+              set({ vetting });
+            }}
+          />
+        </FormSection>
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+/** Stands in for the id while nobody is chosen; the call is not made then. */
+const NOBODY = 1 as PersonId;
+
+function usePerson(id: PersonId | null) {
+  const { data } = useCall('people.get', { id: id ?? NOBODY }, { enabled: id !== null });
+  return id === null ? null : (data ?? null);
+}

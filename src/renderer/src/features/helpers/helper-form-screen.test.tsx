@@ -1,0 +1,59 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createFakeBridge } from '../../testing/fake-bridge';
+import { renderScreen } from '../../testing/render';
+import { HelperFormScreen } from './helper-form-screen';
+
+function setUp() {
+  const bridge = createFakeBridge();
+  const [helper] = bridge.world.helpers;
+  if (helper === undefined) throw new Error('the fake world has no helper');
+  Object.assign(helper, { availability: [] });
+  return { helper, ...renderScreen(<HelperFormScreen id={helper.id} />, { bridge }) };
+}
+
+describe('the form of a helper', () => {
+  it('takes the hours of a week by keyboard alone and copies them to the other workdays', async () => {
+    const { user, bridge } = setUp();
+    const monday = await screen.findByRole('group', { name: 'Monday' });
+    within(monday).getByRole('button', { name: 'Add hours on Monday' }).focus();
+    await user.keyboard('{Enter}');
+    const from = within(monday).getByLabelText('Monday from');
+    from.focus();
+    await user.keyboard('{Control>}a{/Control}830{Tab}');
+    within(monday).getByLabelText('Monday to').focus();
+    await user.keyboard('{ArrowUp}');
+    within(monday).getByRole('button', { name: 'Copy the hours of Monday' }).focus();
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('menuitem', { name: 'To Monday to Friday' }));
+    await user.click(screen.getByRole('button', { name: /Save helper/ }));
+    await waitFor(() => {
+      const saved = bridge.calls.find((call) => call.name === 'helpers.update');
+      expect(saved?.input).toMatchObject({
+        helper: {
+          availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 510, toMinute: 735 })),
+        },
+      });
+    });
+  });
+
+  it('says at the line itself that hours end before they start, and does not save', async () => {
+    const { user, bridge } = setUp();
+    const monday = await screen.findByRole('group', { name: 'Monday' });
+    await user.click(within(monday).getByRole('button', { name: 'Add hours on Monday' }));
+    const to = within(monday).getByLabelText('Monday to');
+    await user.clear(to);
+    await user.type(to, '8');
+    await user.click(screen.getByRole('button', { name: /Save helper/ }));
+    expect(within(monday).getByText('After the start')).toBeDefined();
+    expect(bridge.calls.some((call) => call.name === 'helpers.update')).toBe(false);
+  });
+
+  it('says in words that a check is over', async () => {
+    const { helper } = setUp();
+    Object.assign(helper, {
+      vetting: [{ kind: 'vetting:id', validFrom: '2020-01-01', validUntil: '2021-01-01' }],
+    });
+    expect(await screen.findByText(/Ended \d+ days ago/)).toBeDefined();
+  });
+});

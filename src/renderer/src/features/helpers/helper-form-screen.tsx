@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { HelperId } from '../../../../shared/domain/ids';
+import { ErrorNotice } from '../../components/error-notice';
+import { PanelSkeleton } from '../../components/skeletons';
+import { useCall } from '../../lib/query';
+import { HelperEditor } from './helper-editor';
+
+/** A new helper, or one to change. */
+export function HelperFormScreen({ id }: { id: HelperId | null }) {
+  return id === null ? <HelperEditor key="new" helper={null} /> : <LoadedHelper key={id} id={id} />;
+}
+
+function LoadedHelper({ id }: { id: HelperId }) {
+  const { t } = useTranslation();
+  const helper = useCall('helpers.get', { id });
+  if (helper.error !== null) {
+    return (
+      <ErrorNotice
+        error={helper.error}
+        onRetry={() => void helper.refetch()}
+        actions={
+          <Button
+            component={Link}
+            href="/helpers"
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowLeft size={16} />}
+          >
+            {t('helpers.backToList')}
+          </Button>
+        }
+      />
+    );
+  }
+  return helper.data === undefined ? <PanelSkeleton lines={10} /> : <HelperEditor helper={helper.data} />;
+}

@@ -1,0 +1,150 @@
+import { Button, Checkbox, Select } from '@mantine/core';
+import { IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { InputOf } from '../../../../shared/contract';
+import { helperStatusSchema } from '../../../../shared/domain/helper';
+import { EmptyState } from '../../components/empty-state';
+import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
+import { RecordList } from '../../components/record-list';
+import { useShortcuts } from '../../lib/shortcuts';
+import { useTerms } from '../../lib/terms';
+import { usePages } from '../../lib/use-pages';
+import { useHelperColumns } from './helper-columns';
+
+type Filter = InputOf<'helpers.list'>['filter'];
+type Sort = InputOf<'helpers.list'>['sort'];
+
+const ALL: Filter = { text: '', categories: [], statuses: [], freeToday: false, vettingExpired: false };
+const STATUSES = helperStatusSchema.options;
+const SORTS: readonly Sort[] = ['name', 'least_asked', 'newest'];
+
+/** Every helper, to search, filter and open. */
+export function HelperListScreen() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [filter, setFilter] = useState(ALL);
+  const [sort, setSort] = useState<Sort>('name');
+  const columns = useHelperColumns();
+  const pages = usePages('helpers.list', { filter, sort });
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(ALL);
+  useShortcuts({
+    'shift+N': () => {
+      navigate('/helpers/new');
+    },
+  });
+  return (
+    <RecordList
+      title={t('helpers.title.list')}
+      hint={t('helpers.list.keys')}
+      countWords={(count) => t('helpers.list.count', { count })}
+      actions={<NewButton />}
+      columns={columns}
+      pages={pages}
+      resetKey={JSON.stringify([filter, sort])}
+      onOpen={(line) => {
+        navigate(`/helpers/${line.id}`);
+      }}
+      filters={
+        <Filters filter={filter} sort={sort} isFiltered={isFiltered} onFilter={setFilter} onSort={setSort} />
+      }
+      empty={
+        isFiltered ? (
+          <EmptyState
+            icon={<IconSearchOff size={40} />}
+            title={t('helpers.list.noneTitle')}
+            hint={t('helpers.list.noneHint')}
+          />
+        ) : (
+          <EmptyState
+            icon={<IconUsers size={40} />}
+            title={t('helpers.list.emptyTitle')}
+            hint={t('helpers.list.emptyHint')}
+            action={<NewButton />}
+          />
+        )
+      }
+    />
+  );
+}
+
+function NewButton() {
+  const { t } = useTranslation();
+  return (
+    <Button
+      component={Link}
+      href="/helpers/new"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      aria-keyshortcuts="Shift+N"
+    >
+      {t('helpers.list.new')}
+    </Button>
+  );
+}
+
+interface FiltersProps {
+  filter: Filter;
+  sort: Sort;
+  isFiltered: boolean;
+  onFilter: (filter: Filter) => void;
+  onSort: (sort: Sort) => void;
+}
+
+function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const clear = () => {
+    onFilter(ALL);
+  };
+  return (
+    <FilterBar onClear={isFiltered ? clear : undefined}>
+      <SearchField
+        label={t('helpers.list.search')}
+        value={filter.text}
+        width={250}
+        onChange={(text) => {
+          onFilter({ ...filter, text });
+        }}
+      />
+      <ManyFilter
+        label={t('helpers.list.categories')}
+        width={200}
+        options={terms.options('category', filter.categories)}
+        value={filter.categories}
+        onChange={(categories) => {
+          onFilter({ ...filter, categories });
+        }}
+      />
+      <ManyFilter
+        label={t('helpers.status')}
+        width={150}
+        options={STATUSES.map((status) => ({ value: status, label: t(`common.helperStatus.${status}`) }))}
+        value={filter.statuses}
+        onChange={(statuses) => {
+          onFilter({ ...filter, statuses: STATUSES.filter((status) => statuses.includes(status)) });
+        }}
+      />
+      {(['freeToday', 'vettingExpired'] as const).map((field) => (
+        <Checkbox
+          key={field}
+          label={t(`helpers.list.only.${field}`)}
+          checked={filter[field]}
+          onChange={(event) => {
+            onFilter({ ...filter, [field]: event.currentTarget.checked });
+          }}
+        />
+      ))}
+      <Select
+        aria-label={t('requests.list.sort')}
+        w={160}
+        allowDeselect={false}
+        data={SORTS.map((value) => ({ value, label: t(`helpers.list.sortBy.${value}`) }))}
+        value={sort}
+        onChange={(next) => {
+          if (next !== null) onSort(next);
+        }}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,89 @@
+import { MultiSelect, Select, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { helperStatusSchema } from '../../../../shared/domain/helper';
+import { FormSection } from '../../components/form-section';
+import { useTerms } from '../../lib/terms';
+import type { Draft } from '../../lib/use-draft';
+import { useProblem } from '../../lib/use-problem';
+import { PersonChoice } from '../../people/person-choice';
+import type { HelperForm } from './helper-form';
+
+interface HelperWhoProps {
+  draft: Draft<HelperForm>;
+  /** A stored helper stays the same person. */
+  isFixed: boolean;
+}
+
+/** Who helps, with what, and whether they are there for it now. */
+export function HelperWho({ draft, isFixed }: HelperWhoProps) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const problem = useProblem(draft);
+  const { value, set, touch } = draft;
+  return (
+    <FormSection title={t('helpers.section.who')}>
+      <PersonChoice
+        label={t('helpers.person')}
+        required
+        startsFocused
+        isFixed={isFixed}
+        value={value.personId}
+        error={problem('personId')}
+        onBlur={() => {
+          touch('personId');
+        }}
+        onChange={(personId) => {
+          set({ personId });
+        }}
+      />
+      <MultiSelect
+        label={t('helpers.categories')}
+        required
+        searchable
+        data={terms.options('category', value.categories)}
+        value={value.categories}
+        error={problem('categories')}
+        onBlur={() => {
+          touch('categories');
+        }}
+        onChange={(categories) => {
+          set({ categories });
+        }}
+      />
+      <MultiSelect
+        label={t('helpers.skills')}
+        searchable
+        data={terms.options('skill', value.skills)}
+        value={value.skills}
+        onChange={(skills) => {
+          set({ skills });
+        }}
+      />
+      <Select
+        label={t('helpers.status')}
+        description={t(`helpers.statusHint.${value.status}`)}
+        w={280}
+        allowDeselect={false}
+        data={helperStatusSchema.options.map((status) => ({
+          value: status,
+          label: t(`common.helperStatus.${status}`),
+        }))}
+        value={value.status}
+        onChange={(status) => {
+          if (status !== null) set({ status });
+        }}
+      />
+      <Textarea
+        label={t('helpers.notes')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={value.notes}
+        error={problem('notes')}
+        onChange={(event) => {
+          set({ notes: event.currentTarget.value });
+        }}
+      />
+    </FormSection>
+  );
+}

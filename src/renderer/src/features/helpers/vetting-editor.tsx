@@ -1,0 +1,135 @@
+import { ActionIcon, Button, Group, Input, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
+import { useFormat } from '../../lib/format';
+import { useTerms } from '../../lib/terms';
+import { vettingState, type VettingItem } from './vetting-state';
+
+interface VettingEditorProps {
+  value: readonly VettingItem[];
+  error: string | undefined;
+  onChange: (items: VettingItem[]) => void;
+}
+
+/** Checks with their validity; the certificates themselves are never kept. */
+export function VettingEditor({ value, error, onChange }: VettingEditorProps) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const [usual] = useTerms().list('vetting');
+  return (
+    <Stack gap="xs">
+      {value.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('helpers.vetting.none')}
+        </Text>
+      )}
+      {value.map((item, index) => (
+        <VettingLine
+          key={index}
+          item={item}
+          onChange={(patch) => {
+            onChange(value.map((other, at) => (at === index ? { ...item, ...patch } : other)));
+          }}
+          onRemove={() => {
+            onChange(value.filter((_, at) => at !== index));
+          }}
+        />
+      ))}
+      {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
+      <Button
+        variant="default"
+        size="xs"
+        style={{ alignSelf: 'start' }}
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => {
+          onChange([...value, { kind: usual?.code ?? '', validFrom: today, validUntil: null }]);
+        }}
+      >
+        {t('helpers.vetting.add')}
+      </Button>
+    </Stack>
+  );
+}
+
+interface VettingLineProps {
+  item: VettingItem;
+  onChange: (patch: Partial<VettingItem>) => void;
+  onRemove: () => void;
+}
+
+function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const terms = useTerms();
+  return (
+    <Group
+      gap="xs"
+      align="end"
+      role="group"
+      aria-label={item.kind === '' ? t('helpers.vetting.kind') : terms.label(item.kind)}
+    >
+      <Select
+        label={t('helpers.vetting.kind')}
+        w={150}
+        allowDeselect={false}
+        data={terms.options('vetting', item.kind === '' ? [] : [item.kind])}
+        value={item.kind === '' ? null : item.kind}
+        onChange={(kind) => {
+          if (kind !== null) onChange({ kind });
+        }}
+      />
+      <DayField
+        label={t('helpers.vetting.from')}
+        width={140}
+        today={today}
+        value={item.validFrom}
+        onChange={(validFrom) => {
+          if (validFrom !== null) onChange({ validFrom });
+        }}
+      />
+      <DayField
+        label={t('helpers.vetting.until')}
+        width={155}
+        isClearable
+        today={today}
+        value={item.validUntil}
+        onChange={(validUntil) => {
+          onChange({ validUntil });
+        }}
+      />
+      <ActionIcon
+        size="input-sm"
+        variant="subtle"
+        color="gray"
+        aria-label={t('helpers.vetting.remove')}
+        onClick={onRemove}
+      >
+        <IconX size={18} />
+      </ActionIcon>
+      {item.kind !== '' && <StateWords item={item} />}
+    </Group>
+  );
+}
+
+const LOOKS = {
+  valid: { Icon: IconCheck, color: 'dimmed' },
+  notYet: { Icon: IconClock, color: 'dimmed' },
+  expiring: { Icon: IconClock, color: 'var(--mantine-color-orange-text)' },
+  expired: { Icon: IconAlertTriangle, color: 'var(--mantine-color-error)' },
+} as const;
+
+/** Valid, ending soon or over: by words and sign, not by colour alone. */
+function StateWords({ item }: { item: VettingItem }) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const state = vettingState(item, today);
+  const { Icon, color } = LOOKS[state.name];
+  const count = 'days' in state ? state.days : 0;
+  return (
+    <Text size="sm" c={color} lh="36px">
+      <Icon size={16} aria-hidden style={{ verticalAlign: '-3px' }} />{' '}
+      {t(`helpers.vetting.state.${state.name}`, { count })}
+    </Text>
+  );
+}

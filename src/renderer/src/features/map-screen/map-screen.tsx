@@ -1,0 +1,103 @@
+import { Text, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapFilter } from '../../../../shared/contract/map';
+import type { Bounds } from '../../../../shared/domain/geo';
+import { ErrorNotice } from '../../components/error-notice';
+import { ListSkeleton } from '../../components/skeletons';
+import { useMapBase } from '../../lib/map-base';
+import { useCall } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+import { KithMap } from '../../map/kith-map';
+import { MapLegend } from '../../map/map-legend';
+import { MapFilters } from './map-filters';
+import classes from './map-screen.module.css';
+import { layersOf, spotsInView, spotsOf, type Spot } from './points';
+import { SpotActions, SpotList } from './spot-list';
+
+const OPEN: MapFilter = {
+  categories: [],
+  urgencies: [],
+  statuses: ['waiting', 'suggested'],
+  freeToday: false,
+  showRequests: true,
+  showHelpers: true,
+};
+const NONE: readonly Spot[] = [];
+
+/** Where help is asked for and offered: the map, what it shows, and the list of what is in view. */
+export function MapScreen() {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState(OPEN);
+  const [view, setView] = useState<Bounds | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const points = useSpots(filter);
+  const inView = useMemo(() => spotsInView(points.spots, view), [points.spots, view]);
+  const chosen = points.spots.find((spot) => spot.key === selected);
+  return (
+    <div className={classes['screen']}>
+      <div className={classes['side']}>
+        <Title order={1} size="h2">
+          {t('requests.map.title')}
+        </Title>
+        <MapFilters filter={filter} onChange={setFilter} />
+        <Text size="sm" role="status">
+          {points.isPending
+            ? ''
+            : t('requests.map.count', { inView: inView.length, all: points.spots.length })}
+        </Text>
+        <ErrorNotice error={points.error} onRetry={points.retry} />
+        {points.isPending ? (
+          <ListSkeleton rows={6} />
+        ) : (
+          <SpotList spots={inView} selected={selected} onSelect={setSelected} />
+        )}
+        {chosen !== undefined && <SpotActions spot={chosen} />}
+      </div>
+      <MapPane spots={points.spots} selected={selected} onSelect={setSelected} onView={setView} />
+    </div>
+  );
+}
+
+function useSpots(filter: MapFilter) {
+  const { label } = useTerms();
+  const points = useCall('map.points', filter, { keepPrevious: true });
+  const spots = useMemo(
+    () => (points.data === undefined ? NONE : spotsOf(points.data, label)),
+    [points.data, label],
+  );
+  return { spots, isPending: points.isPending, error: points.error, retry: () => void points.refetch() };
+}
+
+interface MapPaneProps {
+  spots: readonly Spot[];
+  selected: string | null;
+  onSelect: (key: string) => void;
+  onView: (bounds: Bounds) => void;
+}
+
+function MapPane({ spots, selected, onSelect, onView }: MapPaneProps) {
+  const { t } = useTranslation();
+  const base = useMapBase();
+  const layers = useMemo(() => layersOf(spots), [spots]);
+  const selectedIds = useMemo(() => (selected === null ? [] : [selected]), [selected]);
+  return (
+    <div className={classes['map']}>
+      <KithMap
+        {...base}
+        ariaLabel={t('requests.map.label')}
+        layers={layers}
+        selectedIds={selectedIds}
+        onSelect={(_kind, id) => {
+          onSelect(id);
+        }}
+        onViewChange={(next) => {
+          onView(next.bounds);
+        }}
+      />
+      <div className={classes['legend']}>
+        <MapLegend colorScheme={base.colorScheme} />
+      </div>
+    </div>
+  );
+}

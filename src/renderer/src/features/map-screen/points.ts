@@ -1,0 +1,79 @@
+import type { OutputOf } from '../../../../shared/contract';
+import type { Bounds } from '../../../../shared/domain/geo';
+import type { HelperId, RequestId } from '../../../../shared/domain/ids';
+import type { Urgency } from '../../../../shared/domain/request';
+import type { MapLayers, PointKind } from '../../map/map-types';
+
+type Points = OutputOf<'map.points'>;
+
+/** A request or helper of the list beside the map; `key` is its id on the map too. */
+export type Spot =
+  | {
+      readonly kind: 'request';
+      readonly key: string;
+      readonly id: RequestId;
+      readonly name: string;
+      readonly words: string;
+      readonly urgency: Urgency;
+      readonly lat: number;
+      readonly lng: number;
+    }
+  | {
+      readonly kind: 'helper';
+      readonly key: string;
+      readonly id: HelperId;
+      readonly name: string;
+      readonly words: string;
+      readonly lat: number;
+      readonly lng: number;
+    };
+
+/** The id of a point on the map; requests and helpers may have the same number. */
+export function keyOfPoint(kind: PointKind, id: number): string {
+  return `${kind}-${id}`;
+}
+
+export function spotsOf(points: Points, label: (code: string) => string): Spot[] {
+  const requests = points.requests.map(({ id, name, category, summary, urgency, lat, lng }): Spot => ({
+    kind: 'request',
+    key: keyOfPoint('request', id),
+    ...{ id, name, urgency, lat, lng },
+    words: `${label(category)} · ${summary}`,
+  }));
+  const helpers = points.helpers.map(({ id, name, lat, lng }): Spot => ({
+    kind: 'helper',
+    key: keyOfPoint('helper', id),
+    ...{ id, name, lat, lng },
+    words: '',
+  }));
+  return [...requests, ...helpers];
+}
+
+export function layersOf(spots: readonly Spot[]): MapLayers {
+  return {
+    requests: spots.flatMap((spot) =>
+      spot.kind === 'request'
+        ? [
+            {
+              id: spot.key,
+              lat: spot.lat,
+              lng: spot.lng,
+              label: `${spot.name}, ${spot.words}`,
+              urgency: spot.urgency,
+            },
+          ]
+        : [],
+    ),
+    helpers: spots.flatMap((spot) =>
+      spot.kind === 'helper' ? [{ id: spot.key, lat: spot.lat, lng: spot.lng, label: spot.name }] : [],
+    ),
+  };
+}
+
+/** The spots inside the part of the map that is in view; all of them while that is not known. */
+export function spotsInView(spots: readonly Spot[], view: Bounds | null): Spot[] {
+  if (view === null) return [...spots];
+  return spots.filter(
+    ({ lat, lng }) => lat >= view.south && lat <= view.north && lng >= view.west && lng <= view.east,
+  );
+}

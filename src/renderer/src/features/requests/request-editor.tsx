@@ -1,0 +1,129 @@
+import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Person } from '../../../../shared/domain/person';
+import type { HelpRequest } from '../../../../shared/domain/request';
+import { ChangedNotice } from '../../components/changed-notice';
+import { ErrorNotice } from '../../components/error-notice';
+import { SaveBar } from '../../components/save-bar';
+import { useFormat } from '../../lib/format';
+import { useSaveKey } from '../../lib/use-save-key';
+import { RequestHead } from './request-head';
+import { RequestStatusMenu } from './request-status';
+import { RequestWhat } from './request-what';
+import { RequestWhen } from './request-when';
+import { RequestWhere } from './request-where';
+import { RequestWho } from './request-who';
+import { RequestWishes } from './request-wishes';
+import { SeriesDialog } from './series-dialog';
+import { useRequestEditor } from './use-request-editor';
+
+interface RequestEditorProps {
+  /** The newest version of the request; null for a new one. */
+  request: HelpRequest | null;
+  requester: Person | null;
+}
+type Editor = ReturnType<typeof useRequestEditor>;
+interface PartProps {
+  request: HelpRequest | null;
+  editor: Editor;
+}
+
+/** The form of a request. What was typed stays until it is saved or let go on purpose. */
+export function RequestEditor({ request, requester }: RequestEditorProps) {
+  const { t } = useTranslation();
+  const formBox = useRef<HTMLFormElement>(null);
+  const editor = useRequestEditor(request, requester, formBox);
+  const { saving } = editor;
+  useSaveKey(formBox);
+  return (
+    <>
+      <form
+        ref={formBox}
+        noValidate
+        aria-label={t(request === null ? 'requests.title.new' : 'requests.title.edit')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          editor.save(editor.startedVersion);
+        }}
+      >
+        <RequestHead request={request} requester={requester} />
+        <Sections editor={editor} />
+        <SavingProblem request={request} editor={editor} />
+        <Foot request={request} editor={editor} />
+      </form>
+      <SeriesDialog
+        opened={saving.isAsking}
+        isRhythmChanged={saving.isRhythmChanged}
+        onChoose={saving.answer}
+        onClose={() => {
+          saving.answer(null);
+        }}
+      />
+    </>
+  );
+}
+
+function Sections({ editor: { draft, home } }: { editor: Editor }) {
+  return (
+    <SimpleGrid cols={2} spacing="sm">
+      <Stack gap="sm">
+        <RequestWho draft={draft} />
+        <RequestWhat draft={draft} />
+      </Stack>
+      <Stack gap="sm">
+        <RequestWhen draft={draft} />
+        <RequestWhere draft={draft} home={home} />
+        <RequestWishes draft={draft} />
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+function SavingProblem({ request, editor: { saving, save, takeNewest } }: PartProps) {
+  const format = useFormat();
+  if (request === null || saving.error?.code !== 'changed_meanwhile') {
+    return <ErrorNotice error={saving.error} />;
+  }
+  return (
+    <ChangedNotice
+      by={request.updatedBy}
+      ago={format.ago(request.updatedAt)}
+      onReload={takeNewest}
+      onKeepMine={() => {
+        save(request.version);
+      }}
+    />
+  );
+}
+
+function Foot({ request, editor: { draft, saving, save } }: PartProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  return (
+    <SaveBar
+      saveLabel={t('requests.save')}
+      isBusy={saving.isBusy}
+      isDirty={draft.isDirty}
+      problemCount={draft.shownProblems}
+      onCancel={() => {
+        navigate('/requests');
+      }}
+    >
+      {request === null ? (
+        <Button
+          variant="default"
+          disabled={saving.isBusy}
+          onClick={() => {
+            save(0, true);
+          }}
+        >
+          {t('requests.saveAndNew')}
+        </Button>
+      ) : (
+        <RequestStatusMenu request={request} isDirty={draft.isDirty} />
+      )}
+    </SaveBar>
+  );
+}

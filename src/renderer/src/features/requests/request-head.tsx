@@ -1,0 +1,62 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowLeft, IconRepeat } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Person } from '../../../../shared/domain/person';
+import type { HelpRequest } from '../../../../shared/domain/request';
+import { PageHeader } from '../../components/page-header';
+import { StatusBadge } from '../../components/status-badge';
+import { useFormat } from '../../lib/format';
+import { useTerms } from '../../lib/terms';
+
+interface RequestHeadProps {
+  request: HelpRequest | null;
+  requester: Person | null;
+}
+
+/** Whose request this is, where it stands, and who touched it last. */
+export function RequestHead({ request, requester }: RequestHeadProps) {
+  const { t } = useTranslation();
+  if (request === null || requester === null) {
+    return <PageHeader title={t('requests.title.new')} description={t('requests.title.newHint')} />;
+  }
+  return (
+    <PageHeader
+      title={t('requests.title.of', { name: requester.displayName })}
+      description={<Facts request={request} />}
+      actions={
+        <Button
+          component={Link}
+          href={`/review/${request.id}`}
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+        >
+          {t('requests.toReview')}
+        </Button>
+      }
+    />
+  );
+}
+
+function Facts({ request }: { request: HelpRequest }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const terms = useTerms();
+  const reason = request.statusReason === null ? '' : terms.label(request.statusReason);
+  const words = [
+    reason,
+    request.statusNote,
+    t('requests.touched', { by: request.updatedBy, ago: format.ago(request.updatedAt) }),
+  ];
+  return (
+    <Group gap="xs">
+      <StatusBadge kind="request" status={request.status} />
+      {request.seriesId !== null && (
+        <Text component="span" size="sm">
+          <IconRepeat size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('requests.series.one')}
+        </Text>
+      )}
+      <span>{words.filter((part) => part !== '').join(' · ')}</span>
+    </Group>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Menu, Tooltip } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  REQUEST_STATUS_CHANGES,
+  type HelpRequest,
+  type RequestStatus,
+  type SeriesScope,
+} from '../../../../shared/domain/request';
+import { ReasonDialog } from '../../components/reason-dialog';
+import { useNotify } from '../../lib/notify';
+import { useCommand } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+import { ScopeChoice } from './series-dialog';
+
+/** Ends of a request, which need a reason. */
+const WITH_REASON: readonly RequestStatus[] = ['closed', 'unmet', 'cancelled'];
+
+interface RequestStatusMenuProps {
+  request: HelpRequest;
+  /** Unsaved words would be overtaken by the change of status. */
+  isDirty: boolean;
+}
+
+/** Puts a request on hold, opens it again, or ends it with a reason. */
+export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const notify = useNotify();
+  const setStatus = useCommand('requests.setStatus');
+  const [asked, setAsked] = useState<RequestStatus | null>(null);
+  const [scope, setScope] = useState<SeriesScope>('one');
+
+  const change = (status: RequestStatus, reason: string | null, note: string) => {
+    const { id, version } = request;
+    setStatus.mutate(
+      { id, version, status, scope, reason, note },
+      {
+        onSuccess: () => {
+          setAsked(null);
+          notify.done(t(`requests.status.done.${status}`));
+        },
+        onError: notify.failed,
+      },
+    );
+  };
+  const choose = (status: RequestStatus) => {
+    setScope('one');
+    if (WITH_REASON.includes(status)) setAsked(status);
+    else change(status, null, '');
+  };
+
+  return (
+    <>
+      <Menu position="top-start">
+        <Menu.Target>
+          <Tooltip label={t('requests.status.saveFirst')} disabled={!isDirty}>
+            <Button
+              variant="default"
+              rightSection={<IconChevronDown size={16} aria-hidden />}
+              loading={setStatus.isPending}
+            >
+              {t('requests.status.label', { status: t(`common.requestStatus.${request.status}`) })}
+            </Button>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {isDirty && <Menu.Label>{t('requests.status.saveFirst')}</Menu.Label>}
+          {REQUEST_STATUS_CHANGES[request.status].map((status) => (
+            <Menu.Item
+              key={status}
+              disabled={isDirty}
+              onClick={() => {
+                choose(status);
+              }}
+            >
+              {t(`requests.status.to.${status}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ReasonDialog
+        opened={asked !== null}
+        title={t(`requests.status.to.${asked ?? 'closed'}`)}
+        intro={t(`requests.status.intro.${asked ?? 'closed'}`)}
+        reasons={terms.list('close')}
+        confirmLabel={t(`requests.status.to.${asked ?? 'closed'}`)}
+        isBusy={setStatus.isPending}
+        onClose={() => {
+          setAsked(null);
+        }}
+        onSubmit={({ reason, note }) => {
+          if (asked !== null) change(asked, reason, note);
+        }}
+      >
+        {request.seriesId !== null && <ScopeChoice value={scope} onChange={setScope} />}
+      </ReasonDialog>
+    </>
+  );
+}

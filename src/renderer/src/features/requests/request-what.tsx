@@ -1,0 +1,95 @@
+import { Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { URGENCIES, type Urgency } from '../../../../shared/domain/request';
+import { FormSection } from '../../components/form-section';
+import { useTerms } from '../../lib/terms';
+import type { Draft } from '../../lib/use-draft';
+import { useProblem } from '../../lib/use-problem';
+import { withCategory, type RequestForm } from './request-form';
+
+/** What is asked for, in one line and in detail, and how urgent it is. */
+export function RequestWhat({ draft }: { draft: Draft<RequestForm> }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const problem = useProblem(draft);
+  const { value, set, touch } = draft;
+  const detailOf = (code: string | null) => (code === null ? null : terms.category(code));
+  return (
+    <FormSection title={t('requests.section.what')}>
+      <Select
+        label={t('requests.category')}
+        required
+        searchable
+        allowDeselect={false}
+        placeholder={t('requests.categoryPlaceholder')}
+        nothingFoundMessage={t('requests.categoryNone')}
+        data={terms.options('category', value.category === null ? [] : [value.category])}
+        value={value.category}
+        error={problem('category')}
+        onBlur={() => {
+          touch('category');
+        }}
+        onChange={(category) => {
+          set(withCategory(value, category, detailOf(value.category), detailOf(category)));
+        }}
+      />
+      <TextInput
+        label={t('requests.summary')}
+        placeholder={t('requests.summaryPlaceholder')}
+        required
+        maxLength={160}
+        value={value.summary}
+        error={problem('summary')}
+        onBlur={() => {
+          touch('summary');
+        }}
+        onChange={(event) => {
+          set({ summary: event.currentTarget.value });
+        }}
+      />
+      <Textarea
+        label={t('requests.details')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={value.details}
+        error={problem('details')}
+        onChange={(event) => {
+          set({ details: event.currentTarget.value });
+        }}
+      />
+      <UrgencyField
+        value={value.urgency}
+        onChange={(urgency) => {
+          set({ urgency });
+        }}
+      />
+    </FormSection>
+  );
+}
+
+function UrgencyField({ value, onChange }: { value: Urgency; onChange: (urgency: Urgency) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div>
+      <Input.Label id={id} labelElement="div">
+        {t('common.urgency.label')}
+      </Input.Label>
+      <SegmentedControl
+        aria-labelledby={id}
+        aria-describedby={`${id}-hint`}
+        fullWidth
+        data={URGENCIES.map((urgency) => ({ value: urgency, label: t(`common.urgency.${urgency}`) }))}
+        value={value}
+        onChange={(urgency) => {
+          onChange(urgency);
+        }}
+      />
+      <Input.Description id={`${id}-hint`} mt={4} aria-live="polite">
+        {t(`requests.urgencyHint.${value}`)}
+      </Input.Description>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Group, NumberInput, SegmentedControl, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
+import { FormSection } from '../../components/form-section';
+import { TimeField } from '../../components/time-field';
+import { useFormat } from '../../lib/format';
+import type { Draft } from '../../lib/use-draft';
+import { useProblem } from '../../lib/use-problem';
+import { RepeatFields } from './repeat-fields';
+import { withDate, withWhenKind, type RequestForm } from './request-form';
+
+const KINDS = ['any', 'by', 'between'] as const;
+
+/** When help is wished for, how long it takes, and whether it comes back. */
+export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const problem = useProblem(draft);
+  const { value, set } = draft;
+  return (
+    <FormSection title={t('requests.section.when')}>
+      <SegmentedControl
+        aria-label={t('requests.section.when')}
+        fullWidth
+        data={KINDS.map((kind) => ({ value: kind, label: t(`requests.when.${kind}`) }))}
+        value={value.whenKind}
+        onChange={(kind) => {
+          set(withWhenKind(value, kind, today));
+        }}
+      />
+      <Group align="start" gap="sm">
+        {value.whenKind !== 'any' && <DayAndTimes draft={draft} />}
+        <NumberInput
+          label={t('requests.duration')}
+          w={120}
+          min={5}
+          max={1440}
+          step={15}
+          suffix={t('requests.durationSuffix')}
+          value={Number.isNaN(value.durationMinutes) ? '' : value.durationMinutes}
+          error={problem('durationMinutes')}
+          onChange={(minutes) => {
+            set({ durationMinutes: typeof minutes === 'number' ? minutes : Number.NaN });
+          }}
+        />
+      </Group>
+      {isTooShort(value) && (
+        <Text size="sm" role="status">
+          {t('requests.when.tooShort')}
+        </Text>
+      )}
+      {value.whenKind !== 'any' && value.date !== null && (
+        <RepeatFields draft={draft} firstDay={value.date} />
+      )}
+    </FormSection>
+  );
+}
+
+function DayAndTimes({ draft }: { draft: Draft<RequestForm> }) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const problem = useProblem(draft);
+  const { value, set } = draft;
+  return (
+    <>
+      <DayField
+        label={value.repeat.every === 'never' ? t('requests.when.day') : t('requests.when.firstDay')}
+        isRequired
+        today={today}
+        value={value.date}
+        error={problem('date')}
+        onChange={(date) => {
+          set(withDate(value, date));
+        }}
+      />
+      {value.whenKind === 'between' && (
+        <TimeField
+          label={t('requests.when.from')}
+          value={value.fromMinute}
+          onChange={(fromMinute) => {
+            set({ fromMinute, toMinute: value.toMinute });
+          }}
+        />
+      )}
+      <TimeField
+        label={value.whenKind === 'by' ? t('requests.when.latest') : t('requests.when.to')}
+        value={value.toMinute}
+        error={problem('toMinute')}
+        onChange={(toMinute) => {
+          set({ toMinute });
+        }}
+      />
+    </>
+  );
+}
+
+function isTooShort(form: RequestForm): boolean {
+  const span = form.toMinute - form.fromMinute;
+  return form.whenKind === 'between' && span > 0 && span < form.durationMinutes;
+}

@@ -1,0 +1,60 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FormSection } from '../../components/form-section';
+import type { Draft } from '../../lib/use-draft';
+import { useProblem } from '../../lib/use-problem';
+import { PersonChoice } from '../../people/person-choice';
+import type { RequestForm } from './request-form';
+
+/** For whom the help is, and who rang when that is somebody else. */
+export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
+  const { t } = useTranslation();
+  const problem = useProblem(draft);
+  const { value, set, touch } = draft;
+  return (
+    <FormSection title={t('requests.section.who')}>
+      <PersonChoice
+        label={t('requests.requester')}
+        required
+        startsFocused
+        value={value.requesterId}
+        error={problem('requesterId')}
+        onBlur={() => {
+          touch('requesterId');
+        }}
+        onChange={(requesterId) => {
+          set({ requesterId });
+        }}
+      />
+      <Checkbox
+        label={t('requests.hasCaller')}
+        checked={value.hasCaller}
+        onChange={(event) => {
+          draft.set({ hasCaller: event.currentTarget.checked });
+        }}
+      />
+      {value.hasCaller && (
+        <>
+          <PersonChoice
+            label={t('requests.caller')}
+            value={value.callerId}
+            error={problem('callerId')}
+            except={value.requesterId === null ? [] : [value.requesterId]}
+            onChange={(callerId) => {
+              set({ callerId });
+            }}
+          />
+          <TextInput
+            label={t('requests.callerRelation')}
+            placeholder={t('requests.callerRelationPlaceholder')}
+            maxLength={60}
+            value={value.callerRelation}
+            onChange={(event) => {
+              set({ callerRelation: event.currentTarget.value });
+            }}
+          />
+        </>
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,22 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** What was decided, with the way back. */
+export function DecisionToast({ words, onUndo }: { words: string; onUndo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm">{words}</Text>
+      <Button
+        size="compact-sm"
+        style={{ flex: 'none' }}
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        onClick={onUndo}
+      >
+        {t('review.done.undo')}
+      </Button>
+    </Group>
+  );
+}

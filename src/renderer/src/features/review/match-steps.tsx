@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MatchWithHelper } from '../../../../shared/contract/matches';
+import { useRef } from 'react';
+import { ErrorNotice } from '../../components/error-notice';
+import classes from './review.module.css';
+import { StepDialog } from './step-dialog';
+import { nextSteps, useMatchSteps, type Step } from './use-match-steps';
+
+interface MatchStepsProps {
+  match: MatchWithHelper;
+  requesterName: string;
+  onRecorded: (step: Step) => void;
+}
+
+const FOCUS_MILLISECONDS = 40; // after a dialog gave its focus back
+
+/** What may happen next, one click each; a step that needs a reason asks for it. */
+export function MatchSteps({ match, requesterName, onRecorded }: MatchStepsProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const steps = useMatchSteps(match, (step) => {
+    onRecorded(step);
+    // The button that was pressed is gone by then; a second Enter must not reach the queue.
+    setTimeout(() => box.current?.focus({ preventScroll: true }), FOCUS_MILLISECONDS);
+  });
+  const next = nextSteps(match);
+  return (
+    <div ref={box} tabIndex={-1} className={classes['steps']}>
+      <Group gap={6}>
+        {next.map((step) => (
+          <Button
+            key={step}
+            size="xs"
+            variant={step === 'accepted' || step === 'done' ? 'filled' : 'default'}
+            disabled={steps.isBusy}
+            onClick={() => {
+              steps.take(step);
+            }}
+          >
+            {t(`review.match.step.${step}`)}
+          </Button>
+        ))}
+      </Group>
+      <ErrorNotice error={steps.error} />
+      <StepDialog
+        step={steps.asking}
+        helperName={match.helperName}
+        requesterName={requesterName}
+        isBusy={steps.isBusy}
+        onAnswer={steps.answer}
+        onClose={steps.close}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Candidate } from '../../../../shared/contract/matches';
+import type { HelperId } from '../../../../shared/domain/ids';
+import { afterWords, termWords } from '../../../../shared/words/reasons';
+import classes from './review.module.css';
+import { useNames } from './use-names';
+
+interface OthersListProps {
+  others: readonly Candidate[];
+  activeId: HelperId | null;
+  isBusy: boolean;
+  onPoint: (helperId: HelperId) => void;
+  onChoose: (candidate: Candidate) => void;
+}
+
+/** The next best helpers: how far, and why they came after. */
+export function OthersList({ others, activeId, isBusy, onPoint, onChoose }: OthersListProps) {
+  const { t } = useTranslation();
+  if (others.length === 0) return null;
+  return (
+    <section aria-label={t('review.suggestion.others')}>
+      <Title order={3} size="h5" mb={4}>
+        {t('review.suggestion.others')}
+      </Title>
+      {others.map((candidate) => (
+        <Group
+          key={candidate.helperId}
+          className={classes['card'] ?? ''}
+          data-active={candidate.helperId === activeId}
+          justify="space-between"
+          wrap="nowrap"
+          mb={6}
+        >
+          <UnstyledButton
+            aria-label={t('review.suggestion.showOnMap', { name: candidate.name })}
+            style={{ minWidth: 0, flex: 1 }}
+            onClick={() => {
+              onPoint(candidate.helperId);
+            }}
+          >
+            <OtherWords candidate={candidate} />
+          </UnstyledButton>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={isBusy}
+            aria-label={t('review.suggestion.chooseName', { name: candidate.name })}
+            onClick={() => {
+              onChoose(candidate);
+            }}
+          >
+            {t('review.suggestion.choose')}
+          </Button>
+        </Group>
+      ))}
+    </section>
+  );
+}
+
+function OtherWords({ candidate }: { candidate: Candidate }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const way = candidate.terms
+    .filter(({ term }) => term === 'distance')
+    .flatMap((term) => termWords(term, names));
+  const after = candidate.after === null ? [] : [afterWords(candidate.after, names)];
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {candidate.name}
+      </Text>
+      {[...way, ...after].map((saying) => (
+        <Text key={saying.key} size="xs" c="dimmed">
+          {t(saying.key, saying.params)}
+        </Text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReviewDetail } from '../../../../shared/contract/matches';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNotice } from '../../components/error-notice';
+import { PanelSkeleton } from '../../components/skeletons';
+import { invalidateTopics } from '../../lib/query';
+import { DecisionBar } from './decision-bar';
+import { DetailPanel } from './detail-panel';
+import { ReviewDialogs } from './review-dialogs';
+import classes from './review.module.css';
+import type { Review } from './use-review';
+
+/** Right: the shown request with its decisions, or what stands in for it. */
+export function PanelArea({ review }: { review: Review }) {
+  const { t } = useTranslation();
+  const { detail, selection } = review;
+  return (
+    <section className={classes['panel']} aria-label={t('review.panel.label')}>
+      {detail.data === undefined ? (
+        <NoDetail
+          isChosen={selection.shown !== null}
+          error={detail.error}
+          onRetry={() => void detail.refetch()}
+        />
+      ) : (
+        <Shown review={review} detail={detail.data} />
+      )}
+    </section>
+  );
+}
+
+function Shown({ review, detail }: { review: Review; detail: ReviewDetail }) {
+  const client = useQueryClient();
+  const { selection, decisions, suggestions, on, setDialog, toTell } = review;
+  return (
+    <>
+      <DetailPanel
+        key={detail.request.id}
+        detail={detail}
+        helperId={selection.helperId}
+        decisions={decisions}
+        onPoint={selection.pointAt}
+        onConfirm={review.confirm}
+        onTurnDown={(suggestion) => {
+          selection.pointAt(suggestion.helperId);
+          setDialog('turnDown');
+        }}
+        onChooseAnother={on.choose}
+        onLookAgain={() => {
+          decisions.clearProblem();
+          void invalidateTopics(client, ['match', 'request']);
+        }}
+        onTell={(match) => {
+          toTell.add([{ requestId: match.requestId, matchId: match.id }]);
+        }}
+        onRecorded={(match, step) => {
+          review.recorded(match.helperName, step, match);
+        }}
+      />
+      {review.isOpen && (
+        <DecisionBar
+          canConfirm={review.active !== undefined}
+          all={suggestions.length > 1 ? suggestions.length : null}
+          isBusy={decisions.isBusy}
+          onConfirm={on.confirm}
+          onConfirmAll={() => void decisions.confirmAllOfRequest(suggestions.map(({ matchId }) => matchId))}
+          onChoose={on.choose}
+          onTurnDown={on.turnDown}
+          onPostpone={on.postpone}
+        />
+      )}
+      <ReviewDialogs
+        open={review.dialog}
+        detail={detail}
+        suggestion={review.active}
+        tickedItems={review.tickedItems}
+        decisions={decisions}
+        onConfirmTicked={() => void decisions.confirmTicked(review.tickedMatches)}
+        onClose={() => {
+          setDialog(null);
+        }}
+      />
+    </>
+  );
+}
+
+function NoDetail({ isChosen, error, onRetry }: { isChosen: boolean; error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  if (error !== null) return <ErrorNotice error={error} onRetry={onRetry} />;
+  if (!isChosen) return <EmptyState title={t('review.empty.none')} hint={t('review.empty.noneHint')} />;
+  return (
+    <div className={classes['panelBody']}>
+      <PanelSkeleton lines={10} />
+    </div>
+  );
+}

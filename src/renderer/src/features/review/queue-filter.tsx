@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Group, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { URGENCIES } from '../../../../shared/domain/request';
+import { SearchField } from '../../components/filter-bar';
+import { useTerms } from '../../lib/terms';
+import type { Selection } from './use-selection';
+
+export function isFiltered({ ask }: Selection): boolean {
+  return ask.text !== '' || ask.categories.length > 0 || ask.urgencies.length > 0;
+}
+
+/** Search by name and words; category and urgency behind a button, since the pane is narrow. */
+export function QueueFilter({ selection }: { selection: Selection }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const [opened, setOpened] = useState(false);
+  const { ask, setFilter } = selection;
+  const chosen = ask.categories.length + ask.urgencies.length;
+  return (
+    <Group gap={6} wrap="nowrap" role="search">
+      <SearchField
+        label={t('review.filter.search')}
+        value={ask.text}
+        width="100%"
+        onChange={(text) => {
+          setFilter({ text });
+        }}
+      />
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-end"
+        width={280}
+        trapFocus
+        returnFocus
+        withArrow
+      >
+        <Indicator label={chosen} disabled={chosen === 0} size={18} offset={4}>
+          <Popover.Target>
+            <ActionIcon
+              size={36}
+              variant="default"
+              aria-label={t('review.filter.more')}
+              title={t('review.filter.more')}
+              onClick={() => {
+                setOpened(!opened);
+              }}
+            >
+              <IconFilter size={18} aria-hidden />
+            </ActionIcon>
+          </Popover.Target>
+        </Indicator>
+        <Popover.Dropdown>
+          <Stack gap="sm">
+            <MultiSelect
+              label={t('review.filter.category')}
+              data={terms.options('category', ask.categories)}
+              value={ask.categories}
+              onChange={(categories) => {
+                setFilter({ categories });
+              }}
+              clearable
+              searchable
+              comboboxProps={{ withinPortal: false }}
+            />
+            <MultiSelect
+              label={t('review.filter.urgency')}
+              data={URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) }))}
+              value={ask.urgencies}
+              onChange={(urgencies) => {
+                setFilter({ urgencies: urgencies });
+              }}
+              clearable
+              comboboxProps={{ withinPortal: false }}
+            />
+            <ClearFilters selection={selection} />
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </Group>
+  );
+}
+
+export function ClearFilters({ selection }: { selection: Selection }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      disabled={!isFiltered(selection)}
+      onClick={() => {
+        selection.setFilter({ text: '', categories: [], urgencies: [] });
+      }}
+    >
+      {t('review.filter.clear')}
+    </Button>
+  );
+}

@@ -1,0 +1,128 @@
+import { Badge, Button, Group, Tabs, Text, Title } from '@mantine/core';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/error-notice';
+import { KeyHint } from '../../components/key-hint';
+import { ListSkeleton } from '../../components/skeletons';
+import { QueueEmpty } from './queue-empty';
+import { QueueFilter } from './queue-filter';
+import { QueueList } from './queue-list';
+import { ROW_HEIGHT } from './queue-row';
+import classes from './review.module.css';
+import type { QueueCounts, Show } from './use-queue';
+import type { Selection } from './use-selection';
+
+const SHOWS: readonly Show[] = ['suggested', 'unmatched', 'postponed', 'in_progress'];
+
+interface QueuePaneProps {
+  selection: Selection;
+  listRef: RefObject<HTMLDivElement | null>;
+  /** Suggested matches of the ticked requests. */
+  tickedMatches: number;
+  onConfirmTicked: () => void;
+}
+
+/** Left: which requests wait, the most urgent first. */
+export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
+  const { t } = useTranslation();
+  const { queue, ask } = selection;
+  const isSuggested = ask.show === 'suggested';
+  return (
+    <section className={classes['queue']} aria-label={t('review.queue.label')}>
+      <Title order={1} size="h3">
+        {t('review.title')}
+      </Title>
+      <Tabs
+        className={classes['tabs'] ?? ''}
+        variant="pills"
+        value={ask.show}
+        activateTabWithKeyboard={false}
+        onChange={(show) => {
+          if (show !== null) selection.setShow(show as Show);
+        }}
+      >
+        <TabList counts={queue.counts} />
+        <Tabs.Panel value={ask.show} className={classes['tabPanel'] ?? ''}>
+          <QueueFilter selection={selection} />
+          {isSuggested && selection.clear.length > 0 && (
+            <BulkBar selection={selection} matches={rest.tickedMatches} onConfirm={rest.onConfirmTicked} />
+          )}
+          <QueueBody selection={selection} listRef={listRef} />
+        </Tabs.Panel>
+      </Tabs>
+      <Group gap="md" fz="xs" c="dimmed" aria-hidden>
+        <Group gap={4}>
+          <KeyHint keys="J" />
+          <KeyHint keys="K" />
+          <Text inherit>{t('review.queue.move')}</Text>
+        </Group>
+        {isSuggested && (
+          <Group gap={4}>
+            <KeyHint keys="X" />
+            <Text inherit>{t('review.queue.tick')}</Text>
+          </Group>
+        )}
+      </Group>
+    </section>
+  );
+}
+
+function QueueBody({ selection, listRef }: Pick<QueuePaneProps, 'selection' | 'listRef'>) {
+  const { queue } = selection;
+  if (queue.error !== null) return <ErrorNotice error={queue.error} onRetry={queue.retry} />;
+  if (queue.isLoading) return <ListSkeleton rows={6} height={ROW_HEIGHT - 12} />;
+  if (queue.items.length === 0) return <QueueEmpty selection={selection} />;
+  return <QueueList selection={selection} listRef={listRef} />;
+}
+
+function TabList({ counts }: { counts: QueueCounts | null }) {
+  const { t } = useTranslation();
+  return (
+    <Tabs.List aria-label={t('review.tabs.label')} className={classes['tabList'] ?? ''}>
+      {SHOWS.map((show) => (
+        <Tabs.Tab
+          key={show}
+          value={show}
+          px="xs"
+          rightSection={
+            counts === null ? null : (
+              <Badge size="sm" variant="default" style={{ fontVariantNumeric: 'tabular-nums' }}>
+                {counts[show]}
+              </Badge>
+            )
+          }
+        >
+          {t(`review.tabs.${show}`)}
+        </Tabs.Tab>
+      ))}
+    </Tabs.List>
+  );
+}
+
+interface BulkBarProps {
+  selection: Selection;
+  matches: number;
+  onConfirm: () => void;
+}
+
+/** Ticking and confirming many where nothing speaks against it. */
+function BulkBar({ selection, matches, onConfirm }: BulkBarProps) {
+  const { t } = useTranslation();
+  if (matches === 0) {
+    return (
+      <Button size="xs" variant="default" onClick={selection.tickAll}>
+        {t('review.queue.tickAll', { count: selection.clear.length })}
+      </Button>
+    );
+  }
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Button size="xs" onClick={onConfirm} style={{ flex: 1 }}>
+        {t('review.bulk.button', { count: matches })}
+      </Button>
+      <Button size="xs" variant="default" onClick={selection.untickAll}>
+        {t('review.queue.untick')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next';
+import type { ReviewDetail } from '../../../../shared/contract/matches';
+import type { Strength } from '../../../../shared/domain/language';
+import { placeWords, type Place } from '../../../../shared/domain/place';
+import { placeOfRequest } from '../../../../shared/domain/request';
+import type { Format } from '../../lib/format';
+import type { Terms } from '../../lib/terms';
+
+/** One line of the facts: what it is about, in words, and what holds. */
+export interface Fact {
+  readonly name: string;
+  readonly words: string;
+}
+
+interface Words {
+  readonly t: TFunction;
+  readonly format: Format;
+  readonly terms: Terms;
+}
+
+/** What is known of a request, in the order in which a desk asks for it; whatever is not given is left out. */
+export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words): Fact[] {
+  const { request, requester, caller } = detail;
+  const strong = (what: string, strength: Strength) =>
+    what === '' || strength === 'none' ? what : t(`review.panel.${strength}`, { what });
+  const place = placeOfRequest(request, requester);
+  const facts: [name: string, words: string][] = [
+    ['when', whenWords(detail, t, format)],
+    ['where', place === null ? t('review.panel.noPlace') : placeLine(t, place)],
+    ['to', request.destination === null ? '' : placeLine(t, request.destination)],
+    ['access', accessWords(detail, { t, format, terms })],
+    [
+      'languages',
+      request.languageStrength === 'none'
+        ? ''
+        : strong(format.languages(request.languages), request.languageStrength),
+    ],
+    ['skills', format.list(request.skills.map(terms.label))],
+    [
+      'preference',
+      request.gender === null || request.genderStrength === 'none'
+        ? ''
+        : strong(t(`review.panel.${request.gender}`), request.genderStrength),
+    ],
+    [
+      'continuity',
+      request.continuityStrength === 'none'
+        ? ''
+        : strong(t('review.panel.sameHelper'), request.continuityStrength),
+    ],
+    ['caller', caller === null ? '' : callerWords(t, caller.displayName, request.callerRelation)],
+    ['phone', requester.phones[0]?.asGiven ?? ''],
+    ['postponedUntil', request.postponedUntil === null ? '' : format.moment(request.postponedUntil)],
+  ];
+  return facts
+    .filter(([, words]) => words !== '')
+    .map(([name, words]) => ({ name: t(`review.panel.${name}`), words }));
+}
+
+function whenWords({ request }: ReviewDetail, t: TFunction, format: Format): string {
+  const when = format.when(request.when);
+  const first = when.charAt(0).toUpperCase() + when.slice(1);
+  const long = t('review.panel.whenAndLong', {
+    when: first,
+    duration: format.duration(request.durationMinutes),
+  });
+  return request.rrule === null ? long : t('review.panel.repeats', { when: long });
+}
+
+function placeLine(t: TFunction, place: Place): string {
+  const words = placeWords(place);
+  return place.precision === 'exact' ? words : t(`review.panel.${place.precision}`, { place: words });
+}
+
+function callerWords(t: TFunction, name: string, relation: string): string {
+  return relation === '' ? name : t('review.panel.callerRelation', { name, relation });
+}
+
+function accessWords({ request, requester }: ReviewDetail, { t, format, terms }: Words): string {
+  const needs = [
+    ...(request.wheelchair ? [t('review.panel.wheelchair')] : []),
+    ...(request.stairs ? [t('review.panel.stairs')] : []),
+    ...(request.seats > 0 ? [t('review.panel.seats', { count: request.seats })] : []),
+    ...(request.needsVehicle && request.seats === 0 ? [t('review.panel.vehicle')] : []),
+    ...requester.needs.map(terms.label),
+  ];
+  const words = format.list(needs);
+  return words === '' || !(request.wheelchair || request.stairs)
+    ? words
+    : t(`review.panel.${request.accessStrength}`, { what: words });
+}

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import type { Names } from '../../../../shared/words/names';
+import { useFormat } from '../../lib/format';
+import { useTerms } from '../../lib/terms';
+
+/** How facts become words in this window. */
+export function useNames(): Names {
+  const format = useFormat();
+  const terms = useTerms();
+  return useMemo(
+    () => ({ ...format, label: terms.label, weekday: (day) => format.weekday(day) }),
+    [format, terms],
+  );
+}

@@ -1,0 +1,56 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { InputOf, OutputOf } from '../../../../shared/contract';
+import type { ReviewItem } from '../../../../shared/contract/matches';
+import { call, type ApiError } from '../../lib/api';
+
+export type QueueAsk = Omit<InputOf<'review.queue'>, 'offset' | 'limit'>;
+export type Show = QueueAsk['show'];
+export type QueueCounts = OutputOf<'review.queue'>['counts'];
+
+export interface Queue {
+  /** What is loaded so far, in the order of urgency and waiting. */
+  readonly items: readonly ReviewItem[];
+  readonly total: number;
+  /** Null until the first answer. */
+  readonly counts: QueueCounts | null;
+  readonly isLoading: boolean;
+  /** Changes with every answer. */
+  readonly updatedAt: number;
+  readonly error: ApiError | null;
+  readonly hasMore: boolean;
+  readonly loadMore: () => void;
+  readonly retry: () => void;
+}
+
+const PAGE = 100;
+const NONE: readonly ReviewItem[] = [];
+
+/** The queue of one tab, page by page. Its key starts with the call's name, so changes of topics reach it. */
+export function useQueue(ask: QueueAsk): Queue {
+  const found = useInfiniteQuery({
+    queryKey: ['review.queue', ask, 'pages'] as const,
+    queryFn: async ({ pageParam }) => ({
+      show: ask.show,
+      ...(await call('review.queue', { ...ask, offset: pageParam, limit: PAGE })),
+    }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (pages.length * PAGE < last.total ? pages.length * PAGE : undefined),
+    placeholderData: keepPreviousData,
+  });
+  const pages = found.data?.pages ?? [];
+  // While another tab loads, the counts stay and the rows of the old tab do not.
+  const isOfTab = pages[0]?.show === ask.show;
+  return {
+    items: isOfTab ? pages.flatMap((page) => page.items) : NONE,
+    total: isOfTab ? (pages[0]?.total ?? 0) : 0,
+    counts: pages[0]?.counts ?? null,
+    isLoading: found.isPending || !isOfTab,
+    updatedAt: found.dataUpdatedAt,
+    error: found.error as ApiError | null,
+    hasMore: found.hasNextPage && isOfTab,
+    loadMore: () => {
+      if (!found.isFetching) void found.fetchNextPage();
+    },
+    retry: () => void found.refetch(),
+  };
+}

@@ -1,0 +1,70 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { isDialogOpen } from '../../lib/shortcuts';
+
+export interface ReviewKeys {
+  move: (step: number) => void;
+  tick: () => void;
+  confirm: () => void;
+  choose: () => void;
+  turnDown: () => void;
+  postpone: () => void;
+  tell: () => void;
+}
+
+/** Two presses within this time are one decision: the next request is there before a hand has let go. */
+const PAUSE_MILLISECONDS = 300;
+
+/** The letters of this screen. They rest in fields and behind dialogs; a key held down or hit twice decides once. */
+export function useReviewKeys(keys: ReviewKeys): void {
+  const decidedAt = useRef(-PAUSE_MILLISECONDS);
+  const decide = useEffectEvent((event: KeyboardEvent, run: () => void) => {
+    if (event.repeat || isDialogOpen() || event.timeStamp - decidedAt.current < PAUSE_MILLISECONDS) return;
+    decidedAt.current = event.timeStamp;
+    run();
+  });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event.target)) return;
+    const moves: Record<string, () => void> = {
+      j: () => keys.move(1),
+      k: () => keys.move(-1),
+      x: keys.tick,
+      a: keys.tell,
+    };
+    const decisions: Record<string, () => void> = {
+      c: keys.confirm,
+      o: keys.choose,
+      t: keys.turnDown,
+      p: keys.postpone,
+    };
+    const key = event.key.toLowerCase();
+    const decision = key === 'enter' && isFreeForEnter(event.target) ? keys.confirm : decisions[key];
+    if (decision !== undefined) {
+      event.preventDefault();
+      decide(event, decision);
+    } else if (moves[key] !== undefined && !isDialogOpen()) {
+      event.preventDefault();
+      moves[key]();
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      onKey(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+  );
+}
+
+/** Enter confirms from the queue or when nothing has the focus; everywhere else it belongs to what has it. */
+function isFreeForEnter(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.matches('body, main') || target.closest('[role="listbox"]') !== null;
+}

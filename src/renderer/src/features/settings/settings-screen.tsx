@@ -1,0 +1,49 @@
+import { Container, Tabs } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/page-header';
+import { DataPart } from './data-part';
+import { GeneralPart } from './general-part';
+import { ImportsPart } from './imports-part';
+import { ListsPart } from './lists-part';
+import { MapPart } from './map-part';
+import { OrganisationPart } from './organisation-part';
+
+const PARTS: Readonly<Record<string, () => ReactNode>> = {
+  organisation: OrganisationPart,
+  lists: ListsPart,
+  map: MapPart,
+  general: GeneralPart,
+  imports: ImportsPart,
+  data: DataPart,
+};
+
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  const [part, setPart] = useState<string | null>('organisation');
+  return (
+    <Container size="lg" mx={0} px={0}>
+      <PageHeader title={t('settings.title')} />
+      <Tabs
+        value={part}
+        onChange={setPart}
+        orientation="vertical"
+        keepMounted={false}
+        styles={{ tabLabel: { textAlign: 'start' } }}
+      >
+        <Tabs.List aria-label={t('settings.tab.label')} w={190} style={{ flexShrink: 0 }}>
+          {Object.keys(PARTS).map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`settings.tab.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {Object.entries(PARTS).map(([name, Part]) => (
+          <Tabs.Panel key={name} value={name} pl="xl">
+            <Part />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Container>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, Group, Modal, MultiSelect, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { Term, TermList } from '../../../../shared/domain/term';
+import { ErrorNotice } from '../../components/error-notice';
+import { useNotify } from '../../lib/notify';
+import { useCommand } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+import { areMinutesFine, categoryOf, draftOf, labelProblem, type TermDraft } from './term-form';
+
+/** The entry to change, or the list to add to. */
+export interface TermTarget {
+  readonly list: TermList;
+  readonly term: Term | null;
+}
+
+interface TermDialogProps {
+  target: TermTarget | null;
+  onClose: () => void;
+}
+
+export function TermDialog({ target, onClose }: TermDialogProps) {
+  const { t } = useTranslation();
+  const title =
+    target === null
+      ? ''
+      : target.term === null
+        ? t('settings.lists.addTitle', { list: t(`settings.lists.name.${target.list}`) })
+        : t('settings.lists.change', { label: target.term.label });
+  return (
+    <Modal opened={target !== null} onClose={onClose} title={title}>
+      {target !== null && <TermForm target={target} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function useTermForm({ list, term }: TermTarget) {
+  const { t } = useTranslation();
+  const others = useTerms()
+    .all(list)
+    .filter((other) => other.code !== term?.code);
+  return useForm<TermDraft>({
+    initialValues: draftOf(term),
+    validateInputOnChange: true,
+    validate: {
+      label: (label) => {
+        const problem = labelProblem(label, others);
+        return problem === null ? null : t(`settings.lists.${problem}`);
+      },
+      minutes: (minutes) =>
+        list === 'category' && !areMinutesFine(minutes) ? t('settings.lists.minutesWrong') : null,
+    },
+  });
+}
+
+function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { list, term } = target;
+  const form = useTermForm(target);
+  const { save, error, isPending } = useSaveTerm(target, onClose);
+  return (
+    <form onSubmit={form.onSubmit(save)} noValidate>
+      <Stack>
+        <TextInput
+          label={t('settings.lists.label')}
+          withAsterisk
+          maxLength={80}
+          data-autofocus
+          {...form.getInputProps('label')}
+        />
+        {list === 'category' && <CategoryFields form={form} />}
+        {term !== null && (
+          <Switch
+            label={t('settings.lists.isActive')}
+            {...form.getInputProps('isActive', { type: 'checkbox' })}
+          />
+        )}
+        <ErrorNotice error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {t(term === null ? 'common.action.add' : 'common.action.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function useSaveTerm({ list, term }: TermTarget, onClose: () => void) {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const add = useCommand('terms.add');
+  const update = useCommand('terms.update');
+  const done = (key: string) => (saved: Term) => {
+    notify.done(t(key, { label: saved.label }));
+    onClose();
+  };
+  const save = (draft: TermDraft) => {
+    const [label, category] = [draft.label.trim(), categoryOf(list, draft)];
+    if (term === null) add.mutate({ list, label, category }, { onSuccess: done('settings.lists.added') });
+    else {
+      const { code } = term;
+      update.mutate(
+        { code, label, category, isActive: draft.isActive },
+        { onSuccess: done('settings.lists.saved') },
+      );
+    }
+  };
+  return { save, error: add.error ?? update.error, isPending: add.isPending || update.isPending };
+}
+
+/** What a category asks for by itself. */
+function CategoryFields({ form }: { form: UseFormReturnType<TermDraft> }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  return (
+    <>
+      <NumberInput
+        label={t('settings.lists.minutes')}
+        min={5}
+        max={1440}
+        step={15}
+        clampBehavior="none"
+        {...form.getInputProps('minutes')}
+      />
+      <Switch
+        label={t('settings.lists.hasDestination')}
+        {...form.getInputProps('hasDestination', { type: 'checkbox' })}
+      />
+      <Switch
+        label={t('settings.lists.needsVehicle')}
+        {...form.getInputProps('needsVehicle', { type: 'checkbox' })}
+      />
+      <MultiSelect
+        label={t('settings.lists.vetting')}
+        placeholder={form.values.vetting.length === 0 ? t('settings.lists.vettingNone') : ''}
+        data={terms.options('vetting', form.values.vetting)}
+        maxValues={10}
+        clearable
+        {...form.getInputProps('vetting')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { BatchId } from '../../../../shared/domain/ids';
+import { createFakeBridge } from '../../testing/fake-bridge';
+import { renderScreen } from '../../testing/render';
+import { ImportDialog } from './import-dialog';
+
+const mapping = {
+  columns: { name: 'Name' },
+  dateOrder: 'DMY' as const,
+  listSeparator: ',',
+  values: {},
+  defaults: {},
+  maxKilometres: null,
+};
+const batch = {
+  id: 77 as BatchId,
+  kind: 'requests' as const,
+  ...{ at: 0, by: 'Desk', rows: 3, imported: 2, rejected: 1, skipped: 0, undoneAt: null },
+};
+
+function setUp() {
+  const bridge = createFakeBridge({
+    'imports.list': () => [],
+    'imports.chooseFile': () => ({
+      ...{
+        token: 'file-1',
+        fileName: 'calls.csv',
+        headers: ['Name', 'Notes', 'Town'],
+        rows: 3,
+        isRemembered: true,
+      },
+      fields: ['name', 'summary'].map((field) => ({ field, isRequired: true, isList: false })),
+      mapping,
+    }),
+    'imports.run': () => batch,
+    'imports.undo': () => ({ ...batch, undoneAt: 1 }),
+  });
+  return renderScreen(<ImportDialog kind="requests" opened onClose={() => undefined} />, { bridge });
+}
+
+describe('the import dialog', () => {
+  it('needs every required field before the preview, then imports and can be undone', async () => {
+    const { user, bridge } = setUp();
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
+    expect(await screen.findByText('Still needed: In one line.')).toBeDefined();
+    expect(screen.getByText(/knows these columns from last time/)).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Look it over' }).disabled).toBe(true);
+
+    await user.click(screen.getByRole('combobox', { name: 'Column for: In one line' }));
+    await user.click(await screen.findByRole('option', { name: 'Notes' }));
+    await user.click(screen.getByRole('button', { name: 'Look it over' }));
+    expect(await screen.findByText('Row 3, Phone: must not be empty')).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: 'Import 2 rows' }));
+    expect(await screen.findByRole('button', { name: /Save rejected rows/ })).toBeDefined();
+    const run = bridge.calls.find((call) => call.name === 'imports.run');
+    expect(run?.input).toMatchObject({
+      token: 'file-1',
+      mapping: { columns: { name: 'Name', summary: 'Notes' } },
+    });
+
+    await user.click(screen.getByRole('button', { name: /Undo this import/ }));
+    await user.click(await screen.findByRole('button', { name: 'Undo the import' }));
+    await waitFor(() => {
+      expect(bridge.calls.find((call) => call.name === 'imports.undo')?.input).toEqual({ id: 77 });
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import { Modal, Stepper } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportBatch, ImportKind, ImportMapping } from '../../../../shared/contract/transfer';
+import type { ChosenFile } from './chosen-file';
+import { ChooseFile } from './choose-file';
+import { ImportDone } from './import-done';
+import { ImportPreviewStep } from './import-preview';
+import { MapColumns } from './map-columns';
+
+interface ImportDialogProps {
+  kind: ImportKind;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Brings in a file: choose, map its columns, look at what would happen, run, and undo if it was wrong. */
+export function ImportDialog({ kind, opened, onClose }: ImportDialogProps) {
+  const { t } = useTranslation();
+  const stackId = useId();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t(`transfer.import.title.${kind}`)}
+      size="70rem"
+      closeOnClickOutside={false}
+      stackId={stackId}
+    >
+      <Steps kind={kind} onClose={onClose} />
+    </Modal>
+  );
+}
+
+type Step =
+  | { readonly name: 'choose' }
+  | { readonly name: 'map' | 'preview'; readonly file: ChosenFile; readonly mapping: ImportMapping }
+  | { readonly name: 'done'; readonly file: ChosenFile; readonly batch: ImportBatch };
+
+const ORDER = ['choose', 'map', 'preview', 'done'] as const;
+
+function Steps({ kind, onClose }: { kind: ImportKind; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const restart = () => {
+    setStep({ name: 'choose' });
+  };
+  return (
+    <>
+      <Stepper active={ORDER.indexOf(step.name)} size="sm" mb="md" allowNextStepsSelect={false}>
+        {ORDER.map((name) => (
+          <Stepper.Step key={name} label={t(`transfer.step.${name}`)} />
+        ))}
+      </Stepper>
+      {step.name === 'choose' && (
+        <ChooseFile
+          kind={kind}
+          onChosen={(file) => {
+            setStep({ name: 'map', file, mapping: file.mapping });
+          }}
+        />
+      )}
+      {step.name === 'map' && (
+        <MapColumns
+          file={step.file}
+          mapping={step.mapping}
+          onChange={(mapping) => {
+            setStep({ ...step, mapping });
+          }}
+          onBack={restart}
+          onNext={() => {
+            setStep({ ...step, name: 'preview' });
+          }}
+        />
+      )}
+      {step.name === 'preview' && (
+        <ImportPreviewStep
+          file={step.file}
+          mapping={step.mapping}
+          onBack={() => {
+            setStep({ ...step, name: 'map' });
+          }}
+          onDone={(batch) => {
+            setStep({ name: 'done', file: step.file, batch });
+          }}
+        />
+      )}
+      {step.name === 'done' && (
+        <ImportDone file={step.file} batch={step.batch} onAnother={restart} onClose={onClose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { Box, Button, Group, Paper, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ImportBatch, ImportMapping, ImportPreview } from '../../../../shared/contract/transfer';
+import { ErrorNotice } from '../../components/error-notice';
+import { ListSkeleton } from '../../components/skeletons';
+import { VirtualList } from '../../components/virtual-list';
+import { useFormat } from '../../lib/format';
+import { useCall, useCommand } from '../../lib/query';
+import type { ChosenFile } from './chosen-file';
+import { fieldWords } from './mapping';
+
+interface ImportPreviewStepProps {
+  file: ChosenFile;
+  mapping: ImportMapping;
+  onBack: () => void;
+  onDone: (batch: ImportBatch) => void;
+}
+
+/** What the import would do, row by row, before anything is stored. */
+export function ImportPreviewStep({ file, mapping, onBack, onDone }: ImportPreviewStepProps) {
+  const { t } = useTranslation();
+  const preview = useCall('imports.preview', { token: file.token, mapping });
+  const run = useCommand('imports.run');
+  const importable = preview.data?.importable ?? 0;
+  return (
+    <Stack>
+      {preview.isPending && <ListSkeleton rows={6} />}
+      <ErrorNotice error={preview.error} onRetry={() => void preview.refetch()} />
+      {preview.data !== undefined && <PreviewWords preview={preview.data} />}
+      <ErrorNotice error={run.error} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onBack} disabled={run.isPending}>
+          {t('common.action.back')}
+        </Button>
+        <Button
+          disabled={importable === 0}
+          loading={run.isPending}
+          onClick={() => {
+            run.mutate({ token: file.token, mapping }, { onSuccess: onDone });
+          }}
+        >
+          {t('transfer.preview.run', { count: importable })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function PreviewWords({ preview }: { preview: ImportPreview }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Counts
+        counts={[
+          ['rows', preview.rows],
+          ['importable', preview.importable],
+          ['rejected', preview.rejected],
+          ['skipped', preview.skipped],
+        ]}
+      />
+      {preview.problems.length > 0 && <Problems problems={preview.problems} />}
+      {preview.sample.length > 0 && (
+        <div>
+          <Title order={3} size="h6" mb={4}>
+            {t('transfer.preview.sample')}
+          </Title>
+          <Sample sample={preview.sample} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Numbers side by side, each under its word. */
+export function Counts({ counts }: { counts: readonly (readonly [name: string, count: number])[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Group gap="sm" grow role="status">
+      {counts.map(([name, count]) => (
+        <Paper key={name} withBorder p="sm">
+          <Text size="xl" fw={650}>
+            {format.number(count)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t(`transfer.count.${name}`)}
+          </Text>
+        </Paper>
+      ))}
+    </Group>
+  );
+}
+
+function Problems({ problems }: { problems: ImportPreview['problems'] }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <Title order={3} size="h6" mb={4}>
+        {t('transfer.preview.problems', { count: problems.length })}
+      </Title>
+      <Box
+        h={180}
+        bd="1px solid var(--mantine-color-default-border)"
+        style={{ borderRadius: 'var(--mantine-radius-md)' }}
+      >
+        <VirtualList
+          label={t('transfer.preview.problems', { count: problems.length })}
+          count={problems.length}
+          rowHeight={32}
+          renderRow={(index) => {
+            const problem = problems[index];
+            return problem === undefined ? null : (
+              <Text size="sm" px="sm" truncate lh="32px">
+                {t('transfer.preview.problem', { ...problem })}
+              </Text>
+            );
+          }}
+        />
+      </Box>
+    </div>
+  );
+}
+
+function Sample({ sample }: { sample: ImportPreview['sample'] }) {
+  const { t } = useTranslation();
+  const fields = [...new Set(sample.flatMap((row) => Object.keys(row.cells)))];
+  return (
+    <ScrollArea type="auto" offsetScrollbars>
+      <Table withTableBorder verticalSpacing={4} style={{ whiteSpace: 'nowrap' }}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('transfer.preview.row')}</Table.Th>
+            {fields.map((field) => (
+              <Table.Th key={field}>
+                {t(`transfer.field.${field}`, { defaultValue: fieldWords(field) })}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sample.map((row) => (
+            <Table.Tr key={row.row}>
+              <Table.Td>{row.row}</Table.Td>
+              {fields.map((field) => (
+                <Table.Td key={field} maw={240} style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                  {row.cells[field] ?? ''}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  );
+}

@@ -1,0 +1,87 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Router, type BaseLocationHook } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+interface GuardedPlace {
+  readonly location: string;
+  readonly navigate: (to: string, options?: { replace?: boolean }) => void;
+  /** Names the form that holds unsaved words; undefined when there is none. */
+  readonly hold: (holder: symbol, isHeld: boolean) => void;
+}
+export interface LeaveQuestion {
+  readonly isOpen: boolean;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+function holdNothing(): void {
+  // nowhere to go
+}
+
+const Place = createContext<GuardedPlace | null>(null);
+
+function usePlace(): GuardedPlace {
+  const place = use(Place);
+  if (place === null) throw new Error('The leave guard was used outside GuardedRouter');
+  return place;
+}
+
+const useGuardedLocation: BaseLocationHook = Object.assign(
+  (): [string, GuardedPlace['navigate']] => {
+    const { location, navigate } = usePlace();
+    return [location, navigate];
+  },
+  { hrefs: (href: string) => `#${href}` },
+);
+
+/**
+ * The router of the window. While a form holds unsaved words, every way of going elsewhere (link, key, menu,
+ * back) waits for the answer that `children` ask for.
+ */
+export function GuardedRouter({ children }: { children: (question: LeaveQuestion) => ReactNode }) {
+  const [asked, navigate] = useHashLocation();
+  const [shown, setShown] = useState(asked);
+  const [holders, setHolders] = useState<ReadonlySet<symbol>>(new Set());
+  const isHeld = holders.size > 0 && asked !== shown;
+
+  // What is shown follows what is asked for, but only while nothing holds it.
+  if (holders.size === 0 && asked !== shown) setShown(asked);
+
+  const hold = useCallback((holder: symbol, isHeldNow: boolean) => {
+    setHolders((old) => {
+      if (old.has(holder) === isHeldNow) return old;
+      return new Set(isHeldNow ? [...old, holder] : [...old].filter((other) => other !== holder));
+    });
+  }, []);
+  const place = useMemo(() => ({ location: shown, navigate, hold }), [shown, navigate, hold]);
+  const leave = useCallback(() => {
+    setHolders(new Set());
+  }, []);
+  const stay = useCallback(() => {
+    navigate(shown, { replace: true });
+  }, [navigate, shown]);
+
+  return (
+    <Place value={place}>
+      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave, stay })}</Router>
+    </Place>
+  );
+}
+
+/**
+ * Holds the window on this screen while `isDirty`. Call the answer before going on after a save.
+ * Outside GuardedRouter, such as in a test of the form alone, there is nowhere to go and nothing to hold.
+ */
+export function useLeaveGuard(isDirty: boolean): () => void {
+  const hold = use(Place)?.hold ?? holdNothing;
+  const [holder] = useState(() => Symbol('form'));
+  useEffect(() => {
+    hold(holder, isDirty);
+    return () => {
+      hold(holder, false);
+    };
+  }, [hold, holder, isDirty]);
+  return useCallback(() => {
+    hold(holder, false);
+  }, [hold, holder]);
+}

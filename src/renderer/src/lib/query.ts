@@ -1,0 +1,82 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import {
+  contract,
+  type CallName,
+  type Contract,
+  type InputOf,
+  type OutputOf,
+} from '../../../shared/contract';
+import type { Topic } from '../../../shared/contract/topics';
+import { call, onEvent, type ApiError } from './api';
+
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName];
+export type CommandName = Exclude<CallName, QueryName>;
+
+/** One client for the window. The network mode is `always`: calls go to this machine, with or without a network. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+function readsOf(name: CallName): readonly Topic[] {
+  const spec = contract[name];
+  return spec.kind === 'query' ? spec.reads : [];
+}
+
+/** The key of a query; its first part is the call's name, by which topics find it. */
+export function keyOf<N extends CallName>(name: N, input: InputOf<N>): readonly [N, InputOf<N>] {
+  return [name, input];
+}
+
+/** Asks and keeps asking: the answer follows every change of the topics that the call reads. */
+export function useCall<N extends QueryName>(
+  name: N,
+  input: InputOf<N>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<OutputOf<N>, ApiError> {
+  return useQuery<OutputOf<N>, ApiError>({
+    queryKey: keyOf(name, input),
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** Runs a command. What it changed comes back through `data.changed`, never by hand. */
+export function useCommand<N extends CommandName>(
+  name: N,
+): UseMutationResult<OutputOf<N>, ApiError, InputOf<N>> {
+  return useMutation<OutputOf<N>, ApiError, InputOf<N>>({ mutationFn: (input) => call(name, input) });
+}
+
+/** Marks as stale whatever reads one of the topics. */
+export function invalidateTopics(client: QueryClient, topics: readonly Topic[]): Promise<void> {
+  return client.invalidateQueries({
+    predicate: (query) => readsOf(query.queryKey[0] as CallName).some((topic) => topics.includes(topic)),
+  });
+}
+
+/** Mounted once: lets every query follow what the main process says has changed. */
+export function useDataChanges(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onEvent('data.changed', ({ topics }) => {
+        void invalidateTopics(client, topics);
+      }),
+    [client],
+  );
+}

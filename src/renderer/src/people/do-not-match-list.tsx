@@ -1,0 +1,168 @@
+import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconX } from '@tabler/icons-react';
+import { useId, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DoNotMatch } from '../../../shared/contract/people';
+import type { PersonId } from '../../../shared/domain/ids';
+import { ErrorNotice } from '../components/error-notice';
+import { PanelSkeleton } from '../components/skeletons';
+import { useCan } from '../lib/app-state';
+import { useCall, useCommand } from '../lib/query';
+import { useTerms } from '../lib/terms';
+import { PersonPicker } from './person-picker';
+
+interface DoNotMatchDialogProps {
+  opened: boolean;
+  personId: PersonId;
+  onClose: () => void;
+}
+
+export function DoNotMatchDialog({ opened, personId, onClose }: DoNotMatchDialogProps) {
+  const { t } = useTranslation();
+  const stackId = useId();
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('people.doNotMatch.title')} size="lg" stackId={stackId}>
+      <DoNotMatchList personId={personId} />
+    </Modal>
+  );
+}
+
+/** With whom this person is never matched. The rule holds in both directions, whoever it was entered for. */
+export function DoNotMatchList({ personId }: { personId: PersonId }) {
+  const { t } = useTranslation();
+  const pairs = useCall('doNotMatch.list', { personId });
+  const remove = useCommand('doNotMatch.remove');
+  const mayChange = useCan()('match.review');
+  const [isAdding, adding] = useDisclosure(false);
+  if (pairs.error !== null) return <ErrorNotice error={pairs.error} onRetry={() => void pairs.refetch()} />;
+  if (pairs.data === undefined) return <PanelSkeleton lines={2} />;
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="dimmed">
+        {pairs.data.length === 0 ? t('people.doNotMatch.none') : t('people.doNotMatch.hint')}
+      </Text>
+      {pairs.data.map((pair) => (
+        <PairRow
+          key={pair.otherId}
+          pair={pair}
+          onRemove={
+            mayChange
+              ? () => {
+                  remove.mutate({ personId, otherId: pair.otherId });
+                }
+              : undefined
+          }
+        />
+      ))}
+      <ErrorNotice error={remove.error} />
+      {isAdding ? (
+        <AddPair personId={personId} taken={pairs.data.map((pair) => pair.otherId)} onDone={adding.close} />
+      ) : (
+        mayChange && (
+          <Button variant="default" size="sm" style={{ alignSelf: 'start' }} onClick={adding.open}>
+            {t('people.doNotMatch.add')}
+          </Button>
+        )
+      )}
+    </Stack>
+  );
+}
+
+function PairRow({ pair, onRemove }: { pair: DoNotMatch; onRemove: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const { label } = useTerms();
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">
+        <b>{pair.otherName}</b> · {label(pair.reason)}
+        {pair.note === '' ? '' : ` · ${pair.note}`}
+      </Text>
+      {onRemove && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('people.doNotMatch.remove', { name: pair.otherName })}
+          onClick={onRemove}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      )}
+    </Group>
+  );
+}
+
+function AddPair({ personId, taken, onDone }: { personId: PersonId; taken: PersonId[]; onDone: () => void }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const add = useCommand('doNotMatch.add');
+  const [otherId, setOtherId] = useState<PersonId | null>(null);
+  const [reason, setReason] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (otherId !== null && reason !== null) {
+      add.mutate({ personId, otherId, reason, note: note.trim() }, { onSuccess: onDone });
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        {otherId === null ? (
+          <PersonPicker
+            label={t('people.doNotMatch.who')}
+            except={[personId, ...taken]}
+            onPick={setOtherId}
+          />
+        ) : (
+          <PickedName
+            id={otherId}
+            onClear={() => {
+              setOtherId(null);
+            }}
+          />
+        )}
+        <Group grow align="start">
+          <Select
+            label={t('common.reason.label')}
+            required
+            data={terms.options('do_not_match')}
+            value={reason}
+            onChange={setReason}
+          />
+          <TextInput
+            label={t('common.reason.note')}
+            maxLength={1000}
+            value={note}
+            onChange={(event) => {
+              setNote(event.currentTarget.value);
+            }}
+          />
+        </Group>
+        <ErrorNotice error={add.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            {t('common.action.cancel')}
+          </Button>
+          <Button type="submit" loading={add.isPending} disabled={otherId === null || reason === null}>
+            {t('people.doNotMatch.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function PickedName({ id, onClear }: { id: PersonId; onClear: () => void }) {
+  const { t } = useTranslation();
+  const person = useCall('people.get', { id });
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text fw={600}>{person.data?.displayName ?? t('common.loading')}</Text>
+      <Button variant="subtle" size="xs" onClick={onClear}>
+        {t('people.card.other')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,141 @@
+import { ActionIcon, Group, Input, Paper, Stack, Text, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBan, IconPencil, IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonId } from '../../../shared/domain/ids';
+import type { Person } from '../../../shared/domain/person';
+import { placeWords } from '../../../shared/domain/place';
+import { ErrorNotice } from '../components/error-notice';
+import { PanelSkeleton } from '../components/skeletons';
+import { useFormat } from '../lib/format';
+import { useCall } from '../lib/query';
+import { useTerms } from '../lib/terms';
+import { DoNotMatchDialog } from './do-not-match-list';
+import { PersonDialog } from './person-dialog';
+import { PersonPicker } from './person-picker';
+
+interface PersonChoiceProps {
+  label: string;
+  description?: string;
+  required?: boolean;
+  error?: string | undefined;
+  value: PersonId | null;
+  /** Whether another person may be chosen once there is one. */
+  isFixed?: boolean;
+  except?: readonly PersonId[];
+  startsFocused?: boolean;
+  onChange: (id: PersonId | null) => void;
+  onBlur?: () => void;
+}
+
+/** The person of a record: a search until somebody is chosen, then a card with what matters on the phone. */
+export function PersonChoice({ value, onChange, isFixed = false, ...field }: PersonChoiceProps) {
+  const labelId = useId();
+  const [isPicked, setPicked] = useState(false);
+  const pick = (id: PersonId) => {
+    setPicked(true);
+    onChange(id);
+  };
+  if (value === null) return <PersonPicker {...field} onPick={pick} />;
+  const clear = () => {
+    onChange(null);
+  };
+  return (
+    <div role="group" aria-labelledby={labelId}>
+      <Input.Label id={labelId} labelElement="div">
+        {field.label}
+      </Input.Label>
+      <PersonCard id={value} takesFocus={isPicked} onClear={isFixed ? undefined : clear} />
+    </div>
+  );
+}
+
+interface PersonCardProps {
+  id: PersonId;
+  /** After a choice the search field is gone, so the card stands in for it and Tab goes on from here. */
+  takesFocus: boolean;
+  onClear: (() => void) | undefined;
+}
+
+function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const person = useCall('people.get', { id });
+  const isLoaded = person.data !== undefined;
+  useEffect(() => {
+    if (takesFocus && isLoaded) card.current?.focus({ preventScroll: true });
+  }, [takesFocus, isLoaded]);
+  const { t } = useTranslation();
+  const [isOpen, dialog] = useDisclosure(false);
+  const [isPairing, pairing] = useDisclosure(false);
+  if (person.error !== null)
+    return <ErrorNotice error={person.error} onRetry={() => void person.refetch()} />;
+  if (person.data === undefined) return <PanelSkeleton lines={1} />;
+  return (
+    <Paper ref={card} tabIndex={-1} withBorder p="sm">
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <PersonWords person={person.data} />
+        <Group gap={4} wrap="nowrap">
+          <CardButton label={t('people.card.edit')} onClick={dialog.open}>
+            <IconPencil size={18} />
+          </CardButton>
+          <CardButton label={t('people.doNotMatch.open')} onClick={pairing.open}>
+            <IconBan size={18} />
+          </CardButton>
+          {onClear && (
+            <CardButton label={t('people.card.other')} onClick={onClear}>
+              <IconX size={18} />
+            </CardButton>
+          )}
+        </Group>
+      </Group>
+      <PersonDialog opened={isOpen} id={id} onClose={dialog.close} onSaved={dialog.close} />
+      <DoNotMatchDialog opened={isPairing} personId={id} onClose={pairing.close} />
+    </Paper>
+  );
+}
+
+function CardButton({
+  label,
+  onClick,
+  children,
+}: {
+  label: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function PersonWords({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const terms = useTerms();
+  const [home] = person.places;
+  const facts = [
+    person.phones.map((phone) => phone.asGiven).join(', '),
+    home === undefined ? t('people.card.noHome') : placeWords(home),
+    person.languages.length > 0 ? format.languages(person.languages) : '',
+    format.list(person.needs.map((need) => terms.label(need))),
+    person.contactHours,
+  ].filter((fact) => fact !== '');
+  return (
+    <Stack gap={2}>
+      <Text fw={600}>{person.displayName}</Text>
+      <Text size="sm" c="dimmed">
+        {facts.join(' · ')}
+      </Text>
+      {person.notes !== '' && (
+        <Text size="sm" lineClamp={2}>
+          {person.notes}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, useId, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonId } from '../../../shared/domain/ids';
+import type { Person } from '../../../shared/domain/person';
+import { ChangedNotice } from '../components/changed-notice';
+import { ErrorNotice } from '../components/error-notice';
+import { LeaveDialog } from '../components/leave-dialog';
+import { PanelSkeleton } from '../components/skeletons';
+import { useFormat } from '../lib/format';
+import { useCall, useCommand } from '../lib/query';
+import { useDraft } from '../lib/use-draft';
+import { PersonFields } from './person-fields';
+import { blankPerson, checkPerson, formOfPerson, personOfForm } from './person-form';
+
+interface PersonDialogProps {
+  opened: boolean;
+  /** Null for somebody new. */
+  id: PersonId | null;
+  /** What was typed in the search, for somebody new. */
+  name?: string;
+  onSaved: (person: Person) => void;
+  onClose: () => void;
+}
+
+/** Adds somebody new or changes a person's details. Words that are not saved are not lost by a slip. */
+export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialogProps) {
+  const { t } = useTranslation();
+  const stackId = useId();
+  const [isDirty, setDirty] = useState(false);
+  const [isAsking, asking] = useDisclosure(false);
+  const leave = () => {
+    asking.close();
+    setDirty(false);
+    onClose();
+  };
+  const part = { onSaved, onDirty: setDirty, onClose: isDirty ? asking.open : leave };
+  return (
+    <>
+      <Modal
+        opened={opened}
+        onClose={part.onClose}
+        title={t(id === null ? 'people.dialog.new' : 'people.dialog.edit')}
+        size="xl"
+        closeOnClickOutside={false}
+        stackId={stackId}
+      >
+        {id === null ? <NewPerson name={name ?? ''} {...part} /> : <LoadedPerson id={id} {...part} />}
+      </Modal>
+      <LeaveDialog question={{ isOpen: isAsking, leave, stay: asking.close }} />
+    </>
+  );
+}
+
+interface PartProps extends Pick<PersonDialogProps, 'onSaved' | 'onClose'> {
+  /** Tells whether there are words that are not saved. */
+  onDirty: (isDirty: boolean) => void;
+}
+
+function useTellDirty(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
+  useEffect(() => {
+    onDirty(isDirty);
+  }, [isDirty, onDirty]);
+}
+
+function NewPerson({ name, onSaved, onDirty, onClose }: PartProps & { name: string }) {
+  const draft = useDraft(blankPerson(name), checkPerson);
+  useTellDirty(draft.isDirty, onDirty);
+  const create = useCommand('people.create');
+  const submit = (event: SubmitEvent) => {
+    stopHere(event);
+    const form = draft.attempt();
+    if (form !== null) create.mutate(personOfForm(form), { onSuccess: onSaved });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <PersonFields draft={draft} />
+        <ErrorNotice error={create.error} />
+        <Buttons isBusy={create.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+function LoadedPerson({ id, ...part }: PartProps & { id: PersonId }) {
+  const person = useCall('people.get', { id });
+  if (person.error !== null)
+    return <ErrorNotice error={person.error} onRetry={() => void person.refetch()} />;
+  if (person.data === undefined) return <PanelSkeleton />;
+  return <EditPerson newest={person.data} {...part} />;
+}
+
+function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest: Person }) {
+  const [started, setStarted] = useState(newest);
+  const draft = useDraft(formOfPerson(started), checkPerson);
+  useTellDirty(draft.isDirty, onDirty);
+  const format = useFormat();
+  const update = useCommand('people.update');
+  const save = (version: number) => {
+    const form = draft.attempt();
+    if (form !== null)
+      update.mutate({ id: newest.id, version, person: personOfForm(form) }, { onSuccess: onSaved });
+  };
+  const isChanged = update.error?.code === 'changed_meanwhile';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        stopHere(event);
+        save(started.version);
+      }}
+    >
+      <Stack>
+        <PersonFields draft={draft} startsWide />
+        {isChanged ? (
+          <ChangedNotice
+            by={null}
+            ago={format.ago(newest.updatedAt)}
+            onKeepMine={() => {
+              save(newest.version);
+            }}
+            onReload={() => {
+              setStarted(newest);
+              draft.reset(formOfPerson(newest));
+              update.reset();
+            }}
+          />
+        ) : (
+          <ErrorNotice error={update.error} />
+        )}
+        <Buttons isBusy={update.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+/** The dialog is drawn inside the form that opened it, whose own saving must not start. */
+function stopHere(event: SubmitEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function Buttons({ isBusy, onClose }: { isBusy: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Group justify="flex-end" py="sm" pos="sticky" bottom={0} bg="var(--mantine-color-body)">
+      <Button variant="default" onClick={onClose}>
+        {t('common.action.cancel')}
+      </Button>
+      <Button type="submit" loading={isBusy}>
+        {t('people.dialog.save')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,281 @@
+import type { InputOf, OutputOf } from '../../../shared/contract';
+import type { RequestId } from '../../../shared/domain/ids';
+import type { Helper } from '../../../shared/domain/helper';
+import type { MatchWithHelper } from '../../../shared/contract/matches';
+import { KithError } from '../../../shared/contract/errors';
+import type { QueryName } from '../lib/query';
+import type { FakeWorld } from './fake-world';
+import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
+
+export type Answers<N extends QueryName = QueryName> = {
+  [K in N]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K>;
+};
+
+const has = (text: string, ...fields: string[]) =>
+  fields.some((field) => field.toLowerCase().includes(text.trim().toLowerCase()));
+
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new KithError('not_found', 'This entry does not exist.');
+  return value;
+}
+
+export function requestOf(world: FakeWorld, id: RequestId): FakeRequest {
+  return found(world.requests.find((fake) => fake.request.id === id));
+}
+
+function paged<T>(items: T[], { offset, limit }: { offset: number; limit: number }) {
+  return { items: items.slice(offset, offset + limit), total: items.length };
+}
+
+const isHeld = (match: MatchWithHelper) =>
+  !['suggested', 'turned_down', 'declined', 'cancelled'].includes(match.status);
+
+function takenOf(world: FakeWorld, id: RequestId): number {
+  return world.matches.filter((match) => match.requestId === id && isHeld(match)).length;
+}
+
+const now = (world: FakeWorld) => world.state.now;
+const QUEUES = {
+  postponed: (world: FakeWorld, fake: FakeRequest) => (fake.request.postponedUntil ?? 0) > now(world),
+  in_progress: (world: FakeWorld, fake: FakeRequest) => takenOf(world, fake.request.id) > 0,
+  suggested: (world: FakeWorld, fake: FakeRequest): boolean =>
+    isWaiting(world, fake) && fake.suggested.length > 0,
+  unmatched: (world: FakeWorld, fake: FakeRequest): boolean =>
+    isWaiting(world, fake) && fake.suggested.length === 0,
+};
+function isWaiting(world: FakeWorld, fake: FakeRequest): boolean {
+  return !QUEUES.postponed(world, fake) && takenOf(world, fake.request.id) < fake.request.helpersNeeded;
+}
+
+const URGENCY_ORDER = { critical: 0, high: 1, normal: 2, low: 3 };
+
+function queue(world: FakeWorld, input: InputOf<'review.queue'>): OutputOf<'review.queue'> {
+  const fits = world.requests
+    .filter(
+      ({ request, requester }) =>
+        has(input.text, requester.displayName, request.summary) &&
+        (input.categories.length === 0 || input.categories.includes(request.category)) &&
+        (input.urgencies.length === 0 || input.urgencies.includes(request.urgency)),
+    )
+    .sort(
+      (a, b) =>
+        URGENCY_ORDER[a.request.urgency] - URGENCY_ORDER[b.request.urgency] ||
+        a.waitingSince - b.waitingSince,
+    );
+  const of = (show: keyof typeof QUEUES) => fits.filter((fake) => QUEUES[show](world, fake));
+  const counts = {
+    suggested: of('suggested').length,
+    unmatched: of('unmatched').length,
+    postponed: of('postponed').length,
+    in_progress: of('in_progress').length,
+  };
+  const items = of(input.show).map((fake) => ({
+    ...reviewItemOf(fake),
+    helpersTaken: takenOf(world, fake.request.id),
+  }));
+  return { ...paged(items, input), counts };
+}
+
+function detail(world: FakeWorld, id: RequestId): OutputOf<'review.get'> {
+  const { request, requester, suggested } = requestOf(world, id);
+  const others = world.helpers
+    .filter((helper) => helper.status === 'active' && !suggested.includes(helper))
+    .slice(0, 3);
+  const taken = takenOf(world, id);
+  return {
+    request,
+    requester,
+    caller: null,
+    helpersTaken: taken,
+    suggestions:
+      taken > 0
+        ? []
+        : suggested.map((helper, at) => candidateOf(request, helper, matchIdOf(id, at), helper.id)),
+    alternatives:
+      suggested.length === 0 ? [] : others.map((helper) => candidateOf(request, helper, null, helper.id)),
+    unmatched:
+      suggested.length > 0
+        ? null
+        : {
+            missing: request.helpersNeeded - taken,
+            refusals: [
+              { code: 'language', helpers: 21 },
+              { code: 'travel_limit', helpers: 9 },
+            ],
+            nearMisses: [
+              { code: 'language', helpers: 3, facts: { names: ['pt'] } },
+              { code: 'travel_limit', helpers: 2, facts: { metresMore: 1800 } },
+            ],
+          },
+    matches: world.matches.filter((match) => match.requestId === id),
+  };
+}
+
+function freeToday(helper: Helper): boolean {
+  return helper.status === 'active' && helper.breakUntil === null;
+}
+
+function helperLine(helper: Helper): OutputOf<'helpers.list'>['items'][number] {
+  return {
+    id: helper.id,
+    personId: helper.personId,
+    name: helper.person.displayName,
+    phone: helper.person.phones[0]?.asGiven ?? null,
+    locality: helper.person.places[0]?.locality ?? '',
+    categories: helper.categories,
+    status: helper.status,
+    breakUntil: helper.breakUntil,
+    freeToday: freeToday(helper),
+    vettingExpired: helper.vetting.some((check) => (check.validUntil ?? '9999') < '2026-05-04'),
+    tasksThisWeek: helper.id % 4,
+    tasksPerWeek: helper.tasksPerWeek,
+  };
+}
+
+const TOWNS = [
+  {
+    label: 'Vaduz',
+    kind: 'town',
+    locality: 'Vaduz',
+    country: 'LI',
+    lat: 47.141,
+    lng: 9.521,
+    precision: 'town',
+  },
+  {
+    label: 'Schaan',
+    kind: 'town',
+    locality: 'Schaan',
+    country: 'LI',
+    lat: 47.165,
+    lng: 9.509,
+    precision: 'town',
+  },
+  {
+    label: 'Aeulestrasse',
+    kind: 'street',
+    locality: 'Vaduz',
+    country: 'LI',
+    lat: 47.139,
+    lng: 9.522,
+    precision: 'street',
+  },
+] as const;
+
+/** What the fake main process answers to every query. */
+export const fakeQueries: Answers = {
+  'app.state': (world) => world.state,
+  'terms.list': (world) => world.terms,
+  'people.search': (world, { text, limit }) =>
+    world.people
+      .filter((person) => has(text, person.displayName, person.phones[0]?.asGiven ?? '', person.notes))
+      .slice(0, limit)
+      .map((person) => ({
+        id: person.id,
+        displayName: person.displayName,
+        phone: person.phones[0]?.asGiven ?? null,
+        locality: person.places[0]?.locality ?? '',
+        helperId: world.helpers.find((helper) => helper.personId === person.id)?.id ?? null,
+        openRequests: world.requests.filter((fake) => fake.requester.id === person.id).length,
+      })),
+  'people.get': (world, { id }) => found(world.people.find((person) => person.id === id)),
+  'people.readPhone': (_, { text }) => {
+    const digits = text.replace(/[^+\d]/g, '');
+    const e164 = digits.startsWith('+') ? digits : `+423${digits}`;
+    return { e164: digits.length >= 7 ? e164 : null, shown: text };
+  },
+  'doNotMatch.list': () => [],
+  'requests.list': (world, { filter, ...page }) =>
+    paged(
+      world.requests
+        .map((fake) => ({ ...lineOf(fake), helpersTaken: takenOf(world, fake.request.id) }))
+        .filter(
+          (line) =>
+            has(filter.text, line.requesterName, line.summary) &&
+            (filter.categories.length === 0 || filter.categories.includes(line.category)) &&
+            (filter.urgencies.length === 0 || filter.urgencies.includes(line.urgency)) &&
+            (filter.requesterId === null || filter.requesterId === line.requesterId),
+        ),
+      page,
+    ),
+  'requests.get': (world, { id }) => requestOf(world, id).request,
+  'helpers.list': (world, { filter, ...page }) =>
+    paged(
+      world.helpers
+        .map(helperLine)
+        .filter(
+          (line) =>
+            has(filter.text, line.name, line.phone ?? '') &&
+            (filter.categories.length === 0 ||
+              filter.categories.some((code) => line.categories.includes(code))) &&
+            (filter.statuses.length === 0 || filter.statuses.includes(line.status)) &&
+            (!filter.freeToday || line.freeToday) &&
+            (!filter.vettingExpired || line.vettingExpired),
+        ),
+      page,
+    ),
+  'helpers.get': (world, { id }) => found(world.helpers.find((helper) => helper.id === id)),
+  'review.queue': queue,
+  'review.get': (world, { requestId }) => detail(world, requestId),
+  'review.candidates': (world, { text, limit }) =>
+    world.helpers
+      .filter((helper) => has(text, helper.person.displayName))
+      .slice(0, limit)
+      .map((helper, at) => ({
+        helperId: helper.id,
+        name: helper.person.displayName,
+        distanceMetres: 400 + at * 350,
+        refusals: at % 3 === 2 ? [{ code: 'on_break', facts: { until: '2026-05-20' } }] : [],
+      })),
+  'matches.messages': (world, { matchId }) => {
+    const match = found(world.matches.find(({ id }) => id === matchId));
+    const { requester, request } = requestOf(world, match.requestId);
+    const helper = found(world.helpers.find(({ id }) => id === match.helperId));
+    const words = (name: string, text: string) => ({ name, subject: request.summary, text });
+    const reach = { phone: '+4232371010', email: 'person@example.org', preferred: 'phone' as const };
+    return [
+      {
+        side: 'helper',
+        ...words(helper.person.displayName, `Could you help ${requester.displayName}?`),
+        ...reach,
+        toldAt: match.helperToldAt,
+      },
+      {
+        side: 'requester',
+        ...words(requester.displayName, `${helper.person.displayName} can help you.`),
+        ...reach,
+        toldAt: match.requesterToldAt,
+      },
+    ];
+  },
+  'undo.peek': (world) => world.undo,
+  'matching.status': (world) => world.matching,
+  'map.points': (world, filter) => ({
+    requests: filter.showRequests
+      ? world.requests.flatMap(({ request, requester }) => {
+          const point = request.place?.point;
+          const { id, summary, category, urgency } = request;
+          return !point ? [] : [{ id, ...point, name: requester.displayName, summary, category, urgency }];
+        })
+      : [],
+    helpers: filter.showHelpers
+      ? world.helpers
+          .filter((helper) => !filter.freeToday || freeToday(helper))
+          .flatMap((helper) => {
+            const point = helper.person.places[0]?.point;
+            return !point ? [] : [{ id: helper.id, ...point, name: helper.person.displayName }];
+          })
+      : [],
+  }),
+  'places.search': (_, { text, limit }) => TOWNS.filter((town) => has(text, town.label)).slice(0, limit),
+  'places.nearest': () => ({ ...TOWNS[2] }),
+  'imports.preview': () => ({
+    rows: 3,
+    importable: 2,
+    rejected: 1,
+    skipped: 0,
+    problems: [{ row: 3, column: 'Phone', message: 'must not be empty' }],
+    sample: [{ row: 2, cells: { Name: 'Ruth Beispiel' } }],
+  }),
+  'imports.list': (world) => world.batches,
+};

@@ -1,0 +1,75 @@
+import type { CategoryDetail, Term, TermList } from '../../../shared/domain/term';
+
+const CATEGORIES: readonly [string, string, Partial<CategoryDetail>][] = [
+  ['shopping', 'Grocery shopping', { minutes: 60 }],
+  ['transport', 'Ride to an appointment', { minutes: 90, hasDestination: true, needsVehicle: true }],
+  ['visit', 'Visit and company', { minutes: 90, vetting: ['vetting:police_check'] }],
+  ['paperwork', 'Forms and letters', { minutes: 60 }],
+  ['repairs', 'Small repairs', { minutes: 60 }],
+  ['childcare', 'Minding children', { minutes: 120, vetting: ['vetting:police_check'] }],
+];
+
+const REST: Readonly<Record<Exclude<TermList, 'category'>, readonly [string, string][]>> = {
+  skill: [
+    ['driving', 'Drives a car'],
+    ['it_help', 'Computers and phones'],
+    ['first_aid', 'First aid'],
+  ],
+  vetting: [
+    ['police_check', 'Police record extract'],
+    ['id_seen', 'Identity seen'],
+  ],
+  need: [
+    ['wheelchair', 'Uses a wheelchair'],
+    ['hearing', 'Hard of hearing'],
+  ],
+  source: [
+    ['phone', 'Phone'],
+    ['walk_in', 'At the desk'],
+    ['import', 'Imported'],
+  ],
+  turn_down: [
+    ['too_far', 'Too far away'],
+    ['not_suitable', 'Not the right person'],
+    ['knows_better', 'We know something that is not recorded'],
+  ],
+  decline: [
+    ['no_time', 'No time'],
+    ['not_reached', 'Could not be reached'],
+  ],
+  cancel: [
+    ['ill', 'Ill'],
+    ['not_needed', 'Not needed any more'],
+  ],
+  close: [
+    ['done', 'Help was given'],
+    ['nobody', 'Nobody could be found'],
+  ],
+  do_not_match: [
+    ['conflict', 'They had a conflict'],
+    ['asked', 'One of them asked for it'],
+  ],
+};
+
+/** The editable lists of the fictional organisation. */
+export function fakeTerms(): Term[] {
+  const categories = CATEGORIES.map(([word, label, detail], position) => ({
+    code: `category:${word}`,
+    list: 'category' as const,
+    label,
+    isActive: true,
+    position,
+    category: { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [], ...detail },
+  }));
+  const rest = (Object.keys(REST) as (keyof typeof REST)[]).flatMap((list) =>
+    REST[list].map(([word, label], position) => ({
+      code: `${list}:${word}`,
+      list,
+      label,
+      isActive: true,
+      position,
+      category: null,
+    })),
+  );
+  return [...categories, ...rest];
+}

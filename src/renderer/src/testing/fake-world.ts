@@ -1,0 +1,115 @@
+import type { AppState } from '../lib/app-state';
+import type { ImportBatch } from '../../../shared/contract/transfer';
+import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared/contract/matches';
+import { PERMISSIONS } from '../../../shared/contract/permissions';
+import type { Helper } from '../../../shared/domain/helper';
+import type { BatchId } from '../../../shared/domain/ids';
+import type { Person } from '../../../shared/domain/person';
+import type { Term } from '../../../shared/domain/term';
+import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
+import { fakeRequest, type FakeRequest } from './fake-requests';
+import { fakeTerms } from './fake-terms';
+
+/** Everything the fake main process knows. Tests may change it before or while a screen is shown. */
+export interface FakeWorld {
+  state: AppState;
+  terms: Term[];
+  people: Person[];
+  helpers: Helper[];
+  requests: FakeRequest[];
+  matches: MatchWithHelper[];
+  undo: UndoState | null;
+  matching: MatchingStatus;
+  batches: ImportBatch[];
+}
+
+const PEOPLE = 60;
+const HELPERS = 36;
+
+export function createFakeWorld(): FakeWorld {
+  const people = Array.from({ length: PEOPLE }, (_, index) => fakePerson(index));
+  const helpers = people.slice(0, HELPERS).map((person, index) => fakeHelper(index, person));
+  const requests = people.slice(HELPERS).map((requester, index) => ({
+    request: fakeRequest(index, requester),
+    requester,
+    suggested: index % 5 === 4 ? [] : helpers.slice(index, index + 1),
+    waitingSince: fakeRequest(index, requester).createdAt,
+  }));
+  return {
+    state: fakeState(),
+    terms: fakeTerms(),
+    people,
+    helpers,
+    requests,
+    matches: [],
+    undo: null,
+    matching: fakeMatching(requests.length, helpers.length),
+    batches: fakeBatches(),
+  };
+}
+
+function fakeState(): AppState {
+  return {
+    version: '0.1.0',
+    organisation: {
+      name: 'Nachbarschaftshilfe Vaduz',
+      country: 'LI',
+      timeZone: 'Europe/Vaduz',
+      languages: ['de', 'en'],
+      placeName: 'Vaduz',
+      centre: { lat: 47.141, lng: 9.521 },
+      isSample: true,
+    },
+    user: { name: 'Front desk', permissions: [...PERMISSIONS] },
+    keyKeeping: 'file',
+    dataFolder: '/home/desk/.config/Kith',
+    streetMap: null,
+    settings: {
+      colorScheme: 'auto',
+      onlineTiles: {
+        enabled: false,
+        urlTemplate: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+        attribution: '© OpenStreetMap contributors',
+      },
+      matchingAfterChanges: true,
+    },
+    platform: 'linux',
+    today: TODAY,
+    now: NOW,
+  };
+}
+
+function fakeMatching(requests: number, helpers: number): MatchingStatus {
+  return {
+    state: 'idle',
+    progress: 0,
+    lastRun: { endedAt: NOW - 120_000, requests, helpers, suggestions: requests - 4, unmatched: 4, gap: 0 },
+    failure: null,
+  };
+}
+
+function fakeBatches(): ImportBatch[] {
+  const base = { by: 'Front desk', undoneAt: null };
+  return [
+    {
+      id: 2 as BatchId,
+      kind: 'helpers',
+      at: NOW - 7_200_000,
+      rows: 36,
+      imported: 35,
+      rejected: 1,
+      skipped: 0,
+      ...base,
+    },
+    {
+      id: 1 as BatchId,
+      kind: 'requests',
+      at: NOW - 86_400_000,
+      rows: 24,
+      imported: 22,
+      rejected: 1,
+      skipped: 1,
+      ...base,
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { AppStateGate } from '../app/app-state-gate';
+import { createI18n } from '../lib/i18n';
+import { createQueryClient, useDataChanges } from '../lib/query';
+import { completeDom } from './dom';
+import { createFakeBridge, installFakeBridge, type FakeBridge } from './fake-bridge';
+
+// A wait ends as soon as the words are there; this is only how long a busy computer may take.
+configure({ asyncUtilTimeout: 8000 });
+
+// Nothing of a screen may be left to run once its window is gone.
+afterEach(cleanup);
+
+export interface Rendered {
+  readonly bridge: FakeBridge;
+  readonly user: UserEvent;
+  /** The path that the window stands at. */
+  readonly path: () => string;
+}
+
+function Changes({ children }: { children: ReactNode }) {
+  useDataChanges();
+  return children;
+}
+
+/**
+ * Shows a screen as the app would, on a fake main process. Wait for its content with `findBy…`:
+ * the state of the app is loaded first.
+ */
+export function renderScreen(
+  screen: ReactNode,
+  { bridge = createFakeBridge(), path = '/' }: { bridge?: FakeBridge; path?: string } = {},
+): Rendered {
+  completeDom();
+  installFakeBridge(bridge);
+  const location = memoryLocation({ path, record: true });
+  render(
+    <I18nextProvider i18n={createI18n()}>
+      <MantineProvider env="test">
+        <QueryClientProvider client={createQueryClient()}>
+          <Notifications />
+          <ModalsProvider>
+            <Router hook={location.hook}>
+              <Changes>
+                <AppStateGate>{screen}</AppStateGate>
+              </Changes>
+            </Router>
+          </ModalsProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nextProvider>,
+  );
+  return { bridge, user: userEvent.setup(), path: () => location.history.at(-1) ?? path };
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Facts } from '../domain/match';
+import { reasons } from '../i18n/en/reasons';
+import {
+  AFTERS_WITH_WORDS,
+  afterWords,
+  NEAR_MISSES_WITH_WORDS,
+  nearMissWords,
+  plainNames,
+  REFUSALS_WITH_WORDS,
+  refusalWords,
+  refusedWords,
+  termWords,
+} from './reasons';
+
+const names = plainNames('en', (code) => code);
+
+const TERMS: [term: string, facts: Facts][] = [
+  ...[null, 10, 900, 20_000].map((distanceMetres): [string, Facts] => ['distance', { distanceMetres }]),
+  ...[0, 2, 9].map((recentTasks): [string, Facts] => ['fair_share', { recentTasks, tasksThisWeek: 0 }]),
+  ['language', { shared: ['pl'], isWished: true }],
+  ['language', { shared: [], isWished: true }],
+  ...[0, 1, 2, 3].map((timesBefore): [string, Facts] => ['continuity', { timesBefore, isWished: true }]),
+  ...['woman', 'man'].flatMap((wanted): [string, Facts][] => [
+    ['preference', { wanted, isMet: true }],
+    ['preference', { wanted, isMet: false }],
+  ]),
+  ['access', { unmet: ['stairs', 'wheelchair'] }],
+  ['skill_fit', { spareSkills: 2 }],
+  ['unheard', {}],
+];
+
+const REFUSALS: [code: string, facts: Facts][] = [
+  ...REFUSALS_WITH_WORDS.map((code): [string, Facts] => [
+    code,
+    { breakUntil: '2026-12-01', tasksPerWeek: 3, date: '2026-12-01', problem: 'expired' },
+  ]),
+  ['vetting', { problem: 'missing', date: null }],
+  ['vetting', { problem: 'not_yet_valid', date: '2026-12-01' }],
+  ['gender', { wanted: 'man' }],
+  ...['car', 'seats', 'wheelchair'].map((lacks): [string, Facts] => ['vehicle', { lacks }]),
+  ['capacity', { tasksPerWeek: 0 }],
+  ['unheard', {}],
+];
+
+it('has exactly the sentences that can be said', () => {
+  const rich: Facts = { metresMore: 900, weekdays: ['1'], names: ['pl'], amount: 5 };
+  const said = [
+    ...TERMS.flatMap(([term, facts]) => termWords({ term, amount: 1, facts }, names)),
+    ...REFUSALS.map(([code, facts]) => refusalWords({ code, facts }, names)),
+    ...[...REFUSALS_WITH_WORDS, 'needed_elsewhere', 'past', 'unheard'].map((code) =>
+      refusedWords({ code, helpers: 2 }),
+    ),
+    ...[...NEAR_MISSES_WITH_WORDS, 'unheard'].flatMap((code) =>
+      [{}, rich].map((facts) => nearMissWords({ code, helpers: 2, facts }, names)),
+    ),
+    ...AFTERS_WITH_WORDS.map((code) => afterWords({ code, facts: rich }, names)),
+    afterWords({ code: 'distance', facts: { distanceMetres: null } }, names),
+  ];
+  const written = Object.entries(reasons).flatMap(([part, sentences]) =>
+    Object.keys(sentences).map((key) => `reasons.${part}.${key.replace(/_(zero|one|other)$/, '')}`),
+  );
+  expect([...new Set(said.map(({ key }) => key))].sort()).toEqual([...new Set(written)].sort());
+});
