@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HelperId, MatchId, PersonId, RequestId, UndoId } from '../../../shared/domain/ids';
+import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import { doNotMatchEntity } from '../../database/entities/person.entity';
 import { helperEntity } from '../../database/entities/helper.entity';
 import * as decisions from './decisions';
