@@ -28,8 +28,10 @@ export async function launch(profile: string, env: Record<string, string> = {}):
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await app.firstWindow();
-  await app.evaluate(({ BrowserWindow }) => {
+  await app.evaluate(({ BrowserWindow, dialog }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+    // Nobody is there to answer: a form left unsaved at the end of a test is left.
+    dialog.showMessageBoxSync = () => 0;
   });
   await page.locator('h1').first().waitFor();
   const rawCall = (name: string, input: unknown): Promise<Envelope> =>

@@ -12,7 +12,7 @@ const ROWS = [
   'Ivo Import;+423 235 01 05;Shopping and errands;;99/99/2026',
 ];
 
-test('a file with three bad rows: the good ones come in, the bad ones are told why, and undo takes it back', async ({
+test('a file with three bad rows: one value gets a meaning, the good rows come in, the bad ones are told why, and undo takes it back', async ({
   fresh,
 }) => {
   await Town.found(fresh);
@@ -31,11 +31,20 @@ test('a file with three bad rows: the good ones come in, the bad ones are told w
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   await dialog.getByRole('button', { name: 'Look it over', exact: true }).click();
   await expect(dialog.getByText(/Row 4/).first()).toBeVisible();
-  await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(dialog.getByRole('button', { name: 'Import 2 rows' })).toBeEnabled();
+  await dialog.getByRole('combobox', { name: /"Moon landing"/ }).click();
+  await page.getByRole('option', { name: 'Pet care' }).click();
+  await dialog.getByRole('button', { name: 'Import 3 rows' }).click();
   await expect(dialog.getByText('The rejected rows can be saved').first()).toBeVisible();
   const [batch] = await fresh.call('imports.list', {});
-  expect(batch).toMatchObject({ rows: 5, imported: 2, rejected: 3, skipped: 0 });
+  expect(batch).toMatchObject({ rows: 5, imported: 3, rejected: 2, skipped: 0 });
   await dialog.getByRole('button', { name: 'Undo this import' }).click();
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await expect.poll(async () => (await fresh.call('imports.list', {}))[0]?.undoneAt ?? null).not.toBeNull();
+
+  await dialog.getByRole('button', { name: 'Import another file' }).click();
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await dialog.getByRole('button', { name: 'Look it over', exact: true }).click();
+  await expect(dialog.getByRole('combobox', { name: /"Moon landing"/ })).toHaveValue('Pet care');
+  await expect(dialog.getByRole('button', { name: 'Import 3 rows' })).toBeEnabled();
 });

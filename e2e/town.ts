@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { HelperId, PersonId, RequestId } from '../src/shared/domain/ids';
+import { NO_WISHES } from '../src/shared/domain/request';
 import type { Kith } from './fixtures';
 
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
@@ -65,31 +66,14 @@ export class Town {
   async addRequest(name: string, summary: string, changes: Record<string, unknown> = {}): Promise<RequestId> {
     const requesterId = await this.addPerson(name);
     const request = {
+      ...NO_WISHES,
       requesterId,
-      callerId: null,
-      callerRelation: '',
       category: 'category:shopping',
       summary,
-      details: '',
       urgency: 'normal',
       when: { kind: 'any' },
       timeZone: 'Europe/Vaduz',
       durationMinutes: 60,
-      place: null,
-      destination: null,
-      helpersNeeded: 1,
-      skills: [],
-      languages: [],
-      languageStrength: 'none',
-      gender: null,
-      genderStrength: 'none',
-      wheelchair: false,
-      stairs: false,
-      seats: 0,
-      needsVehicle: false,
-      accessStrength: 'wish',
-      continuityStrength: 'none',
-      source: null,
       ...changes,
     };
     return (await this.kith.call('requests.create', { request, rrule: null })).id;

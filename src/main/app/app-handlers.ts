@@ -1,10 +1,11 @@
 import { app, shell } from 'electron';
-import type { InputOf, OutputOf } from '../../shared/contract';
+import type { OutputOf } from '../../shared/contract';
 import type { AllHandlers } from '../ipc/dispatch';
 import type { User } from '../../shared/contract/permissions';
 import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
+import { contactUrl } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
 
 type AppHandlers = Pick<AllHandlers, 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'>;
@@ -16,20 +17,6 @@ export interface AppHandlerOptions {
   readonly dataFolder: string;
   /** Called with the kind that is to be open next; resolves once it is. */
   readonly switchTo: (kind: WorkspaceKind) => Promise<void>;
-}
-
-/** The only addresses that Kith ever hands to the system: mail, phone and text messages. */
-export function contactUrl(input: InputOf<'app.openContact'>): string {
-  switch (input.way) {
-    case 'phone':
-      return `tel:${input.number}`;
-    case 'sms':
-      return `sms:${input.number}?body=${encodeURIComponent(input.text)}`;
-    case 'email': {
-      const body = `subject=${encodeURIComponent(input.subject)}&body=${encodeURIComponent(input.text)}`;
-      return `mailto:${encodeURIComponent(input.address).replace('%40', '@')}?${body}`;
-    }
-  }
 }
 
 /** The state of the program and the sample organisation. */

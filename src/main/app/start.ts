@@ -1,4 +1,4 @@
-import { app, dialog, protocol } from 'electron';
+import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
@@ -20,6 +20,7 @@ import { createAppHandler } from './app-protocol';
 import { fileDialogs } from './file-dialogs';
 import { createLogger, describeError, type Logger } from './logger';
 import { installMenu } from './menu';
+import { OnlineTiles } from './online-tiles';
 import { profilePaths, resourcePath } from './paths';
 import { readProfileState, writeProfileState, type ProfileState } from './profile-state';
 import { denyPermissions } from './security';
@@ -80,10 +81,13 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
     },
   );
   const runner = createRunner(workspace, onError('matching failed'));
+  const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
+  await tiles.refresh();
   const switchTo = async (kind: WorkspaceKind): Promise<void> => {
     await runner.cancel();
     await workspace.switchTo(kind);
     remember({ workspace: kind });
+    await reloadIfOther(tiles);
     broadcast('data.changed', {
       topics: [
         'organisation',
@@ -113,7 +117,7 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
     dialogs: fileDialogs,
     t,
   });
-  serve({ workspace, map, onError });
+  serve({ tiles, map, onError });
   const dispatch = createDispatch({
     handlers,
     database: () => workspace.database,
@@ -122,6 +126,7 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
     changed: (topics) => {
       broadcast('data.changed', { topics: [...topics] });
       if (topics.includes('matching')) scheduleIfWanted(workspace, runner, onError('matching not scheduled'));
+      if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
     },
     log: (logId, callName, error) => {
       log.error(`${logId} ${callName}`, describeError(error));
@@ -173,29 +178,40 @@ function scheduleIfWanted(
     .catch(onError);
 }
 
+/** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
+async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
+  if (!(await tiles.refresh())) return;
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
+}
+
 function serve({
-  workspace,
+  tiles,
   map,
   onError,
 }: {
-  workspace: Workspace;
+  tiles: OnlineTiles;
   map: TileStore;
   onError: (what: string) => (error: unknown) => void;
 }): void {
-  let tileOrigins: readonly string[] = [];
-  const readOrigins = async (): Promise<void> => {
-    const { onlineTiles } = await workspace.database.read(getSettings);
-    tileOrigins = onlineTiles.enabled ? [new URL(onlineTiles.urlTemplate.replace(/[{}]/g, '')).origin] : [];
-  };
   const root = join(__dirname, '../renderer');
-  const pages = createAppHandler({ root, tileOrigins: () => tileOrigins });
-  protocol.handle('app', async (request) => {
-    await readOrigins().catch(onError('settings could not be read'));
-    return await pages(request);
-  });
+  protocol.handle('app', createAppHandler({ root, tileOrigins: () => tiles.origins }));
   const findMap = (name: string) => (name === SAMPLE_MAP ? map : undefined);
   protocol.handle('tiles', createTileHandler({ findMap, onError: onError('a map tile could not be read') }));
   denyPermissions();
+}
+
+/** Asks whether words that are not saved may be lost. */
+function mayLeave(window: BrowserWindow, t: TFunction): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    buttons: [t('menu.unsaved.leave'), t('menu.unsaved.stay')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+    message: t('menu.unsaved.question'),
+    detail: t('menu.unsaved.what'),
+  });
+  return answer === 0;
 }
 
 interface WindowParts {
@@ -212,6 +228,7 @@ function openWindow({ dispatch, state, remember, t }: WindowParts): void {
     const window = createMainWindow({
       state: state(),
       title: 'Kith',
+      mayLeave: (asked) => mayLeave(asked, t),
       onState: (bounds, isMaximized) => {
         remember({ bounds, isMaximized });
       },
@@ -240,10 +257,10 @@ function openWindow({ dispatch, state, remember, t }: WindowParts): void {
   });
 }
 
-/** Waits for writes under way before the process ends. */
+/** Waits for writes under way before the process ends. A window that stays open keeps everything open. */
 function shutDownInOrder({ workspace, runner, map }: Started, onError: (error: unknown) => void): void {
   let isDone = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
     void (async () => {

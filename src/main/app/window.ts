@@ -2,31 +2,21 @@ import { BrowserWindow, screen, type Rectangle } from 'electron';
 import { join } from 'node:path';
 import { APP_ORIGIN } from '../ipc/sender';
 import type { ProfileState } from './profile-state';
+import { visibleBounds } from './window-bounds';
 
-const DEFAULT_SIZE = { width: 1280, height: 800 };
+const RELOAD_MILLISECONDS = 200;
 const SMALLEST = { minWidth: 900, minHeight: 600 };
-
-/** Bounds that lie on a screen that is there now; a window restored off-screen could not be reached. */
-export function visibleBounds(wanted: Rectangle | null, areas: readonly Rectangle[]): Partial<Rectangle> {
-  if (wanted === null) return DEFAULT_SIZE;
-  const isVisible = areas.some(
-    (area) =>
-      wanted.x + wanted.width > area.x + 80 &&
-      wanted.x < area.x + area.width - 80 &&
-      wanted.y >= area.y - 10 &&
-      wanted.y < area.y + area.height - 80,
-  );
-  return isVisible ? wanted : { width: wanted.width, height: wanted.height };
-}
 
 export interface MainWindowOptions {
   readonly state: ProfileState;
   readonly onState: (bounds: Rectangle, isMaximized: boolean) => void;
   readonly title: string;
+  /** Whether the page may go although somebody typed words there that are not saved. */
+  readonly mayLeave: (window: BrowserWindow) => boolean;
 }
 
 /** The window of the app: sandboxed, isolated, at our own origin. */
-export function createMainWindow({ state, onState, title }: MainWindowOptions): BrowserWindow {
+export function createMainWindow({ state, onState, title, mayLeave }: MainWindowOptions): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...visibleBounds(state.bounds, areas),
@@ -54,8 +44,15 @@ export function createMainWindow({ state, onState, title }: MainWindowOptions): 
   window.on('close', () => {
     onState(window.getNormalBounds(), window.isMaximized());
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window)) event.preventDefault();
+  });
   window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit') window.reload();
+    if (details.reason === 'clean-exit') return;
+    // Loading inside this event brings the whole program down: the dead process is still being put away.
+    setTimeout(() => {
+      if (!window.isDestroyed()) window.reload();
+    }, RELOAD_MILLISECONDS);
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;

@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { NO_WISHES } from '../../shared/domain/request';
 
 const place = {
   label: '',
@@ -23,31 +24,14 @@ const person = {
   places: [place],
 };
 const request = {
+  ...NO_WISHES,
   requesterId: 1,
-  callerId: null,
-  callerRelation: '',
   category: 'category:ride',
   summary: 'A lift to the doctor',
-  details: '',
   urgency: 'normal',
   when: { kind: 'any' },
   timeZone: 'Europe/Vaduz',
   durationMinutes: 60,
-  place: null,
-  destination: null,
-  helpersNeeded: 1,
-  skills: [],
-  languages: [],
-  languageStrength: 'none',
-  gender: null,
-  genderStrength: 'none',
-  wheelchair: false,
-  stairs: false,
-  seats: 0,
-  needsVehicle: false,
-  accessStrength: 'wish',
-  continuityStrength: 'none',
-  source: null,
 };
 const helper = {
   personId: 1,

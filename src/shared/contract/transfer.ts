@@ -37,12 +37,26 @@ export const rowProblemSchema = z.strictObject({
 
 const fileToken = z.string().max(64);
 
+/** Most values that a preview asks the meaning of. */
+export const MAX_UNKNOWN_VALUES = 200;
+
+/** A cell's value that names none of the words which its field may have. */
+export const unknownValueSchema = z.strictObject({
+  field: z.string(),
+  value: z.string(),
+  /** In how many rejected rows it stands. */
+  rows: z.number().int(),
+});
+export type UnknownValue = z.infer<typeof unknownValueSchema>;
+
 const previewSchema = z.strictObject({
   rows: z.number().int(),
   importable: z.number().int(),
   rejected: z.number().int(),
   skipped: z.number().int(),
   problems: z.array(rowProblemSchema),
+  /** The most frequent first. What they mean goes into `values` of the mapping. */
+  unknownValues: z.array(unknownValueSchema).max(MAX_UNKNOWN_VALUES),
   sample: z.array(z.strictObject({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
 });
 export type ImportPreview = z.infer<typeof previewSchema>;

@@ -53,6 +53,31 @@ export const requestInputSchema = z.strictObject({
 });
 export type RequestInput = z.infer<typeof requestInputSchema>;
 
+/** A request with nothing wished for beyond the help itself; whoever makes one adds what differs. */
+export const NO_WISHES: Omit<
+  RequestInput,
+  'requesterId' | 'category' | 'summary' | 'urgency' | 'when' | 'timeZone' | 'durationMinutes'
+> = {
+  callerId: null,
+  callerRelation: '',
+  details: '',
+  place: null,
+  destination: null,
+  helpersNeeded: 1,
+  skills: [],
+  languages: [],
+  languageStrength: 'none',
+  gender: null,
+  genderStrength: 'none',
+  wheelchair: false,
+  stairs: false,
+  seats: 0,
+  needsVehicle: false,
+  accessStrength: 'must',
+  continuityStrength: 'none',
+  source: null,
+};
+
 /** RFC 5545 RRULE without DTSTART; the first day and the zone stand in the request itself. */
 export const rruleSchema = z
   .string()

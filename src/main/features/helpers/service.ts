@@ -28,9 +28,12 @@ export async function insertHelpers(
   await checkHelpers(writer, helpers);
   await refuseSecondRecord(writer, helpers);
   const ids = await insertHelperRows(writer, helpers, now);
-  for (const helper of helpers) {
-    if (helper.notes !== '') await refreshSearchWords(writer, helper.personId);
-  }
+  const noted = helpers.filter((helper) => helper.notes !== '');
+  if (noted.length > 0)
+    await refreshSearchWords(
+      writer,
+      noted.map((helper) => helper.personId),
+    );
   return ids;
 }
 
@@ -54,7 +57,7 @@ export async function updateHelper(
   }
   await checkHelpers(writer, [helper]);
   await updateHelperRow(writer, id, version, helper, now);
-  if (found.notes !== helper.notes) await refreshSearchWords(writer, helper.personId);
+  if (found.notes !== helper.notes) await refreshSearchWords(writer, [helper.personId]);
   return await getHelper(writer, id);
 }
 

@@ -96,7 +96,7 @@ function readGender(cells: RowCells, context: ImportContext): Gender | null {
   if (text === '') return null;
   const gender = GENDERS.get(foldName(context.terms.meaningOf('gender', text)));
   if (gender === undefined)
-    cells.problem('gender', `Woman, man or other was expected; found ${shown(text)}.`);
+    cells.unknownValue('gender', text, `Woman, man or other was expected; found ${shown(text)}.`);
   return gender ?? null;
 }
 
@@ -118,7 +118,7 @@ function readVetting(cells: RowCells, context: ImportContext): HelperInput['vett
   return cells.list('vetting').flatMap((text) => {
     const [, name = '', from, until] = VETTING.exec(text.slice(0, 200)) ?? [];
     const kind = context.terms.codeOf('vetting', 'vetting', name);
-    if (kind === null) cells.problem('vetting', notInList('vetting', text));
+    if (kind === null) cells.unknownValue('vetting', name, notInList('vetting', text));
     const validUntil = readDay(cells, until, context);
     const today = context.today;
     const start =

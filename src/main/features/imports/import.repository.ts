@@ -13,12 +13,26 @@ export async function knownFingerprints(
   reader: Reader,
   fingerprints: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await reader.sql<{ fingerprint: string }>(
-    `SELECT DISTINCT i.fingerprint FROM json_each(?) f JOIN import_item i ON i.fingerprint = f.value
-     JOIN import_batch b ON b.id = i.batch_id WHERE b.undone_at IS NULL AND i.kind <> 'person'`,
-    [JSON.stringify(fingerprints)],
+  const known = new Set<string>();
+  for (const some of inParts(fingerprints)) {
+    const rows = await reader.sql<{ fingerprint: string }>(
+      `SELECT DISTINCT i.fingerprint FROM json_each(?) f JOIN import_item i ON i.fingerprint = f.value
+       JOIN import_batch b ON b.id = i.batch_id WHERE b.undone_at IS NULL AND i.kind <> 'person'`,
+      [JSON.stringify(some)],
+    );
+    for (const row of rows) known.add(row.fingerprint);
+  }
+  return known;
+}
+
+// An answer with more rows than this arrives in one piece that makes windows wait.
+const ASKED_AT_ONCE = 2000;
+
+function inParts<T>(items: readonly T[]): (readonly T[])[] {
+  const count = Math.ceil(items.length / ASKED_AT_ONCE);
+  return Array.from({ length: count }, (_, part) =>
+    items.slice(part * ASKED_AT_ONCE, (part + 1) * ASKED_AT_ONCE),
   );
-  return new Set(rows.map((row) => row.fingerprint));
 }
 
 export interface KnownPerson {
@@ -35,14 +49,20 @@ export async function peopleByContact(
   contacts: { readonly phones: readonly string[]; readonly emails: readonly string[] },
 ): Promise<KnownPerson[]> {
   const columns = `p.id, p.display_name AS name, EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id) AS isHelper`;
-  return await reader.sql<KnownPerson>(
-    `SELECT ${columns}, ph.e164, NULL AS email FROM json_each(?) f
-       JOIN person_phone ph ON ph.e164 = f.value JOIN person p ON p.id = ph.person_id
-     UNION ALL
-     SELECT ${columns}, NULL AS e164, lower(p.email) AS email FROM person p
-     WHERE p.email IS NOT NULL AND lower(p.email) IN (SELECT value FROM json_each(?)) ORDER BY 1 DESC`,
-    [JSON.stringify(contacts.phones), JSON.stringify(contacts.emails)],
-  );
+  const byPhone = `SELECT ${columns}, ph.e164, NULL AS email FROM json_each(?) f
+    JOIN person_phone ph ON ph.e164 = f.value JOIN person p ON p.id = ph.person_id`;
+  const byEmail = `SELECT ${columns}, NULL AS e164, lower(p.email) AS email FROM person p
+    WHERE p.email IS NOT NULL AND lower(p.email) IN (SELECT value FROM json_each(?))`;
+  const found: KnownPerson[] = [];
+  for (const [sql, values] of [
+    [byPhone, contacts.phones],
+    [byEmail, contacts.emails],
+  ] as const) {
+    for (const some of inParts(values)) {
+      for (const row of await reader.sql<KnownPerson>(sql, [JSON.stringify(some)])) found.push(row);
+    }
+  }
+  return found.sort((a, b) => b.id - a.id);
 }
 
 /** Writes a batch with what it brought in. Returns the batch. */

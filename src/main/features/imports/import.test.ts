@@ -64,6 +64,45 @@ describe('importing requests', () => {
     });
   });
 
+  it('lists the values that wait for a meaning, and imports their rows once they have one', async () => {
+    const text = [
+      'Name,Category,Urgency,Languages,Wheelchair',
+      'A,Moon landing,asap,Gibberish,maybe',
+      'B,moon  LANDING; Mars,normal,Polish,',
+      'C,Pet care; Mars,normal,de,no',
+      'D,,normal,de,no',
+    ].join('\n');
+    const { token, mapping } = await bench.choose('requests', text);
+    const look = (values: typeof mapping.values) =>
+      bench.handlers['imports.preview']({ token, mapping: { ...mapping, values } }, bench.context);
+    const before = await look({});
+    expect(before.unknownValues).toEqual([
+      { field: 'category', value: 'Moon landing', rows: 2 },
+      { field: 'languages', value: 'Gibberish', rows: 1 },
+      { field: 'urgency', value: 'asap', rows: 1 },
+      { field: 'wheelchair', value: 'maybe', rows: 1 },
+    ]);
+    expect(before.problems).toHaveLength(6);
+    const after = await look({
+      category: { 'Moon landing': 'category:event' },
+      urgency: { asap: 'critical' },
+      languages: { Gibberish: 'en' },
+      wheelchair: { maybe: 'yes' },
+    });
+    expect(after).toMatchObject({ importable: 3, unknownValues: [] });
+  });
+
+  it('asks for the meaning of at most 200 values, the most frequent first', async () => {
+    const many = Array.from({ length: 250 }, (_, index) => `P${String(index)},Word ${String(index)}`);
+    const { token, mapping } = await bench.choose(
+      'requests',
+      ['Name,Category', ...many, 'Q,Word 249'].join('\n'),
+    );
+    const { unknownValues } = await bench.handlers['imports.preview']({ token, mapping }, bench.context);
+    expect(unknownValues).toHaveLength(200);
+    expect(unknownValues[0]).toEqual({ field: 'category', value: 'Word 249', rows: 2 });
+  });
+
   it('gives back rejected rows in a file that can be corrected and imported', async () => {
     const { token } = await bench.importText('requests', REQUESTS);
     expect(await bench.handlers['imports.saveRejected']({ token }, bench.context)).toEqual({ rows: 3 });
@@ -251,6 +290,20 @@ describe('importing helpers', () => {
     ]);
   });
 
+  it('finds helpers by a word of their notes', async () => {
+    await bench.importText('helpers', HELPERS);
+    const found = await rows(
+      `SELECT p.display_name FROM person_search s JOIN person p ON p.id = s.rowid WHERE person_search MATCH 'dog'`,
+    );
+    expect(found).toEqual([{ display_name: 'Hana Muster' }]);
+  });
+
+  it('asks what an unknown check means, whatever its dates', async () => {
+    const text = 'Name,Categories,Checks\nKai,Pet care,Badge until 2027-01-01\n';
+    const { preview } = await bench.importText('helpers', text, { dateOrder: 'YMD' });
+    expect(preview.unknownValues).toEqual([{ field: 'vetting', value: 'Badge', rows: 1 }]);
+  });
+
   it('does not make somebody a helper twice', async () => {
     await bench.importText('helpers', HELPERS);
     const { preview } = await bench.importText('helpers', HELPERS.replace('Has a dog', 'Has two dogs'));
@@ -278,6 +331,18 @@ describe('taking an import back', () => {
     expect((await bench.handlers['imports.list']({}, bench.context)).map(({ undoneAt }) => undoneAt)).toEqual(
       [null, NOW, null],
     );
+  });
+
+  it('leaves no word of a large batch in the index of words, which goes on forgetting single ones', async () => {
+    const row = (index: number) => `Zyxwvut ${String(index)},Pet care`;
+    const large = ['Name,Category', ...Array.from({ length: 600 }, (_, index) => row(index))].join('\n');
+    const { batch } = await bench.importText('requests', large);
+    const found = () =>
+      rows(`SELECT id FROM person_search_data WHERE instr(block, CAST('zyxw' AS BLOB)) > 0`);
+    expect(await found()).not.toEqual([]);
+    await bench.handlers['imports.undo']({ id: batch.id }, bench.context);
+    expect(await found()).toEqual([]);
+    expect(await rows(`SELECT v FROM person_search_config WHERE k = 'secure-delete'`)).toEqual([{ v: 1 }]);
   });
 
   it('refuses as a whole, with counts, once something was changed', async () => {

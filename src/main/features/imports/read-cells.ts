@@ -38,7 +38,7 @@ export function readFlag(cells: RowCells, field: string, context: ImportContext)
   const text = cells.text(field);
   const meaning = foldName(context.terms.meaningOf(field, text));
   if (YES.has(meaning)) return true;
-  if (!NO.has(meaning)) cells.problem(field, `Yes or no was expected; found ${shown(text)}.`);
+  if (!NO.has(meaning)) cells.unknownValue(field, text, `Yes or no was expected; found ${shown(text)}.`);
   return false;
 }
 
@@ -46,7 +46,7 @@ export function readFlag(cells: RowCells, field: string, context: ImportContext)
 export function readCodes(cells: RowCells, field: string, list: TermList, context: ImportContext): string[] {
   const codes = cells.list(field).map((value) => {
     const code = context.terms.codeOf(list, field, value);
-    if (code === null) cells.problem(field, notInList(list, value));
+    if (code === null) cells.unknownValue(field, value, notInList(list, value));
     return code;
   });
   return [...new Set(codes.filter((code) => code !== null))];
@@ -70,8 +70,10 @@ export function readLanguages(cells: RowCells, field: string, context: ImportCon
     const tag = languageTagSchema.safeParse(meaning.replace(/^[A-Z]+/, (start) => start.toLowerCase()));
     if (tag.success && ISO6391.validate(tag.data.slice(0, 2))) return tag.data;
     const code = ISO6391.getCode(meaning) || languageByName(meaning);
-    if (code === '')
-      cells.problem(field, `A language such as "pl" or "Polish" was expected; found ${shown(value)}.`);
+    if (code === '') {
+      const message = `A language such as "pl" or "Polish" was expected; found ${shown(value)}.`;
+      cells.unknownValue(field, value, message);
+    }
     return code;
   });
   return [...new Set(tags.filter((tag) => tag !== ''))];

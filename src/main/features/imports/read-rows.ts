@@ -7,7 +7,7 @@ import type { ImportContext } from './import-context';
 import { inSlices } from './in-slices';
 import type { CsvRow, CsvTable } from './read-csv';
 import { readRecord, type ImportRecord } from './record-problems';
-import { ColumnIndex, RowCells, type CellProblem } from './row-cells';
+import { ColumnIndex, RowCells, type CellProblem, type UnknownCellValue } from './row-cells';
 
 /** The column that the file of rejected rows has besides those of the original. */
 export const PROBLEM_HEADER = 'Why this row was not imported';
@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly fingerprint: string;
   readonly record: ImportRecord | null;
   readonly problems: readonly CellProblem[];
+  /** Values behind those problems that only wait for somebody to say what they mean. */
+  readonly unknown: readonly UnknownCellValue[];
 }
 
 /**
@@ -44,11 +46,11 @@ interface Reading {
 function readRow(row: CsvRow, { table, columns, context }: Reading): ReadRow {
   const fingerprint = fingerprintOf(context.kind, table.headers, row.cells);
   if (row.problem !== null) {
-    return { row, fingerprint, record: null, problems: [{ column: '', message: row.problem }] };
+    return { row, fingerprint, record: null, problems: [{ column: '', message: row.problem }], unknown: [] };
   }
   const cells = new RowCells(row, columns, context.mapping);
   const record = readRecord(cells, context);
-  return { row, fingerprint, record, problems: cells.problems };
+  return { row, fingerprint, record, problems: cells.problems, unknown: cells.unknown };
 }
 
 function fingerprintOf(kind: ImportKind, headers: readonly string[], cells: readonly string[]): string {

@@ -44,7 +44,7 @@ export function readRequest(cells: RowCells, context: ImportContext): RequestRec
   const seats = readNumber(cells, 'seats', { min: 0, max: 50, whole: true }) ?? 0;
   const languages = readLanguages(cells, 'languages', context);
   const minutes = detail?.minutes ?? DEFAULT_MINUTES;
-  const requester = readRequester(cells, context, place);
+  const requester = readRequester(cells, context, { languages, place });
   return {
     requester,
     caller: readCaller(cells, context),
@@ -99,7 +99,7 @@ export function personOf(name: string, rest: Partial<PersonInput>): PersonInput 
 function readRequester(
   cells: RowCells,
   context: ImportContext,
-  place: RequestRecord['request']['place'],
+  { languages, place }: Pick<RequestRecord['request'], 'languages' | 'place'>,
 ): PersonInput {
   const name = cells.text('requesterName');
   if (name === '')
@@ -108,7 +108,7 @@ function readRequester(
     isPseudonym: cells.isDefault('requesterName'),
     phones: readPhones(cells, 'requesterPhone', context),
     email: cells.text('requesterEmail') || null,
-    languages: readLanguages(cells, 'languages', context),
+    languages,
     places: place === null ? [] : [place],
   });
 }
@@ -136,10 +136,8 @@ function readCategory(cells: RowCells, context: ImportContext): ReadCategory {
   const code = codes[first];
   if (code) return { code, others: values.filter((_, index) => index !== first) };
   const [value] = values;
-  cells.problem(
-    'category',
-    value === undefined ? 'A category was expected; the cell is empty.' : notInList('category', value),
-  );
+  if (value === undefined) cells.problem('category', 'A category was expected; the cell is empty.');
+  else cells.unknownValue('category', value, notInList('category', value));
   return { code: 'category:unknown', others: [] };
 }
 
@@ -164,8 +162,10 @@ function readUrgency(cells: RowCells, context: ImportContext): Urgency {
   if (text === '') return 'normal';
   const meaning = context.terms.meaningOf('urgency', text).toLowerCase();
   const urgency = URGENCIES.find((known) => known === meaning);
-  if (urgency === undefined)
-    cells.problem('urgency', `One of ${URGENCIES.join(', ')} was expected; found ${shown(text)}.`);
+  if (urgency === undefined) {
+    const message = `One of ${URGENCIES.join(', ')} was expected; found ${shown(text)}.`;
+    cells.unknownValue('urgency', text, message);
+  }
   return urgency ?? 'normal';
 }
 

@@ -7,6 +7,12 @@ export interface CellProblem {
   readonly message: string;
 }
 
+/** A value of a field that a mapping can give a meaning to, and did not. */
+export interface UnknownCellValue {
+  readonly field: string;
+  readonly value: string;
+}
+
 /** Where each field's columns stand in a row. */
 export class ColumnIndex {
   private readonly indexes = new Map<string, number[]>();
@@ -40,6 +46,7 @@ export class ColumnIndex {
 /** The cells of one row by field, with the problems found in them so far. */
 export class RowCells {
   readonly problems: CellProblem[] = [];
+  readonly unknown: UnknownCellValue[] = [];
 
   constructor(
     private readonly row: CsvRow,
@@ -70,6 +77,12 @@ export class RowCells {
 
   problem(field: string, message: string): void {
     this.problems.push({ column: this.columns.headerOf(field), message });
+  }
+
+  /** A problem that is solved once somebody says what the value means. */
+  unknownValue(field: string, value: string, message: string): void {
+    this.problem(field, message);
+    this.unknown.push({ field, value });
   }
 
   private defaultOf(field: string): string {

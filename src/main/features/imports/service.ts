@@ -19,6 +19,7 @@ import { previewCells } from './preview-cells';
 import type { CsvTable } from './read-csv';
 import type { ReadRow } from './read-rows';
 import type { ImportPlan } from './settle';
+import { unknownValues } from './unknown-values';
 import { deleteItems, undoObstacles } from './undo.repository';
 
 const MAX_PROBLEMS = 500;
@@ -62,6 +63,7 @@ export async function previewOf(reader: Reader, plan: ImportPlan): Promise<Impor
     rejected: plan.rejected.length,
     skipped: plan.skipped.length,
     problems: plan.rejected.flatMap(problemsOf).slice(0, MAX_PROBLEMS),
+    unknownValues: unknownValues(plan.rejected),
     sample: plan.imports.slice(0, SAMPLE_ROWS).map(({ row, record }) => ({
       row: row.row.number,
       cells: previewCells(record, labelOf),

@@ -55,7 +55,7 @@ function place(row: ReadRow, record: ImportRecord, people: PeopleBook): ImportRo
   if (people.isHelper(record.person)) {
     const message =
       'Somebody with this name and contact is a helper already. Please change that helper instead.';
-    return { ...row, record: null, problems: [{ column: 'name', message }] };
+    return { ...row, record: null, problems: [{ column: 'name', message }], unknown: [] };
   }
   return { row, record, person: people.referHelper(record.person), caller: null };
 }

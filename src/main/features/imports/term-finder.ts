@@ -35,6 +35,7 @@ export class TermFinder {
   }
 }
 
-function valueKey(value: string): string {
+/** Values with the same key mean the same, whatever their case and spacing. */
+export function valueKey(value: string): string {
   return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -24,7 +24,10 @@ export async function runImport(
   plan: ImportPlan,
   { kind, by, now }: { kind: ImportKind; by: string; now: Instant },
 ): Promise<ImportBatch> {
-  const people = await inChunks(plan.newPeople, (chunk) => insertPeople(writer, chunk, now));
+  const notes = helperNotesOf(plan);
+  const people = await inChunks(plan.newPeople, (chunk, at) =>
+    insertPeople(writer, chunk, now, (index) => notes.get(at + index) ?? ''),
+  );
   const idOf = (ref: PersonRef): PersonId => ('id' in ref ? ref.id : people[ref.newIndex]) as PersonId;
   const added = await inChunks(plan.imports, (chunk) =>
     kind === 'helpers' ? addHelpers(writer, chunk, idOf, now) : addRequests(writer, chunk, idOf, { by, now }),
@@ -41,13 +44,22 @@ export async function runImport(
   ]);
 }
 
+/** Helpers' notes by the index of the new person: written along with them, nobody needs indexing twice. */
+function helperNotesOf({ imports }: ImportPlan): Map<number, string> {
+  return new Map(
+    imports.flatMap(({ record, person }) =>
+      record.kind === 'helpers' && 'newIndex' in person ? [[person.newIndex, record.helper.notes]] : [],
+    ),
+  );
+}
+
 async function inChunks<T, R>(
   items: readonly T[],
-  work: (chunk: readonly T[]) => Promise<R[]>,
+  work: (chunk: readonly T[], at: number) => Promise<R[]>,
 ): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < items.length; at += CHUNK) {
-    for (const result of await work(items.slice(at, at + CHUNK))) results.push(result);
+    for (const result of await work(items.slice(at, at + CHUNK), at)) results.push(result);
     await nextTurn();
   }
   return results;

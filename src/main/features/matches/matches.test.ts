@@ -270,6 +270,17 @@ describe('undo', () => {
     expect(await statusOf(matchId)).toBe('confirmed');
   });
 
+  it('refuses once the match went on, even when nobody was told', async () => {
+    const { requestId } = await oneRequestTwoHelpers();
+    const matchId = (await suggestionOf(town.database, requestId)) as MatchId;
+    const { undoId } = await confirm(matchId);
+    const version = (await town.database.read((reader) => getMatch(reader, matchId))).version;
+    const cancel = { step: 'cancelled', side: 'staff', reason: 'cancel:mistake', note: '' } as const;
+    await write('cancel', (w) => recordStep(w, { matchId, version, ...cancel }, DECIDER));
+    await expect(undo(undoId)).rejects.toMatchObject({ code: 'already_told' });
+    expect(await statusOf(matchId)).toBe('cancelled');
+  });
+
   it('refuses an entry that is not the last one any more', async () => {
     const { requestId } = await oneRequestTwoHelpers();
     const { undoId } = await turnDown(await suggestionOf(town.database, requestId));

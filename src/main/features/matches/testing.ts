@@ -7,68 +7,21 @@ import type { Database } from '../../database/unit-of-work';
 import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
 import { insertHelpers } from '../helpers/service';
+import { aHelper } from '../helpers/testing';
 import { openTestRecord, TEST_ORGANISATION } from '../organisation/testing';
 import { insertPeople } from '../people/service';
 import { aPerson, aPlace } from '../people/testing';
 import { insertRequests } from '../requests/service';
+import { aRequest } from '../requests/testing';
 import { MatchingRunner, type MatchingStatus } from './matching-runner';
 
 /** Monday, 5 January 2026, 08:00 in Vaduz. */
 export const NOW = Date.UTC(2026, 0, 5, 7);
 export const DECIDER = { by: 'Test', now: NOW, timeZone: TEST_ORGANISATION.timeZone };
 
-export function aRequest(requesterId: number, changes: Partial<RequestInput> = {}): RequestInput {
-  return {
-    requesterId: requesterId as PersonId,
-    callerId: null,
-    callerRelation: '',
-    category: 'category:shopping',
-    summary: 'Weekly shopping',
-    details: '',
-    urgency: 'normal',
-    when: { kind: 'between', date: '2026-01-06', fromMinute: 600, toMinute: 660 },
-    timeZone: TEST_ORGANISATION.timeZone,
-    durationMinutes: 60,
-    place: null,
-    destination: null,
-    helpersNeeded: 1,
-    skills: [],
-    languages: [],
-    languageStrength: 'none',
-    gender: null,
-    genderStrength: 'none',
-    wheelchair: false,
-    stairs: false,
-    seats: 0,
-    needsVehicle: false,
-    accessStrength: 'wish',
-    continuityStrength: 'none',
-    source: null,
-    ...changes,
-  };
-}
-
-export function aHelper(personId: number, changes: Partial<HelperInput> = {}): HelperInput {
-  return {
-    personId: personId as PersonId,
-    status: 'active',
-    categories: ['category:shopping'],
-    skills: [],
-    availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1080 })),
-    exceptions: [],
-    travelLimitMetres: 10_000,
-    hasVehicle: true,
-    seats: 3,
-    wheelchairVehicle: false,
-    canDoStairs: true,
-    tasksPerWeek: 3,
-    quietHours: null,
-    breakUntil: null,
-    vetting: [],
-    notes: '',
-    ...changes,
-  };
-}
+/** Tomorrow from ten to eleven. */
+const TOMORROW = { kind: 'between', date: '2026-01-06', fromMinute: 600, toMinute: 660 } as const;
+const WORKDAYS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1080 }));
 
 export interface Town {
   readonly database: Database;
@@ -103,13 +56,31 @@ export async function openTown(): Promise<Town> {
     addPerson,
     addRequest: (requesterId, changes) =>
       database.write('test', async (writer) =>
-        first(await insertRequests(writer, [aRequest(requesterId, changes)], { by: 'Test', now: NOW })),
+        first(
+          await insertRequests(writer, [aRequest(requesterId, { when: TOMORROW, ...changes })], {
+            by: 'Test',
+            now: NOW,
+          }),
+        ),
       ),
     addHelper: async (name, changes, metresNorth = 1_000) => {
       const point = { lat: 47.1393 + metresNorth / 111_195, lng: 9.5228 };
       const personId = await addPerson(name, { places: [aPlace({ point })] });
       return await database.write('test', async (writer) =>
-        first(await insertHelpers(writer, [aHelper(personId, changes)], NOW)),
+        first(
+          await insertHelpers(
+            writer,
+            [
+              aHelper(personId, {
+                availability: WORKDAYS,
+                travelLimitMetres: 10_000,
+                tasksPerWeek: 3,
+                ...changes,
+              }),
+            ],
+            NOW,
+          ),
+        ),
       );
     },
   };

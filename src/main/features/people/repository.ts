@@ -60,18 +60,22 @@ function toPerson(row: RawPerson, phones: readonly PersonPhoneRow[], places: Per
   };
 }
 
+/** What is noted about the person with this index as a helper, where they will be one. */
+export type HelperNotes = (index: number) => string;
+
 /** Adds people as they come, all or none. Returns their ids in the same order. */
 export async function insertPersonRows(
   writer: Writer,
   people: readonly PersonInput[],
   now: Instant,
+  helperNotes: HelperNotes = () => '',
 ): Promise<PersonId[]> {
   const first = await writer.nextId(personEntity);
   const ids = people.map((_, index) => (first + index) as PersonId);
   await writer.insert(
     personEntity,
     people.map((person, index) => ({
-      ...personRow(person, ''),
+      ...personRow(person, helperNotes(index)),
       id: first + index,
       version: 1,
       createdAt: now,
@@ -103,12 +107,20 @@ export async function updatePersonRow(
   await writer.insert(personPhoneEntity, phoneRows(id, person));
 }
 
-/** Brings the words by which somebody is found in step with what they and their helper record say. */
-export async function refreshSearchWords(writer: Writer, id: PersonId): Promise<void> {
-  const person = (await getPeople(writer, [id])).get(id);
-  if (person === undefined) return;
-  const words = personSearchWords(person, await helperNotesOf(writer, id));
-  await writer.run('UPDATE person SET search_words = ? WHERE id = ?', [words, id]);
+/** Brings the words by which people are found in step with what they and their helper records say. */
+export async function refreshSearchWords(writer: Writer, ids: readonly PersonId[]): Promise<void> {
+  const people = await getPeople(writer, ids);
+  const notes = await writer.sql<{ id: number; notes: string }>(
+    'SELECT person_id AS id, notes FROM helper WHERE person_id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify([...people.keys()])],
+  );
+  const notesById = new Map(notes.map((row) => [row.id, row.notes]));
+  const words = [...people].map(([id, person]) => [id, personSearchWords(person, notesById.get(id) ?? '')]);
+  await writer.run(
+    `UPDATE person SET search_words = new.value ->> 1 FROM json_each(?) new
+     WHERE person.id = new.value ->> 0 AND person.search_words <> new.value ->> 1`,
+    [JSON.stringify(words)],
+  );
 }
 
 async function helperNotesOf(reader: Reader, id: PersonId): Promise<string> {

@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
 import { checkTerms } from '../terms/service';
 import { replacePlaces } from './person-places';
-import { getPeople, insertPersonRows, updatePersonRow } from './repository';
+import { getPeople, insertPersonRows, updatePersonRow, type HelperNotes } from './repository';
 
 export { readPhone } from './phone';
 export { getPeople };
@@ -26,9 +26,10 @@ export async function insertPeople(
   writer: Writer,
   people: readonly PersonInput[],
   now: Instant,
+  helperNotes?: HelperNotes,
 ): Promise<PersonId[]> {
   await checkTerms(writer, { need: people.flatMap((person) => person.needs) });
-  return await insertPersonRows(writer, people, now);
+  return await insertPersonRows(writer, people, now, helperNotes);
 }
 
 export async function createPerson(writer: Writer, person: PersonInput, now: Instant): Promise<Person> {

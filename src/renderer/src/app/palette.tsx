@@ -47,6 +47,9 @@ const GO: readonly Entry[] = SCREENS.map(({ name, command, Icon }, index) => ({
   keys: `mod+${String(index + 1)}`,
 }));
 
+/** The arrow keys reach the entries from the field. Tab reaches the list itself, to scroll it. */
+const scrollableBy = (name: string) => ({ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': name } });
+
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
 export function Palette({ actions }: { actions: Actions }) {
   const { t } = useTranslation();
@@ -73,7 +76,7 @@ export function Palette({ actions }: { actions: Actions }) {
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...scrollableBy(t('app.palette.list'))}>
         <PeopleFound people={people} />
         <EntryGroup label={t('app.palette.go')} entries={screens} actions={actions} />
         <EntryGroup label={t('app.palette.do')} entries={steps} actions={actions} />

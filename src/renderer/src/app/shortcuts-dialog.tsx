@@ -1,37 +1,52 @@
-import { Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
 import { SHORTCUT_GROUPS } from '../lib/shortcuts';
 
+type KeyGroup = (typeof SHORTCUT_GROUPS)[number];
+/** All keys stand side by side, so that none is hidden below the edge of a small screen. */
+const COLUMNS: readonly (readonly KeyGroup[])[] = [SHORTCUT_GROUPS.slice(0, 2), SHORTCUT_GROUPS.slice(2)];
+
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="md">
-      <Stack>
-        {SHORTCUT_GROUPS.map((group) => (
-          <section key={group.title}>
-            <Title order={3} size="h5" mb={4}>
-              {t(group.title)}
-            </Title>
-            <dl style={{ margin: 0 }}>
-              {group.shortcuts.map(({ keys, label }) => (
-                <Group key={keys} justify="space-between" py={2}>
-                  <Text component="dt" size="sm">
-                    {t(label)}
-                  </Text>
-                  <dd style={{ margin: 0 }}>
-                    <KeyHint keys={keys} />
-                    <span className="kith-unseen">{keys.replace('mod', 'Ctrl')}</span>
-                  </dd>
-                </Group>
-              ))}
-            </dl>
-          </section>
+    <Modal opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="xl">
+      <SimpleGrid cols={2} spacing="xl">
+        {COLUMNS.map((column) => (
+          <Stack key={column[0]?.title}>
+            {column.map((group) => (
+              <GroupOfKeys key={group.title} group={group} />
+            ))}
+          </Stack>
         ))}
-        <Text size="sm" c="dimmed">
-          {t('app.shortcuts.hint')}
-        </Text>
-      </Stack>
+      </SimpleGrid>
+      <Text size="sm" c="dimmed" mt="md">
+        {t('app.shortcuts.hint')}
+      </Text>
     </Modal>
+  );
+}
+
+function GroupOfKeys({ group }: { group: KeyGroup }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <Title order={3} size="h5" mb={4}>
+        {t(group.title)}
+      </Title>
+      <dl style={{ margin: 0 }}>
+        {group.shortcuts.map(({ keys, label }) => (
+          <Group key={keys} justify="space-between" wrap="nowrap" py={2}>
+            <Text component="dt" size="sm">
+              {t(label)}
+            </Text>
+            <dd style={{ margin: 0, flex: 'none' }}>
+              <KeyHint keys={keys} />
+              <span className="kith-unseen">{keys.replace('mod', 'Ctrl')}</span>
+            </dd>
+          </Group>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -53,6 +53,7 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
       return new Set(isHeldNow ? [...old, holder] : [...old].filter((other) => other !== holder));
     });
   }, []);
+  useUnloadGuard(holders.size > 0);
   const place = useMemo(() => ({ location: shown, navigate, hold }), [shown, navigate, hold]);
   const leave = useCallback(() => {
     setHolders(new Set());
@@ -66,6 +67,20 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
       <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave, stay })}</Router>
     </Place>
   );
+}
+
+/** The main process asks, in words, before the window itself closes or loads anew. */
+function useUnloadGuard(isHeld: boolean): void {
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isHeld]);
 }
 
 /**

@@ -1,4 +1,6 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../../../shared/domain/request';
 import classes from './map.module.css';
@@ -15,9 +17,12 @@ interface MapLegendProps {
 const LINES: readonly LineStyle[] = ['suggested', 'alternative', 'confirmed'];
 const DASHES: Readonly<Record<LineStyle, string>> = { suggested: '8 5', alternative: '2 5', confirmed: '' };
 
-/** What the signs on the map mean, drawn from the same shapes. */
+/** What the signs on the map mean, drawn from the same shapes. It folds away where it would lie over the map. */
 export function MapLegend({ colorScheme, hasLines = false }: MapLegendProps) {
   const { t } = useTranslation();
+  const listId = useId();
+  const [isOpen, setOpen] = useState(true);
+  const Chevron = isOpen ? IconChevronDown : IconChevronUp;
   return (
     <Paper
       component="section"
@@ -27,7 +32,18 @@ export function MapLegend({ colorScheme, hasLines = false }: MapLegendProps) {
       withBorder
       p="xs"
     >
-      <Stack gap={4}>
+      <UnstyledButton
+        className={classes['legendTitle'] ?? ''}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {t('map.legend.title')}
+        <Chevron size={16} aria-hidden />
+      </UnstyledButton>
+      <Stack gap={4} id={listId} mt={6} hidden={!isOpen} {...(isOpen ? {} : { display: 'none' })}>
         {URGENCIES.map((urgency) => (
           <Row
             key={urgency}

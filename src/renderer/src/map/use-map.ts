@@ -58,17 +58,36 @@ export function useMap(props: KithMapProps): UseMap {
 function useWantedView(map: L.Map | null, { center, zoom, bounds }: KithMapProps): void {
   const { lat, lng } = center;
   const box = boxText(bounds);
+  const hasBox = useEffectEvent(() => box !== '');
+
+  // A box that goes moves nothing: the next one is on its way.
+  useEffect(() => {
+    if (map === null || hasBox()) return undefined;
+    return whenStill(map, () => {
+      goTo(map, { lat, lng }, zoom);
+    });
+  }, [map, lat, lng, zoom]);
 
   useEffect(() => {
-    if (map === null || box !== '') return;
-    goTo(map, { lat, lng }, zoom);
-  }, [map, lat, lng, zoom, box]);
-
-  useEffect(() => {
-    if (map === null || box === '') return;
+    if (map === null || box === '') return undefined;
     const [south = 0, west = 0, north = 0, east = 0] = box.split(' ').map(Number);
-    map.fitBounds(toLatLngBounds({ south, west, north, east }), { ...FIT, animate: !prefersReducedMotion() });
+    return whenStill(map, () => {
+      const animate = !prefersReducedMotion();
+      map.fitBounds(toLatLngBounds({ south, west, north, east }), { ...FIT, animate });
+    });
   }, [map, box]);
+}
+
+/** Leaflet drops a new view while it zooms to another, so the new one waits until that has ended. */
+function whenStill(map: L.Map, move: () => void): (() => void) | undefined {
+  if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') !== true) {
+    move();
+    return undefined;
+  }
+  map.once('zoomend', move);
+  return () => {
+    map.off('zoomend', move);
+  };
 }
 
 function boxText(bounds: KithMapProps['bounds']): string {

@@ -275,6 +275,7 @@ export const fakeQueries: Answers = {
     rejected: 1,
     skipped: 0,
     problems: [{ row: 3, column: 'Phone', message: 'must not be empty' }],
+    unknownValues: [],
     sample: [{ row: 2, cells: { Name: 'Ruth Beispiel' } }],
   }),
   'imports.list': (world) => world.batches,

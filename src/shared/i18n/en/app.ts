@@ -56,6 +56,7 @@ export const app = {
     go: 'Go to',
     do: 'Do',
     people: 'People',
+    list: 'Screens, steps and people',
     helper: '{{name}}, helper',
     requester_zero: '{{name}}',
     requester_one: '{{name}}, {{count}} open request',

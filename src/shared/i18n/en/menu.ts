@@ -33,5 +33,11 @@ export const menu = {
     shortcuts: 'Keyboard shortcuts',
     about: 'About Kith',
   },
+  unsaved: {
+    question: 'Some words are not saved yet',
+    what: 'When you close now, what was typed in this form is lost.',
+    leave: 'Close without saving',
+    stay: 'Go on editing',
+  },
   startFailed: 'Kith could not open its data',
 } as const;

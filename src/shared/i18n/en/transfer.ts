@@ -32,6 +32,18 @@ export const transfer = {
     missing: 'Still needed: {{fields}}.',
     next: 'Look it over',
   },
+  values: {
+    title: 'Match the values',
+    hint: 'These words of the file are not in your lists. Say what each of them means, and its rows can be imported. Kith remembers it for the next file with the same columns.',
+    field: 'In Kith',
+    value: 'In the file',
+    rows: 'Rows',
+    meaning: 'Means',
+    meaningOf: 'What "{{value}}" means ({{field}})',
+    reject: 'Reject these rows',
+    yes: 'Yes',
+    no: 'No',
+  },
   preview: {
     problems_one: '{{count, number}} thing to know',
     problems_other: '{{count, number}} things to know',

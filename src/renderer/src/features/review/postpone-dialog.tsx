@@ -1,12 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instant } from '../../../../shared/domain/time';
+import type { Instant, LocalDate } from '../../../../shared/domain/time';
+import { DayField } from '../../components/day-field';
 import { useNow, useOrganisation } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
-import { postponeUntil, postponeUntilDay, type PostponeChoice } from './postpone-times';
-
-const CHOICES: readonly PostponeChoice[] = ['later', 'tomorrow', 'next_week'];
+import { postponeChoices, postponeUntil, postponeUntilDay } from './postpone-times';
 
 interface PostponeDialogProps {
   opened: boolean;
@@ -34,18 +33,18 @@ function PostponeForm({ isBusy, onPostpone }: PostponeDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = { now: useNow(), timeZone: useOrganisation().timeZone };
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState<LocalDate | null>(null);
   const [isPast, setPast] = useState(false);
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    const until = postponeUntilDay(day, desk);
+    const until = postponeUntilDay(day ?? '', desk);
     setPast(until === null);
     if (until !== null) onPostpone(until);
   };
   return (
     <Stack>
       <Text size="sm">{t('review.postpone.intro')}</Text>
-      {CHOICES.map((choice, at) => (
+      {postponeChoices(desk).map((choice, at) => (
         <Button
           key={choice}
           variant="default"
@@ -62,15 +61,17 @@ function PostponeForm({ isBusy, onPostpone }: PostponeDialogProps) {
       ))}
       <form onSubmit={submit} noValidate>
         <Stack gap="xs">
-          <TextInput
-            type="date"
+          <DayField
             label={t('review.postpone.day')}
             description={t('review.postpone.dayHint')}
-            min={format.today}
+            today={format.today}
+            minDate={format.today}
+            width="100%"
             value={day}
-            error={isPast ? t('review.postpone.dayPast') : null}
-            onChange={(event) => {
-              setDay(event.currentTarget.value);
+            error={isPast ? t('review.postpone.dayPast') : undefined}
+            onChange={(next) => {
+              setPast(false);
+              setDay(next);
             }}
           />
           <Group justify="flex-end">

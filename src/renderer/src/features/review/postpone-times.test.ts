@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postponeUntil, postponeUntilDay } from './postpone-times';
+import { postponeChoices, postponeUntil, postponeUntilDay } from './postpone-times';
 
 /** In November Vaduz is one hour ahead of UTC. */
 const timeZone = 'Europe/Vaduz';
@@ -33,6 +33,12 @@ describe('postponing a request', () => {
     ['a Sunday', 22],
   ])('brings it back on the next Monday from %s', (_, day) => {
     expect(postponeUntil('next_week', desk(day, '10:00'))).toBe(at(23, '08:00'));
+  });
+
+  it('offers no time twice', () => {
+    expect(postponeChoices(desk(18, '10:00'))).toEqual(['later', 'tomorrow', 'next_week']);
+    expect(postponeChoices(desk(22, '10:00'))).toEqual(['later', 'tomorrow']);
+    expect(postponeChoices(desk(18, '22:00'))).toEqual(['later', 'next_week']);
   });
 
   it('takes a chosen day only when its morning is still to come', () => {

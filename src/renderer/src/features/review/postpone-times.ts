@@ -2,6 +2,8 @@ import type { Instant, LocalDate } from '../../../../shared/domain/time';
 
 export type PostponeChoice = 'later' | 'tomorrow' | 'next_week';
 
+const CHOICES: readonly PostponeChoice[] = ['later', 'tomorrow', 'next_week'];
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MORNING = '08:00:00Z';
@@ -45,6 +47,12 @@ export function postponeUntil(choice: PostponeChoice, desk: Desk): Instant {
   }
   const weekday = new Date(wallClock(now, timeZone)).getUTCDay();
   return morningIn(8 - (weekday === 0 ? 7 : weekday), desk);
+}
+
+/** The choices that differ from one another: on a Sunday, tomorrow is the Monday of next week. */
+export function postponeChoices(desk: Desk): readonly PostponeChoice[] {
+  const times = CHOICES.map((choice) => postponeUntil(choice, desk));
+  return CHOICES.filter((_choice, at) => times.indexOf(times[at] ?? 0) === at);
 }
 
 /** 08:00 on a chosen day in the organisation's time zone; null when that is over already or no day. */

@@ -39,6 +39,57 @@ function setUp() {
   return renderScreen(<ImportDialog kind="requests" opened onClose={() => undefined} />, { bridge });
 }
 
+/** A file with one value that is not in the lists; its row counts once the value has a meaning. */
+function setUpValues(remembered: Record<string, Record<string, string>> = {}) {
+  const bridge = createFakeBridge({
+    'imports.list': () => [],
+    'imports.chooseFile': () => ({
+      ...{ token: 'file-1', fileName: 'calls.csv', headers: ['Name', 'Type'], rows: 3, isRemembered: false },
+      fields: [{ field: 'category', isRequired: true, isList: true }],
+      mapping: { ...mapping, columns: { category: 'Type' }, values: remembered },
+    }),
+    'imports.preview': (_, input) => {
+      const isKnown = input.mapping.values['category']?.['Moon landing'] !== undefined;
+      return {
+        ...{ rows: 3, importable: isKnown ? 3 : 1, rejected: isKnown ? 0 : 2, skipped: 0 },
+        ...{ problems: [], sample: [] },
+        unknownValues: isKnown ? [] : [{ field: 'category', value: 'Moon landing', rows: 2 }],
+      };
+    },
+    'imports.run': () => batch,
+  });
+  return renderScreen(<ImportDialog kind="requests" opened onClose={() => undefined} />, { bridge });
+}
+
+describe('matching the values of a file', () => {
+  const MEANING = 'What "Moon landing" means (Kind of help)';
+
+  it('asks what an unknown value means, counts its rows in, and imports by it', async () => {
+    const { user, bridge } = setUpValues();
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
+    await user.click(await screen.findByRole('button', { name: 'Look it over' }));
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: MEANING });
+    expect(field.value).toBe('Reject these rows');
+    const [term] = bridge.world.terms.filter((known) => known.list === 'category');
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: term?.label ?? '' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+    const run = bridge.calls.find((call) => call.name === 'imports.run');
+    expect(run?.input).toMatchObject({ mapping: { values: { category: { 'Moon landing': term?.code } } } });
+  });
+
+  it('shows a meaning from the last import, which can be taken out again', async () => {
+    const { user } = setUpValues({ category: { 'Moon landing': 'category:gone' } });
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
+    await user.click(await screen.findByRole('button', { name: 'Look it over' }));
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: MEANING });
+    expect(field.value).toBe('category:gone');
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: 'Reject these rows' }));
+    expect(await screen.findByRole('button', { name: 'Import 1 row' })).toBeDefined();
+  });
+});
+
 describe('the import dialog', () => {
   it('needs every required field before the preview, then imports and can be undone', async () => {
     const { user, bridge } = setUp();

@@ -77,6 +77,9 @@ function Steps({ kind, onClose }: { kind: ImportKind; onClose: () => void }) {
         <ImportPreviewStep
           file={step.file}
           mapping={step.mapping}
+          onChange={(mapping) => {
+            setStep({ ...step, mapping });
+          }}
           onBack={() => {
             setStep({ ...step, name: 'map' });
           }}

@@ -1,4 +1,6 @@
 import { Box, Button, Group, Paper, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch, ImportMapping, ImportPreview } from '../../../../shared/contract/transfer';
 import { ErrorNotice } from '../../components/error-notice';
@@ -8,33 +10,45 @@ import { useFormat } from '../../lib/format';
 import { useCall, useCommand } from '../../lib/query';
 import type { ChosenFile } from './chosen-file';
 import { fieldWords } from './mapping';
+import { MatchValues } from './match-values';
+
+// Every look reads the whole file, and people choose several meanings in a row.
+const PAUSE_MILLISECONDS = 400;
 
 interface ImportPreviewStepProps {
   file: ChosenFile;
   mapping: ImportMapping;
+  onChange: (mapping: ImportMapping) => void;
   onBack: () => void;
   onDone: (batch: ImportBatch) => void;
 }
 
 /** What the import would do, row by row, before anything is stored. */
-export function ImportPreviewStep({ file, mapping, onBack, onDone }: ImportPreviewStepProps) {
+export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: ImportPreviewStepProps) {
   const { t } = useTranslation();
-  const preview = useCall('imports.preview', { token: file.token, mapping });
+  const [settled] = useDebouncedValue(mapping, PAUSE_MILLISECONDS);
+  const preview = useCall('imports.preview', { token: file.token, mapping: settled }, { keepPrevious: true });
+  const isBehind = settled !== mapping || preview.isPlaceholderData;
   const run = useCommand('imports.run');
   const importable = preview.data?.importable ?? 0;
   return (
     <Stack>
       {preview.isPending && <ListSkeleton rows={6} />}
       <ErrorNotice error={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.data !== undefined && <PreviewWords preview={preview.data} />}
+      {preview.data !== undefined && (
+        <PreviewWords
+          preview={preview.data}
+          values={<MatchValues unknown={preview.data.unknownValues} mapping={mapping} onChange={onChange} />}
+        />
+      )}
       <ErrorNotice error={run.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack} disabled={run.isPending}>
           {t('common.action.back')}
         </Button>
         <Button
-          disabled={importable === 0}
-          loading={run.isPending}
+          disabled={importable === 0 || preview.isError}
+          loading={run.isPending || (isBehind && !preview.isError)}
           onClick={() => {
             run.mutate({ token: file.token, mapping }, { onSuccess: onDone });
           }}
@@ -46,7 +60,7 @@ export function ImportPreviewStep({ file, mapping, onBack, onDone }: ImportPrevi
   );
 }
 
-function PreviewWords({ preview }: { preview: ImportPreview }) {
+function PreviewWords({ preview, values }: { preview: ImportPreview; values: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
@@ -58,6 +72,7 @@ function PreviewWords({ preview }: { preview: ImportPreview }) {
           ['skipped', preview.skipped],
         ]}
       />
+      {values}
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
       {preview.sample.length > 0 && (
         <div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldWords, headersOf, missingFields, withDefault, withHeaders } from './mapping';
+import { fieldWords, headersOf, missingFields, withDefault, withHeaders, withMeaning } from './mapping';
 
 const mapping = {
   columns: { name: 'Name', details: ['Notes', 'More'] },
@@ -24,6 +24,13 @@ describe('a mapping being edited', () => {
 
   it('takes a default out when it is cleared', () => {
     expect(withDefault(start, 'urgency', '').defaults).toEqual({});
+  });
+
+  it('holds what values mean, and lets go of it', () => {
+    const asked = { field: 'category', value: 'Lift' };
+    const given = withMeaning(start, asked, 'category:ride');
+    expect(given.values).toEqual({ category: { Lift: 'category:ride' } });
+    expect(withMeaning(given, asked, null).values).toEqual({ category: {} });
   });
 
   it('names required fields that nothing feeds', () => {

@@ -25,6 +25,17 @@ export function withDefault(mapping: ImportMapping, field: string, value: string
   return { ...mapping, defaults: value === '' ? others : { ...others, [field]: value } };
 }
 
+/** The mapping with what a value of the file means; null takes the meaning out. */
+export function withMeaning(
+  mapping: ImportMapping,
+  { field, value }: { readonly field: string; readonly value: string },
+  meaning: string | null,
+): ImportMapping {
+  const { [value]: _before, ...others } = mapping.values[field] ?? {};
+  const meanings = meaning === null ? others : { ...others, [value]: meaning };
+  return { ...mapping, values: { ...mapping.values, [field]: meanings } };
+}
+
 /** Required fields that neither a column nor a default feeds. */
 export function missingFields(
   mapping: ImportMapping,
