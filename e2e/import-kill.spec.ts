@@ -14,8 +14,12 @@ const kith = async (...words: string[]) =>
 
 /** Kills an import after `milliseconds`; true when it was still under way. */
 async function killImport(file: string, db: string, milliseconds: number): Promise<boolean> {
-  const child = spawn(process.execPath, [PROGRAM, 'import', 'requests', file, '--db', db], { stdio: 'ignore' });
-  const gone = new Promise<boolean>((done) => child.once('exit', (_code, signal) => done(signal === 'SIGKILL')));
+  const child = spawn(process.execPath, [PROGRAM, 'import', 'requests', file, '--db', db], {
+    stdio: 'ignore',
+  });
+  const gone = new Promise<boolean>((done) =>
+    child.once('exit', (_code, signal) => done(signal === 'SIGKILL')),
+  );
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
   const wasKilled = await gone;
   clearTimeout(timer);
@@ -24,7 +28,8 @@ async function killImport(file: string, db: string, milliseconds: number): Promi
 
 async function prepare(profile: string): Promise<{ file: string; start: string }> {
   const file = join(profile, 'requests.csv');
-  const row = (n: number) => `Person ${String(n)},+423 23${String(n).padStart(5, '0')},Pet care,Walk ${String(n)}`;
+  const row = (n: number) =>
+    `Person ${String(n)},+423 23${String(n).padStart(5, '0')},Pet care,Walk ${String(n)}`;
   const rows = Array.from({ length: ROWS }, (_, n) => row(n));
   await writeFile(file, ['Name,Phone,Category,Summary', ...rows].join('\n'));
   const start = join(profile, 'start');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { KithError } from '../../shared/contract/errors';
+import { TOPICS } from '../../shared/contract/topics';
+import { hasPostponementEnded } from '../features/matches/match-repository';
 import { MatchingRunner } from '../features/matches/matching-runner';
 import { extendSeries } from '../features/requests/service';
 import { getOrganisation } from '../features/organisation/service';
@@ -31,6 +33,7 @@ import { Workspace, type WorkspaceKind } from './workspace';
 
 const DEBOUNCE_MS = 600;
 const DAY_MS = 24 * 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** Until there are accounts, one local user may do everything. */
 const LOCAL_USER: User = { name: 'Local user', permissions: new Set(PERMISSIONS) };
@@ -89,18 +92,7 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
     remember({ workspace: kind });
     await reloadIfOther(tiles);
     broadcast('data.changed', {
-      topics: [
-        'organisation',
-        'person',
-        'request',
-        'helper',
-        'match',
-        'term',
-        'import',
-        'settings',
-        'undo',
-        'matching',
-      ],
+      topics: [...TOPICS],
     });
     await refresh(workspace, runner);
   };
@@ -136,6 +128,7 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
   openWindow({ dispatch, state: () => state, remember, t });
   shutDownInOrder({ workspace, runner, map }, onError('shutdown failed'));
   await refresh(workspace, runner);
+  watchPostponed(workspace, runner, onError('postponed requests could not be read'));
   setInterval(() => void refresh(workspace, runner).catch(onError('daily refresh failed')), DAY_MS).unref();
 }
 
@@ -163,6 +156,24 @@ async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<vo
   if (!hasOrganisation) return;
   await workspace.database.write('series.extend', (writer) => extendSeries(writer, Date.now()));
   runner.schedule();
+}
+
+/** A postponed request comes back by itself, with a suggestion, at the minute that was chosen. */
+function watchPostponed(
+  workspace: Workspace,
+  runner: MatchingRunner,
+  onError: (error: unknown) => void,
+): void {
+  let since = Date.now();
+  const look = async (): Promise<void> => {
+    const now = Date.now();
+    const hasEnded = await workspace.database.read((reader) => hasPostponementEnded(reader, since, now));
+    since = now;
+    if (!hasEnded) return;
+    broadcast('data.changed', { topics: ['request'] });
+    runner.schedule();
+  };
+  setInterval(() => void look().catch(onError), MINUTE_MS).unref();
 }
 
 function scheduleIfWanted(

@@ -24,8 +24,8 @@ const streetMapSchema = z.strictObject({
   attribution: z.string(),
 });
 
-/** How the key that opens the database is kept: by the system's keychain, or in a file beside the data. */
-export const keyKeepingSchema = z.enum(['keychain', 'file']);
+/** How the key that opens the database is kept: in a file beside the data, until there are accounts. */
+export const keyKeepingSchema = z.literal('file');
 
 export const appCalls = defineCalls({
   'app.state': {

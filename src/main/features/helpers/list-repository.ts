@@ -17,8 +17,8 @@ const ORDER: Readonly<Record<Sort, string>> = {
 
 // A task without a set hour counts in the week in which it is due, or else in which it was agreed.
 const TASKS_THIS_WEEK = `SELECT m.helper_id, count(*) AS tasks FROM "match" m JOIN request r ON r.id = m.request_id
-  WHERE m.status IN ${HOLDING_SQL} AND coalesce(r.starts_at, r.ends_at, m.created_at) >= ?
-    AND coalesce(r.starts_at, r.ends_at, m.created_at) < ?`;
+  WHERE m.status IN ${HOLDING_SQL} AND coalesce(r.starts_at, r.ends_at, m.updated_at) >= ?
+    AND coalesce(r.starts_at, r.ends_at, m.updated_at) < ?`;
 
 // Some kind of check has run out and was not renewed; the parameter is today.
 const EXPIRED = 'SELECT v.helper_id FROM vetting v';

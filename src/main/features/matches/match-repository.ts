@@ -26,6 +26,15 @@ export function findSuggestion(
   return reader.find(matchEntity, { requestId, helperId, status: 'suggested' });
 }
 
+/** Whether a postponement ended after `since` and up to `now`: that request wants a suggestion again. */
+export async function hasPostponementEnded(reader: Reader, since: number, now: number): Promise<boolean> {
+  const row = await reader.sqlOne(
+    `SELECT 1 FROM request WHERE status = 'open' AND postponed_until > ? AND postponed_until <= ? LIMIT 1`,
+    [since, now],
+  );
+  return row !== null;
+}
+
 /** How many helpers a request has and needs. */
 export async function countTaken(
   reader: Reader,

@@ -3,7 +3,7 @@ import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import { doNotMatchEntity } from '../../database/entities/person.entity';
 import { helperEntity } from '../../database/entities/helper.entity';
 import * as decisions from './decisions';
-import { getMatch } from './match-repository';
+import { getMatch, hasPostponementEnded } from './match-repository';
 import { markTold, recordStep } from './progress';
 import { reviewCandidates, reviewDetail, reviewQueue } from './review';
 import { DECIDER, NOW, openTown, runnerFor, suggestionOf, suggestions, type Town } from './testing';
@@ -209,6 +209,20 @@ describe('turning down', () => {
   });
 });
 
+describe('choosing by hand', () => {
+  it('shows whoever fits first, also when the alphabet puts others before them', async () => {
+    const requestId = await town.addRequest(await town.addPerson('Rita Request'));
+    await town.addHelper('Ada Away', {}, 60_000);
+    await town.addHelper('Bea Beyond', {}, 70_000);
+    const fits = await town.addHelper('Zita Fits', {});
+    const found = await town.database.read((r) =>
+      reviewCandidates(r, { requestId, text: '', limit: 2 }, { now: NOW, timeZone: DECIDER.timeZone }),
+    );
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({ helperId: fits, refusals: [] });
+  });
+});
+
 describe('postponing', () => {
   it('takes the request out of the queue until then, and undo brings it back', async () => {
     const { requestId } = await oneRequestTwoHelpers();
@@ -219,6 +233,11 @@ describe('postponing', () => {
     expect((await queue('postponed')).total).toBe(1);
     await run();
     expect(await suggestions(town.database)).toEqual(new Map());
+    const hasEnded = (since: number, now: number) =>
+      town.database.read((r) => hasPostponementEnded(r, since, now));
+    expect(await hasEnded(NOW, NOW + 3_599_999)).toBe(false);
+    expect(await hasEnded(NOW + 3_599_999, NOW + 3_600_000)).toBe(true);
+    expect(await hasEnded(NOW + 3_600_000, NOW + 7_200_000)).toBe(false);
     await undo(undoId);
     await run();
     expect((await queue('suggested')).total).toBe(1);

@@ -137,13 +137,16 @@ async function alternativesOf(reader: Reader, stored: readonly StoredAlternative
   });
 }
 
+const MOST_CHECKED = 10_000;
+
 /** Helpers found by name for one request: eligible ones first, each other one with every reason against. */
 export async function reviewCandidates(
   reader: Reader,
   input: InputOf<'review.candidates'>,
   { now, timeZone }: { now: number; timeZone: string },
 ): Promise<OutputOf<'review.candidates'>> {
-  const found = await repository.helpersByText(reader, input.text, input.limit);
+  // Whoever fits may stand anywhere in the alphabet, so all who are found are checked before the list is cut.
+  const found = await repository.helpersByText(reader, input.text, MOST_CHECKED);
   if (found.length === 0) return [];
   const scope = { requestIds: [input.requestId], helperIds: found.map((row) => row.helperId) };
   const problem = await buildProblem(reader, { now, timeZone, scope });
@@ -163,9 +166,11 @@ export async function reviewCandidates(
       },
     ];
   });
-  return rows.sort(
-    (a, b) =>
-      a.refusals.length - b.refusals.length ||
-      (a.distanceMetres ?? Infinity) - (b.distanceMetres ?? Infinity),
-  );
+  return rows
+    .sort(
+      (a, b) =>
+        a.refusals.length - b.refusals.length ||
+        (a.distanceMetres ?? Infinity) - (b.distanceMetres ?? Infinity),
+    )
+    .slice(0, input.limit);
 }

@@ -12,6 +12,9 @@ import {
 import type { Writer } from '../../database/session';
 import { toTermFacts } from './eligibility-check';
 
+/** Runs come after every change; only the newest tell anything. */
+const KEPT_RUNS = 100;
+
 /** One of the next best helpers, as kept until the next run. */
 export interface StoredAlternative {
   readonly helperId: number;
@@ -123,9 +126,11 @@ async function replaceCandidates(writer: Writer, plan: MatchingPlan): Promise<vo
 export async function storePlan(writer: Writer, plan: MatchingPlan, now: number): Promise<void> {
   await exchangeSuggestions(writer, plan, now);
   await replaceCandidates(writer, plan);
+  const id = await writer.nextId(matchingRunEntity);
+  await writer.run('DELETE FROM matching_run WHERE id <= ?', [id - KEPT_RUNS]);
   await writer.insert(matchingRunEntity, [
     {
-      id: await writer.nextId(matchingRunEntity),
+      id,
       endedAt: now,
       requests: plan.stats.requests,
       helpers: plan.stats.helpers,

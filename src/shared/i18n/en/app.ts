@@ -103,8 +103,6 @@ export const app = {
     folder: 'Everything is on this computer, in the folder',
     key: {
       file: 'The database is encrypted, and its key lies in a file beside it that only your user of this computer may read. This protects a lost copy of the database file alone. It does not protect against somebody who can read your files on this computer: they have the key too. Encrypting the whole disk and locking the screen close that gap.',
-      keychain:
-        'The database is encrypted, and its key lies in the keychain of this computer. This protects copies of the whole folder, such as a lost backup. It does not protect against somebody who uses this computer while you are signed in. Locking the screen closes that gap.',
     },
     licences: 'Licences',
     licence:
