@@ -1,19 +1,27 @@
 import { expect, test } from './fixtures';
 
-test('the map shows the sample, filters by category, and selection goes both ways', async ({ sample }) => {
+test('the map of the sample filters, and choosing goes both ways between map and list', async ({
+  sample,
+}) => {
   const { page } = sample;
   await page.getByRole('link', { name: 'Map' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Map' })).toBeVisible();
-  const count = page.getByText(/\d+ of \d+ in view/);
+  const count = page.getByText(/\d+ of \d+ in view/).first();
   await expect(count).toBeVisible();
-  const all = async () => Number(/of (\d+)/.exec((await count.first().textContent()) ?? '')?.[1] ?? '0');
+  const all = async () => Number(/of (\d+)/.exec((await count.textContent()) ?? '')?.[1] ?? '0');
   await expect.poll(all).toBeGreaterThan(500);
   const everything = await all();
-  await page
-    .getByRole('checkbox', { name: 'Helpers' })
-    .or(page.getByRole('switch', { name: 'Helpers' }))
-    .first()
-    .click();
+
+  const list = page.getByRole('list', { name: 'Requests and helpers in view' });
+  await list.getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByRole('link', { name: 'See its matches' })).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Requests' }).click();
   await expect.poll(all).toBeLessThan(everything);
+  const marker = page.getByRole('button', { name: /^Helper: / }).first();
+  const name = ((await marker.getAttribute('aria-label')) ?? '').replace(/^Helper: /, '');
+  await marker.press('Enter');
+  await expect(page.getByRole('link', { name: 'Open the helper' })).toBeVisible();
+  await expect(list.locator('[aria-current=true]')).toContainText(name);
   await expect(page.getByText('OpenStreetMap').first()).toBeVisible();
 });

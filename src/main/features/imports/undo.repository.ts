@@ -41,9 +41,13 @@ export async function deleteItems(writer: Writer, batchId: number): Promise<void
     'SELECT count(*) AS n FROM import_item WHERE batch_id = ?',
     [batchId],
   );
-  if ((items?.n ?? 0) <= MANY) return await deleteRows(writer, batchId);
-  for (const index of WORD_INDEXES) await setSecureDelete(writer, index, 0);
+  const isLarge = (items?.n ?? 0) > MANY;
+  if (isLarge) for (const index of WORD_INDEXES) await setSecureDelete(writer, index, 0);
   await deleteRows(writer, batchId);
+  if (isLarge) await rewriteIndexes(writer);
+}
+
+async function rewriteIndexes(writer: Writer): Promise<void> {
   for (const index of WORD_INDEXES) {
     await writer.run(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
     await setSecureDelete(writer, index, 1);

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStackId } from './use-stack-id';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -16,7 +17,7 @@ interface ConfirmDialogProps {
 
 /** Asks once before a step that is not undone by a click. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const stackId = useId();
+  const stackId = useStackId();
   const { t } = useTranslation();
   return (
     <Modal stackId={stackId} opened={props.opened} onClose={props.onClose} title={props.title}>

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
-import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermCode } from '../../../shared/domain/term';
+import { useStackId } from './use-stack-id';
 
 interface ReasonDialogProps {
   opened: boolean;
@@ -20,7 +21,7 @@ interface ReasonDialogProps {
 
 /** Asks for a reason from a list and an optional note. Arrow keys choose, Enter sends. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const stackId = useId();
+  const stackId = useStackId();
   return (
     <Modal stackId={stackId} opened={props.opened} onClose={props.onClose} title={props.title}>
       <ReasonForm {...props} />

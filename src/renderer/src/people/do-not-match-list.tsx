@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoNotMatch } from '../../../shared/contract/people';
 import type { PersonId } from '../../../shared/domain/ids';
@@ -11,6 +11,7 @@ import { useCan } from '../lib/app-state';
 import { useCall, useCommand } from '../lib/query';
 import { useTerms } from '../lib/terms';
 import { PersonPicker } from './person-picker';
+import { useStackId } from '../components/use-stack-id';
 
 interface DoNotMatchDialogProps {
   opened: boolean;
@@ -20,7 +21,7 @@ interface DoNotMatchDialogProps {
 
 export function DoNotMatchDialog({ opened, personId, onClose }: DoNotMatchDialogProps) {
   const { t } = useTranslation();
-  const stackId = useId();
+  const stackId = useStackId();
   return (
     <Modal opened={opened} onClose={onClose} title={t('people.doNotMatch.title')} size="lg" stackId={stackId}>
       <DoNotMatchList personId={personId} />

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useId, useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
@@ -13,6 +13,7 @@ import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
 import { PersonFields } from './person-fields';
 import { blankPerson, checkPerson, formOfPerson, personOfForm } from './person-form';
+import { useStackId } from '../components/use-stack-id';
 
 interface PersonDialogProps {
   opened: boolean;
@@ -27,7 +28,7 @@ interface PersonDialogProps {
 /** Adds somebody new or changes a person's details. Words that are not saved are not lost by a slip. */
 export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialogProps) {
   const { t } = useTranslation();
-  const stackId = useId();
+  const stackId = useStackId();
   const [isDirty, setDirty] = useState(false);
   const [isAsking, asking] = useDisclosure(false);
   const leave = () => {

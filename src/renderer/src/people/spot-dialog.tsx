@@ -1,6 +1,6 @@
 import { Box, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LatLng } from '../../../shared/domain/geo';
 import type { PlaceInput } from '../../../shared/domain/place';
@@ -8,6 +8,7 @@ import { useMapBase } from '../lib/map-base';
 import { useCall } from '../lib/query';
 import { KithMap } from '../map/kith-map';
 import { withSpot } from './place-form';
+import { useStackId } from '../components/use-stack-id';
 
 interface SpotDialogProps {
   opened: boolean;
@@ -19,7 +20,7 @@ interface SpotDialogProps {
 /** Gives a place its spot by a click on the map, or by the cross in the middle and Enter. */
 export function SpotDialog({ opened, place, onPicked, onClose }: SpotDialogProps) {
   const { t } = useTranslation();
-  const stackId = useId();
+  const stackId = useStackId();
   return (
     <Modal opened={opened} onClose={onClose} title={t('people.spot.title')} size="xl" stackId={stackId}>
       <SpotPicker place={place} onPicked={onPicked} onClose={onClose} />

@@ -33,6 +33,7 @@ export function MapScreen() {
   const [selected, setSelected] = useState<string | null>(null);
   const points = useSpots(filter);
   const inView = useMemo(() => spotsInView(points.spots, view), [points.spots, view]);
+  const listed = useMemo(() => spotsInView(points.spots, view, selected), [points.spots, view, selected]);
   const chosen = points.spots.find((spot) => spot.key === selected);
   return (
     <div className={classes['screen']}>
@@ -50,7 +51,7 @@ export function MapScreen() {
         {points.isPending ? (
           <ListSkeleton rows={6} />
         ) : (
-          <SpotList spots={inView} selected={selected} onSelect={setSelected} />
+          <SpotList spots={listed} selected={selected} onSelect={setSelected} />
         )}
         {chosen !== undefined && <SpotActions spot={chosen} />}
       </div>

@@ -33,5 +33,7 @@ describe('the points of the map screen', () => {
     const view = { south: 47, west: 9, north: 47.15, east: 10 };
     expect(spotsInView(spots, view).map((spot) => spot.name)).toEqual(['Anna']);
     expect(spotsInView(spots, null)).toHaveLength(2);
+    const outside = spots.find((spot) => spot.name !== 'Anna');
+    expect(spotsInView(spots, view, outside?.key ?? null)).toHaveLength(2);
   });
 });

@@ -70,10 +70,18 @@ export function layersOf(spots: readonly Spot[]): MapLayers {
   };
 }
 
-/** The spots inside the part of the map that is in view; all of them while that is not known. */
-export function spotsInView(spots: readonly Spot[], view: Bounds | null): Spot[] {
+/**
+ * The spots inside the part of the map that is in view; all of them while that is not known.
+ * @param chosen a spot that is listed wherever it lies, so that what was chosen on the map is found in the list
+ */
+export function spotsInView(
+  spots: readonly Spot[],
+  view: Bounds | null,
+  chosen: string | null = null,
+): Spot[] {
   if (view === null) return [...spots];
   return spots.filter(
-    ({ lat, lng }) => lat >= view.south && lat <= view.north && lng >= view.west && lng <= view.east,
+    ({ key, lat, lng }) =>
+      key === chosen || (lat >= view.south && lat <= view.north && lng >= view.west && lng <= view.east),
   );
 }

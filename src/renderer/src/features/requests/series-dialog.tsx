@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seriesScopeSchema, type SeriesScope } from '../../../../shared/domain/request';
+import { useStackId } from '../../components/use-stack-id';
 
 interface SeriesDialogProps {
   opened: boolean;
@@ -14,7 +15,7 @@ interface SeriesDialogProps {
 /** A change to one day of a series: for which days is it meant? */
 export function SeriesDialog({ opened, onClose, ...part }: SeriesDialogProps) {
   const { t } = useTranslation();
-  const stackId = useId();
+  const stackId = useStackId();
   return (
     <Modal opened={opened} onClose={onClose} title={t('requests.series.title')} stackId={stackId}>
       <ScopeForm {...part} onClose={onClose} />

@@ -1,5 +1,5 @@
 import { Modal, Stepper } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch, ImportKind, ImportMapping } from '../../../../shared/contract/transfer';
 import type { ChosenFile } from './chosen-file';
@@ -7,6 +7,7 @@ import { ChooseFile } from './choose-file';
 import { ImportDone } from './import-done';
 import { ImportPreviewStep } from './import-preview';
 import { MapColumns } from './map-columns';
+import { useStackId } from '../../components/use-stack-id';
 
 interface ImportDialogProps {
   kind: ImportKind;
@@ -17,7 +18,7 @@ interface ImportDialogProps {
 /** Brings in a file: choose, map its columns, look at what would happen, run, and undo if it was wrong. */
 export function ImportDialog({ kind, opened, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
-  const stackId = useId();
+  const stackId = useStackId();
   return (
     <Modal
       opened={opened}

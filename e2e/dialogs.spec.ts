@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+async function seriousIn(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+/** How each dialog is opened from Review. */
+const BY_KEY = { choose: 'o', turnDown: 't', postpone: 'p', shortcuts: '?', palette: 'Control+k' } as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in any dialog, ${scheme}`, async ({ sample }) => {
+    test.setTimeout(120_000);
+    const { page } = sample;
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+    const found: string[] = [];
+    const check = async (where: string) => {
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.waitForTimeout(500);
+      found.push(...(await seriousIn(page, where)));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    };
+    for (const [where, key] of Object.entries(BY_KEY)) {
+      await page.keyboard.press(key);
+      await check(where);
+    }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('about');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'About Kith' })).toBeVisible();
+    await check('about');
+    await page.keyboard.press('n');
+    await page.getByLabel('Who needs help?').fill('Somebody New');
+    await page.getByRole('option', { name: /Somebody New/ }).click();
+    await check('new person');
+    expect(found).toEqual([]);
+  });
+}
