@@ -23,7 +23,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
     const found: string[] = [];
     const check = async (where: string) => {
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(1);
       await page.waitForTimeout(500);
       found.push(...(await seriousIn(page, where)));
       await page.keyboard.press('Escape');

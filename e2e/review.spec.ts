@@ -104,3 +104,24 @@ test('another helper is chosen instead of the suggested one', async ({ fresh }) 
   await dialog.getByRole('button', { name: /Fritz Far/ }).click();
   await expect(page.getByText('Fritz Far is chosen for Rita Urgent.').first()).toBeVisible();
 });
+
+test('undo pressed faster than it works takes back one decision after the other, without a refusal', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  await town.fill();
+  const { page } = fresh;
+  await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect.poll(() => town.count('in_progress')).toBe(1);
+  await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('c');
+    expect(await town.count('in_progress')).toBe(2);
+  }).toPass();
+  await expect(async () => {
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+z');
+    expect(await town.count('in_progress')).toBe(0);
+  }).toPass();
+  await expect(page.getByText('Somebody changed this in the meantime')).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import { buildWhenStale } from './lib/build.mjs';
 import { electronArguments, hasDisplay, onSomeDisplay } from './lib/display.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { main, say, SetupError, show } from './lib/run.mjs';
+import { refuseMissingSandbox } from './lib/sandbox.mjs';
 import { setUp } from './lib/setup.mjs';
 
 const help = `Usage: scripts/start [option]
@@ -48,6 +49,7 @@ function readOptions() {
  */
 async function open(args, env) {
   if (hasDisplay()) {
+    refuseMissingSandbox();
     const { default: electron } = await import('electron');
     return show(String(electron), [...electronArguments(), inRoot(), ...args], { env });
   }

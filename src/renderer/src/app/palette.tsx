@@ -48,7 +48,9 @@ const GO: readonly Entry[] = SCREENS.map(({ name, command, Icon }, index) => ({
 }));
 
 /** The arrow keys reach the entries from the field. Tab reaches the list itself, to scroll it. */
-const scrollableBy = (name: string) => ({ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': name } });
+const scrollableBy = (name: string) => ({
+  viewportProps: { tabIndex: 0, role: 'group', 'aria-label': name },
+});
 
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
 export function Palette({ actions }: { actions: Actions }) {
@@ -68,6 +70,8 @@ export function Palette({ actions }: { actions: Actions }) {
       scrollable
       maxHeight={420}
       overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
+      // There at once: whoever types right after Ctrl+K loses no letter to the screen behind.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('app.palette.label') } }}
     >
       <Spotlight.Search

@@ -46,6 +46,8 @@ const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
+        // A dialog that fades away still holds back the keys of the screen behind it.
+        transitionProps: { duration: 0 },
         // A dialog's head is no second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },

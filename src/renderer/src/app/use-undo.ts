@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { UndoState } from '../../../shared/contract/matches';
@@ -23,8 +24,12 @@ export function useUndo(): Undo {
   const { data } = useCall('undo.peek', {});
   const command = useCommand('undo.run');
   const last = data ?? null;
+  // Keys come faster than answers: until the last decision is read anew, the one being taken back still stands there.
+  const asked = useRef<UndoState['id'] | null>(null);
   const words = last === null ? t('app.undo.nothing') : wordsOf(t, last);
   const undo = (state: UndoState) => {
+    if (state.id === asked.current) return;
+    asked.current = state.id;
     command.mutate(
       { id: state.id },
       {
@@ -33,6 +38,7 @@ export function useUndo(): Undo {
           if (requestId !== null) navigate(`/review/${String(requestId)}`);
         },
         onError: (error) => {
+          asked.current = null;
           if (error.code === 'already_told') notify.note(t('app.undo.refused'), error.message);
           else notify.failed(error);
         },
@@ -42,7 +48,7 @@ export function useUndo(): Undo {
   const run = () => {
     if (last === null) notify.note(t('app.undo.nothing'), t('app.undo.nothingHint'));
     else if (last.isTold) notify.note(t('app.undo.refused'), t('app.undo.told', { ...last }));
-    else if (!command.isPending) undo(last);
+    else undo(last);
   };
   return { last, words, isBusy: command.isPending, run };
 }

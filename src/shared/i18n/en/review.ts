@@ -72,6 +72,7 @@ export const review = {
     callerRelation: '{{name}} ({{relation}})',
     phone: 'Phone',
     access: 'Access',
+    needs: 'Needs',
     languages: 'Languages',
     preference: 'Preference',
     continuity: 'Same helper',

@@ -47,6 +47,7 @@ export const transfer = {
   preview: {
     problems_one: '{{count, number}} thing to know',
     problems_other: '{{count, number}} things to know',
+    firstProblems: 'The first {{count, number}} things to know',
     problem: 'Row {{row}}, {{column}}: {{message}}',
     sample: 'How the first rows were read',
     row: 'Row',

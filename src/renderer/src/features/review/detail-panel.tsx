@@ -43,7 +43,6 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
       />
       <RequestHead detail={detail} />
       <BringBack detail={detail} decisions={decisions} />
-      <MatchSection detail={detail} activeId={activeId} onTell={on.onTell} onRecorded={on.onRecorded} />
       {suggestions.length > 1 && (
         <Title order={3} size="h5">
           {t('review.suggestion.headingMany', {
@@ -72,6 +71,8 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
           }}
         />
       ))}
+      {/* What is still to be decided stands above what is decided already. */}
+      <MatchSection detail={detail} activeId={activeId} onTell={on.onTell} onRecorded={on.onRecorded} />
       {isOpen && detail.unmatched !== null && detail.unmatched.missing > 0 && (
         <UnmatchedSection unmatched={detail.unmatched} requestId={request.id} />
       )}

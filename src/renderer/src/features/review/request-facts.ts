@@ -28,7 +28,8 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words):
     ['when', whenWords(detail, t, format)],
     ['where', place === null ? t('review.panel.noPlace') : placeLine(t, place)],
     ['to', request.destination === null ? '' : placeLine(t, request.destination)],
-    ['access', accessWords(detail, { t, format, terms })],
+    ['access', accessWords(detail, t, format)],
+    ['needs', needsWords(detail, format, terms)],
     [
       'languages',
       request.languageStrength === 'none'
@@ -72,17 +73,22 @@ function placeLine(t: TFunction, place: Place): string {
   return place.precision === 'exact' ? words : t(`review.panel.${place.precision}`, { place: words });
 }
 
+/** What helpers should know about the person, unless the line above says it already. */
+function needsWords({ request, requester }: ReviewDetail, format: Format, terms: Terms): string {
+  const needs = requester.needs.filter((code) => !(request.wheelchair && code === 'need:wheelchair'));
+  return format.list(needs.map(terms.label));
+}
+
 function callerWords(t: TFunction, name: string, relation: string): string {
   return relation === '' ? name : t('review.panel.callerRelation', { name, relation });
 }
 
-function accessWords({ request, requester }: ReviewDetail, { t, format, terms }: Words): string {
+function accessWords({ request }: ReviewDetail, t: TFunction, format: Format): string {
   const needs = [
     ...(request.wheelchair ? [t('review.panel.wheelchair')] : []),
     ...(request.stairs ? [t('review.panel.stairs')] : []),
     ...(request.seats > 0 ? [t('review.panel.seats', { count: request.seats })] : []),
     ...(request.needsVehicle && request.seats === 0 ? [t('review.panel.vehicle')] : []),
-    ...requester.needs.map(terms.label),
   ];
   const words = format.list(needs);
   return words === '' || !(request.wheelchair || request.stairs)

@@ -95,6 +95,9 @@ function Pager({ at, count, onGo }: { at: number; count: number; onGo: (at: numb
   );
 }
 
+/** Both sides keep half of the width, however long their names are. */
+const LONG_NAMES = { control: { minWidth: 0 }, label: { overflow: 'hidden', textOverflow: 'ellipsis' } };
+
 type TellOneProps = ToTell & Pick<TellThemProps, 'onRecorded' | 'onGone'>;
 
 function TellOne({ requestId, matchId, onRecorded, onGone }: TellOneProps) {
@@ -116,6 +119,7 @@ function TellOne({ requestId, matchId, onRecorded, onGone }: TellOneProps) {
       <SegmentedControl
         size="xs"
         fullWidth
+        styles={LONG_NAMES}
         aria-label={t('review.tell.side')}
         value={message.side}
         onChange={setSide}

@@ -2,7 +2,12 @@ import { Box, Button, Group, Paper, ScrollArea, Stack, Table, Text, Title } from
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportBatch, ImportMapping, ImportPreview } from '../../../../shared/contract/transfer';
+import {
+  MAX_PROBLEMS,
+  type ImportBatch,
+  type ImportMapping,
+  type ImportPreview,
+} from '../../../../shared/contract/transfer';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
 import { VirtualList } from '../../components/virtual-list';
@@ -108,10 +113,14 @@ export function Counts({ counts }: { counts: readonly (readonly [name: string, c
 
 function Problems({ problems }: { problems: ImportPreview['problems'] }) {
   const { t } = useTranslation();
+  const count = problems.length;
+  const title = t(count < MAX_PROBLEMS ? 'transfer.preview.problems' : 'transfer.preview.firstProblems', {
+    count,
+  });
   return (
     <div>
       <Title order={3} size="h6" mb={4}>
-        {t('transfer.preview.problems', { count: problems.length })}
+        {title}
       </Title>
       <Box
         h={180}
@@ -119,8 +128,8 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
         style={{ borderRadius: 'var(--mantine-radius-md)' }}
       >
         <VirtualList
-          label={t('transfer.preview.problems', { count: problems.length })}
-          count={problems.length}
+          label={title}
+          count={count}
           rowHeight={32}
           renderRow={(index) => {
             const problem = problems[index];

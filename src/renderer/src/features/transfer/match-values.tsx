@@ -26,6 +26,7 @@ const keyOf = ({ field, value }: AskedValue) => `${field}|${value}`;
 export function MatchValues({ unknown, mapping, onChange }: MatchValuesProps) {
   const { t } = useTranslation();
   const titleId = useId();
+  const optionsOf = useMeaningOptions();
   const [asked, setAsked] = useState<readonly AskedValue[]>(() => givenEarlier(mapping));
   const known = new Set(asked.map(keyOf));
   const fresh = unknown.filter((item) => !known.has(keyOf(item)));
@@ -40,7 +41,7 @@ export function MatchValues({ unknown, mapping, onChange }: MatchValuesProps) {
       <Text size="sm" c="dimmed" mb={4}>
         {t('transfer.values.hint')}
       </Text>
-      <ScrollArea.Autosize mah={260} type="auto">
+      <ScrollArea.Autosize mah={260} type="auto" offsetScrollbars>
         <Table verticalSpacing={4} stickyHeader aria-labelledby={titleId}>
           <Table.Thead>
             <Table.Tr>
@@ -54,6 +55,7 @@ export function MatchValues({ unknown, mapping, onChange }: MatchValuesProps) {
               <ValueRow
                 key={keyOf(item)}
                 item={item}
+                options={optionsOf(item.field)}
                 meaning={mapping.values[item.field]?.[item.value] ?? null}
                 onMeaning={(meaning) => {
                   onChange(withMeaning(mapping, item, meaning));
@@ -77,14 +79,14 @@ function givenEarlier({ values }: ImportMapping): AskedValue[] {
 
 interface ValueRowProps {
   item: AskedValue;
+  options: readonly MeaningOption[];
   meaning: string | null;
   onMeaning: (meaning: string | null) => void;
 }
 
-function ValueRow({ item, meaning, onMeaning }: ValueRowProps) {
+function ValueRow({ item, options, meaning, onMeaning }: ValueRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const optionsOf = useMeaningOptions();
   const field = t(`transfer.field.${item.field}`, { defaultValue: fieldWords(item.field) });
   return (
     <Table.Tr>
@@ -99,10 +101,7 @@ function ValueRow({ item, meaning, onMeaning }: ValueRowProps) {
           size="xs"
           searchable
           allowDeselect={false}
-          data={[
-            { value: REJECT, label: t('transfer.values.reject') },
-            ...withOwn(optionsOf(item.field), meaning),
-          ]}
+          data={[{ value: REJECT, label: t('transfer.values.reject') }, ...withOwn(options, meaning)]}
           value={meaning ?? REJECT}
           onChange={(chosen) => {
             onMeaning(chosen === REJECT ? null : chosen);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { genderSchema } from '../../../../shared/domain/person';
 import { URGENCIES } from '../../../../shared/domain/request';
@@ -20,25 +20,29 @@ const LISTS: Readonly<Partial<Record<string, TermList>>> = {
   source: 'source',
 };
 
-/** What the values of a field can mean. */
-export function useMeaningOptions(): (field: string) => MeaningOption[] {
-  const { t } = useTranslation();
+/** What the values of a field can mean; made once for however many values are asked about. */
+export function useMeaningOptions(): (field: string) => readonly MeaningOption[] {
+  const { t, i18n } = useTranslation();
   const { language } = useFormat();
   const terms = useTerms();
-  return useCallback(
-    (field) => {
-      const list = LISTS[field];
-      if (list !== undefined) return terms.options(list);
-      if (field === 'urgency')
-        return URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) }));
-      if (field === 'gender')
-        return genderSchema.options.map((value) => ({ value, label: t(`people.genders.${value}`) }));
-      if (field === 'languages')
-        return LANGUAGE_TAGS.map((value) => ({ value, label: language(value) })).sort((a, b) =>
-          a.label.localeCompare(b.label),
-        );
-      return (['yes', 'no'] as const).map((value) => ({ value, label: t(`transfer.values.${value}`) }));
-    },
-    [t, language, terms],
+  const languages = useMemo(
+    () =>
+      LANGUAGE_TAGS.map((value) => ({ value, label: language(value) })).sort((a, b) =>
+        a.label.localeCompare(b.label),
+      ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- names follow the window's language; formats are new each minute
+    [i18n.language],
   );
+  return useMemo(() => {
+    const fixed: Readonly<Partial<Record<string, readonly MeaningOption[]>>> = {
+      urgency: URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) })),
+      gender: genderSchema.options.map((value) => ({ value, label: t(`people.genders.${value}`) })),
+      languages,
+    };
+    const flags = (['yes', 'no'] as const).map((value) => ({ value, label: t(`transfer.values.${value}`) }));
+    return (field) => {
+      const list = LISTS[field];
+      return list === undefined ? (fixed[field] ?? flags) : terms.options(list);
+    };
+  }, [t, languages, terms]);
 }
