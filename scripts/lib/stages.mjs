@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { build } from './build.mjs';
+import { build, buildWhenStale } from './build.mjs';
 import { onSomeDisplay } from './display.mjs';
 import { inRoot } from './paths.mjs';
 import { show } from './run.mjs';
@@ -32,8 +32,11 @@ export const stages = [
   { name: 'build', run: async () => asCounts((await build()) === 0) },
   {
     name: 'e2e',
-    run: () =>
-      counted('playwright.json', '@playwright/test/cli.js', ['test'], countsOfPlaywright, showOnSomeDisplay),
+    run: async () => {
+      await buildWhenStale();
+      const program = '@playwright/test/cli.js';
+      return counted('playwright.json', program, ['test'], countsOfPlaywright, showOnSomeDisplay);
+    },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, protocol } from 'electron';
+import { app, BrowserWindow, dialog, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
@@ -53,11 +53,24 @@ export async function start(): Promise<void> {
     await startWith(paths, log, t);
   } catch (error) {
     log.error('start failed', describeError(error));
-    const message =
-      error instanceof KithError ? error.message : 'Something unexpected stopped it. Nothing was changed.';
-    dialog.showErrorBox(t('menu.startFailed'), `${message}\n\n${app.getPath('userData')}`);
+    await explainFailure(error, t);
     app.exit(1);
   }
+}
+
+/** Says what keeps the data from opening, and offers the folder it lies in: a backup may be put back there. */
+async function explainFailure(error: unknown, t: TFunction): Promise<void> {
+  const folder = app.getPath('userData');
+  const choice = dialog.showMessageBoxSync({
+    type: 'error',
+    title: 'Kith',
+    message: t('menu.startFailed'),
+    detail: `${error instanceof KithError ? error.message : t('menu.startFailedOtherwise')}\n\n${folder}`,
+    buttons: [t('menu.quit'), t('menu.openFolder')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  if (choice === 1) await shell.openPath(folder);
 }
 
 async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t: TFunction): Promise<void> {

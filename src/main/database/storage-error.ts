@@ -49,11 +49,17 @@ export function classifyStorageError(error: unknown): unknown {
     case 'SQLITE_READONLY':
     case 'SQLITE_IOERR':
     case 'SQLITE_CANTOPEN':
+      return new KithError(
+        'storage_failed',
+        'The data file could not be read or written. Nothing was saved.',
+        {},
+        cause,
+      );
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
       return new KithError(
         'storage_failed',
-        'The data file could not be read or written. Nothing was saved.',
+        'The data file is damaged, or its key belongs to another file. It was left as it is; please put back a copy.',
         {},
         cause,
       );

@@ -23,6 +23,8 @@ it.each([
   [61_000, 'waiting 1 minute'],
   [23.9 * HOUR, 'waiting 23 hours'],
   [72 * HOUR, 'waiting 3 days'],
+  [300 * 24 * HOUR, 'waiting 9 months'],
+  [6_149 * 24 * HOUR, 'waiting 16 years'],
   [-HOUR, 'waiting 0 minutes'],
 ])('says how long somebody waits after %d ms', (passed, words) => {
   expect(format.waiting(NOW - passed)).toBe(words);

@@ -108,7 +108,10 @@ function spanWords({ t, now }: FormatSetting, since: Instant): string {
   if (passed < HOUR) return t('common.time.minutes', { count: Math.floor(passed / MINUTE) });
   if (passed < DAY) return t('common.time.hours', { count: Math.floor(passed / HOUR) });
   if (passed < 60 * DAY) return t('common.time.days', { count: Math.floor(passed / DAY) });
-  return t('common.time.months', { count: Math.floor(passed / (30.44 * DAY)) }); // mean month
+  const months = Math.floor(passed / (30.44 * DAY)); // mean month
+  return months < 24
+    ? t('common.time.months', { count: months })
+    : t('common.time.years', { count: Math.floor(months / 12) });
 }
 
 function durationWords(t: TFunction, minutes: number): string {

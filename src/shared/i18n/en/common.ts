@@ -74,6 +74,8 @@ export const common = {
     days_other: '{{count}} days',
     months_one: '{{count}} month',
     months_other: '{{count}} months',
+    years_one: '{{count}} year',
+    years_other: '{{count}} years',
   },
   when: {
     any: 'any time',

@@ -40,4 +40,6 @@ export const menu = {
     stay: 'Go on editing',
   },
   startFailed: 'Kith could not open its data',
+  startFailedOtherwise: 'Something unexpected stopped it. Nothing was changed.',
+  openFolder: 'Open the folder of the data',
 } as const;
