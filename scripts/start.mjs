@@ -74,9 +74,11 @@ function runTypeScript(file, env) {
 async function inThrowAwayProfile(body) {
   const profile = mkdtempSync(join(tmpdir(), 'kith-demo-'));
   say('this is a throw-away profile: what you do in it is gone when you close the app');
+  // The app gets Ctrl+C and a closed terminal too and ends by itself; its profile is still to be removed then.
+  for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
   try {
     return await body([`--user-data-dir=${profile}`], { KITH_OPEN_SAMPLE: '1' });
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

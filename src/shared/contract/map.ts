@@ -4,6 +4,7 @@ import { precisionSchema } from '../domain/place';
 import { urgencySchema } from '../domain/request';
 import { termCodeSchema } from '../domain/term';
 import { storableText } from '../domain/text';
+import { whenSchema } from '../domain/time';
 import { defineCalls } from './define';
 import { requestListStatusSchema } from './requests';
 
@@ -44,6 +45,7 @@ export const mapCalls = defineCalls({
           summary: z.string(),
           category: termCodeSchema,
           urgency: urgencySchema,
+          when: whenSchema,
         }),
       ),
       helpers: z.array(

@@ -4,6 +4,7 @@ import type { Reader } from '../../database/session';
 import { freeTodayAmongAll } from '../helpers/free-today-repository';
 import { categoryCondition } from '../helpers/list-repository';
 import type { Present } from '../helpers/service';
+import { whenOf, type WhenColumns } from '../requests/service';
 import { inList, statusCondition, type Condition } from '../requests/list-repository';
 
 type Points = OutputOf<'map.points'>;
@@ -23,14 +24,19 @@ async function requestPoints(reader: Reader, filter: MapFilter): Promise<Points[
     inList('r.category', filter.categories),
     inList('r.urgency', filter.urgencies),
   ]);
-  return await reader.sql(
-    `SELECT r.id, l.lat, l.lng, p.display_name AS name, r.summary, r.category, r.urgency
+  const rows = await reader.sql<Omit<Points['requests'][number], 'when'> & WhenColumns>(
+    `SELECT r.id, l.lat, l.lng, p.display_name AS name, r.summary, r.category, r.urgency,
+       r.when_kind AS whenKind, r.when_date AS whenDate, r.from_minute AS fromMinute, r.to_minute AS toMinute
      FROM request r JOIN person p ON p.id = r.requester_id
      JOIN place l ON l.id = coalesce(r.place_id,
        (SELECT f.id FROM place f WHERE f.person_id = r.requester_id ORDER BY f.position LIMIT 1))
      WHERE l.lat IS NOT NULL AND ${sql} ORDER BY r.id`,
     parameters,
   );
+  return rows.map(({ whenKind, whenDate, fromMinute, toMinute, ...point }) => ({
+    ...point,
+    when: whenOf({ whenKind, whenDate, fromMinute, toMinute }),
+  }));
 }
 
 async function helperPoints(reader: Reader, filter: MapFilter, present: Present): Promise<Points['helpers']> {

@@ -3,13 +3,12 @@ import type { Candidate, ReviewItem, Unmatched } from '../../../shared/contract/
 import type { RequestId } from '../../../shared/domain/ids';
 import { distanceMetres } from '../../../shared/domain/geo';
 import type { CostTerm } from '../../../shared/domain/match';
-import type { When } from '../../../shared/domain/time';
 import { TIME_IS_PAST } from '../../../shared/words/reasons';
 import { checkEligibility } from '../../../matching/rules';
 import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
 import { getPerson } from '../people/service';
-import { getRequest } from '../requests/service';
+import { getRequest, whenOf } from '../requests/service';
 import { toRefusalFacts } from './eligibility-check';
 import { matchesOfRequest } from './history';
 import { countTaken } from './match-repository';
@@ -19,17 +18,6 @@ import type { StoredAlternative } from './store-plan';
 
 const point = (lat: number | null, lng: number | null) =>
   lat === null || lng === null ? null : { lat, lng };
-
-function whenOf(row: repository.QueueRow): When {
-  if (row.whenDate === null || row.whenKind === 'any') return { kind: 'any' };
-  if (row.whenKind === 'by') return { kind: 'by', date: row.whenDate, toMinute: row.toMinute ?? 1440 };
-  return {
-    kind: 'between',
-    date: row.whenDate,
-    fromMinute: row.fromMinute ?? 0,
-    toMinute: row.toMinute ?? 1440,
-  };
-}
 
 function toItem(row: repository.QueueRow, suggestions: readonly repository.SuggestionRow[]): ReviewItem {
   const own = suggestions.filter((suggestion) => suggestion.requestId === row.requestId);

@@ -30,7 +30,7 @@ export interface PlaceIds {
   readonly destinationId: PlaceId | null;
 }
 
-type WhenColumns = Pick<RequestRow, 'whenKind' | 'whenDate' | 'fromMinute' | 'toMinute'>;
+export type WhenColumns = Pick<RequestRow, 'whenKind' | 'whenDate' | 'fromMinute' | 'toMinute'>;
 
 export function requestContent(request: RequestInput, places: PlaceIds): RequestContent {
   const { when, place: _place, destination: _destination, ...rest } = request;

@@ -22,6 +22,7 @@ import { changeSeries } from './series-changes';
 import { findSeries } from './series-repository';
 
 export { extendSeries };
+export { whenOf, type WhenColumns } from './request-row';
 
 /** @throws KithError `not_found` */
 export async function getRequest(reader: Reader, id: RequestId): Promise<HelpRequest> {

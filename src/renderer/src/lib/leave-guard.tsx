@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { Router, type BaseLocationHook } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
@@ -69,9 +69,12 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
   );
 }
 
-/** The main process asks, in words, before the window itself closes or loads anew. */
+/**
+ * The main process asks, in words, before the window itself closes or loads anew. Layout effects, here and in
+ * useLeaveGuard: the guard stands before the key press that made it necessary is over.
+ */
 function useUnloadGuard(isHeld: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isHeld) return undefined;
     const ask = (event: BeforeUnloadEvent) => {
       event.preventDefault();
@@ -90,7 +93,7 @@ function useUnloadGuard(isHeld: boolean): void {
 export function useLeaveGuard(isDirty: boolean): () => void {
   const hold = use(Place)?.hold ?? holdNothing;
   const [holder] = useState(() => Symbol('form'));
-  useEffect(() => {
+  useLayoutEffect(() => {
     hold(holder, isDirty);
     return () => {
       hold(holder, false);

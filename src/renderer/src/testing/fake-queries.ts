@@ -254,8 +254,10 @@ export const fakeQueries: Answers = {
     requests: filter.showRequests
       ? world.requests.flatMap(({ request, requester }) => {
           const point = request.place?.point;
-          const { id, summary, category, urgency } = request;
-          return !point ? [] : [{ id, ...point, name: requester.displayName, summary, category, urgency }];
+          const { id, summary, category, urgency, when } = request;
+          return !point
+            ? []
+            : [{ id, ...point, name: requester.displayName, summary, category, urgency, when }];
         })
       : [],
     helpers: filter.showHelpers

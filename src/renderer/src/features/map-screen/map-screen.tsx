@@ -5,6 +5,7 @@ import type { MapFilter } from '../../../../shared/contract/map';
 import type { Bounds } from '../../../../shared/domain/geo';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
+import { useFormat } from '../../lib/format';
 import { useMapBase } from '../../lib/map-base';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -62,10 +63,11 @@ export function MapScreen() {
 
 function useSpots(filter: MapFilter) {
   const { label } = useTerms();
+  const { when } = useFormat();
   const points = useCall('map.points', filter, { keepPrevious: true });
   const spots = useMemo(
-    () => (points.data === undefined ? NONE : spotsOf(points.data, label)),
-    [points.data, label],
+    () => (points.data === undefined ? NONE : spotsOf(points.data, { label, when })),
+    [points.data, label, when],
   );
   return { spots, isPending: points.isPending, error: points.error, retry: () => void points.refetch() };
 }

@@ -13,18 +13,25 @@ const spots = spotsOf(
         summary: 'Two bags',
         category: 'category:shopping',
         urgency: 'high',
+        when: { kind: 'by', date: '2026-01-05', toMinute: 720 },
       },
     ],
     helpers: [{ id: 1 as HelperId, lat: 47.2, lng: 9.6, name: 'Ben' }],
   },
-  () => 'Shopping',
+  { label: () => 'Shopping', when: () => 'by Monday' },
 );
 
 describe('the points of the map screen', () => {
   it('keeps a request and a helper of the same number apart', () => {
     expect(spots.map((spot) => spot.key)).toEqual(['request-1', 'helper-1']);
     expect(layersOf(spots).requests).toEqual([
-      { id: 'request-1', lat: 47.1, lng: 9.5, label: 'Anna, Shopping · Two bags', urgency: 'high' },
+      {
+        id: 'request-1',
+        lat: 47.1,
+        lng: 9.5,
+        label: 'Anna, by Monday · Shopping · Two bags',
+        urgency: 'high',
+      },
     ]);
     expect(layersOf(spots).helpers?.map((point) => point.id)).toEqual(['helper-1']);
   });

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract';
 import type { Bounds } from '../../../../shared/domain/geo';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
+import type { When } from '../../../../shared/domain/time';
 import type { Urgency } from '../../../../shared/domain/request';
 import type { MapLayers, PointKind } from '../../map/map-types';
 
@@ -33,12 +34,19 @@ export function keyOfPoint(kind: PointKind, id: number): string {
   return `${kind}-${id}`;
 }
 
-export function spotsOf(points: Points, label: (code: string) => string): Spot[] {
-  const requests = points.requests.map(({ id, name, category, summary, urgency, lat, lng }): Spot => ({
+/** How codes and times are said. */
+export interface SpotWords {
+  readonly label: (code: string) => string;
+  readonly when: (when: When) => string;
+}
+
+export function spotsOf(points: Points, { label, when: whenWords }: SpotWords): Spot[] {
+  const requests = points.requests.map(({ id, name, category, summary, urgency, when, lat, lng }): Spot => ({
     kind: 'request',
     key: keyOfPoint('request', id),
     ...{ id, name, urgency, lat, lng },
-    words: `${label(category)} · ${summary}`,
+    // Occurrences of a series differ by their time alone, so that stands first.
+    words: [...(when.kind === 'any' ? [] : [whenWords(when)]), label(category), summary].join(' · '),
   }));
   const helpers = points.helpers.map(({ id, name, lat, lng }): Spot => ({
     kind: 'helper',
