@@ -142,6 +142,27 @@ describe('units of work', () => {
     expect(await namesFromOutside()).toEqual(['after', ...acknowledged]);
   });
 
+  it('goes on with a fresh connection when a rollback itself fails', async () => {
+    const cacheSize = async () => {
+      const row = await database.write('look', (writer) =>
+        writer.sqlOne<{ cache_size: number }>('PRAGMA cache_size'),
+      );
+      return row?.cache_size;
+    };
+    const usual = await cacheSize();
+    await database.write('mark this connection', (writer) => writer.run('PRAGMA cache_size = 123'));
+    const broken = database.write('broken', async (writer) => {
+      await put(writer, 'half', 1);
+      // What SQLite does by itself when the disk is full in the middle of a commit.
+      await writer.run('ROLLBACK');
+      throw planned;
+    });
+    await expect(broken).rejects.toBe(planned);
+    expect(await cacheSize()).toBe(usual);
+    await database.write('after', (writer) => put(writer, 'after', 1));
+    expect(await database.read(names)).toEqual(['after']);
+  });
+
   it('does not acknowledge a write to a file that was moved away', async () => {
     await rename(path, `${path}.moved`);
     await expect(database.write('late', (writer) => put(writer, 'late', 1))).rejects.toMatchObject({
