@@ -4,6 +4,7 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
+  type Query,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -62,11 +63,15 @@ export function useCommand<N extends CommandName>(
   return useMutation<OutputOf<N>, ApiError, InputOf<N>>({ mutationFn: (input) => call(name, input) });
 }
 
-/** Marks as stale whatever reads one of the topics. */
-export function invalidateTopics(client: QueryClient, topics: readonly Topic[]): Promise<void> {
-  return client.invalidateQueries({
-    predicate: (query) => readsOf(query.queryKey[0] as CallName).some((topic) => topics.includes(topic)),
-  });
+/**
+ * Asks anew for whatever reads one of the topics. A first answer that is still on its way may be older than the
+ * change, and the client would take it for the newest: that asking is dropped.
+ */
+export async function invalidateTopics(client: QueryClient, topics: readonly Topic[]): Promise<void> {
+  const isTouched = ({ queryKey }: Query) =>
+    readsOf(queryKey[0] as CallName).some((topic) => topics.includes(topic));
+  await client.cancelQueries({ predicate: (query) => isTouched(query) && query.state.data === undefined });
+  await client.invalidateQueries({ predicate: isTouched });
 }
 
 /** Mounted once: lets every query follow what the main process says has changed. */
