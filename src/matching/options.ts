@@ -34,6 +34,8 @@ export type MatchingOptions = {
   readonly alternatives: number;
   /** Rounds of re-solving after time conflicts before the rest is settled one by one. */
   readonly conflictRoundsAtMost: number;
+  /** Partial plans looked at in the exact search for a plan without time conflicts. */
+  readonly conflictNodesAtMost: number;
 };
 
 export const defaultOptions: MatchingOptions = {
@@ -53,4 +55,5 @@ export const defaultOptions: MatchingOptions = {
   tasksPerPlanAtMost: 4,
   alternatives: 3,
   conflictRoundsAtMost: 30,
+  conflictNodesAtMost: 100,
 };

@@ -84,7 +84,7 @@ function countUp(
 
 function certify(
   prepared: Prepared,
-  { relaxed }: Solved,
+  { relaxed, bound }: Solved,
   cost: number,
   missing: readonly number[],
 ): Certificate {
@@ -92,9 +92,9 @@ function certify(
   const objective = missing.reduce((sum, units, i) => sum + units * instance.unassignedCost[i]!, cost);
   return {
     objective,
-    bound: relaxed.bound,
-    gap: objective - relaxed.bound,
-    isOptimal: objective === relaxed.bound,
+    bound,
+    gap: objective - bound,
+    isOptimal: objective === bound,
     isUrgencyExact: tier.isExact,
     tierPrice: tier.price,
     helperPrices: helpers.flatMap(({ id }, j) => {

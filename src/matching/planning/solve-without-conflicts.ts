@@ -6,6 +6,7 @@ import type { OnProgress } from '../plan';
 import type { Span } from '../problem';
 import { fillGaps } from './fill-gaps';
 import type { Prepared } from './prepare';
+import { searchWithoutConflicts } from './search-without-conflicts';
 import { Timetable } from './timetable';
 
 export type Solved = {
@@ -13,6 +14,8 @@ export type Solved = {
   readonly slots: ReadonlyMap<number, Span | null>;
   /** The proved optimum of the instance with time conflicts between tasks left aside: no plan can be better. */
   readonly relaxed: AssignmentSolution;
+  /** What no plan without time conflicts can beat; at least the relaxed optimum. */
+  readonly bound: number;
   readonly rounds: number;
 };
 
@@ -20,18 +23,27 @@ export type Solved = {
 const EDGES_SOLVED_AT_MOST = 20_000_000;
 
 /**
- * The exact assignment; while a helper's tasks do not fit into their time, the pairs in the way are forbidden and
- * the rest is solved again. Without conflicts the plan is the proved optimum. Every assignment is certified.
+ * The exact assignment. Where tasks of a helper do not fit into their time, a bounded search looks for the best plan
+ * in which they do, and proves it; beyond its bounds the pairs in the way are forbidden and the rest is solved again.
+ * Every assignment is certified.
  */
 export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgress): Solved {
   const { instance, problem } = prepared;
-  const most = Math.min(
-    problem.options.conflictRoundsAtMost,
-    Math.ceil(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1)),
-  );
+  const affordable = Math.ceil(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1));
+  const most = Math.min(problem.options.conflictRoundsAtMost, affordable);
   const forbidden = new Uint8Array(instance.helper.length);
   onProgress?.('solving', 0, most + 1);
   const relaxed = solveCertified(instance);
+  const found = searchWithoutConflicts(
+    prepared,
+    relaxed,
+    (edges) => solveAllowed(instance, marked(instance, edges)),
+    Math.min(problem.options.conflictNodesAtMost, affordable),
+  );
+  if (found.timetable !== null) {
+    onProgress?.('solving', most + 1, most + 1);
+    return { slots: found.timetable.slots(), relaxed, bound: found.bound, rounds: found.nodes };
+  }
   let edges: Int32Array = relaxed.edges;
   let timetable = new Timetable(prepared, edges);
   let rounds = 0;
@@ -39,12 +51,12 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
     for (const edge of timetable.conflicts) forbidden[edge] = 1;
     rounds++;
     onProgress?.('solving', rounds, most + 1);
-    edges = solveAllowed(instance, forbidden);
+    edges = solveAllowed(instance, forbidden).edges;
     timetable = new Timetable(prepared, edges);
   }
   if (rounds > 0) fillGaps(prepared, timetable, relaxed.missing);
   onProgress?.('solving', most + 1, most + 1);
-  return { slots: timetable.slots(), relaxed, rounds };
+  return { slots: timetable.slots(), relaxed, bound: found.bound, rounds };
 }
 
 function solveCertified(instance: AssignmentInstance): AssignmentSolution {
@@ -54,8 +66,17 @@ function solveCertified(instance: AssignmentInstance): AssignmentSolution {
   return solution;
 }
 
+function marked(instance: AssignmentInstance, edges: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(instance.helper.length);
+  for (const edge of edges) marks[edge] = 1;
+  return marks;
+}
+
 /** Solves without the forbidden edges; answers in edges of the whole instance. */
-function solveAllowed(instance: AssignmentInstance, forbidden: Uint8Array): Int32Array {
+function solveAllowed(
+  instance: AssignmentInstance,
+  forbidden: Uint8Array,
+): Pick<AssignmentSolution, 'edges' | 'objective'> {
   const kept = new Int32Array(forbidden.length);
   const rowStart = new Int32Array(instance.rowStart.length);
   let count = 0;
@@ -71,5 +92,6 @@ function solveAllowed(instance: AssignmentInstance, forbidden: Uint8Array): Int3
     helper[k] = instance.helper[kept[k]!]!;
     cost[k] = instance.cost[kept[k]!]!;
   }
-  return solveCertified({ ...instance, rowStart, helper, cost }).edges.map((edge) => kept[edge]!);
+  const { edges, objective } = solveCertified({ ...instance, rowStart, helper, cost });
+  return { edges: edges.map((edge) => kept[edge]!), objective };
 }
