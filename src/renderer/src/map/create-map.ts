@@ -1,3 +1,4 @@
+import './safe-canvas';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Bounds, LatLng } from '../../../shared/domain/geo';
