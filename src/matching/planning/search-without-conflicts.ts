@@ -39,6 +39,9 @@ export function searchWithoutConflicts(
     const timetable = new Timetable(prepared, node.edges);
     const [conflict] = timetable.conflicts;
     if (conflict === undefined) return { timetable, bound: node.objective, nodes };
+    // Each branch settles one conflict, so that more of them than nodes left cannot come to an end.
+    if (timetable.conflicts.length > nodesAtMost - nodes)
+      return { timetable: null, bound: node.objective, nodes };
     const branches = [conflict, ...timetable.edgesOf(prepared.instance.helper[conflict] ?? -1)];
     for (const edge of branches) {
       if (nodes >= nodesAtMost) return { timetable: null, bound: node.objective, nodes };
