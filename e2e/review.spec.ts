@@ -44,8 +44,15 @@ test('the queue is worked by keyboard alone: confirm, turn down with a reason, u
   await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
   const dialog = page.getByRole('dialog', { name: /^Turn down / });
   await pressUntilOpen(page, 't', dialog);
-  await dialog.getByRole('radio', { name: 'Too far away' }).press('Space');
-  await dialog.getByRole('button', { name: 'Turn down' }).press('Enter');
+  await expect(dialog.getByRole('radio', { name: 'Too far away' })).toBeFocused();
+  await page.keyboard.press('Space');
+  const submit = dialog.getByRole('button', { name: 'Turn down' });
+  for (let tabs = 0; tabs < 6; tabs += 1) {
+    if (await submit.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(submit).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/is turned down for Otto Patient/).first()).toBeVisible();
   await page.keyboard.press('Control+z');
