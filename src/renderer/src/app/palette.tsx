@@ -52,6 +52,11 @@ const scrollableBy = (name: string) => ({
   viewportProps: { tabIndex: 0, role: 'group', 'aria-label': name },
 });
 
+/** Before the next key, yet after the dialog has noted where the focus was, to return it there. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  queueMicrotask(() => field?.focus({ preventScroll: true }));
+}
+
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
 export function Palette({ actions }: { actions: Actions }) {
   const { t } = useTranslation();
@@ -79,6 +84,8 @@ export function Palette({ actions }: { actions: Actions }) {
         placeholder={t('app.palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
+        // The dialog itself moves the focus only after a turn of the event loop, in which letters would be lost.
+        ref={focusAtOnce}
       />
       <Spotlight.ActionsList {...scrollableBy(t('app.palette.list'))}>
         <PeopleFound people={people} />

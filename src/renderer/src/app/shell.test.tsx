@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { spotlight } from '@mantine/spotlight';
 import { act } from 'react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import { KithError } from '../../../shared/contract/errors';
 import { createFakeBridge, type FakeBridge } from '../testing/fake-bridge';
@@ -24,6 +25,10 @@ async function open(bridge: FakeBridge = createFakeBridge(), path = START) {
   await screen.findByRole('navigation');
   return rendered;
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const called = (bridge: FakeBridge, name: string) => bridge.calls.filter((one) => one.name === name);
 
@@ -82,6 +87,25 @@ it('lets letters be typed in fields without acting on them', async () => {
   await user.type(await screen.findByRole('textbox', { name: /Name of the organisation/ }), 'n?');
   expect(path()).toBe(START);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('loses no letter typed right after the palette opens, and returns the focus', async () => {
+  await open();
+  const before = await screen.findByRole('button', { name: 'Match now' });
+  before.focus();
+  const key = new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true });
+  // The next key may come before any timer.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await act(async () => {
+    before.dispatchEvent(key);
+    await Promise.resolve();
+  });
+  const field = screen.getByRole('textbox', { name: /Find a person/ });
+  expect(document.activeElement).toBe(field);
+  vi.runAllTimers();
+  vi.useRealTimers();
+  act(() => spotlight.close());
+  await waitFor(() => expect(document.activeElement).toBe(before));
 });
 
 it('finds a person in the palette and opens the helper by id', async () => {
