@@ -12,8 +12,8 @@ export default defineConfig({
   // A test that passes on the second try has found something; it is not hidden by trying again.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });
