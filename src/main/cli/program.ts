@@ -7,6 +7,7 @@ import { addImport } from './commands/import';
 import { addInit } from './commands/init';
 import { addMatch } from './commands/match';
 import { addSample } from './commands/sample';
+import { addSolve } from './commands/solve';
 import { addSuggestions } from './commands/suggestions';
 import type { Surroundings } from './io';
 
@@ -29,6 +30,7 @@ function createProgram(surroundings: Surroundings): Command {
     addExport,
     addSample,
     addGenerate,
+    addSolve,
   ]) {
     add(program, surroundings);
   }

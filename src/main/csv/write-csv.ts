@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { KithError } from '../../shared/contract/errors';
+import { writeWhole } from '../files/write-whole';
 import { guardFormula } from './formula-guard';
 
 /** Text is quoted and guarded against being run as a formula; numbers stand as they are. */
@@ -35,7 +32,7 @@ export function* csvText(
 }
 
 /**
- * Writes a CSV file that is there whole or not at all: beside it first, then in its place.
+ * Writes a CSV file that is there whole or not at all.
  * @throws KithError `storage_full` or `file_unwritable`; a file of that name is then as it was
  */
 export async function writeCsvFile(
@@ -43,46 +40,5 @@ export async function writeCsvFile(
   headers: readonly string[],
   rows: readonly (readonly CsvCell[])[],
 ): Promise<void> {
-  const temporary = join(dirname(path), `.kith-${randomBytes(8).toString('hex')}.tmp`);
-  try {
-    await withFile(temporary, 'wx', async (file) => {
-      for (const part of csvText(headers, rows)) await file.write(part);
-      await file.sync();
-    });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw unwritable(error);
-  }
-}
-
-async function withFile(
-  path: string,
-  flags: string,
-  work: (file: FileHandle) => Promise<void>,
-): Promise<void> {
-  const file = await open(path, flags, 0o600);
-  try {
-    await work(file);
-  } finally {
-    await file.close();
-  }
-}
-
-function unwritable(error: unknown): KithError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new KithError(
-      'storage_full',
-      'The disk is full, so the file was not saved.',
-      {},
-      { cause: error },
-    );
-  }
-  return new KithError(
-    'file_unwritable',
-    'The file could not be saved there. Is the folder still there, and may you write in it?',
-    {},
-    { cause: error },
-  );
+  await writeWhole(path, csvText(headers, rows));
 }
