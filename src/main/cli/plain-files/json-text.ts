@@ -10,6 +10,7 @@ const QUOTE = 0x22;
 const MINUS = 0x2d;
 const ZERO = 0x30;
 const BACKSLASH = 0x5c;
+const MARKS = Buffer.from('{}[]:,');
 
 /** What an integer has to be, in words. */
 export const AN_INTEGER = 'an integer from -9007199254740991 to 9007199254740991';
@@ -17,6 +18,7 @@ export const AN_INTEGER = 'an integer from -9007199254740991 to 9007199254740991
 const isSpace = (byte: number): boolean =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
+const isMark = (byte: number): boolean => MARKS.includes(byte);
 /** `,` `:` `]` `}`, white space, or the end of the file. */
 const isEndOfWord = (byte: number): boolean =>
   byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d || isSpace(byte) || byte === -1;
@@ -52,7 +54,7 @@ export class JsonText {
     const isNegative = this.#pass(MINUS);
     const first = this.window.at;
     let value = 0;
-    while (isDigit(this.window.peek())) value = value * 10 + this.window.bytes[this.window.at++]! - ZERO;
+    while (isDigit(this.window.peek())) value = value * 10 + (this.window.bytes[this.window.at++]! - ZERO);
     const digits = this.window.at - first;
     const hasIdleZero = digits > 1 && this.window.bytes[first] === ZERO;
     if (digits === 0 || hasIdleZero || value > Number.MAX_SAFE_INTEGER || !isEndOfWord(this.window.peek())) {
@@ -144,6 +146,7 @@ export class JsonText {
   #describeNext(): string {
     const first = this.#next();
     if (first === -1) return 'the end of the file';
+    if (isMark(first)) return String.fromCharCode(first);
     const start = this.window.at;
     const isString = first === QUOTE;
     this.window.at++;
