@@ -19,6 +19,8 @@ const isSpace = (byte: number): boolean =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
 const isMark = (byte: number): boolean => MARKS.includes(byte);
+const isPlainCharacter = (byte: number): boolean =>
+  byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH;
 /** `,` `:` `]` `}`, white space, or the end of the file. */
 const isEndOfWord = (byte: number): boolean =>
   byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d || isSpace(byte) || byte === -1;
@@ -77,6 +79,7 @@ export class JsonText {
     if (this.#next() !== QUOTE) this.fail(what);
     const start = this.window.at++;
     let isPlain = true;
+    this.#passPlain();
     for (let byte = this.window.peek(); byte !== QUOTE; byte = this.window.peek()) {
       if (byte === -1 || byte === NEWLINE) this.#failOpenString(byte);
       if (byte === BACKSLASH) this.window.at++;
@@ -85,6 +88,14 @@ export class JsonText {
     }
     const slice = { bytes: this.window.bytes, start, end: ++this.window.at };
     return isPlain ? slice : this.#shortest(slice, what);
+  }
+
+  /** Most strings are nothing but such characters. */
+  #passPlain(): void {
+    const { bytes, end } = this.window;
+    let { at } = this.window;
+    while (at < end && isPlainCharacter(bytes[at]!)) at++;
+    this.window.at = at;
   }
 
   #failOpenString(byte: number): never {
