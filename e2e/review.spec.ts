@@ -2,12 +2,23 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, launch, test } from './fixtures';
 import { Town } from './town';
 
-/** A key does nothing while the next request is still being fetched; a person would press it again. */
+/** A key does nothing while a decision is still on its way; a person would press it again. */
 async function pressUntilOpen(page: Page, key: string, dialog: Locator): Promise<void> {
   await expect(async () => {
     if (!(await dialog.isVisible())) await page.keyboard.press(key);
     await expect(dialog).toBeVisible({ timeout: 1_000 });
   }).toPass();
+}
+
+/** Makes the window as slow as on an old machine, so that what is drawn lags behind the keys. */
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
+/** Presses keys without waiting for what each of them does. */
+async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
 }
 
 test('a suggestion is confirmed by mouse, both sides are told, and the answer is recorded', async ({
@@ -131,4 +142,35 @@ test('undo pressed faster than it works takes back one decision after the other,
     expect(await town.count('in_progress')).toBe(0);
   }).toPass();
   await expect(page.getByText('Somebody changed this in the meantime')).toHaveCount(0);
+});
+
+test('a decision right after J pressed quickly is for the row that is selected, whatever the panel shows', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  const names = ['Anton Eins', 'Berta Zwei', 'Carla Drei', 'David Vier', 'Emil Fünf', 'Frida Sechs'];
+  for (let n = 0; n < 3; n += 1) await town.addHelper(`Helper ${String(n)}`, 300 * (n + 1));
+  for (const name of names) await town.addRequest(name, 'Weekly shopping');
+  await town.expectSuggestions(names.length);
+  const { page } = fresh;
+  const rows = page.getByRole('option');
+  await expect(rows).toHaveCount(names.length);
+  await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+  const order = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  const nameAt = (at: number) => order[at]?.split(',')[0] ?? '';
+
+  await slowDown(page);
+
+  await pressAtOnce(page, ['j', 'j', 'j', 'k', 't']);
+  const dialog = page.getByRole('dialog', { name: /^Turn down / });
+  await expect(dialog).toHaveAccessibleName(new RegExp(` for ${nameAt(2)}\\?$`));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await pressAtOnce(page, ['j', 'j', 'k', 'c']);
+  await expect(page.getByText(`is confirmed for ${nameAt(3)}.`).first()).toBeVisible();
+  expect(await town.count('in_progress')).toBe(1);
+  const selected = page.getByRole('option', { selected: true });
+  await expect(selected).toHaveAccessibleName(new RegExp(`^${nameAt(4)},`));
+  await expect(page.getByRole('heading', { level: 2, name: nameAt(4) })).toBeVisible();
 });

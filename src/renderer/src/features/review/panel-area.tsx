@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
 import { EmptyState } from '../../components/empty-state';
@@ -7,32 +8,40 @@ import { PanelSkeleton } from '../../components/skeletons';
 import { invalidateTopics } from '../../lib/query';
 import { DecisionBar } from './decision-bar';
 import { DetailPanel } from './detail-panel';
-import { ReviewDialogs } from './review-dialogs';
 import classes from './review.module.css';
+import { suggestionsOf } from './suggestions';
 import type { Review } from './use-review';
 
 /** Right: the shown request with its decisions, or what stands in for it. */
-export function PanelArea({ review }: { review: Review }) {
+export const PanelArea = memo(function PanelArea({ review }: { review: Review }) {
   const { t } = useTranslation();
   const { detail, selection } = review;
+  // What is clicked is meant for the request that is read here, not for the one that is selected already.
+  const dropIfBehind = (event: MouseEvent) => {
+    if (detail === undefined || selection.isStill(detail.request.id)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
-    <section className={classes['panel']} aria-label={t('review.panel.label')}>
-      {detail.data === undefined ? (
-        <NoDetail
-          isChosen={selection.shown !== null}
-          error={detail.error}
-          onRetry={() => void detail.refetch()}
-        />
+    <section
+      className={classes['panel']}
+      aria-label={t('review.panel.label')}
+      aria-busy={detail !== undefined && detail.request.id !== selection.shown}
+      onClickCapture={dropIfBehind}
+    >
+      {detail === undefined ? (
+        <NoDetail isChosen={selection.shown !== null} error={review.detailError} onRetry={review.askAgain} />
       ) : (
-        <Shown review={review} detail={detail.data} />
+        <Shown review={review} detail={detail} />
       )}
     </section>
   );
-}
+});
 
 function Shown({ review, detail }: { review: Review; detail: ReviewDetail }) {
   const client = useQueryClient();
-  const { selection, decisions, suggestions, on, setDialog, toTell } = review;
+  const { selection, decisions, on, toTell } = review;
+  const suggestions = suggestionsOf(detail);
   return (
     <>
       <DetailPanel
@@ -44,7 +53,7 @@ function Shown({ review, detail }: { review: Review; detail: ReviewDetail }) {
         onConfirm={review.confirm}
         onTurnDown={(suggestion) => {
           selection.pointAt(suggestion.helperId);
-          setDialog('turnDown');
+          on.turnDown();
         }}
         onChooseAnother={on.choose}
         onLookAgain={() => {
@@ -70,17 +79,6 @@ function Shown({ review, detail }: { review: Review; detail: ReviewDetail }) {
           onPostpone={on.postpone}
         />
       )}
-      <ReviewDialogs
-        open={review.dialog}
-        detail={detail}
-        suggestion={review.active}
-        tickedItems={review.tickedItems}
-        decisions={decisions}
-        onConfirmTicked={() => void decisions.confirmTicked(review.tickedMatches)}
-        onClose={() => {
-          setDialog(null);
-        }}
-      />
     </>
   );
 }

@@ -3,22 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/empty-state';
 import { ClearFilters, isFiltered } from './queue-filter';
-import type { Selection } from './use-selection';
+import type { Listed } from './use-listed';
 
 /** Says why the queue is empty and what to do now. */
-export function QueueEmpty({ selection }: { selection: Selection }) {
+export function QueueEmpty({ listed }: { listed: Listed }) {
   const { t } = useTranslation();
-  const { show } = selection.ask;
-  if (isFiltered(selection)) {
+  const { show } = listed.ask;
+  if (isFiltered(listed)) {
     return (
       <EmptyState
         title={t('review.empty.filtered')}
         hint={t('review.empty.filteredHint')}
-        action={<ClearFilters selection={selection} />}
+        action={<ClearFilters ask={listed.ask} setFilter={listed.setFilter} />}
       />
     );
   }
-  const unmatched = selection.queue.counts?.unmatched ?? 0;
+  const unmatched = listed.queue.counts?.unmatched ?? 0;
   return (
     <EmptyState
       title={t(`review.empty.${show}`)}
@@ -28,7 +28,7 @@ export function QueueEmpty({ selection }: { selection: Selection }) {
           <Button
             variant="default"
             onClick={() => {
-              selection.setShow('unmatched');
+              listed.setShow('unmatched');
             }}
           >
             {t('review.empty.toUnmatched')}

@@ -1,22 +1,23 @@
 import { ActionIcon, Button, Group, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { SearchField } from '../../components/filter-bar';
 import { useTerms } from '../../lib/terms';
-import type { Selection } from './use-selection';
+import type { Listed } from './use-listed';
 
-export function isFiltered({ ask }: Selection): boolean {
+type Filtering = Pick<Listed, 'ask' | 'setFilter'>;
+
+export function isFiltered({ ask }: Pick<Listed, 'ask'>): boolean {
   return ask.text !== '' || ask.categories.length > 0 || ask.urgencies.length > 0;
 }
 
 /** Search by name and words; category and urgency behind a button, since the pane is narrow. */
-export function QueueFilter({ selection }: { selection: Selection }) {
+export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filtering) {
   const { t } = useTranslation();
   const terms = useTerms();
   const [opened, setOpened] = useState(false);
-  const { ask, setFilter } = selection;
   const chosen = ask.categories.length + ask.urgencies.length;
   return (
     <Group gap={6} wrap="nowrap" role="search">
@@ -75,23 +76,23 @@ export function QueueFilter({ selection }: { selection: Selection }) {
               clearable
               comboboxProps={{ withinPortal: false }}
             />
-            <ClearFilters selection={selection} />
+            <ClearFilters ask={ask} setFilter={setFilter} />
           </Stack>
         </Popover.Dropdown>
       </Popover>
     </Group>
   );
-}
+});
 
-export function ClearFilters({ selection }: { selection: Selection }) {
+export function ClearFilters({ ask, setFilter }: Filtering) {
   const { t } = useTranslation();
   return (
     <Button
       variant="default"
       size="sm"
-      disabled={!isFiltered(selection)}
+      disabled={!isFiltered({ ask })}
       onClick={() => {
-        selection.setFilter({ text: '', categories: [], urgencies: [] });
+        setFilter({ text: '', categories: [], urgencies: [] });
       }}
     >
       {t('review.filter.clear')}

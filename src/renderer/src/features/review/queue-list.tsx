@@ -15,7 +15,8 @@ interface QueueListProps {
 export function QueueList({ selection, listRef }: QueueListProps) {
   const { t } = useTranslation();
   const helpId = useId();
-  const { queue, shown, ticked, clear, ask } = selection;
+  const { listed, shown } = selection;
+  const { queue, ticked, clear, ask } = listed;
   const { items, hasMore, loadMore } = queue;
   const shownAt = items.findIndex((item) => item.requestId === shown);
   const rows = useVirtualizer({
@@ -65,13 +66,9 @@ export function QueueList({ selection, listRef }: QueueListProps) {
                 isShown={row.index === shownAt}
                 hasTicks={ask.show === 'suggested'}
                 isTicked={canTick ? ticked.has(item.requestId) : null}
-                style={{ height: row.size, transform: `translateY(${String(row.start)}px)` }}
-                onShow={() => {
-                  selection.go(item.requestId);
-                }}
-                onTick={() => {
-                  selection.tick(item.requestId);
-                }}
+                top={row.start}
+                onShow={listed.go}
+                onTick={listed.tick}
               />
             );
           })}
@@ -96,7 +93,7 @@ function handleKey(event: KeyboardEvent, selection: Selection): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const step = STEPS[event.key];
   if (step !== undefined) selection.move(step);
-  else if (event.key === ' ') selection.tick(selection.shown);
+  else if (event.key === ' ') selection.listed.tick(selection.shown);
   else return;
   event.preventDefault();
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Tabs, Text, Title } from '@mantine/core';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
@@ -9,6 +9,7 @@ import { QueueFilter } from './queue-filter';
 import { QueueList } from './queue-list';
 import { ROW_HEIGHT } from './queue-row';
 import classes from './review.module.css';
+import type { Listed } from './use-listed';
 import type { QueueCounts, Show } from './use-queue';
 import type { Selection } from './use-selection';
 
@@ -25,7 +26,8 @@ interface QueuePaneProps {
 /** Left: which requests wait, the most urgent first. */
 export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
   const { t } = useTranslation();
-  const { queue, ask } = selection;
+  const { listed } = selection;
+  const { queue, ask } = listed;
   const isSuggested = ask.show === 'suggested';
   return (
     <section className={classes['queue']} aria-label={t('review.queue.label')}>
@@ -38,44 +40,51 @@ export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
         value={ask.show}
         activateTabWithKeyboard={false}
         onChange={(show) => {
-          if (show !== null) selection.setShow(show as Show);
+          if (show !== null) listed.setShow(show as Show);
         }}
       >
         <TabList counts={queue.counts} />
         <Tabs.Panel value={ask.show} className={classes['tabPanel'] ?? ''}>
-          <QueueFilter selection={selection} />
-          {isSuggested && selection.clear.length > 0 && (
-            <BulkBar selection={selection} matches={rest.tickedMatches} onConfirm={rest.onConfirmTicked} />
+          <QueueFilter ask={ask} setFilter={listed.setFilter} />
+          {isSuggested && listed.clear.length > 0 && (
+            <BulkBar listed={listed} matches={rest.tickedMatches} onConfirm={rest.onConfirmTicked} />
           )}
           <QueueBody selection={selection} listRef={listRef} />
         </Tabs.Panel>
       </Tabs>
-      <Group gap="md" fz="xs" c="dimmed" aria-hidden>
-        <Group gap={4}>
-          <KeyHint keys="J" />
-          <KeyHint keys="K" />
-          <Text inherit>{t('review.queue.move')}</Text>
-        </Group>
-        {isSuggested && (
-          <Group gap={4}>
-            <KeyHint keys="X" />
-            <Text inherit>{t('review.queue.tick')}</Text>
-          </Group>
-        )}
-      </Group>
+      <KeyHints hasTicks={isSuggested} />
     </section>
   );
 }
 
+const KeyHints = memo(function KeyHints({ hasTicks }: { hasTicks: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="md" fz="xs" c="dimmed" aria-hidden>
+      <Group gap={4}>
+        <KeyHint keys="J" />
+        <KeyHint keys="K" />
+        <Text inherit>{t('review.queue.move')}</Text>
+      </Group>
+      {hasTicks && (
+        <Group gap={4}>
+          <KeyHint keys="X" />
+          <Text inherit>{t('review.queue.tick')}</Text>
+        </Group>
+      )}
+    </Group>
+  );
+});
+
 function QueueBody({ selection, listRef }: Pick<QueuePaneProps, 'selection' | 'listRef'>) {
-  const { queue } = selection;
+  const { queue } = selection.listed;
   if (queue.error !== null) return <ErrorNotice error={queue.error} onRetry={queue.retry} />;
   if (queue.isLoading) return <ListSkeleton rows={6} height={ROW_HEIGHT - 12} />;
-  if (queue.items.length === 0) return <QueueEmpty selection={selection} />;
+  if (queue.items.length === 0) return <QueueEmpty listed={selection.listed} />;
   return <QueueList selection={selection} listRef={listRef} />;
 }
 
-function TabList({ counts }: { counts: QueueCounts | null }) {
+const TabList = memo(function TabList({ counts }: { counts: QueueCounts | null }) {
   const { t } = useTranslation();
   return (
     <Tabs.List aria-label={t('review.tabs.label')} className={classes['tabList'] ?? ''}>
@@ -97,21 +106,21 @@ function TabList({ counts }: { counts: QueueCounts | null }) {
       ))}
     </Tabs.List>
   );
-}
+});
 
 interface BulkBarProps {
-  selection: Selection;
+  listed: Listed;
   matches: number;
   onConfirm: () => void;
 }
 
 /** Ticking and confirming many where nothing speaks against it. */
-function BulkBar({ selection, matches, onConfirm }: BulkBarProps) {
+function BulkBar({ listed, matches, onConfirm }: BulkBarProps) {
   const { t } = useTranslation();
   if (matches === 0) {
     return (
-      <Button size="xs" variant="default" onClick={selection.tickAll}>
-        {t('review.queue.tickAll', { count: selection.clear.length })}
+      <Button size="xs" variant="default" onClick={listed.tickAll}>
+        {t('review.queue.tickAll', { count: listed.clear.length })}
       </Button>
     );
   }
@@ -120,7 +129,7 @@ function BulkBar({ selection, matches, onConfirm }: BulkBarProps) {
       <Button size="xs" onClick={onConfirm} style={{ flex: 1 }}>
         {t('review.bulk.button', { count: matches })}
       </Button>
-      <Button size="xs" variant="default" onClick={selection.untickAll}>
+      <Button size="xs" variant="default" onClick={listed.untickAll}>
         {t('review.queue.untick')}
       </Button>
     </Group>

@@ -1,8 +1,9 @@
 import { Group, Text } from '@mantine/core';
 import { IconArrowRight, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewItem } from '../../../../shared/contract/matches';
+import type { RequestId } from '../../../../shared/domain/ids';
 import { UrgencyBadge } from '../../components/urgency-badge';
 import { useFormat } from '../../lib/format';
 import classes from './review.module.css';
@@ -19,13 +20,17 @@ interface QueueRowProps {
   hasTicks: boolean;
   /** Null when this row cannot be ticked. */
   isTicked: boolean | null;
-  style: CSSProperties;
-  onShow: () => void;
-  onTick: () => void;
+  /** Pixels from the start of the list. */
+  top: number;
+  onShow: (id: RequestId) => void;
+  onTick: (id: RequestId) => void;
 }
 
-/** One request of the queue: who, what, how urgent, since when, and who is suggested. */
-export function QueueRow({ item, isShown, isTicked, onTick, ...row }: QueueRowProps) {
+/**
+ * One request of the queue: who, what, how urgent, since when, and who is suggested. Memoised, so that moving in the
+ * list draws only the row that is left and the row that is reached.
+ */
+export const QueueRow = memo(function QueueRow({ item, isShown, isTicked, onTick, ...row }: QueueRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const helpers = format.list(item.suggestions.map(({ helperName }) => helperName));
@@ -56,10 +61,19 @@ export function QueueRow({ item, isShown, isTicked, onTick, ...row }: QueueRowPr
       aria-setsize={row.total}
       aria-posinset={row.position}
       aria-label={spoken.filter((part) => part !== '').join(', ')}
-      style={row.style}
-      onClick={row.onShow}
+      style={{ height: ROW_HEIGHT, transform: `translateY(${String(row.top)}px)` }}
+      onClick={() => {
+        row.onShow(item.requestId);
+      }}
     >
-      {row.hasTicks && <Tick isTicked={isTicked} onTick={onTick} />}
+      {row.hasTicks && (
+        <Tick
+          isTicked={isTicked}
+          onTick={() => {
+            onTick(item.requestId);
+          }}
+        />
+      )}
       <div className={classes['rowBody']}>
         <Group justify="space-between" wrap="nowrap" gap={6}>
           <Text fw={600} size="sm" truncate>
@@ -82,7 +96,7 @@ export function QueueRow({ item, isShown, isTicked, onTick, ...row }: QueueRowPr
       </div>
     </div>
   );
-}
+});
 
 /** Keyboards tick with X on the list; this box is for the mouse. */
 function Tick({ isTicked, onTick }: { isTicked: boolean | null; onTick: () => void }) {

@@ -1,64 +1,57 @@
-import type { ReviewDetail, ReviewItem } from '../../../../shared/contract/matches';
+import { memo } from 'react';
 import { ChooseDialog } from './choose-dialog';
 import { ConfirmManyDialog } from './confirm-many-dialog';
 import { PostponeDialog } from './postpone-dialog';
-import type { Suggestion } from './suggestions';
+import type { Subject } from './subject';
 import { TurnDownDialog } from './turn-down-dialog';
-import type { Decisions } from './use-decisions';
+import type { Review } from './use-review';
 
-export type DialogName = 'choose' | 'turnDown' | 'postpone' | 'confirmMany';
+/** What a decision asks before it is made. Drawn only when something about it changes. */
+export const ReviewDialogs = memo(function ReviewDialogs({ review }: { review: Review }) {
+  return review.subject === undefined ? null : <Dialogs review={review} subject={review.subject} />;
+});
 
-interface ReviewDialogsProps {
-  /** The one dialog that is open. */
-  open: DialogName | null;
-  detail: ReviewDetail;
-  suggestion: Suggestion | undefined;
-  tickedItems: readonly ReviewItem[];
-  decisions: Decisions;
-  onConfirmTicked: () => void;
-  onClose: () => void;
-}
-
-/** What a decision asks before it is made. Each closes first, so that a refusal is seen beside the request. */
-export function ReviewDialogs({ open, detail, suggestion, decisions, onClose, ...rest }: ReviewDialogsProps) {
-  const common = { isBusy: decisions.isBusy, onClose, requesterName: detail.requester.displayName };
+/** Each closes before it decides, so that a refusal is seen beside the request. */
+function Dialogs({ review, subject }: { review: Review; subject: Subject }) {
+  const { dialog, decisions, active, closeDialog } = review;
+  const common = { isBusy: decisions.isBusy, onClose: closeDialog, requesterName: subject.requesterName };
   return (
     <>
       <ChooseDialog
         {...common}
-        opened={open === 'choose'}
-        requestId={detail.request.id}
+        opened={dialog === 'choose'}
+        requestId={subject.requestId}
         onChoose={(helper) => {
-          onClose();
+          closeDialog();
           void decisions.choose(helper);
         }}
       />
       <TurnDownDialog
         {...common}
-        opened={open === 'turnDown'}
-        helperName={suggestion?.name ?? ''}
+        opened={dialog === 'turnDown'}
+        helperName={active?.name ?? ''}
         onTurnDown={(reason, note) => {
-          onClose();
-          if (suggestion !== undefined) void decisions.turnDown(suggestion, suggestion.matchId, reason, note);
+          closeDialog();
+          if (active !== undefined) void decisions.turnDown(active, active.matchId, reason, note);
         }}
       />
       <PostponeDialog
         {...common}
-        opened={open === 'postpone'}
+        opened={dialog === 'postpone'}
         onPostpone={(until) => {
-          onClose();
+          closeDialog();
           void decisions.postpone(until);
         }}
       />
       <ConfirmManyDialog
-        opened={open === 'confirmMany'}
+        opened={dialog === 'confirmMany'}
         isBusy={decisions.isBusy}
-        items={rest.tickedItems}
+        items={review.tickedItems}
         onConfirm={() => {
-          onClose();
-          rest.onConfirmTicked();
+          closeDialog();
+          void decisions.confirmTicked(review.tickedMatches);
         }}
-        onClose={onClose}
+        onClose={closeDialog}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Paper, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeOfRequest } from '../../../../shared/domain/request';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
@@ -9,15 +10,20 @@ import { KithMap } from '../../map/kith-map';
 import { boundsOf, helperIdOf, helperKey, mapLayers, requestKey } from './map-layers';
 import classes from './review.module.css';
 
+/** Moving the map draws the ground anew; somebody who passes requests by quickly does not wait for each of them. */
+const REST_MILLISECONDS = 150;
+
 interface ReviewMapProps {
+  /** Its place and helpers are drawn once it has stayed for a moment. */
   detail: ReviewDetail | undefined;
   helperId: HelperId | null;
   onPoint: (helperId: HelperId) => void;
 }
 
 /** The shown request with the helpers around it. Choosing a helper here points at them in the panel, and back. */
-export function ReviewMap({ detail, helperId, onPoint }: ReviewMapProps) {
+export const ReviewMap = memo(function ReviewMap({ helperId, onPoint, ...props }: ReviewMapProps) {
   const { t } = useTranslation();
+  const [detail] = useDebouncedValue(props.detail, REST_MILLISECONDS);
   const base = useMapBase();
   const layers = useMemo(() => (detail === undefined ? undefined : mapLayers(detail, t)), [detail, t]);
   const bounds = useMemo(() => (layers === undefined ? null : boundsOf(layers)), [layers]);
@@ -56,4 +62,4 @@ export function ReviewMap({ detail, helperId, onPoint }: ReviewMapProps) {
       )}
     </div>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { MatchId, RequestId, UndoId } from '../../../../shared/domain/ids';
+import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { DecisionToast } from './decision-toast';
 import { nextAfter } from './review-queue';
+import type { Subject } from './subject';
 import type { Selection } from './use-selection';
 
 /** A decision that was refused, and for which request. */
@@ -24,7 +25,7 @@ export interface Outcome {
 }
 export interface Setting {
   readonly selection: Selection;
-  readonly detail: ReviewDetail | undefined;
+  readonly subject: Subject | undefined;
   /** Puts the focus back where the next decision starts. */
   readonly focusQueue: () => void;
   readonly onToTell: (matches: Outcome['toTell']) => void;
@@ -35,15 +36,18 @@ const TOAST_MILLISECONDS = 12_000;
 const TOAST_PIXELS = 404;
 
 /** Runs one decision: says it, offers to undo it and goes on to the next request, or shows why it was refused. */
-export function useDecide({ selection, detail, focusQueue, onToTell }: Setting) {
+export function useDecide({ selection, subject, focusQueue, onToTell }: Setting) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState('');
   const command = useCommand('undo.run');
-  const { queue, shown, go } = selection;
-  const requestId = detail?.request.id;
+  const notify = useNotify();
+  const isRunning = useRef(false);
+  const { listed, shown, go, isStill } = selection;
+  const { items } = listed.queue;
   const refuse = (error: unknown) => {
     if (shown !== null) setProblem({ requestId: shown, error });
+    if (!isStill(shown)) notify.failed(error);
   };
 
   const toastOfRef = useToastOfLastDecision();
@@ -61,17 +65,21 @@ export function useDecide({ selection, detail, focusQueue, onToTell }: Setting) 
     }
   };
 
-  const finish = ({ words, undoId, left, toTell }: Outcome) => {
-    const next = shown === null ? null : nextAfter(queue.items, new Set(left), shown);
-    const nextName = queue.items.find((one) => one.requestId === next)?.requesterName;
-    const more =
-      nextName === undefined ? t('review.done.queueDone') : t('review.done.next', { name: nextName });
-    setSaid(left.length === 0 ? words : `${words} ${more}`);
-    setProblem(null);
-    onToTell(toTell);
-    selection.leave(left);
+  /** Selects what comes after, and says it; whoever went on by themselves meanwhile stays where they are. */
+  const goOn = (left: Outcome['left']): string[] => {
+    const next = shown === null ? null : nextAfter(items, new Set(left), shown);
+    const name = items.find((one) => one.requestId === next)?.requesterName;
     go(next);
     focusQueue();
+    if (left.length === 0) return [];
+    return [name === undefined ? t('review.done.queueDone') : t('review.done.next', { name })];
+  };
+
+  const finish = ({ words, undoId, left, toTell }: Outcome) => {
+    setProblem(null);
+    onToTell(toTell);
+    listed.leave(left);
+    setSaid(isStill(shown) ? [words, ...goOn(left)].join(' ') : words);
     toastOfRef.current = undoId;
     showToast(words, t('review.done.label'), () => void undo(undoId));
   };
@@ -83,13 +91,19 @@ export function useDecide({ selection, detail, focusQueue, onToTell }: Setting) 
     clearProblem: () => {
       setProblem(null);
     },
-    /** Runs a decision on the shown request; a refusal is shown beside it. */
-    decide: async (run: (id: RequestId) => Promise<Outcome>): Promise<void> => {
-      if (requestId === undefined) return;
+    /**
+     * Runs a decision on the selected request, one at a time; a refusal is shown beside it. Nothing when another
+     * request is selected by now.
+     */
+    decide: async (run: (on: Subject) => Promise<Outcome>): Promise<void> => {
+      if (subject === undefined || isRunning.current || !isStill(subject.requestId)) return;
+      isRunning.current = true;
       try {
-        finish(await run(requestId));
+        finish(await run(subject));
       } catch (error) {
         refuse(error);
+      } finally {
+        isRunning.current = false;
       }
     },
   };

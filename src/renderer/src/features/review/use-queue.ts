@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { InputOf, OutputOf } from '../../../../shared/contract';
 import type { ReviewItem } from '../../../../shared/contract/matches';
 import { call, type ApiError } from '../../lib/api';
@@ -25,7 +26,10 @@ export interface Queue {
 const PAGE = 100;
 const NONE: readonly ReviewItem[] = [];
 
-/** The queue of one tab, page by page. Its key starts with the call's name, so changes of topics reach it. */
+/**
+ * The queue of one tab, page by page. Its key starts with the call's name, so changes of topics reach it. The answer is
+ * the same object until something in it changes, so that what draws it may be memoised.
+ */
 export function useQueue(ask: QueueAsk): Queue {
   const found = useInfiniteQuery({
     queryKey: ['review.queue', ask, 'pages'] as const,
@@ -37,20 +41,23 @@ export function useQueue(ask: QueueAsk): Queue {
     getNextPageParam: (last, pages) => (pages.length * PAGE < last.total ? pages.length * PAGE : undefined),
     placeholderData: keepPreviousData,
   });
-  const pages = found.data?.pages ?? [];
-  // While another tab loads, the counts stay and the rows of the old tab do not.
-  const isOfTab = pages[0]?.show === ask.show;
-  return {
-    items: isOfTab ? pages.flatMap((page) => page.items) : NONE,
-    total: isOfTab ? (pages[0]?.total ?? 0) : 0,
-    counts: pages[0]?.counts ?? null,
-    isLoading: found.isPending || !isOfTab,
-    updatedAt: found.dataUpdatedAt,
-    error: found.error as ApiError | null,
-    hasMore: found.hasNextPage && isOfTab,
-    loadMore: () => {
-      if (!found.isFetching) void found.fetchNextPage();
-    },
-    retry: () => void found.refetch(),
-  };
+  const { data, isPending, dataUpdatedAt, error, hasNextPage, isFetching, fetchNextPage, refetch } = found;
+  return useMemo(() => {
+    const pages = data?.pages ?? [];
+    // While another tab loads, the counts stay and the rows of the old tab do not.
+    const isOfTab = pages[0]?.show === ask.show;
+    return {
+      items: isOfTab ? pages.flatMap((page) => page.items) : NONE,
+      total: isOfTab ? (pages[0]?.total ?? 0) : 0,
+      counts: pages[0]?.counts ?? null,
+      isLoading: isPending || !isOfTab,
+      updatedAt: dataUpdatedAt,
+      error: error as ApiError | null,
+      hasMore: hasNextPage && isOfTab,
+      loadMore: () => {
+        if (!isFetching) void fetchNextPage();
+      },
+      retry: () => void refetch(),
+    };
+  }, [ask.show, data, isPending, dataUpdatedAt, error, hasNextPage, isFetching, fetchNextPage, refetch]);
 }

@@ -9,6 +9,8 @@ export interface ReviewKeys {
   turnDown: () => void;
   postpone: () => void;
   tell: () => void;
+  /** A dialog was asked for; it may not stand in the page yet. */
+  isAsking: boolean;
 }
 
 /** Two presses within this time are one decision: the next request is there before a hand has let go. */
@@ -17,8 +19,9 @@ const PAUSE_MILLISECONDS = 300;
 /** The letters of this screen. They rest in fields and behind dialogs; a key held down or hit twice decides once. */
 export function useReviewKeys(keys: ReviewKeys): void {
   const decidedAt = useRef(-PAUSE_MILLISECONDS);
+  const isResting = () => keys.isAsking || isDialogOpen();
   const decide = useEffectEvent((event: KeyboardEvent, run: () => void) => {
-    if (event.repeat || isDialogOpen() || event.timeStamp - decidedAt.current < PAUSE_MILLISECONDS) return;
+    if (event.repeat || isResting() || event.timeStamp - decidedAt.current < PAUSE_MILLISECONDS) return;
     decidedAt.current = event.timeStamp;
     run();
   });
@@ -41,7 +44,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
     if (decision !== undefined) {
       event.preventDefault();
       decide(event, decision);
-    } else if (moves[key] !== undefined && !isDialogOpen()) {
+    } else if (moves[key] !== undefined && !isResting()) {
       event.preventDefault();
       moves[key]();
     }

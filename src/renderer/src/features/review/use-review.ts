@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { MatchId, RequestId } from '../../../../shared/domain/ids';
 import { useCall } from '../../lib/query';
-import { suggestionsOf, type Suggestion } from './suggestions';
-import type { DialogName } from './review-dialogs';
 import { neighbour, tickedItems } from './review-queue';
+import { subjectOf, takesDecisions, type Suggested } from './subject';
 import { useDecisions } from './use-decisions';
+import { useDialog } from './use-dialog';
+import type { Listed } from './use-listed';
 import type { Step } from './use-match-steps';
 import { useReviewKeys } from './use-review-keys';
 import { useSelection } from './use-selection';
@@ -21,53 +21,59 @@ export function useReview(requestId: RequestId | null) {
   const list = useRef<HTMLDivElement>(null);
   const tellBox = useRef<HTMLElement>(null);
   const selection = useSelection(requestId);
-  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const { listed, shown } = selection;
   const toTell = useToTell();
-  const detail = useShownDetail(selection.shown, selection.queue.items);
+  const { data, error, refetch } = useShownDetail(shown, listed.queue.items);
+  // What panel and map show: it follows when the selected row is painted, so keys must not read it for the selection.
+  const detail = useDeferredValue(shown === null ? undefined : data);
+  const subject = subjectOf(shown, detail, { show: listed.ask.show, items: listed.queue.items });
   const focusQueue = () => {
     setTimeout(() => list.current?.focus({ preventScroll: true }), FOCUS_MILLISECONDS);
   };
-  const decisions = useDecisions({ selection, detail: detail.data, focusQueue, onToTell: toTell.add });
-  const suggestions = suggestionsOf(detail.data);
+  const decisions = useDecisions({ selection, subject, focusQueue, onToTell: toTell.add });
+  const { dialog, open, close } = useDialog(shown, selection.isStill);
+  const suggestions = subject?.suggestions ?? [];
   const active = suggestions.find((one) => one.helperId === selection.helperId) ?? suggestions[0];
-  const isOpen = takesDecisions(detail.data);
-  const openIf = (isPossible: boolean, name: DialogName) => () => {
-    if (isPossible) setDialog(name);
-  };
-  const confirm = (suggestion: Suggestion | undefined) => {
+  const isOpen = takesDecisions(subject);
+  const confirm = (suggestion: Suggested | undefined) => {
     if (suggestion !== undefined) void decisions.confirm(suggestion, suggestion.matchId);
   };
   const on = {
     confirm: () => {
       confirm(active);
     },
-    choose: openIf(isOpen, 'choose'),
-    turnDown: openIf(active !== undefined, 'turnDown'),
-    postpone: openIf(isOpen, 'postpone'),
+    choose: open('choose', isOpen),
+    turnDown: open('turnDown', active !== undefined),
+    postpone: open('postpone', isOpen),
   };
   useReviewKeys({
     ...on,
+    isAsking: dialog !== null,
     move: selection.move,
     tell: () => tellBox.current?.focus(),
     tick: () => {
-      selection.tick(selection.shown);
+      listed.tick(shown);
     },
   });
+  const ticked = tickedOf(listed);
   return {
     list,
     tellBox,
     selection,
     detail,
+    detailError: error,
+    askAgain: () => void refetch(),
+    subject,
     decisions,
-    suggestions,
     active,
     isOpen,
     on,
     confirm,
     dialog,
-    setDialog,
+    confirmMany: open('confirmMany', ticked.tickedMatches.length > 0),
+    closeDialog: close,
     toTell,
-    ...useTicked(selection),
+    ...ticked,
     /** Says that a step was recorded, and readies the words where the other side must hear of it. */
     recorded: (helper: string, step: Step, match?: { requestId: RequestId; id: MatchId }) => {
       decisions.say(t('review.match.recorded', { helper, status: t(`common.matchStatus.${step}`) }));
@@ -78,12 +84,7 @@ export function useReview(requestId: RequestId | null) {
 }
 export type Review = ReturnType<typeof useReview>;
 
-/** A request that has all its helpers takes no further decision; its matches go on by their steps. */
-function takesDecisions(detail: ReviewDetail | undefined): boolean {
-  return detail !== undefined && detail.helpersTaken < detail.request.helpersNeeded;
-}
-
-function useTicked({ queue, ticked }: ReturnType<typeof useSelection>) {
+function tickedOf({ queue, ticked }: Listed) {
   const items = tickedItems(queue.items, ticked);
   const matches = items.flatMap(({ requestId, suggestions }) =>
     suggestions.map(({ matchId }) => ({ requestId, matchId })),
@@ -91,7 +92,10 @@ function useTicked({ queue, ticked }: ReturnType<typeof useSelection>) {
   return { tickedItems: items, tickedMatches: matches };
 }
 
-/** The shown request, with its neighbour below fetched ahead, so that it is there at once. */
+/**
+ * The shown request, and until it has come the one before, so that nothing is drawn in between. Its neighbour below is
+ * fetched ahead, so that it is there at once.
+ */
 function useShownDetail(shown: RequestId | null, items: readonly { requestId: RequestId }[]) {
   const next = shown === null ? null : neighbour(items, shown, 1);
   useCall(
@@ -99,5 +103,9 @@ function useShownDetail(shown: RequestId | null, items: readonly { requestId: Re
     { requestId: next ?? (0 as RequestId) },
     { enabled: next !== null && next !== shown },
   );
-  return useCall('review.get', { requestId: shown ?? (0 as RequestId) }, { enabled: shown !== null });
+  return useCall(
+    'review.get',
+    { requestId: shown ?? (0 as RequestId) },
+    { enabled: shown !== null, keepPrevious: true },
+  );
 }

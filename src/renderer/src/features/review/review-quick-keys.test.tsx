@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useRoute } from 'wouter';
+import { KithError } from '../../../../shared/contract/errors';
+import type { RequestId } from '../../../../shared/domain/ids';
+import { fakeCommands } from '../../testing/fake-commands';
+import { fakeQueries } from '../../testing/fake-queries';
+import { renderScreen } from '../../testing/render';
+import type { FakeBridge, Overrides } from '../../testing/fake-bridge';
+import { createReviewBridge } from './review-fixture';
+import { ReviewScreen } from './review-screen';
+
+function Screen() {
+  const [, params] = useRoute('/review/:id');
+  return <ReviewScreen requestId={params === null ? null : (Number(params.id) as RequestId)} />;
+}
+
+const panel = () => within(screen.getByRole('region', { name: 'The request and its helper' }));
+const selected = () => screen.getByRole('option', { selected: true });
+const nameOf = (row: HTMLElement | undefined) => row?.getAttribute('aria-label')?.split(',')[0] ?? '';
+const helperOf = (row: HTMLElement | undefined) =>
+  /, suggested: ([^,]+)/i.exec(row?.getAttribute('aria-label') ?? '')?.[1] ?? '';
+const confirmed = (bridge: FakeBridge) => bridge.calls.filter(({ name }) => name === 'matches.confirm');
+
+/** The screen at its first request; `bridge.world` tells which pairs were confirmed. */
+async function open(overrides: Overrides) {
+  const bridge = createReviewBridge(overrides);
+  const { user } = renderScreen(<Screen />, { bridge, path: '/review' });
+  (await screen.findByRole('listbox')).focus();
+  await panel().findByRole('button', { name: 'Confirm' });
+  return { bridge, user, rows: screen.getAllByRole('option') };
+}
+
+const TOP = { show: 'suggested' as const, text: '', categories: [], urgencies: [], offset: 0, limit: 1 };
+
+/** The panel never gets past the request that is shown first. */
+function panelThatStays(): Overrides {
+  return {
+    'review.get': (world, input) => {
+      const { items } = fakeQueries['review.queue'](world, TOP);
+      return items[0]?.requestId === input.requestId
+        ? fakeQueries['review.get'](world, input)
+        : new Promise<never>(() => undefined);
+    },
+  };
+}
+
+/** A main process that confirms only when it is let. */
+function confirmThatWaits() {
+  let settle: (error?: KithError) => void = () => undefined;
+  const allowed = new Promise<void>((resolve, reject) => {
+    settle = (error) => {
+      if (error === undefined) resolve();
+      else reject(error);
+    };
+  });
+  const overrides: Overrides = {
+    'matches.confirm': async (world, input) => {
+      await allowed;
+      return fakeCommands['matches.confirm'](world, input);
+    },
+  };
+  return { overrides, settle: (error?: KithError) => settle(error) };
+}
+
+describe('a decision right after moving, with the panel still at another request', () => {
+  it('confirms the pair of the selected row', async () => {
+    const { bridge, user, rows } = await open(panelThatStays());
+    await user.keyboard('jjc');
+    expect(panel().getByRole('heading', { level: 2, name: nameOf(rows[0]) })).toBeDefined();
+    await waitFor(() => expect(bridge.world.matches).toHaveLength(1));
+    const [match] = bridge.world.matches;
+    const fake = bridge.world.requests.find(({ request }) => request.id === match?.requestId);
+    expect(fake?.requester.displayName).toBe(nameOf(rows[2]));
+  });
+
+  it('asks about the selected row before it is turned down', async () => {
+    const { user, rows } = await open(panelThatStays());
+    await user.keyboard('jt');
+    expect(helperOf(rows[1])).not.toBe('');
+    const title = `Turn down ${helperOf(rows[1])} for ${nameOf(rows[1])}`;
+    expect(await screen.findByRole('dialog', { name: new RegExp(`^${title}`) })).toBeDefined();
+  });
+
+  it('decides nothing by a click in the panel', async () => {
+    const { bridge, user } = await open(panelThatStays());
+    const button = panel().getByRole('button', { name: 'Confirm' });
+    await user.keyboard('j');
+    await user.click(button);
+    await user.click(panel().getByRole('button', { name: /^Turn down/ }));
+    expect(confirmed(bridge)).toEqual([]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('moving on while a decision is on its way', () => {
+  it('leaves the selection where it was moved to', async () => {
+    const { overrides, settle } = confirmThatWaits();
+    const { bridge, user, rows } = await open(overrides);
+    await user.keyboard('cjj');
+    settle();
+    await waitFor(() => expect(bridge.world.matches).toHaveLength(1));
+    await waitFor(() =>
+      expect(screen.queryByRole('option', { name: new RegExp(nameOf(rows[0])) })).toBeNull(),
+    );
+    expect(nameOf(selected())).toBe(nameOf(rows[2]));
+  });
+
+  it('says a refusal where it is seen, though another request is selected', async () => {
+    const { overrides, settle } = confirmThatWaits();
+    const { user } = await open(overrides);
+    await user.keyboard('cj');
+    settle(new KithError('not_eligible', 'Sofia Frommelt is on a break until 20 May.'));
+    expect(await screen.findByText(/is on a break until 20 May/)).toBeDefined();
+  });
+
+  it('takes a second decision only when the first one is done', async () => {
+    const { overrides, settle } = confirmThatWaits();
+    const { bridge, user } = await open(overrides);
+    const button = panel().getByRole('button', { name: 'Confirm' });
+    await user.dblClick(button);
+    settle();
+    await waitFor(() => expect(bridge.world.matches).toHaveLength(1));
+    expect(confirmed(bridge)).toHaveLength(1);
+  });
+});
+
+describe('a dialog', () => {
+  it('keeps the selection from moving as soon as it was asked for', async () => {
+    const { user, rows } = await open({});
+    await user.keyboard('tj');
+    expect(nameOf(screen.getAllByRole('option', { hidden: true, selected: true })[0])).toBe(nameOf(rows[0]));
+    expect(await screen.findByRole('dialog', { name: /^Turn down / })).toBeDefined();
+  });
+});
