@@ -1,6 +1,6 @@
 import type { PersonInput } from '../../shared/domain/person';
 import type { PlaceInput } from '../../shared/domain/place';
-import type { RequestInput, Urgency } from '../../shared/domain/request';
+import { NO_WISHES, type RequestInput, type Urgency } from '../../shared/domain/request';
 import type { CategoryDetail } from '../../shared/domain/term';
 import type { Instant, LocalDate, When } from '../../shared/domain/time';
 import { addDays, weekdayOf } from '../time/zones';
@@ -32,28 +32,14 @@ const HOUR_MS = 3_600_000;
 export function askFor(category: string, details: CategoryDetails, changes: Partial<Ask>): Ask {
   const detail = details.get(`category:${category}`);
   return {
-    callerRelation: '',
+    ...NO_WISHES,
     category: `category:${category}`,
     summary: category,
-    details: '',
     urgency: 'normal',
     when: { kind: 'any' },
     timeZone: SAMPLE_ZONE,
     durationMinutes: detail?.minutes ?? 60,
-    place: null,
-    destination: null,
-    helpersNeeded: 1,
-    skills: [],
-    languages: [],
-    languageStrength: 'none',
-    gender: null,
-    genderStrength: 'none',
-    wheelchair: false,
-    stairs: false,
-    seats: 0,
     needsVehicle: detail?.needsVehicle ?? false,
-    accessStrength: 'must',
-    continuityStrength: 'none',
     source: 'source:phone',
     ...changes,
   };
