@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack, Text } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Checkbox, Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HelperInput } from '../../../../shared/domain/helper';
 import { DayField } from '../../components/day-field';
+import { LineEditor, RemoveLine, type LineActions } from '../../components/line-editor';
 import { TimeField } from '../../components/time-field';
 import { useFormat } from '../../lib/format';
 
@@ -23,45 +23,19 @@ export function ExceptionsEditor({ value, error, onChange }: ExceptionsEditorPro
   const { t } = useTranslation();
   const { today } = useFormat();
   return (
-    <Stack gap="xs">
-      {value.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('helpers.exceptions.none')}
-        </Text>
-      )}
-      {value.map((exception, index) => (
-        <ExceptionLine
-          key={index}
-          exception={exception}
-          onChange={(patch) => {
-            onChange(value.map((other, at) => (at === index ? { ...exception, ...patch } : other)));
-          }}
-          onRemove={() => {
-            onChange(value.filter((_, at) => at !== index));
-          }}
-        />
-      ))}
-      {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
-      <Button
-        variant="default"
-        size="xs"
-        style={{ alignSelf: 'start' }}
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => {
-          onChange([...value, { date: today, kind: 'off', ...WHOLE_DAY }]);
-        }}
-      >
-        {t('helpers.exceptions.add')}
-      </Button>
-    </Stack>
+    <LineEditor
+      value={value}
+      error={error}
+      noneWords={t('helpers.exceptions.none')}
+      addLabel={t('helpers.exceptions.add')}
+      newItem={(): Exception => ({ date: today, kind: 'off', ...WHOLE_DAY })}
+      onChange={onChange}
+      line={(exception, actions) => <ExceptionLine exception={exception} {...actions} />}
+    />
   );
 }
 
-interface ExceptionLineProps {
-  exception: Exception;
-  onChange: (patch: Partial<Exception>) => void;
-  onRemove: () => void;
-}
+type ExceptionLineProps = LineActions<Exception> & { exception: Exception };
 
 function ExceptionLine({ exception, onChange, onRemove }: ExceptionLineProps) {
   const { t } = useTranslation();
@@ -118,14 +92,7 @@ function ExceptionLine({ exception, onChange, onRemove }: ExceptionLineProps) {
           />
         </>
       )}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('helpers.exceptions.remove')}
-        onClick={onRemove}
-      >
-        <IconX size={18} />
-      </ActionIcon>
+      <RemoveLine label={t('helpers.exceptions.remove')} onRemove={onRemove} />
     </Group>
   );
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Input, Select, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconClock, IconPlus, IconX } from '@tabler/icons-react';
+import { Group, Select, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
+import { LineEditor, RemoveLine, type LineActions } from '../../components/line-editor';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import { vettingState, type VettingItem } from './vetting-state';
@@ -18,45 +19,19 @@ export function VettingEditor({ value, error, onChange }: VettingEditorProps) {
   const { today } = useFormat();
   const [usual] = useTerms().list('vetting');
   return (
-    <Stack gap="xs">
-      {value.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('helpers.vetting.none')}
-        </Text>
-      )}
-      {value.map((item, index) => (
-        <VettingLine
-          key={index}
-          item={item}
-          onChange={(patch) => {
-            onChange(value.map((other, at) => (at === index ? { ...item, ...patch } : other)));
-          }}
-          onRemove={() => {
-            onChange(value.filter((_, at) => at !== index));
-          }}
-        />
-      ))}
-      {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
-      <Button
-        variant="default"
-        size="xs"
-        style={{ alignSelf: 'start' }}
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => {
-          onChange([...value, { kind: usual?.code ?? '', validFrom: today, validUntil: null }]);
-        }}
-      >
-        {t('helpers.vetting.add')}
-      </Button>
-    </Stack>
+    <LineEditor
+      value={value}
+      error={error}
+      noneWords={t('helpers.vetting.none')}
+      addLabel={t('helpers.vetting.add')}
+      newItem={() => ({ kind: usual?.code ?? '', validFrom: today, validUntil: null })}
+      onChange={onChange}
+      line={(item, actions) => <VettingLine item={item} {...actions} />}
+    />
   );
 }
 
-interface VettingLineProps {
-  item: VettingItem;
-  onChange: (patch: Partial<VettingItem>) => void;
-  onRemove: () => void;
-}
+type VettingLineProps = LineActions<VettingItem> & { item: VettingItem };
 
 function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
   const { t } = useTranslation();
@@ -98,15 +73,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
           onChange({ validUntil });
         }}
       />
-      <ActionIcon
-        size="input-sm"
-        variant="subtle"
-        color="gray"
-        aria-label={t('helpers.vetting.remove')}
-        onClick={onRemove}
-      >
-        <IconX size={18} />
-      </ActionIcon>
+      <RemoveLine label={t('helpers.vetting.remove')} onRemove={onRemove} />
       {item.kind !== '' && <StateWords item={item} />}
     </Group>
   );
