@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useRoute } from 'wouter';
 import { KithError } from '../../../../shared/contract/errors';
@@ -127,8 +127,11 @@ describe('moving on while a decision is on its way', () => {
 
 describe('a dialog', () => {
   it('keeps the selection from moving as soon as it was asked for', async () => {
-    const { user, rows } = await open({});
-    await user.keyboard('tj');
+    const { rows } = await open({});
+    // Before the focus could move into the dialog.
+    const list = screen.getByRole('listbox');
+    fireEvent.keyDown(list, { key: 't' });
+    fireEvent.keyDown(list, { key: 'j' });
     expect(nameOf(screen.getAllByRole('option', { hidden: true, selected: true })[0])).toBe(nameOf(rows[0]));
     expect(await screen.findByRole('dialog', { name: /^Turn down / })).toBeDefined();
   });
