@@ -16,7 +16,12 @@ export function FilterBar({
     <Group gap="sm" role="search" aria-label={t('common.filters.label')}>
       {children}
       {onClear !== undefined && (
-        <Button variant="subtle" leftSection={<IconFilterOff size={16} aria-hidden />} onClick={onClear}>
+        <Button
+          variant="subtle"
+          px="xs"
+          leftSection={<IconFilterOff size={16} aria-hidden />}
+          onClick={onClear}
+        >
           {t('common.filters.clear')}
         </Button>
       )}
@@ -77,20 +82,24 @@ interface ManyFilterProps {
   value: string[];
   onChange: (values: string[]) => void;
   width?: number | string;
+  /** What it filters stays to be read beside what is chosen; where there is room for it. */
+  isLabelShown?: boolean;
 }
 
 /** Chooses any number of values; none means all. */
-export function ManyFilter({ label, options, value, onChange, width = 220 }: ManyFilterProps) {
+export function ManyFilter(props: ManyFilterProps) {
+  const { label, options, value, onChange, width = 220, isLabelShown = false } = props;
+  const { t } = useTranslation();
+  const empty = isLabelShown ? t('common.filters.any') : label;
   return (
     <MultiSelect
-      aria-label={label}
-      placeholder={value.length === 0 ? label : ''}
+      {...(isLabelShown ? { label } : { 'aria-label': label })}
+      placeholder={value.length === 0 ? empty : ''}
       data={options}
       value={value}
       onChange={onChange}
       clearable
       searchable
-      styles={{ inputField: { minWidth: 40 } }}
       w={width}
       comboboxProps={{ withinPortal: true }}
     />

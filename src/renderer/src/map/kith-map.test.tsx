@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createI18n } from '../lib/i18n';
 import { KithMap } from './kith-map';
-import type { KithMapProps } from './map-types';
+import type { KithMapProps, MapView } from './map-types';
 
 const VADUZ = { lat: 47.141, lng: 9.522 };
 const i18n = createI18n();
@@ -75,6 +75,32 @@ describe('points', () => {
     show({ layers: { requests, helpers: [{ ...helper, lat: 18.5, lng: -72.3 }] } });
     await screen.findByRole('button', { name: /Shopping/ });
     expect(screen.queryByRole('button', { name: /Mia/ })).toBeNull();
+  });
+});
+
+describe('somebody selected', () => {
+  const far = [{ ...helper, lng: VADUZ.lng + 0.05 }];
+
+  test('comes into view from outside of it', async () => {
+    const onViewChange = vi.fn();
+    show({ layers: { helpers: far }, selectedIds: ['h1'], onViewChange });
+    expect(await screen.findByRole('button', { name: /Mia/, pressed: true })).toBeTruthy();
+    await waitFor(() => {
+      const view = onViewChange.mock.lastCall?.[0] as MapView;
+      expect(view.bounds.east).toBeGreaterThan(VADUZ.lng + 0.05);
+    });
+  });
+
+  test('stands in a circle that shows how far they go, of the right size', async () => {
+    const metresPerPixel = (156_543 * Math.cos((VADUZ.lat * Math.PI) / 180)) / 2 ** 15;
+    show({ layers: { circles: [{ id: 'h1', ...VADUZ, metres: 1000 }] } });
+    const circle = await waitFor(() => {
+      const drawn = document.querySelector('.leaflet-kith-circles-pane path');
+      if (drawn === null) throw new Error('no circle is drawn yet');
+      return drawn.getAttribute('d') ?? '';
+    });
+    const radius = Number(/a(\d+),/.exec(circle)?.[1]);
+    expect(Math.abs(radius - 1000 / metresPerPixel)).toBeLessThanOrEqual(2);
   });
 });
 

@@ -10,6 +10,7 @@ import { useBaseLayers } from './use-base-layers';
 import { useMap } from './use-map';
 import { usePicking } from './use-picking';
 import { usePoints, type SharedSpot } from './use-points';
+import { useReveal } from './use-reveal';
 
 /** The map of requests and helpers. It fills its parent, which must have a height. */
 export function KithMap(props: KithMapProps) {
@@ -20,6 +21,7 @@ export function KithMap(props: KithMapProps) {
   useBaseLayers(map, props);
   usePoints(map, props, setSpot);
   usePicking(map, props);
+  useReveal(map, props);
   const { layers, onPick } = props;
   const points = useMemo(
     () => [...(layers?.requests ?? []), ...(layers?.helpers ?? [])],

@@ -43,7 +43,7 @@ export function MapLegend({ colorScheme, hasLines = false }: MapLegendProps) {
         {t('map.legend.title')}
         <Chevron size={16} aria-hidden />
       </UnstyledButton>
-      <Stack gap={4} id={listId} mt={6} hidden={!isOpen} {...(isOpen ? {} : { display: 'none' })}>
+      <Stack gap={2} id={listId} mt={6} hidden={!isOpen} {...(isOpen ? {} : { display: 'none' })}>
         {URGENCIES.map((urgency) => (
           <Row
             key={urgency}
@@ -67,7 +67,7 @@ function Row({ sign, words }: { readonly sign: React.ReactNode; readonly words: 
   return (
     <Group gap="xs" wrap="nowrap">
       <span className={classes['sign']}>{sign}</span>
-      <Text size="sm">{words}</Text>
+      <Text size="xs">{words}</Text>
     </Group>
   );
 }
@@ -78,8 +78,8 @@ function PointSign({ kind, urgency }: { readonly kind: PointKind; readonly urgen
     <span data-kind={kind} data-type="point">
       <svg
         viewBox={`0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`}
-        width={22}
-        height={22}
+        width={20}
+        height={20}
         aria-hidden
         data-urgency={urgency ?? 'none'}
       >
@@ -95,8 +95,8 @@ function ClusterSign({ kind }: { readonly kind: PointKind }) {
     <span data-kind={kind} data-type="cluster">
       <svg
         viewBox={`0 0 ${CLUSTER_BOX} ${CLUSTER_BOX}`}
-        width={28}
-        height={28}
+        width={24}
+        height={24}
         aria-hidden
         data-urgency="none"
       >

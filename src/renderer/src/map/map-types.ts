@@ -22,11 +22,18 @@ export interface MapLine {
   readonly style: LineStyle;
 }
 
+/** How far somebody goes from a place. */
+export interface MapCircle extends LatLng {
+  readonly id: string;
+  readonly metres: number;
+}
+
 /** Arrays are compared by identity: pass the same one while nothing changed. */
 export interface MapLayers {
   readonly requests?: readonly MapPoint[];
   readonly helpers?: readonly MapPoint[];
   readonly lines?: readonly MapLine[];
+  readonly circles?: readonly MapCircle[];
 }
 
 /** Vector tiles in the OpenMapTiles schema. */

@@ -26,6 +26,7 @@ export interface MapPalette {
   readonly waterLabel: string;
   readonly line: string;
   readonly lineHalo: string;
+  readonly reach: string;
 }
 
 // Quiet on purpose: the signs of requests and helpers must stand out from everything here.
@@ -54,6 +55,7 @@ const LIGHT: MapPalette = {
   waterLabel: '#2f6686',
   line: '#1f2a37',
   lineHalo: '#ffffffcc',
+  reach: '#12508f',
 };
 
 const DARK: MapPalette = {
@@ -81,6 +83,7 @@ const DARK: MapPalette = {
   waterLabel: '#7fb3cf',
   line: '#f1f3f5',
   lineHalo: '#00000099',
+  reach: '#8cc2ff',
 };
 
 /** The base map's colours for a scheme. */

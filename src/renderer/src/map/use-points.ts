@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type * as L from 'leaflet';
 import { useTranslation } from 'react-i18next';
+import { createCircleLayer } from './circle-layer';
 import { PANES, goTo } from './create-map';
 import { createLineLayer } from './line-layer';
 import type { KithMapProps, MapPoint, PointKind } from './map-types';
@@ -19,7 +20,7 @@ export interface SharedSpot {
   readonly total: number;
 }
 
-/** Draws requests, helpers and lines. `onList` is told when points on one and the same spot were chosen. */
+/** Draws requests, helpers, lines and circles. `onList` is told when points on one and the same spot were chosen. */
 export function usePoints(map: L.Map | null, props: KithMapProps, onList: (spot: SharedSpot) => void): void {
   const { layers, colorScheme } = props;
   useKind(map, 'request', layers?.requests ?? NO_POINTS, props, onList);
@@ -32,6 +33,14 @@ export function usePoints(map: L.Map | null, props: KithMapProps, onList: (spot:
       layer.remove();
     };
   }, [map, lines, colorScheme]);
+  const circles = layers?.circles;
+  useEffect(() => {
+    if (map === null || circles === undefined) return undefined;
+    const layer = createCircleLayer(circles, paletteFor(colorScheme), PANES.circles).addTo(map);
+    return () => {
+      layer.remove();
+    };
+  }, [map, circles, colorScheme]);
   useEffect(() => {
     if (map === null) return undefined;
     return watchMarkerKeys(map.getContainer(), 'button[data-kind]');

@@ -26,6 +26,7 @@ export const common = {
   filters: {
     label: 'Filters',
     clear: 'Clear filters',
+    any: 'Any',
     count_one: '{{count}} filter',
     count_other: '{{count}} filters',
   },

@@ -207,10 +207,11 @@ export const requests = {
     count: '{{inView, number}} of {{all, number}} in view',
     showRequests: 'Requests',
     showHelpers: 'Helpers',
-    freeToday: 'Free today',
+    freeToday: 'Only helpers free today',
     helper: 'Helper',
     review: 'See its matches',
     edit: 'Change the request',
     openHelper: 'Open the helper',
+    showReach: 'Goes up to {{distance}}: show',
   },
 } as const;

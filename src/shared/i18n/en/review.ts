@@ -12,9 +12,9 @@ export const review = {
   },
   filter: {
     search: 'Search name or request',
-    more: 'Filter by category or urgency',
-    category: 'Any category',
-    urgency: 'Any urgency',
+    more: 'Filter by kind of help or urgency',
+    category: 'Kind of help',
+    urgency: 'Urgency',
     clear: 'Clear filters',
   },
   queue: {

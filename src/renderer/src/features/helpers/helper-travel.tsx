@@ -1,11 +1,12 @@
 import { Box, Checkbox, Grid, Group, Input, NumberInput, Slider, Stack, Text } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeWords } from '../../../../shared/domain/place';
 import type { Person } from '../../../../shared/domain/person';
 import { FormSection } from '../../components/form-section';
 import { useMapBase } from '../../lib/map-base';
 import type { Draft } from '../../lib/use-draft';
+import { boundsOfCircle } from '../../map/circle-bounds';
 import { KithMap } from '../../map/kith-map';
 import type { HelperForm } from './helper-form';
 
@@ -26,7 +27,7 @@ export function HelperTravel({ draft, person }: HelperTravelProps) {
           set({ travelLimitMetres });
         }}
       />
-      <HomeOnMap person={person} />
+      <HomeOnMap person={person} metres={value.travelLimitMetres} />
       <Grid gap="xs">
         <Grid.Col span={6}>
           <Stack gap="xs">
@@ -114,10 +115,17 @@ function TravelLimit({ metres, onChange }: { metres: number; onChange: (metres: 
 
 const STREET_ZOOM = 14;
 
-function HomeOnMap({ person }: { person: Person | null }) {
+/** Where they start from, and as a circle how far they go. */
+function HomeOnMap({ person, metres }: { person: Person | null; metres: number }) {
   const { t } = useTranslation();
   const base = useMapBase();
   const home = person?.places[0];
+  const point = home?.point ?? null;
+  const reach = useMemo(
+    () => (point === null || metres === 0 ? null : { id: 'home', lat: point.lat, lng: point.lng, metres }),
+    [point, metres],
+  );
+  const layers = useMemo(() => ({ circles: reach === null ? [] : [reach] }), [reach]);
   if (person === null) return null;
   if (home?.point === null || home === undefined) return <Text size="sm">{t('helpers.travel.noHome')}</Text>;
   return (
@@ -125,13 +133,15 @@ function HomeOnMap({ person }: { person: Person | null }) {
       <Text size="sm" mb={4}>
         {t('helpers.travel.from', { place: placeWords(home) })}
       </Text>
-      <Box h={200} style={{ borderRadius: 'var(--mantine-radius-md)', overflow: 'hidden' }}>
+      <Box h={240} style={{ borderRadius: 'var(--mantine-radius-md)', overflow: 'hidden' }}>
         <KithMap
           {...base}
           center={home.point}
           zoom={STREET_ZOOM}
           ariaLabel={t('helpers.travel.map')}
           picked={home.point}
+          bounds={reach === null ? null : boundsOfCircle(reach)}
+          layers={layers}
         />
       </Box>
     </div>

@@ -20,7 +20,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
   return (
     <Paper component="section" withBorder p="sm" aria-label={t('common.filters.label')}>
       <Stack gap="xs">
-        <Group gap="md">
+        <Group gap="md" mb={2}>
           {(['showRequests', 'showHelpers', 'freeToday'] as const).map((field) => (
             <Checkbox
               key={field}
@@ -35,6 +35,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
         </Group>
         <ManyFilter
           label={t('requests.list.categories')}
+          isLabelShown
           width="100%"
           options={terms.options('category', filter.categories)}
           value={filter.categories}
@@ -44,6 +45,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
         />
         <ManyFilter
           label={t('common.urgency.label')}
+          isLabelShown
           width="100%"
           options={URGENCIES.map((urgency) => ({ value: urgency, label: t(`common.urgency.${urgency}`) }))}
           value={filter.urgencies}
@@ -53,6 +55,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
         />
         <ManyFilter
           label={t('requests.list.statuses')}
+          isLabelShown
           width="100%"
           options={STATUSES.map((status) => ({ value: status, label: t(`common.requestStatus.${status}`) }))}
           value={filter.statuses}

@@ -9,8 +9,11 @@ import { useFormat } from '../../lib/format';
 import { useMapBase } from '../../lib/map-base';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
+import { useTravelLimit } from '../../lib/use-travel-limit';
+import { boundsOfCircle } from '../../map/circle-bounds';
 import { KithMap } from '../../map/kith-map';
 import { MapLegend } from '../../map/map-legend';
+import type { MapCircle } from '../../map/map-types';
 import { MapFilters } from './map-filters';
 import classes from './map-screen.module.css';
 import { layersOf, spotsInView, spotsOf, type Spot } from './points';
@@ -36,6 +39,8 @@ export function MapScreen() {
   const inView = useMemo(() => spotsInView(points.spots, view), [points.spots, view]);
   const listed = useMemo(() => spotsInView(points.spots, view, selected), [points.spots, view, selected]);
   const chosen = points.spots.find((spot) => spot.key === selected);
+  const reach = useReach(chosen);
+  const [whole, setWhole] = useState<Bounds | null>(null);
   return (
     <div className={classes['screen']}>
       <div className={classes['side']}>
@@ -54,9 +59,24 @@ export function MapScreen() {
         ) : (
           <SpotList spots={listed} selected={selected} onSelect={setSelected} />
         )}
-        {chosen !== undefined && <SpotActions spot={chosen} />}
+        {chosen !== undefined && (
+          <SpotActions
+            spot={chosen}
+            metres={reach?.metres ?? null}
+            onShowReach={() => {
+              if (reach !== null) setWhole(boundsOfCircle(reach));
+            }}
+          />
+        )}
       </div>
-      <MapPane spots={points.spots} selected={selected} onSelect={setSelected} onView={setView} />
+      <MapPane
+        spots={points.spots}
+        selected={selected}
+        reach={reach}
+        whole={whole}
+        onSelect={setSelected}
+        onView={setView}
+      />
     </div>
   );
 }
@@ -72,17 +92,33 @@ function useSpots(filter: MapFilter) {
   return { spots, isPending: points.isPending, error: points.error, retry: () => void points.refetch() };
 }
 
+/** How far the chosen helper goes; null for a request, and while it is not known. */
+function useReach(chosen: Spot | undefined): MapCircle | null {
+  const metres = useTravelLimit(chosen?.kind === 'helper' ? chosen.id : null);
+  return useMemo(
+    () =>
+      chosen === undefined || metres === null
+        ? null
+        : { id: chosen.key, lat: chosen.lat, lng: chosen.lng, metres },
+    [chosen, metres],
+  );
+}
+
 interface MapPaneProps {
   spots: readonly Spot[];
   selected: string | null;
+  reach: MapCircle | null;
+  /** A part of the map to show whole, once somebody asks for it. */
+  whole: Bounds | null;
   onSelect: (key: string) => void;
   onView: (bounds: Bounds) => void;
 }
 
-function MapPane({ spots, selected, onSelect, onView }: MapPaneProps) {
+function MapPane({ spots, selected, reach, whole, onSelect, onView }: MapPaneProps) {
   const { t } = useTranslation();
   const base = useMapBase();
-  const layers = useMemo(() => layersOf(spots), [spots]);
+  const points = useMemo(() => layersOf(spots), [spots]);
+  const layers = useMemo(() => (reach === null ? points : { ...points, circles: [reach] }), [points, reach]);
   const selectedIds = useMemo(() => (selected === null ? [] : [selected]), [selected]);
   return (
     <div className={classes['map']}>
@@ -90,6 +126,7 @@ function MapPane({ spots, selected, onSelect, onView }: MapPaneProps) {
         {...base}
         ariaLabel={t('requests.map.label')}
         layers={layers}
+        bounds={whole}
         selectedIds={selectedIds}
         onSelect={(_kind, id) => {
           onSelect(id);

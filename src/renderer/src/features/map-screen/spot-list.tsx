@@ -2,6 +2,7 @@ import { Box, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { UrgencyBadge } from '../../components/urgency-badge';
+import { useFormat } from '../../lib/format';
 import { VirtualList } from '../../components/virtual-list';
 import classes from './map-screen.module.css';
 import type { Spot } from './points';
@@ -70,9 +71,17 @@ function SpotLine({ spot, isSelected, onSelect }: SpotLineProps) {
   );
 }
 
-/** Where the chosen one leads to. */
-export function SpotActions({ spot }: { spot: Spot }) {
+interface SpotActionsProps {
+  spot: Spot;
+  /** How far a helper goes; null for a request. */
+  metres: number | null;
+  onShowReach: () => void;
+}
+
+/** Where the chosen one leads to, and how far a helper goes. */
+export function SpotActions({ spot, metres, onShowReach }: SpotActionsProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   return (
     <Group gap="xs">
       {spot.kind === 'request' ? (
@@ -85,9 +94,16 @@ export function SpotActions({ spot }: { spot: Spot }) {
           </Button>
         </>
       ) : (
-        <Button component={Link} href={`/helpers/${spot.id}`} size="xs">
-          {t('requests.map.openHelper')}
-        </Button>
+        <>
+          <Button component={Link} href={`/helpers/${spot.id}`} size="xs">
+            {t('requests.map.openHelper')}
+          </Button>
+          {metres !== null && (
+            <Button size="xs" variant="default" onClick={onShowReach}>
+              {t('requests.map.showReach', { distance: format.distance(metres) })}
+            </Button>
+          )}
+        </>
       )}
     </Group>
   );

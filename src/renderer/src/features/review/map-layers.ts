@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Candidate, ReviewDetail } from '../../../../shared/contract/matches';
 import type { Bounds, LatLng } from '../../../../shared/domain/geo';
+import type { HelperId } from '../../../../shared/domain/ids';
 import { HOLDING_STATUSES } from '../../../../shared/domain/match';
 import { placeOfRequest } from '../../../../shared/domain/request';
 import type { LineStyle, MapLayers, MapLine, MapPoint } from '../../map/map-types';
@@ -9,6 +10,8 @@ export const requestKey = (id: number) => `request-${String(id)}`;
 export const helperKey = (id: number) => `helper-${String(id)}`;
 /** The helper's id in a key made by `helperKey`. */
 export const helperIdOf = (key: string) => Number(key.slice('helper-'.length));
+
+type PointsAndLines = Required<Omit<MapLayers, 'circles'>>;
 
 interface HelperOnMap {
   readonly id: number;
@@ -20,7 +23,7 @@ interface HelperOnMap {
 /**
  * The request, its confirmed and suggested helpers, and the next best ones while one is still needed, joined by lines.
  */
-export function mapLayers(detail: ReviewDetail, t: TFunction): Required<MapLayers> {
+export function mapLayers(detail: ReviewDetail, t: TFunction): PointsAndLines {
   const { request, requester } = detail;
   const from = placeOfRequest(request, requester)?.point ?? null;
   const helpers = helpersOf(detail).filter(
@@ -49,6 +52,17 @@ export function mapLayers(detail: ReviewDetail, t: TFunction): Required<MapLayer
   };
 }
 
+/** The same with a circle that shows how far the helper pointed at would go. */
+export function withTravelLimit(
+  layers: PointsAndLines,
+  helperId: HelperId | null,
+  metres: number | null,
+): MapLayers {
+  const helper = layers.helpers.find(({ id }) => helperId !== null && id === helperKey(helperId));
+  if (helper === undefined || metres === null) return layers;
+  return { ...layers, circles: [{ id: helper.id, lat: helper.lat, lng: helper.lng, metres }] };
+}
+
 function helpersOf(detail: ReviewDetail): HelperOnMap[] {
   const isOpen = detail.helpersTaken < detail.request.helpersNeeded;
   const confirmed = detail.matches
@@ -71,7 +85,7 @@ function helpersOf(detail: ReviewDetail): HelperOnMap[] {
 const LEAST_DEGREES = 0.004; // about 400 m: a single point is not shown at the nearest zoom
 
 /** The part of the map that shows all points with some room around; null when there is none. */
-export function boundsOf(layers: Required<MapLayers>): Bounds | null {
+export function boundsOf(layers: PointsAndLines): Bounds | null {
   const points = [...layers.requests, ...layers.helpers];
   if (points.length === 0) return null;
   const lats = points.map(({ lat }) => lat);

@@ -6,8 +6,9 @@ import { placeOfRequest } from '../../../../shared/domain/request';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { useMapBase } from '../../lib/map-base';
+import { useTravelLimit } from '../../lib/use-travel-limit';
 import { KithMap } from '../../map/kith-map';
-import { boundsOf, helperIdOf, helperKey, mapLayers, requestKey } from './map-layers';
+import { boundsOf, helperIdOf, helperKey, mapLayers, requestKey, withTravelLimit } from './map-layers';
 import classes from './review.module.css';
 
 /** Moving the map draws the ground anew; somebody who passes requests by quickly does not wait for each of them. */
@@ -25,8 +26,13 @@ export const ReviewMap = memo(function ReviewMap({ helperId, onPoint, ...props }
   const { t } = useTranslation();
   const [detail] = useDebouncedValue(props.detail, REST_MILLISECONDS);
   const base = useMapBase();
-  const layers = useMemo(() => (detail === undefined ? undefined : mapLayers(detail, t)), [detail, t]);
-  const bounds = useMemo(() => (layers === undefined ? null : boundsOf(layers)), [layers]);
+  const points = useMemo(() => (detail === undefined ? undefined : mapLayers(detail, t)), [detail, t]);
+  const bounds = useMemo(() => (points === undefined ? null : boundsOf(points)), [points]);
+  const metres = useTravelLimit(helperId);
+  const layers = useMemo(
+    () => (points === undefined ? undefined : withTravelLimit(points, helperId, metres)),
+    [points, helperId, metres],
+  );
   const selectedIds = useMemo(
     () =>
       detail === undefined
