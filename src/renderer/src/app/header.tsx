@@ -18,8 +18,8 @@ export function Header({ matching, undo, onPalette }: HeaderProps) {
   const { t } = useTranslation();
   const organisation = useOrganisation();
   return (
-    <Group h={56} px="md" justify="space-between" wrap="nowrap" gap="md">
-      <Text fw={650} truncate miw={120} maw={320}>
+    <div className="kith-head">
+      <Text fw={650} truncate>
         {organisation.name}
       </Text>
       <UnstyledButton className="kith-find" onClick={onPalette} aria-keyshortcuts="Control+K">
@@ -27,10 +27,10 @@ export function Header({ matching, undo, onPalette }: HeaderProps) {
         <span>{t('app.palette.open')}</span>
         <KeyHint keys="mod+K" />
       </UnstyledButton>
-      <Group gap="md" wrap="nowrap" miw={0}>
+      <Group gap="md" wrap="nowrap" miw={0} justify="flex-end">
         <MatchingBar matching={matching} />
         <UndoButton undo={undo} />
       </Group>
-    </Group>
+    </div>
   );
 }

@@ -92,7 +92,7 @@ function Main() {
     shown.current = name;
   }, [t, name]);
   return (
-    <AppShell.Main ref={main} tabIndex={-1} className="kith-main">
+    <AppShell.Main ref={main} tabIndex={-1} className="kith-main kith-screen">
       <Screens />
     </AppShell.Main>
   );

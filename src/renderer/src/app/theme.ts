@@ -19,6 +19,34 @@ const kith: MantineColorsTuple = [
   '#0b5f59',
 ];
 
+/** As warm as the page: the defaults lean towards blue. */
+const gray: MantineColorsTuple = [
+  '#f8f6f2',
+  '#f2efea',
+  '#e9e6e0',
+  '#dedad3',
+  '#cfcac2',
+  '#aca79f',
+  '#827d76',
+  '#4c4945',
+  '#363431',
+  '#23211f',
+];
+
+/** From the text of the dark scheme to its deepest ground, with a breath of the accent. */
+const dark: MantineColorsTuple = [
+  '#e4e8e7',
+  '#b9c0be',
+  '#8b9391',
+  '#6e7674',
+  '#454b4a',
+  '#393f3e',
+  '#2c3131',
+  '#222525',
+  '#1c1f1f',
+  '#151717',
+];
+
 /** The look of every component; `closeLabel` names the buttons that close something. */
 export function themeWith(closeLabel: string): MantineThemeOverride {
   return {
@@ -28,7 +56,7 @@ export function themeWith(closeLabel: string): MantineThemeOverride {
 }
 
 const theme = createTheme({
-  colors: { kith },
+  colors: { kith, gray, dark },
   primaryColor: 'kith',
   // Shade 8 is the first at which white text on every filled colour in use reaches 4.5:1.
   primaryShade: 8,
@@ -43,6 +71,8 @@ const theme = createTheme({
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: true } },
     },
+    // The place to type stays in the last line of what is chosen, where there is room for it.
+    MultiSelect: { styles: { inputField: { minWidth: 40 } } },
     Modal: {
       defaultProps: {
         centered: true,
@@ -64,7 +94,7 @@ const ON_LIGHT = {
   red: '#a51d1d',
   orange: '#8f3b00',
   yellow: '#704a00',
-  gray: '#495057',
+  gray: '#4c4945',
 } as const;
 const ON_DARK = {
   kith: '#a9d8d3',
@@ -73,7 +103,7 @@ const ON_DARK = {
   red: '#ffc9c9',
   orange: '#ffd8a8',
   yellow: '#ffec99',
-  gray: '#dee2e6',
+  gray: '#dedad3',
 } as const;
 
 function textOf(colors: Readonly<Record<string, string>>): Record<string, string> {
@@ -90,6 +120,10 @@ function textOf(colors: Readonly<Record<string, string>>): Record<string, string
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    // Softer than the defaults, of which a list full of badges is loud.
+    '--mantine-color-teal-light': '#d8f0e3',
+    '--mantine-color-yellow-light': '#fcf1cc',
+    '--mantine-color-blue-light': '#dbebfb',
     '--mantine-color-dimmed': '#59605f',
     '--mantine-color-placeholder': '#666d6d',
     '--mantine-color-error': '#b32020',
@@ -97,6 +131,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...textOf(ON_LIGHT),
   },
   dark: {
+    '--mantine-color-teal-light': '#173a2c',
+    '--mantine-color-yellow-light': '#3a3115',
+    '--mantine-color-orange-light': '#4d2b12',
+    '--mantine-color-blue-light': '#1b3350',
     '--mantine-color-body': '#222525',
     '--mantine-color-dimmed': '#b0b6b5',
     '--mantine-color-placeholder': '#a3a9a8',

@@ -11,7 +11,7 @@ interface PageHeaderProps {
 /** The head of a screen with its only h1. */
 export function PageHeader({ title, description, actions }: PageHeaderProps) {
   return (
-    <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
+    <Group justify="space-between" align="center" wrap="nowrap" mb="md">
       <Stack gap={2}>
         <Title order={1} size="h2">
           {title}

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from './key-hint';
@@ -18,12 +18,7 @@ interface SaveBarProps {
 export function SaveBar({ saveLabel, isBusy, isDirty, problemCount, onCancel, children }: SaveBarProps) {
   const { t } = useTranslation();
   return (
-    <Paper
-      withBorder
-      p="sm"
-      shadow="sm"
-      style={{ position: 'sticky', bottom: 0, zIndex: 5, marginTop: 'var(--mantine-spacing-md)' }}
-    >
+    <div className="kith-save-bar">
       <Group justify="space-between">
         <Group gap="xs">{children}</Group>
         <Group gap="sm">
@@ -47,6 +42,6 @@ export function SaveBar({ saveLabel, isBusy, isDirty, problemCount, onCancel, ch
           </Button>
         </Group>
       </Group>
-    </Paper>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Urgency } from '../../../shared/domain/request';
 const LOOKS = {
   critical: { color: 'red', Icon: IconAlertOctagon },
   high: { color: 'orange', Icon: IconArrowUp },
-  normal: { color: 'teal', Icon: IconCircle },
+  normal: { color: 'kith', Icon: IconCircle },
   low: { color: 'gray', Icon: IconArrowDown },
 } as const;
 

@@ -11,7 +11,7 @@ import { SetUpForm } from './set-up-form';
 export function FirstRunScreen() {
   const [isOwn, own] = useDisclosure(false);
   return (
-    <Box component="main" mih="100vh" className="kith-main" py="6vh">
+    <Box component="main" className="kith-main kith-first">
       {isOwn ? <SetUpForm onBack={own.close} /> : <Choice onOwn={own.open} />}
     </Box>
   );

@@ -8,6 +8,7 @@ import { ImportsPart } from './imports-part';
 import { ListsPart } from './lists-part';
 import { MapPart } from './map-part';
 import { OrganisationPart } from './organisation-part';
+import classes from './settings-screen.module.css';
 
 const PARTS: Readonly<Record<string, () => ReactNode>> = {
   organisation: OrganisationPart,
@@ -28,18 +29,19 @@ export function SettingsScreen() {
         value={part}
         onChange={setPart}
         orientation="vertical"
+        variant="none"
         keepMounted={false}
         styles={{ tabLabel: { textAlign: 'start' } }}
       >
-        <Tabs.List aria-label={t('settings.tab.label')} w={190} style={{ flexShrink: 0 }}>
+        <Tabs.List aria-label={t('settings.tab.label')} w={190} className={classes['tabs'] ?? ''}>
           {Object.keys(PARTS).map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} className={classes['tab'] ?? ''}>
               {t(`settings.tab.${name}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         {Object.entries(PARTS).map(([name, Part]) => (
-          <Tabs.Panel key={name} value={name} pl="xl">
+          <Tabs.Panel key={name} value={name} pl="lg">
             <Part />
           </Tabs.Panel>
         ))}
