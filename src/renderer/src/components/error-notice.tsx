@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../lib/api';
 import { useErrorWords } from '../lib/errors';
 
 interface ErrorNoticeProps {
@@ -18,8 +19,17 @@ export function ErrorNotice({ error, onRetry, actions }: ErrorNoticeProps) {
   const words = useErrorWords();
   if (error === null || error === undefined) return null;
   const { title, detail, logId } = words(error);
+  // What is gone stays gone, however often it is asked for.
+  const retry = error instanceof ApiError && error.code === 'not_found' ? undefined : onRetry;
   return (
-    <Alert color="red" variant="light" title={title} icon={<IconAlertTriangle aria-hidden />} role="alert">
+    <Alert
+      color="red"
+      variant="light"
+      title={title}
+      icon={<IconAlertTriangle aria-hidden />}
+      role="alert"
+      maw={720}
+    >
       <Stack gap="xs">
         <Text size="sm">{detail}</Text>
         {logId !== null && (
@@ -27,10 +37,10 @@ export function ErrorNotice({ error, onRetry, actions }: ErrorNoticeProps) {
             {t('errors.logId', { id: logId })}
           </Text>
         )}
-        {(onRetry !== undefined || actions !== undefined) && (
+        {(retry !== undefined || actions !== undefined) && (
           <Group gap="sm">
-            {onRetry !== undefined && (
-              <Button size="xs" variant="default" onClick={onRetry}>
+            {retry !== undefined && (
+              <Button size="xs" variant="default" onClick={retry}>
                 {t('common.action.tryAgain')}
               </Button>
             )}

@@ -102,14 +102,14 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       <SearchField
         label={t('helpers.list.search')}
         value={filter.text}
-        width={250}
+        width={220}
         onChange={(text) => {
           onFilter({ ...filter, text });
         }}
       />
       <ManyFilter
         label={t('helpers.list.categories')}
-        width={200}
+        width={180}
         options={terms.options('category', filter.categories)}
         value={filter.categories}
         onChange={(categories) => {
@@ -118,7 +118,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       />
       <ManyFilter
         label={t('helpers.status')}
-        width={150}
+        width={140}
         options={STATUSES.map((status) => ({ value: status, label: t(`common.helperStatus.${status}`) }))}
         value={filter.statuses}
         onChange={(statuses) => {
@@ -137,7 +137,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       ))}
       <Select
         aria-label={t('requests.list.sort')}
-        w={160}
+        w={150}
         allowDeselect={false}
         data={SORTS.map((value) => ({ value, label: t(`helpers.list.sortBy.${value}`) }))}
         value={sort}

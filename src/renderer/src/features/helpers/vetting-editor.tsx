@@ -1,10 +1,11 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { LineEditor, RemoveLine, type LineActions } from '../../components/line-editor';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import classes from './vetting-editor.module.css';
 import { vettingState, type VettingItem } from './vetting-state';
 
 interface VettingEditorProps {
@@ -38,15 +39,13 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
   const { today } = useFormat();
   const terms = useTerms();
   return (
-    <Group
-      gap="xs"
-      align="end"
+    <div
+      className={classes['line']}
       role="group"
       aria-label={item.kind === '' ? t('helpers.vetting.kind') : terms.label(item.kind)}
     >
       <Select
         label={t('helpers.vetting.kind')}
-        w={150}
         allowDeselect={false}
         data={terms.options('vetting', item.kind === '' ? [] : [item.kind])}
         value={item.kind === '' ? null : item.kind}
@@ -56,7 +55,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
       />
       <DayField
         label={t('helpers.vetting.from')}
-        width={140}
+        width="100%"
         today={today}
         value={item.validFrom}
         onChange={(validFrom) => {
@@ -65,7 +64,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
       />
       <DayField
         label={t('helpers.vetting.until')}
-        width={155}
+        width="100%"
         isClearable
         today={today}
         value={item.validUntil}
@@ -75,7 +74,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
       />
       <RemoveLine label={t('helpers.vetting.remove')} onRemove={onRemove} />
       {item.kind !== '' && <StateWords item={item} />}
-    </Group>
+    </div>
   );
 }
 
@@ -94,7 +93,7 @@ function StateWords({ item }: { item: VettingItem }) {
   const { Icon, color } = LOOKS[state.name];
   const count = 'days' in state ? state.days : 0;
   return (
-    <Text size="sm" c={color} lh="36px">
+    <Text size="sm" c={color} className={classes['state'] ?? ''}>
       <Icon size={16} aria-hidden style={{ verticalAlign: '-3px' }} />{' '}
       {t(`helpers.vetting.state.${state.name}`, { count })}
     </Text>

@@ -72,6 +72,7 @@ function WeekdayLine({ weekday, hours, onChange }: WeekdayLineProps) {
         size="input-sm"
         variant="default"
         aria-label={t('helpers.week.add', { day })}
+        title={t('helpers.week.add', { day })}
         onClick={() => {
           onChange(withNewSpan(hours, weekday));
         }}
@@ -147,6 +148,8 @@ function CopyMenu({ day, isDisabled, onCopy }: CopyMenuProps) {
           variant="default"
           px="xs"
           disabled={isDisabled}
+          // There is nothing to copy, but what stands beside it stays in line.
+          style={{ visibility: isDisabled ? 'hidden' : 'visible' }}
           aria-label={t('helpers.week.copy', { day })}
           leftSection={<IconCopy size={16} aria-hidden />}
         >

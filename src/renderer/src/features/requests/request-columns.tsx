@@ -30,7 +30,7 @@ function columnsOf(t: TFunction, format: Format, terms: Terms): readonly Column<
     {
       key: 'name',
       head: head('name'),
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(136px, 1.1fr)',
       cell: (line) => (
         <Text span fw={600} size="sm">
           {line.requesterName}
@@ -40,16 +40,16 @@ function columnsOf(t: TFunction, format: Format, terms: Terms): readonly Column<
     {
       key: 'what',
       head: head('what'),
-      width: 'minmax(180px, 2.2fr)',
+      width: 'minmax(180px, 2.1fr)',
       cell: (line) => <What line={line} label={terms.label} />,
     },
     {
       key: 'when',
       head: head('when'),
-      width: 'minmax(130px, 1.5fr)',
+      width: 'minmax(130px, 1.65fr)',
       cell: (line) => <When line={line} words={format.when(line.when)} label={t('requests.list.series')} />,
     },
-    { key: 'town', head: head('town'), width: 'minmax(64px, 0.6fr)', cell: (line) => line.locality },
+    { key: 'town', head: head('town'), width: 'minmax(64px, 0.75fr)', cell: (line) => line.locality },
     {
       key: 'helpers',
       head: head('helpers'),

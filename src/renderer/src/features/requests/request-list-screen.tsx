@@ -84,6 +84,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
     <FilterBar onClear={isFiltered ? clear : undefined}>
       <SearchField
         label={t('requests.list.search')}
+        width={256}
         value={filter.text}
         onChange={(text) => {
           onFilter({ ...filter, text });
@@ -91,6 +92,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       />
       <ManyFilter
         label={t('requests.list.categories')}
+        width={190}
         options={terms.options('category', filter.categories)}
         value={filter.categories}
         onChange={(categories) => {
@@ -99,7 +101,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       />
       <ManyFilter
         label={t('common.urgency.label')}
-        width={160}
+        width={140}
         options={URGENCIES.map((urgency) => ({ value: urgency, label: t(`common.urgency.${urgency}`) }))}
         value={filter.urgencies}
         onChange={(urgencies) => {
@@ -108,7 +110,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       />
       <ManyFilter
         label={t('requests.list.statuses')}
-        width={190}
+        width={170}
         options={STATUSES.map((status) => ({ value: status, label: t(`common.requestStatus.${status}`) }))}
         value={filter.statuses}
         onChange={(statuses) => {
@@ -117,7 +119,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       />
       <Select
         aria-label={t('requests.list.sort')}
-        w={180}
+        w={170}
         allowDeselect={false}
         data={SORTS.map((value) => ({ value, label: t(`requests.list.sortBy.${value}`) }))}
         value={sort}

@@ -11,7 +11,7 @@ import { withDate, withWhenKind, type RequestForm } from './request-form';
 
 const KINDS = ['any', 'by', 'between'] as const;
 
-/** When help is wished for, how long it takes, and whether it comes back. */
+/** When help is wished for, how long it takes and how many helpers, and whether it comes back. */
 export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const { today } = useFormat();
@@ -28,8 +28,12 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
           set(withWhenKind(value, kind, today));
         }}
       />
+      {value.whenKind !== 'any' && (
+        <Group align="start" gap="sm">
+          <DayAndTimes draft={draft} />
+        </Group>
+      )}
       <Group align="start" gap="sm">
-        {value.whenKind !== 'any' && <DayAndTimes draft={draft} />}
         <NumberInput
           label={t('requests.duration')}
           w={120}
@@ -41,6 +45,18 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
           error={problem('durationMinutes')}
           onChange={(minutes) => {
             set({ durationMinutes: typeof minutes === 'number' ? minutes : Number.NaN });
+          }}
+        />
+        <NumberInput
+          label={t('requests.helpersNeeded')}
+          w={140}
+          min={1}
+          max={100}
+          allowDecimal={false}
+          value={Number.isNaN(value.helpersNeeded) ? '' : value.helpersNeeded}
+          error={problem('helpersNeeded')}
+          onChange={(count) => {
+            set({ helpersNeeded: typeof count === 'number' ? count : Number.NaN });
           }}
         />
       </Group>

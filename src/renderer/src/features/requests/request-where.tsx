@@ -1,4 +1,4 @@
-import { Button, Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
+import { Button, Input, SegmentedControl, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -16,38 +16,25 @@ interface RequestWhereProps {
   home: PlaceInput | null;
 }
 
-/** Where the help is needed, where it leads to, and how many helpers it takes. */
+/** Where the help is needed, and where it leads to. */
 export function RequestWhere({ draft, home }: RequestWhereProps) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const { value, set } = draft;
   return (
     <FormSection title={t('requests.section.where')}>
-      <Group align="end" justify="space-between" gap="sm">
-        <SegmentedControl
-          aria-label={t('requests.section.where')}
-          data={[
-            { value: 'home', label: t('requests.where.home') },
-            { value: 'elsewhere', label: t('requests.where.elsewhere') },
-          ]}
-          value={value.isAtHome ? 'home' : 'elsewhere'}
-          onChange={(where) => {
-            set({ isAtHome: where === 'home' });
-          }}
-        />
-        <NumberInput
-          label={t('requests.helpersNeeded')}
-          w={130}
-          min={1}
-          max={100}
-          allowDecimal={false}
-          value={Number.isNaN(value.helpersNeeded) ? '' : value.helpersNeeded}
-          error={problem('helpersNeeded')}
-          onChange={(count) => {
-            set({ helpersNeeded: typeof count === 'number' ? count : Number.NaN });
-          }}
-        />
-      </Group>
+      <SegmentedControl
+        aria-label={t('requests.section.where')}
+        fullWidth
+        data={[
+          { value: 'home', label: t('requests.where.home') },
+          { value: 'elsewhere', label: t('requests.where.elsewhere') },
+        ]}
+        value={value.isAtHome ? 'home' : 'elsewhere'}
+        onChange={(where) => {
+          set({ isAtHome: where === 'home' });
+        }}
+      />
       {value.isAtHome ? (
         <HomeWords home={home} isChosen={value.requesterId !== null} />
       ) : (

@@ -24,7 +24,7 @@ const ANY_STRENGTH = ['none', 'wish', 'must'] as const;
 /** The same paper as the sections above. */
 const LOOK = {
   item: {
-    marginTop: 'var(--mantine-spacing-xs)',
+    marginTop: 'var(--mantine-spacing-sm)',
     background: 'var(--mantine-color-body)',
     border: '1px solid var(--mantine-color-default-border)',
   },
@@ -40,7 +40,7 @@ interface PartProps {
 export function RequestWishes({ draft }: PartProps) {
   const counts = wishesSet(draft.value);
   return (
-    <Accordion multiple variant="separated" order={2} chevronPosition="left" styles={LOOK}>
+    <Accordion multiple variant="separated" order={2} chevronPosition="left" styles={LOOK} mt={-12}>
       <Part name="skills" count={counts.skills}>
         <SkillsAndLanguages draft={draft} />
       </Part>

@@ -130,6 +130,7 @@ function FoundHelper({ found, isBusy, onChoose }: FoundHelperProps) {
       {fits && (
         <Button
           size="xs"
+          variant="default"
           disabled={isBusy}
           aria-label={t('review.suggestion.chooseName', { name: found.name })}
           onClick={() => {

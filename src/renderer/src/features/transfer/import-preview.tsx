@@ -123,7 +123,7 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
         {title}
       </Title>
       <Box
-        h={180}
+        h={Math.min(count, 5) * 32 + 2}
         bd="1px solid var(--mantine-color-default-border)"
         style={{ borderRadius: 'var(--mantine-radius-md)' }}
       >

@@ -117,7 +117,7 @@ function FieldTable({ file, mapping, onChange }: PartProps & { file: ChosenFile 
   const fields = [...file.fields].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
   const headers = [...new Set(file.headers)];
   return (
-    <ScrollArea h={320} type="auto">
+    <ScrollArea h={320} type="auto" offsetScrollbars>
       <Table verticalSpacing={4} stickyHeader>
         <Table.Thead>
           <Table.Tr>
