@@ -12,7 +12,7 @@ export function MatchingBar({ matching }: { matching: Matching }) {
   if (status === null) return null;
   const isRunning = status.state === 'running';
   return (
-    <Group gap="xs" wrap="nowrap" role="group" aria-label={t('app.matching.label')}>
+    <Group gap="xs" wrap="nowrap" miw={0} role="group" aria-label={t('app.matching.label')}>
       <StateIcon state={status.state} />
       <StateWords status={status} />
       {isRunning ? (
@@ -35,11 +35,13 @@ export function MatchingBar({ matching }: { matching: Matching }) {
   );
 }
 
+const UNSHRUNK = { flexShrink: 0 };
+
 function StateIcon({ state }: { state: MatchingStatus['state'] }) {
-  if (state === 'running' || state === 'waiting') return <Loader size={16} aria-hidden />;
+  if (state === 'running' || state === 'waiting') return <Loader size={16} aria-hidden style={UNSHRUNK} />;
   const color = state === 'failed' ? 'var(--mantine-color-error)' : 'var(--mantine-color-kith-text)';
   const Icon = state === 'failed' ? IconAlertTriangle : IconCheck;
-  return <Icon size={18} color={color} aria-hidden />;
+  return <Icon size={18} color={color} aria-hidden style={UNSHRUNK} />;
 }
 
 function StateWords({ status }: { status: MatchingStatus }) {

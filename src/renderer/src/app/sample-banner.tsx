@@ -27,7 +27,7 @@ export function SampleBanner() {
       <Text size="sm" truncate>
         {t('app.sample.text')}
       </Text>
-      <Button size="compact-sm" variant="default" onClick={ask.open}>
+      <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={ask.open}>
         {t('app.sample.leave')}
       </Button>
       <ConfirmDialog

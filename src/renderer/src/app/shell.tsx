@@ -54,7 +54,7 @@ export function Shell() {
         {isSample && <SampleBanner />}
         <Header matching={matching} undo={undo} onPalette={actions.palette} />
       </AppShell.Header>
-      <AppShell.Navbar p={6} aria-label={t('app.nav.label')}>
+      <AppShell.Navbar p={6} className="kith-nav" aria-label={t('app.nav.label')}>
         <Navigation />
       </AppShell.Navbar>
       <Main />

@@ -134,6 +134,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-teal-light': '#173a2c',
     '--mantine-color-yellow-light': '#3a3115',
     '--mantine-color-orange-light': '#4d2b12',
+    '--mantine-color-red-light': '#4b1f1f',
     '--mantine-color-blue-light': '#1b3350',
     '--mantine-color-body': '#222525',
     '--mantine-color-dimmed': '#b0b6b5',

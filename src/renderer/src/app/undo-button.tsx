@@ -20,6 +20,7 @@ export function UndoButton({ undo }: { undo: Undo }) {
     >
       <Button
         variant="default"
+        miw={96}
         aria-label={label}
         aria-keyshortcuts="Control+Z"
         loading={undo.isBusy}

@@ -16,6 +16,10 @@ interface DayFieldProps {
   isClearable?: boolean;
   isLabelHidden?: boolean;
   minDate?: LocalDate;
+  /** A day far away is not thought of by its weekday. */
+  isWeekdayHidden?: boolean;
+  /** An example, where the usual one does not suit. */
+  placeholder?: string;
   width?: number | string;
 }
 
@@ -36,10 +40,10 @@ export function DayField(props: DayFieldProps) {
       required={props.isRequired ?? false}
       clearable={props.isClearable ?? false}
       value={value}
-      valueFormat="ddd D MMM YYYY"
+      valueFormat={props.isWeekdayHidden === true ? 'D MMM YYYY' : 'ddd D MMM YYYY'}
       dateParser={(text) => readDay(text, today) ?? value}
       firstDayOfWeek={1}
-      placeholder={t('people.day.placeholder')}
+      placeholder={props.placeholder ?? t('people.day.placeholder')}
       error={isUnread ? t('people.day.unread') : error}
       popoverProps={{ withinPortal: true }}
       onBlur={(event) => {

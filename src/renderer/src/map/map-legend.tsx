@@ -14,6 +14,9 @@ interface MapLegendProps {
   readonly hasLines?: boolean | undefined;
 }
 
+/** In a window narrower than this, in pixels, the open legend would hide the map. */
+const ROOMY = 1000;
+
 const LINES: readonly LineStyle[] = ['suggested', 'alternative', 'confirmed'];
 const DASHES: Readonly<Record<LineStyle, string>> = { suggested: '8 5', alternative: '2 5', confirmed: '' };
 
@@ -21,7 +24,7 @@ const DASHES: Readonly<Record<LineStyle, string>> = { suggested: '8 5', alternat
 export function MapLegend({ colorScheme, hasLines = false }: MapLegendProps) {
   const { t } = useTranslation();
   const listId = useId();
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(() => window.innerWidth >= ROOMY);
   const Chevron = isOpen ? IconChevronDown : IconChevronUp;
   return (
     <Paper

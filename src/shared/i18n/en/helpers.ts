@@ -70,6 +70,7 @@ export const helpers = {
     kind: 'Check',
     from: 'Valid from',
     until: 'Valid until',
+    noEnd: 'no end',
     remove: 'Remove this check',
     state: {
       valid: 'Valid',

@@ -28,7 +28,7 @@ function Choice({ onOwn }: { onOwn: () => void }) {
           <Text c="dimmed">{t('app.firstRun.intro')}</Text>
         </Stack>
         <ErrorNotice error={sample.error} />
-        <SimpleGrid cols={2} spacing="lg">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
           <Way icon={<IconTelescope size={28} aria-hidden />} name="sample">
             <Button size="md" variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
               {t('app.firstRun.sample.open')}

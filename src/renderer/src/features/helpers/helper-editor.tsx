@@ -119,7 +119,7 @@ function Sections({ draft, isFixed }: { draft: Draft<HelperForm>; isFixed: boole
   const person = usePerson(draft.value.personId);
   const { value, set } = draft;
   return (
-    <SimpleGrid cols={2} spacing="sm">
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
         <HelperWho draft={draft} isFixed={isFixed} />
         <HelperTravel draft={draft} person={person} />

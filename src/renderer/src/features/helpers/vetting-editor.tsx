@@ -55,6 +55,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
       />
       <DayField
         label={t('helpers.vetting.from')}
+        isWeekdayHidden
         width="100%"
         today={today}
         value={item.validFrom}
@@ -64,6 +65,8 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
       />
       <DayField
         label={t('helpers.vetting.until')}
+        placeholder={t('helpers.vetting.noEnd')}
+        isWeekdayHidden
         width="100%"
         isClearable
         today={today}

@@ -67,7 +67,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
 
 function Sections({ editor: { draft, home } }: { editor: Editor }) {
   return (
-    <SimpleGrid cols={2} spacing="sm">
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
         <RequestWho draft={draft} />
         <RequestWhat draft={draft} />

@@ -31,9 +31,10 @@ export function SettingsScreen() {
         orientation="vertical"
         variant="none"
         keepMounted={false}
+        className={classes['root'] ?? ''}
         styles={{ tabLabel: { textAlign: 'start' } }}
       >
-        <Tabs.List aria-label={t('settings.tab.label')} w={190} className={classes['tabs'] ?? ''}>
+        <Tabs.List aria-label={t('settings.tab.label')} className={classes['tabs'] ?? ''}>
           {Object.keys(PARTS).map((name) => (
             <Tabs.Tab key={name} value={name} className={classes['tab'] ?? ''}>
               {t(`settings.tab.${name}`)}
@@ -41,7 +42,7 @@ export function SettingsScreen() {
           ))}
         </Tabs.List>
         {Object.entries(PARTS).map(([name, Part]) => (
-          <Tabs.Panel key={name} value={name} pl="lg">
+          <Tabs.Panel key={name} value={name} className={classes['panel'] ?? ''}>
             <Part />
           </Tabs.Panel>
         ))}
