@@ -1,4 +1,8 @@
-import { expect, test } from './fixtures';
+import { expect, startProgram, test } from './fixtures';
+import { slowDown } from './sqlite-driver';
+
+// However fast the computer, the sample then takes long enough to be seen.
+const SLOW_MILLISECONDS = 40;
 
 test('a first start asks for the organisation and leads to an empty Review that says what to do', async ({
   fresh,
@@ -16,12 +20,45 @@ test('the sample opens from the first screen, says that it is one, and can be le
   fresh,
 }) => {
   test.setTimeout(90_000);
-  const { page } = fresh;
+  const { app, page } = fresh;
+  await slowDown(app, SLOW_MILLISECONDS);
   await page.getByRole('button', { name: 'Open the sample organisation' }).click();
+  await expect(page.getByRole('dialog', { name: 'One moment' })).toContainText(
+    'Preparing the sample organisation…',
+  );
+  await slowDown(app, 0);
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible({ timeout: 45_000 });
   await expect(page.getByText('This is the sample organisation.')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Leave the sample' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Leave the sample' }).click();
   await expect(page.getByRole('heading', { name: 'Welcome to Kith' })).toBeVisible();
+});
+
+test('a first start on the sample shows the window at once and says what it prepares', async ({
+  profile,
+}) => {
+  test.setTimeout(90_000);
+  const app = await startProgram(profile, { KITH_OPEN_SAMPLE: '1' });
+  await slowDown(app, SLOW_MILLISECONDS);
+  const page = await app.firstWindow();
+  await expect(page.getByText('Preparing the sample organisation…')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('progressbar', { name: 'How far it is' })).toBeVisible();
+  await slowDown(app, 0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('Preparing the sample organisation…')).toBeHidden();
+  await app.close();
+});
+
+test('a window that is closed while its data is being prepared ends the program in order', async ({
+  profile,
+}) => {
+  test.setTimeout(90_000);
+  const app = await startProgram(profile, { KITH_OPEN_SAMPLE: '1' });
+  await slowDown(app, SLOW_MILLISECONDS);
+  const page = await app.firstWindow();
+  await expect(page.getByText('Preparing the sample organisation…')).toBeVisible({ timeout: 30_000 });
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+  expect(await ended).toBe(0);
 });

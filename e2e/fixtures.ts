@@ -21,12 +21,20 @@ const SWITCHES = (process.env['KITH_ELECTRON_ARGS'] ?? '').split(' ').filter((pa
 
 export type SampleInput<N extends CallName> = InputOf<N>;
 
-/** Opens the app; the same profile twice is a restart. */
-export async function launch(profile: string, env: Record<string, string> = {}): Promise<Kith> {
-  const app = await _electron.launch({
+/** Starts the program and waits for nothing. */
+export async function startProgram(
+  profile: string,
+  env: Record<string, string> = {},
+): Promise<ElectronApplication> {
+  return await _electron.launch({
     args: [...SWITCHES, ROOT, `--user-data-dir=${profile}`],
     env: { ...(process.env as Record<string, string>), ...env },
   });
+}
+
+/** Opens the app; the same profile twice is a restart. */
+export async function launch(profile: string, env: Record<string, string> = {}): Promise<Kith> {
+  const app = await startProgram(profile, env);
   const page = await app.firstWindow();
   await app.evaluate(({ BrowserWindow, dialog }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);

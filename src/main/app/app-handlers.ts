@@ -8,7 +8,10 @@ import { localToday } from '../time/zones';
 import { contactUrl } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
 
-type AppHandlers = Pick<AllHandlers, 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'>;
+type AppHandlers = Pick<
+  AllHandlers,
+  'app.opening' | 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'
+>;
 
 export interface AppHandlerOptions {
   readonly workspace: Workspace;
@@ -22,6 +25,7 @@ export interface AppHandlerOptions {
 /** The state of the program and the sample organisation. */
 export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
   return {
+    'app.opening': () => Promise.resolve({ opening: options.workspace.opening }),
     'app.state': (_input, { read, now }) =>
       read(async (reader) => {
         const organisation = await getOrganisation(reader);

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Opening } from '../../shared/contract/app';
 import { contentSecurityPolicy, createAppHandler } from './app-protocol';
 import { contactUrl } from './contact-url';
 import { profilePaths } from './paths';
-import { readProfileState, writeProfileState } from './profile-state';
+import { ProfileMemory, readProfileState, writeProfileState } from './profile-state';
 import { visibleBounds } from './window-bounds';
-import { Workspace } from './workspace';
+import { Workspace, type WorkspaceOptions } from './workspace';
 
 let folder: string;
 beforeEach(async () => {
@@ -99,30 +100,110 @@ describe('the state of the profile', () => {
     await writeFile(state, '{half');
     expect(readProfileState(state)).toEqual({ workspace: 'own', bounds: null, isMaximized: false });
   });
+
+  it('is remembered while the program runs even where the file cannot be written', async () => {
+    const inTheWay = join(folder, 'in-the-way');
+    await writeFile(inTheWay, '');
+    const failures: unknown[] = [];
+    const memory = new ProfileMemory(join(inTheWay, 'state.json'), (error) => failures.push(error));
+    memory.remember({ workspace: 'sample' });
+    expect(memory.state.workspace).toBe('sample');
+    expect(failures).toHaveLength(1);
+  });
 });
 
+function workspaceIn(profile: string, options: Partial<WorkspaceOptions> = {}): Workspace {
+  return new Workspace({
+    paths: profilePaths(profile),
+    onSlow: () => undefined,
+    fillSample: () => Promise.resolve(),
+    isSampleStale: () => Promise.resolve(false),
+    onOpening: () => undefined,
+    ...options,
+  });
+}
+
 describe('the workspace', () => {
+  it('tells how far it is while the sample is made, and ends with nothing under way', async () => {
+    const told: (Opening | null)[] = [];
+    const workspace = workspaceIn(folder, {
+      isSampleStale: () => Promise.resolve(true),
+      fillSample: (_database, onProgress) => {
+        onProgress(0.5);
+        return Promise.resolve();
+      },
+      onOpening: (opening) => told.push(opening),
+    });
+    await workspace.open('sample');
+    await workspace.close();
+    expect(told).toEqual([
+      { step: 'open', progress: null },
+      { step: 'sample', progress: 0 },
+      { step: 'sample', progress: 0.5 },
+      null,
+    ]);
+    expect(workspace.opening).toBeNull();
+  });
+
+  it('makes the sample once when it is asked for twice at the same moment', async () => {
+    let filled = 0;
+    const workspace = workspaceIn(folder, {
+      isSampleStale: () => Promise.resolve(true),
+      fillSample: async (database) => {
+        filled++;
+        await database.write('fill', (w) => w.run(`INSERT INTO setting (name, value) VALUES ('made', '1')`));
+      },
+    });
+    await Promise.all([workspace.open('sample'), workspace.open('sample')]);
+    const found = await workspace.database.read((r) => r.sql('SELECT name FROM setting'));
+    await workspace.close();
+    expect(filled).toBe(1);
+    expect(found).toEqual([{ name: 'made' }]);
+  });
+
+  it('keeps what was open when the sample cannot be made, and says so to whoever asked', async () => {
+    const planned = new Error('planned');
+    const workspace = workspaceIn(folder, {
+      isSampleStale: () => Promise.resolve(true),
+      fillSample: () => Promise.reject(planned),
+    });
+    await workspace.open('own');
+    const own = workspace.database;
+    await expect(workspace.open('sample')).rejects.toBe(planned);
+    expect(workspace.database).toBe(own);
+    expect(await own.read((r) => r.sql('SELECT name FROM setting'))).toEqual([]);
+    await workspace.close();
+  });
+
+  it('ends a step that began before other data was opened with a code, not with a bug', async () => {
+    const workspace = workspaceIn(folder);
+    await workspace.open('own');
+    const own = workspace.database;
+    await workspace.open('sample');
+    await expect(own.read(() => Promise.resolve())).rejects.toMatchObject({ code: 'cancelled' });
+    await workspace.close();
+  });
+
   it('keeps the sample in a file of its own and makes it anew when its days are over', async () => {
     let filled = 0;
     let isStale = true;
-    const workspace = await Workspace.start('own', {
-      paths: profilePaths(folder),
-      onSlow: () => undefined,
+    const workspace = workspaceIn(folder, {
       fillSample: () => {
         filled++;
         return Promise.resolve();
       },
       isSampleStale: () => Promise.resolve(isStale),
     });
+    await workspace.open('own');
     await workspace.database.write('own', (w) =>
       w.run(`INSERT INTO setting (name, value) VALUES ('own', '1')`),
     );
-    await workspace.switchTo('sample');
+    await workspace.open('sample');
     const inSample = await workspace.database.read((r) => r.sql('SELECT name FROM setting'));
     isStale = false;
-    await workspace.switchTo('own');
-    await workspace.switchTo('sample');
-    await workspace.switchTo('own');
+    await workspace.open('own');
+    await workspace.open('sample');
+    await workspace.open('own');
     const inOwn = await workspace.database.read((r) => r.sql('SELECT name FROM setting'));
     await workspace.close();
     expect(inSample).toEqual([]);

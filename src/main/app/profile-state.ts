@@ -29,3 +29,28 @@ export function writeProfileState(path: string, state: ProfileState): void {
   writeFileSync(`${path}.new`, JSON.stringify(state), { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }
+
+/** The state while the program runs. It lives on when the file cannot be written: only the next start would miss it. */
+export class ProfileMemory {
+  private current: ProfileState;
+
+  constructor(
+    private readonly path: string,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    this.current = readProfileState(path);
+  }
+
+  get state(): ProfileState {
+    return this.current;
+  }
+
+  remember(changes: Partial<ProfileState>): void {
+    this.current = { ...this.current, ...changes };
+    try {
+      writeProfileState(this.path, this.current);
+    } catch (error) {
+      this.onError(error);
+    }
+  }
+}

@@ -3,6 +3,7 @@ import type { AllHandlers } from '../ipc/dispatch';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
 import { createImportHandlers } from '../features/imports/handlers';
+import type { TellProgress } from '../features/imports/progress';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
@@ -21,11 +22,19 @@ export interface ServiceOptions {
   readonly runner: MatchingRunner;
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
+  readonly onProgress: TellProgress;
   readonly t: TFunction;
 }
 
 /** Every handler there is. A call of the contract without one does not compile. */
-export function createHandlers({ app, runner, gazetteer, dialogs, t }: ServiceOptions): AllHandlers {
+export function createHandlers({
+  app,
+  runner,
+  gazetteer,
+  dialogs,
+  onProgress,
+  t,
+}: ServiceOptions): AllHandlers {
   return {
     ...createAppHandlers(app),
     ...createOrganisationHandlers(),
@@ -37,7 +46,7 @@ export function createHandlers({ app, runner, gazetteer, dialogs, t }: ServiceOp
     ...createMatchHandlers({ runner, t }),
     ...createMapHandlers(),
     ...createPlaceHandlers({ gazetteer }),
-    ...createImportHandlers(dialogs),
+    ...createImportHandlers({ dialogs, onProgress }),
     ...createExportHandlers(dialogs),
   };
 }

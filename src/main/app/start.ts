@@ -1,17 +1,13 @@
 import { app, BrowserWindow, dialog, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
-import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { KithError } from '../../shared/contract/errors';
-import { TOPICS } from '../../shared/contract/topics';
-import { hasPostponementEnded } from '../features/matches/match-repository';
+import { PERMISSIONS, type User } from '../../shared/contract/permissions';
+import { TOPICS, type Topic } from '../../shared/contract/topics';
 import { MatchingRunner } from '../features/matches/matching-runner';
-import { extendSeries } from '../features/requests/service';
-import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
 import { createDispatch } from '../ipc/dispatch';
-import { registerCalls } from '../ipc/register';
 import { Gazetteer } from '../maps/gazetteer';
 import { createTileHandler } from '../maps/tile-protocol';
 import { openTileStore, type TileStore } from '../maps/tile-store';
@@ -21,37 +17,37 @@ import { createTranslate } from '../words/translate';
 import { createAppHandler } from './app-protocol';
 import { fileDialogs } from './file-dialogs';
 import { createLogger, describeError, type Logger } from './logger';
-import { installMenu } from './menu';
+import { openMainWindow } from './main-window';
 import { OnlineTiles } from './online-tiles';
-import { profilePaths, resourcePath } from './paths';
-import { readProfileState, writeProfileState, type ProfileState } from './profile-state';
+import { profilePaths, resourcePath, type ProfilePaths } from './paths';
+import { ProfileMemory } from './profile-state';
 import { denyPermissions } from './security';
 import { createHandlers } from './services';
+import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
-import { createMainWindow } from './window';
+import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace, type WorkspaceKind } from './workspace';
 
 const DEBOUNCE_MS = 600;
-const DAY_MS = 24 * 3_600_000;
-const MINUTE_MS = 60_000;
 
 /** Until there are accounts, one local user may do everything. */
 const LOCAL_USER: User = { name: 'Local user', permissions: new Set(PERMISSIONS) };
 
-interface Started {
-  readonly workspace: Workspace;
-  readonly runner: MatchingRunner;
-  readonly map: TileStore;
-}
+type OnError = (what: string) => (error: unknown) => void;
 
 /** Puts the program together, in order, by hand; nothing else makes long-lived things. */
 export async function start(): Promise<void> {
   const paths = profilePaths(app.getPath('userData'));
   const log = createLogger(paths.logs);
   const t = await createTranslate();
+  const quitting = { isUnderWay: false };
+  app.once('will-quit', () => {
+    quitting.isUnderWay = true;
+  });
   try {
     await startWith(paths, log, t);
   } catch (error) {
+    if (quitting.isUnderWay) return; // the window was closed while its data was still being opened
     log.error('start failed', describeError(error));
     await explainFailure(error, t);
     app.exit(1);
@@ -73,42 +69,32 @@ async function explainFailure(error: unknown, t: TFunction): Promise<void> {
   if (choice === 1) await shell.openPath(folder);
 }
 
-async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t: TFunction): Promise<void> {
-  let state = readProfileState(paths.state);
-  const remember = (changes: Partial<ProfileState>): void => {
-    state = { ...state, ...changes };
-    writeProfileState(paths.state, state);
-  };
-  const onError = (what: string) => (error: unknown) => {
+/** The window comes first and says what is being opened; its calls wait until that is open. */
+async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promise<void> {
+  const onError: OnError = (what) => (error) => {
     log.error(what, describeError(error));
   };
+  const memory = new ProfileMemory(paths.state, onError('the state of the profile was not kept'));
   const map = await openTileStore(resourcePath(app.getAppPath(), 'maps', `${SAMPLE_MAP}.mbtiles`));
   const gazetteer = new Gazetteer({
     townFile: resourcePath(app.getAppPath(), 'places', 'places.tsv.gz'),
     map,
   });
-  const workspace = await Workspace.start(
-    process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : state.workspace,
-    {
-      paths,
-      onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
-      fillSample: (database) => fillSample(database, { gazetteer, now: Date.now() }),
-      isSampleStale: (database) => isSampleStale(database, Date.now()),
-    },
-  );
+  const workspace = createWorkspace(paths, gazetteer, log);
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
-  await tiles.refresh();
+  const open = async (kind: WorkspaceKind): Promise<void> => {
+    await workspace.open(kind);
+    await reloadIfOther(tiles);
+  };
   const switchTo = async (kind: WorkspaceKind): Promise<void> => {
     await runner.cancel();
-    await workspace.switchTo(kind);
-    remember({ workspace: kind });
-    await reloadIfOther(tiles);
-    broadcast('data.changed', {
-      topics: [...TOPICS],
-    });
+    await open(kind);
+    memory.remember({ workspace: kind });
+    broadcast('data.changed', { topics: [...TOPICS] });
     await refresh(workspace, runner);
   };
+  const firstOpened = open(process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace);
   const handlers = createHandlers({
     app: {
       workspace,
@@ -120,29 +106,56 @@ async function startWith(paths: ReturnType<typeof profilePaths>, log: Logger, t:
     runner,
     gazetteer,
     dialogs: fileDialogs,
+    onProgress: (progress) => {
+      broadcast('imports.progress', progress);
+    },
     t,
   });
-  serve({ tiles, map, onError });
+  const changed = (topics: readonly Topic[]): void => {
+    broadcast('data.changed', { topics: [...topics] });
+    if (topics.includes('matching'))
+      void scheduleIfWanted(workspace, runner).catch(onError('matching not scheduled'));
+    if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
+  };
   const dispatch = createDispatch({
     handlers,
-    database: () => workspace.database,
+    database: async () => {
+      await firstOpened;
+      return workspace.database;
+    },
     user: () => LOCAL_USER,
     now: () => Date.now(),
-    changed: (topics) => {
-      broadcast('data.changed', { topics: [...topics] });
-      if (topics.includes('matching')) scheduleIfWanted(workspace, runner, onError('matching not scheduled'));
-      if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
-    },
+    changed,
     log: (logId, callName, error) => {
       log.error(`${logId} ${callName}`, describeError(error));
     },
     checksOutput: !app.isPackaged,
   });
-  openWindow({ dispatch, state: () => state, remember, t });
+  serve({ tiles, map, onError });
+  openMainWindow({
+    dispatch,
+    state: () => memory.state,
+    remember: (changes) => {
+      memory.remember(changes);
+    },
+    t,
+  });
   shutDownInOrder({ workspace, runner, map }, onError('shutdown failed'));
-  await refresh(workspace, runner);
-  watchPostponed(workspace, runner, onError('postponed requests could not be read'));
-  setInterval(() => void refresh(workspace, runner).catch(onError('daily refresh failed')), DAY_MS).unref();
+  await firstOpened;
+  await refresh(workspace, runner).catch(onError('first refresh failed'));
+  startUpkeep({ workspace, runner, onError });
+}
+
+function createWorkspace(paths: ProfilePaths, gazetteer: Gazetteer, log: Logger): Workspace {
+  return new Workspace({
+    paths,
+    onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
+    fillSample: (database, onProgress) => fillSample(database, { gazetteer, now: Date.now(), onProgress }),
+    isSampleStale: (database) => isSampleStale(database, Date.now()),
+    onOpening: (opening) => {
+      broadcast('app.opening', { opening });
+    },
+  });
 }
 
 function createRunner(workspace: Workspace, onError: (error: unknown) => void): MatchingRunner {
@@ -161,142 +174,16 @@ function createRunner(workspace: Workspace, onError: (error: unknown) => void): 
   });
 }
 
-/** Brings what depends on the date up to it: occurrences of series some weeks ahead, then matches for them. */
-async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<void> {
-  const hasOrganisation = await workspace.database.read(
-    async (reader) => (await getOrganisation(reader)) !== null,
-  );
-  if (!hasOrganisation) return;
-  await workspace.database.write('series.extend', (writer) => extendSeries(writer, Date.now()));
-  runner.schedule();
-}
-
-/** A postponed request comes back by itself, with a suggestion, at the minute that was chosen. */
-function watchPostponed(
-  workspace: Workspace,
-  runner: MatchingRunner,
-  onError: (error: unknown) => void,
-): void {
-  let since = Date.now();
-  const look = async (): Promise<void> => {
-    const now = Date.now();
-    const hasEnded = await workspace.database.read((reader) => hasPostponementEnded(reader, since, now));
-    since = now;
-    if (!hasEnded) return;
-    broadcast('data.changed', { topics: ['request'] });
-    runner.schedule();
-  };
-  setInterval(() => void look().catch(onError), MINUTE_MS).unref();
-}
-
-function scheduleIfWanted(
-  workspace: Workspace,
-  runner: MatchingRunner,
-  onError: (error: unknown) => void,
-): void {
-  workspace.database
-    .read(getSettings)
-    .then((settings) => {
-      if (settings.matchingAfterChanges) runner.schedule();
-    })
-    .catch(onError);
-}
-
 /** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
 async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
   if (!(await tiles.refresh())) return;
   for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
 }
 
-function serve({
-  tiles,
-  map,
-  onError,
-}: {
-  tiles: OnlineTiles;
-  map: TileStore;
-  onError: (what: string) => (error: unknown) => void;
-}): void {
+function serve({ tiles, map, onError }: { tiles: OnlineTiles; map: TileStore; onError: OnError }): void {
   const root = join(__dirname, '../renderer');
   protocol.handle('app', createAppHandler({ root, tileOrigins: () => tiles.origins }));
   const findMap = (name: string) => (name === SAMPLE_MAP ? map : undefined);
   protocol.handle('tiles', createTileHandler({ findMap, onError: onError('a map tile could not be read') }));
   denyPermissions();
-}
-
-/** Asks whether words that are not saved may be lost. */
-function mayLeave(window: BrowserWindow, t: TFunction): boolean {
-  const answer = dialog.showMessageBoxSync(window, {
-    type: 'question',
-    buttons: [t('menu.unsaved.leave'), t('menu.unsaved.stay')],
-    defaultId: 1,
-    cancelId: 1,
-    noLink: true,
-    message: t('menu.unsaved.question'),
-    detail: t('menu.unsaved.what'),
-  });
-  return answer === 0;
-}
-
-interface WindowParts {
-  readonly dispatch: ReturnType<typeof createDispatch>;
-  readonly state: () => ProfileState;
-  readonly remember: (changes: Partial<ProfileState>) => void;
-  readonly t: TFunction;
-}
-
-function openWindow({ dispatch, state, remember, t }: WindowParts): void {
-  const ours = new Set<number>();
-  registerCalls((id) => ours.has(id), dispatch);
-  const open = () => {
-    const window = createMainWindow({
-      state: state(),
-      title: 'Kith',
-      mayLeave: (asked) => mayLeave(asked, t),
-      onState: (bounds, isMaximized) => {
-        remember({ bounds, isMaximized });
-      },
-    });
-    ours.add(window.webContents.id);
-    return window;
-  };
-  let window = open();
-  installMenu(
-    t,
-    (command) => {
-      broadcast('menu.command', { command });
-    },
-    !app.isPackaged,
-  );
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  });
-  app.on('activate', () => {
-    if (window.isDestroyed()) window = open();
-  });
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
-}
-
-/** Waits for writes under way before the process ends. A window that stays open keeps everything open. */
-function shutDownInOrder({ workspace, runner, map }: Started, onError: (error: unknown) => void): void {
-  let isDone = false;
-  app.on('will-quit', (event) => {
-    if (isDone) return;
-    event.preventDefault();
-    void (async () => {
-      try {
-        await runner.stop();
-        await workspace.close();
-        await map.close();
-      } catch (error) {
-        onError(error);
-      }
-      isDone = true;
-      app.quit();
-    })();
-  });
 }

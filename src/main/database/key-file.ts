@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readFile, rename, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import type { DatabaseFile } from './data-source';
@@ -19,16 +20,43 @@ export function keyPathOf(databasePath: string): string {
   return `${databasePath}.key`;
 }
 
-async function writeKey(path: string, key: Key): Promise<void> {
-  const temporary = `${path}.new`;
-  const handle = await open(temporary, 'w', 0o600);
+/** Writes a file beside `path` under a name that no other program takes; returns that name. */
+async function writeBeside(path: string, key: Key): Promise<string> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const handle = await open(temporary, 'wx', 0o600);
   try {
     await handle.writeFile(JSON.stringify(key));
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(temporary, path);
+  return temporary;
+}
+
+async function replaceKey(path: string, key: Key): Promise<void> {
+  await rename(await writeBeside(path, key), path);
+}
+
+/**
+ * Puts the first key in place, unless another program did so a moment ago: two keys for one file would lock its data
+ * away for good. Returns the key that counts.
+ */
+async function putFirstKey(path: string, fresh: Key): Promise<Key> {
+  const temporary = await writeBeside(path, fresh);
+  try {
+    // Unlike a rename, a link never replaces what is there already.
+    await link(temporary, path);
+    return fresh;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === 'EEXIST' ? await readKey(path) : null;
+    if (found !== null) return found;
+    // Memory sticks know no links. A copy does not replace what is there either; it only is not whole at once.
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+    return fresh;
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 async function readKey(path: string): Promise<Key | null> {
@@ -85,8 +113,7 @@ export async function prepareDatabaseFile(path: string): Promise<DatabaseFile> {
       );
     }
     const fresh = { key: randomBytes(32).toString('hex'), isInUse: false };
-    await writeKey(keyPath, fresh);
-    return { path, keyHex: fresh.key };
+    return { path, keyHex: (await putFirstKey(keyPath, fresh)).key };
   }
   if (key.isInUse && size < SMALLEST_DATABASE_BYTES) {
     throw new KithError(
@@ -101,7 +128,7 @@ export async function prepareDatabaseFile(path: string): Promise<DatabaseFile> {
 export async function markInUse(file: DatabaseFile): Promise<void> {
   const keyPath = keyPathOf(file.path);
   const key = await readKey(keyPath);
-  if (key !== null && !key.isInUse) await writeKey(keyPath, { ...key, isInUse: true });
+  if (key !== null && !key.isInUse) await replaceKey(keyPath, { ...key, isInUse: true });
   for (const suffix of ['', '-wal', '-shm']) {
     await chmod(`${file.path}${suffix}`, 0o600).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

@@ -91,6 +91,22 @@ describe('migrations', () => {
   });
 });
 
+describe('several programs at once', () => {
+  it('agree on one key and one schema when all of them start on a file that is not there yet', async () => {
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openDatabase(path)));
+    for (const [index, database] of opened.entries()) {
+      await database.write('one', (w) =>
+        w.run('INSERT INTO setting (name, value) VALUES (?, json_quote(?))', [`from ${index}`, 'x']),
+      );
+    }
+    const seen = await Promise.all(
+      opened.map((database) => database.read((r) => r.sql('SELECT name FROM setting ORDER BY name'))),
+    );
+    for (const database of opened) await database.close();
+    for (const rows of seen) expect(rows).toHaveLength(4);
+  });
+});
+
 describe('opening', () => {
   it('encrypts from the first write: neither the header nor a name can be read in the file', async () => {
     const database = await openDatabase(path);

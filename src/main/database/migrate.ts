@@ -63,17 +63,49 @@ async function refuseDamage(writer: DataSource): Promise<void> {
  * Refuses foreign, newer and damaged files, backs up a file that is about to change, then runs what is missing.
  * @throws KithError `storage_failed` with the cause in words; the file is then as it was
  */
-export async function migrate(writer: DataSource, file: DatabaseFile): Promise<void> {
+export async function migrate(
+  writer: DataSource,
+  file: DatabaseFile,
+  onUpdate: () => void = () => undefined,
+): Promise<void> {
   const applied = await appliedNames(writer);
   await refuseForeignFile(writer, applied);
   if (applied.length > 0) await refuseDamage(writer);
   if (applied.length === migrations.length) return;
-  if (applied.length > 0) await backUp(writer, file, applied);
+  if (applied.length > 0) {
+    onUpdate();
+    await backUp(writer, file, applied);
+  }
+  await alone(writer, async () => {
+    // Another program may have done it while this one waited for its turn.
+    if ((await appliedNames(writer)).length === migrations.length) return;
+    await writer.runMigrations({ transaction: 'none' });
+    await refuseDamage(writer);
+  });
+}
+
+/** One transaction that no other program can be in at the same time: all of `work` or nothing. */
+async function alone(writer: DataSource, work: () => Promise<void>): Promise<void> {
+  // Tables are made anew by migrations, which foreign keys would forbid; inside a transaction they cannot be turned off.
+  await writer.query('PRAGMA foreign_keys = OFF');
   try {
-    await writer.runMigrations({ transaction: 'each' });
+    await writer.query('BEGIN IMMEDIATE');
+    try {
+      await work();
+      await writer.query('COMMIT');
+    } catch (error) {
+      await rollBack(writer);
+      throw error;
+    }
   } finally {
-    // TypeORM leaves foreign keys off after a migration that failed.
     await writer.query('PRAGMA foreign_keys = ON');
   }
-  await refuseDamage(writer);
+}
+
+async function rollBack(writer: DataSource): Promise<void> {
+  try {
+    await writer.query('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full; the failure that led here is thrown on.
+  }
 }

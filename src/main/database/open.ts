@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { markInUse, prepareDatabaseFile } from './key-file';
-import { Database, type SlowListener } from './unit-of-work';
+import { Database, type DatabaseListeners } from './unit-of-work';
 
 /**
  * Opens the database at `path`, making it with a fresh key when neither file is there yet.
  * @throws KithError `storage_failed` with what is wrong and what was left untouched
  */
-export async function openDatabase(path: string, onSlow?: SlowListener): Promise<Database> {
+export async function openDatabase(path: string, listeners?: DatabaseListeners): Promise<Database> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await prepareDatabaseFile(path);
-  const database = await Database.open(file, onSlow);
+  const database = await Database.open(file, listeners);
   try {
     await markInUse(file);
   } catch (error) {

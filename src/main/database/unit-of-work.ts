@@ -4,11 +4,16 @@ import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import { openReader, openWriter, type DatabaseFile } from './data-source';
 import { migrate } from './migrate';
+import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
 import { classifyStorageError } from './storage-error';
 
-/** Called with the label and milliseconds of a unit of work that kept others waiting. */
-export type SlowListener = (label: string, milliseconds: number) => void;
+export interface DatabaseListeners {
+  /** Called with the label and milliseconds of a unit of work that kept others waiting. */
+  readonly onSlow?: (label: string, milliseconds: number) => void;
+  /** Called before a file of an earlier version is brought up to date, which may take a while. */
+  readonly onUpdate?: () => void;
+}
 
 const SLOW_MS = 2_000;
 
@@ -45,20 +50,20 @@ export class Database {
     private writer: DataSource,
     private reader: DataSource,
     private inode: bigint,
-    private readonly onSlow: SlowListener,
+    private readonly listeners: DatabaseListeners,
   ) {}
 
   /**
    * Opens the file, brings its schema up to date and opens the reading connection.
    * @throws KithError `storage_failed` when the file is damaged, newer than this program, or the key is wrong
    */
-  static async open(file: DatabaseFile, onSlow: SlowListener = () => undefined): Promise<Database> {
+  static async open(file: DatabaseFile, listeners: DatabaseListeners = {}): Promise<Database> {
     let writer: DataSource | null = null;
     try {
       writer = await openWriter(file);
-      await migrate(writer, file);
+      await migrate(writer, file, listeners.onUpdate);
       const reader = await openReader(file);
-      return new Database(file, writer, reader, await inodeOf(file.path), onSlow);
+      return new Database(file, writer, reader, await inodeOf(file.path), listeners);
     } catch (error) {
       await writer?.destroy();
       throw classifyStorageError(error);
@@ -96,18 +101,26 @@ export class Database {
         try {
           return await this.commit(work);
         } catch (error) {
-          throw classifyStorageError(error);
+          throw await withFreeSpace(classifyStorageError(error), this.file.path);
         } finally {
           const took = performance.now() - asked;
-          if (took > SLOW_MS) this.onSlow(label, took);
+          if (took > SLOW_MS) this.listeners.onSlow?.(label, took);
         }
       }),
     );
   }
 
+  /** A number that changes whenever another program, or another connection, commits to the file. */
+  async commitsOfOthers(): Promise<number> {
+    return await this.writes.run(async () => {
+      const query = (sql: string) => this.queryWriter<{ data_version: number }[]>(sql);
+      return (await query('PRAGMA data_version'))[0]?.data_version ?? 0;
+    });
+  }
+
   /** Stands for what is committed now, by us or by another process; equal stamps mean that nothing changed between. */
   async stamp(): Promise<string> {
-    return await this.writes.run(() => this.readStamp((sql) => this.writer.query(sql)));
+    return await this.writes.run(() => this.readStamp((sql) => this.queryWriter(sql)));
   }
 
   /** The stamp as seen from inside a write, before that write commits. */
@@ -127,18 +140,32 @@ export class Database {
     this.isClosed = true;
     // The last connection to go folds the write-ahead log into the file, and only a writing one can.
     await this.reads.run(() => this.reader.destroy());
-    await this.writes.run(() => this.writer.destroy());
+    await this.writes.run(async () => {
+      if (this.writer.isInitialized) await this.writer.destroy();
+    });
+  }
+
+  private async queryWriter<T>(sql: string): Promise<T> {
+    return await (await this.openedWriter()).query<T>(sql);
+  }
+
+  /** The writing connection, opened anew where it had to be given up: that may only succeed once there is room again. */
+  private async openedWriter(): Promise<DataSource> {
+    if (!this.writer.isInitialized) this.writer = await openWriter(this.file);
+    return this.writer;
   }
 
   private refuseNested(label: string): void {
-    if (this.isClosed) throw new KithError('storage_failed', 'The data file is closed.');
+    if (this.isClosed) {
+      throw new KithError('cancelled', 'Other data was opened in the meantime, so this step ended early.');
+    }
     // A unit of work that waits for another one in the same queue would wait for ever.
     if (this.inside.getStore() !== undefined)
       throw new Error(`"${label}" was started inside another unit of work`);
   }
 
   private async commit<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    const runner = this.writer.createQueryRunner();
+    const runner = (await this.openedWriter()).createQueryRunner();
     try {
       await runner.query('BEGIN IMMEDIATE');
       try {
@@ -162,7 +189,6 @@ export class Database {
     } catch {
       // After a full disk SQLite has rolled back by itself and ROLLBACK fails; only a new connection is known to be sound.
       await this.writer.destroy();
-      this.writer = await openWriter(this.file);
     }
   }
 

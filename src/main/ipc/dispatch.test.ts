@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type CallName } from '../../shared/contract';
-import type { Envelope } from '../../shared/contract/errors';
+import { KithError, type Envelope } from '../../shared/contract/errors';
 import { PERMISSIONS, type Permission, type User } from '../../shared/contract/permissions';
 import { openTestDatabase } from '../database/testing';
 import type { Database } from '../database/unit-of-work';
@@ -30,7 +30,11 @@ const userWith = (permissions: readonly Permission[]): User => ({
 const everybodyMay = userWith(PERMISSIONS);
 
 /** The real road with handlers that only note that they were reached: what must be refused never gets that far. */
-function dispatchFor(user: User | null, log: (...entry: unknown[]) => void = () => undefined) {
+function dispatchFor(
+  user: User | null,
+  log: (...entry: unknown[]) => void = () => undefined,
+  opened: () => Database | Promise<Database> = () => database,
+) {
   const handlers = new Proxy({} as AllHandlers, {
     get: (_target, name) => () => {
       reached.push(String(name));
@@ -39,7 +43,7 @@ function dispatchFor(user: User | null, log: (...entry: unknown[]) => void = () 
   });
   return createDispatch({
     handlers,
-    database: () => database,
+    database: opened,
     user: () => user,
     now: () => 0,
     changed: () => undefined,
@@ -96,6 +100,33 @@ describe('every call of the contract', () => {
   it.each(CALLS)('%s reaches its handler when everything is in order', async (name) => {
     await dispatchFor(everybodyMay)(name, validInputs[name]);
     expect(reached).toEqual([name]);
+  });
+});
+
+describe('while the record is being opened', () => {
+  it('answers what needs none at once, and lets every other call wait for it', async () => {
+    let open: (opened: Database) => void = () => undefined;
+    const opening = new Promise<Database>((resolve) => {
+      open = resolve;
+    });
+    const dispatch = dispatchFor(
+      everybodyMay,
+      () => undefined,
+      () => opening,
+    );
+    const waiting = dispatch('app.state', {});
+    await dispatch('app.opening', {});
+    expect(reached).toEqual(['app.opening']);
+    open(database);
+    await waiting;
+    expect(reached).toEqual(['app.opening', 'app.state']);
+  });
+
+  it('answers with a code when it cannot be opened', async () => {
+    const failed = () => Promise.reject(new KithError('storage_failed', 'The data file is damaged.'));
+    const dispatch = dispatchFor(everybodyMay, () => undefined, failed);
+    expect(codeOf(await dispatch('app.state', {}))).toBe('storage_failed');
+    expect(reached).toEqual([]);
   });
 });
 

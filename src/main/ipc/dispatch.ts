@@ -13,7 +13,8 @@ export type AllHandlers = Handlers<Contract, QueryContext, CommandContext>;
 
 export interface DispatchOptions {
   readonly handlers: AllHandlers;
-  readonly database: () => Database;
+  /** The open record; a call that comes while it is being opened waits for it. */
+  readonly database: () => Database | Promise<Database>;
   readonly user: () => User | null;
   readonly now: () => Instant;
   /** Told after a command committed. */
@@ -44,14 +45,20 @@ function parseInput(spec: CallSpec, input: unknown): unknown {
   );
 }
 
-function contextOf(options: DispatchOptions, name: string, user: User): CommandContext {
-  const database = options.database();
+/** A call stays with the record that was open when it came, even when another one is opened meanwhile. */
+function contextOf(options: DispatchOptions, name: string, user: User, database: Database): CommandContext {
   return {
     user,
     now: options.now(),
     read: (work) => database.read(work),
     write: (work) => database.write(name, work),
   };
+}
+
+/** For calls that are answered before a record is open: they have none to read or write. */
+function contextWithoutRecord(options: DispatchOptions, name: string, user: User): CommandContext {
+  const refuse = () => Promise.reject(new Error(`"${name}" asked for the record before it was open`));
+  return { user, now: options.now(), read: refuse, write: refuse };
 }
 
 async function answer(options: DispatchOptions, rawName: unknown, rawInput: unknown): Promise<unknown> {
@@ -64,7 +71,11 @@ async function answer(options: DispatchOptions, rawName: unknown, rawInput: unkn
     });
   }
   const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
-  const output = await handler(input, contextOf(options, name, user));
+  const context =
+    spec.beforeOpen === true
+      ? contextWithoutRecord(options, name, user)
+      : contextOf(options, name, user, await options.database());
+  const output = await handler(input, context);
   if (spec.kind === 'command' && spec.changes.length > 0) options.changed(spec.changes);
   return options.checksOutput ? z.parse(spec.output, output) : output;
 }

@@ -72,6 +72,7 @@ const category = { minutes: 60, hasDestination: false, needsVehicle: false, vett
 
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {
+  'app.opening': {},
   'app.state': {},
   'app.openSample': {},
   'app.leaveSample': {},

@@ -19,6 +19,8 @@ export interface SampleOptions {
   readonly now: Instant;
   /** The same seed, day and map give the same sample. */
   readonly seed?: number;
+  /** Told which part, from 0 to 1, is written. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** True when the sample was never made, or its days have gone by. */
@@ -33,12 +35,12 @@ export async function isSampleStale(database: Database, now: Instant): Promise<b
 /** Fills an empty database with the sample organisation, in one unit of work. Everybody in it is invented. */
 export async function fillSample(
   database: Database,
-  { gazetteer, now, seed = 1 }: SampleOptions,
+  { gazetteer, now, seed = 1, onProgress = () => undefined }: SampleOptions,
 ): Promise<void> {
   const addresses = new Addresses(await gazetteer.listStreets());
   await database.write('sample', async (writer) => {
     await setUpOrganisation(writer, SAMPLE_ORGANISATION, true);
     await noteMadeAt(writer, now);
-    await new SampleWriter(writer, new SeededRandom(seed), addresses, now).fill();
+    await new SampleWriter(writer, new SeededRandom(seed), addresses, now).fill(onProgress);
   });
 }

@@ -52,12 +52,17 @@ export class SampleWriter {
     this.today = localToday(now, SAMPLE_ZONE);
   }
 
-  async fill(): Promise<void> {
+  /** @param onProgress told which part, from 0 to 1, is written; the parts are sized by how long they take */
+  async fill(onProgress: (done: number) => void): Promise<void> {
     await this.addHelpers();
+    onProgress(0.5);
     const cast = await this.cast();
     const past = await this.addHistory(cast);
+    onProgress(0.7);
     await this.addPresent(cast);
+    onProgress(0.95);
     await this.addDoNotMatchPairs(past);
+    onProgress(1);
   }
 
   private async cast(): Promise<Cast & Drawing> {

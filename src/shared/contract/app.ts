@@ -27,7 +27,27 @@ const streetMapSchema = z.strictObject({
 /** How the key that opens the database is kept: in a file beside the data, until there are accounts. */
 export const keyKeepingSchema = z.literal('file');
 
+/** How far the opening of a record is. */
+export const openingSchema = z.strictObject({
+  /** `open`: reading and checking the file; `update`: bringing it to this version; `sample`: making the sample. */
+  step: z.enum(['open', 'update', 'sample']),
+  /** The part that is done, from 0 to 1; null where nobody can tell. */
+  progress: z.number().min(0).max(1).nullable(),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
+/** What is being opened at this moment; null when nothing is. */
+export const openingStatusSchema = z.strictObject({ opening: openingSchema.nullable() });
+
 export const appCalls = defineCalls({
+  'app.opening': {
+    kind: 'query',
+    permission: 'app.use',
+    beforeOpen: true,
+    reads: [],
+    input: z.strictObject({}),
+    output: openingStatusSchema,
+  },
   'app.state': {
     kind: 'query',
     permission: 'app.use',

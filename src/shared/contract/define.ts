@@ -3,6 +3,8 @@ import type { Permission } from './permissions';
 import type { Topic } from './topics';
 
 interface CallBase {
+  /** Answered also while the record is still being opened; every other call waits for it. */
+  readonly beforeOpen?: true;
   readonly permission: Permission;
   readonly input: z.ZodType;
   readonly output: z.ZodType;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { openingStatusSchema } from './app';
 import { matchingStatusSchema } from './matches';
 import { TOPICS } from './topics';
+import { importProgressSchema } from './transfer';
 
 /** Commands that the native menu sends to the window in front. */
 export const MENU_COMMANDS = [
@@ -28,7 +30,9 @@ export type MenuCommand = z.infer<typeof menuCommandSchema>;
 /** What the main process tells its windows. */
 export const events = {
   'data.changed': z.strictObject({ topics: z.array(z.enum(TOPICS)) }),
+  'app.opening': openingStatusSchema,
   'matching.status': matchingStatusSchema,
+  'imports.progress': importProgressSchema,
   'menu.command': z.strictObject({ command: menuCommandSchema }),
 } as const;
 export type EventName = keyof typeof events;

@@ -63,6 +63,16 @@ const previewSchema = z.strictObject({
 });
 export type ImportPreview = z.infer<typeof previewSchema>;
 
+/** How far a preview or a run is. The steps come in this order; a preview ends after `compare`. */
+export const importProgressSchema = z.strictObject({
+  token: fileToken,
+  step: z.enum(['read', 'compare', 'write']),
+  /** Rows that are done, of those that the step has before it. */
+  done: z.number().int(),
+  total: z.number().int(),
+});
+export type ImportProgress = z.infer<typeof importProgressSchema>;
+
 export const batchSchema = z.strictObject({
   id: batchIdSchema,
   kind: importKindSchema,

@@ -6,6 +6,7 @@ import type { QueryContext } from '../../ipc/context';
 import { fieldList } from './fields';
 import { listBatches } from './import.repository';
 import { OpenedFiles, type OpenedFile } from './opened-files';
+import { progressOf, type ProgressOf, type TellProgress } from './progress';
 import { readCsvFile } from './read-csv';
 import { readRows, type ReadRow } from './read-rows';
 import { writeRejected } from './rejected-file';
@@ -20,11 +21,20 @@ export interface ImportDialogs {
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
 }
 
+export interface ImportOptions {
+  readonly dialogs: ImportDialogs;
+  /** Told how far a preview or a run is. */
+  readonly onProgress: TellProgress;
+}
+
 type ImportHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `imports.${string}`>>;
 
 const MAX_FILE_NAME = 120;
 
-export function createImportHandlers({ chooseOpenPath, chooseSavePath }: ImportDialogs): ImportHandlers {
+export function createImportHandlers({
+  dialogs: { chooseOpenPath, chooseSavePath },
+  onProgress,
+}: ImportOptions): ImportHandlers {
   const files = new OpenedFiles();
   return {
     'imports.chooseFile': async ({ kind }, { read }) => {
@@ -45,21 +55,24 @@ export function createImportHandlers({ chooseOpenPath, chooseSavePath }: ImportD
     },
     'imports.preview': async (input, context) => {
       const file = files.get(input.token);
-      const rows = await readFileRows(file, input, context);
+      const progress = progressOf(input.token, onProgress);
+      const rows = await readFileRows(file, input, context, progress);
       return await context.read(async (reader) => {
-        const plan = await settle(reader, rows);
+        const plan = await settle(reader, rows, progress);
         file.rejected = plan.rejected;
         return await previewOf(reader, plan);
       });
     },
     'imports.run': async (input, context) => {
       const file = files.get(input.token);
-      const rows = await readFileRows(file, input, context);
+      const progress = progressOf(input.token, onProgress);
+      const rows = await readFileRows(file, input, context, progress);
       return await context.write(async (writer) => {
-        const plan = await settle(writer, rows);
+        const plan = await settle(writer, rows, progress);
         file.rejected = plan.rejected;
         await keepMapping(writer, file.kind, file.table, input.mapping);
-        return await runImport(writer, plan, { kind: file.kind, by: context.user.name, now: context.now });
+        const entry = { kind: file.kind, by: context.user.name, now: context.now };
+        return await runImport(writer, plan, entry, progress);
       });
     },
     'imports.saveRejected': async ({ token }) => {
@@ -79,7 +92,8 @@ async function readFileRows(
   { kind, table }: OpenedFile,
   { mapping }: InputOf<'imports.preview'>,
   { read, now }: QueryContext,
+  progress: ProgressOf,
 ): Promise<ReadRow[]> {
   const context = await read((reader) => openContext(reader, kind, mapping, now));
-  return await readRows(table, context);
+  return await readRows(table, context, progress);
 }

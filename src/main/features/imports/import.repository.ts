@@ -65,20 +65,27 @@ export async function peopleByContact(
   return found.sort((a, b) => b.id - a.id);
 }
 
-/** Writes a batch with what it brought in. Returns the batch. */
+/** Writes a batch that has brought in nothing yet. Returns it. */
 export async function insertBatch(
   writer: Writer,
   batch: Omit<ImportBatchRow, 'id' | 'undoneAt'>,
-  items: readonly Omit<ImportItemRow, 'batchId'>[],
 ): Promise<ImportBatch> {
   const id = await writer.nextId(importBatchEntity);
   const row = { ...batch, id, undoneAt: null };
   await writer.insert(importBatchEntity, [row]);
+  return { ...row, id: id as BatchId };
+}
+
+/** Notes what a batch brought in. */
+export async function insertItems(
+  writer: Writer,
+  batchId: BatchId,
+  items: readonly Omit<ImportItemRow, 'batchId'>[],
+): Promise<void> {
   await writer.insert(
     importItemEntity,
-    items.map((item) => ({ ...item, batchId: id })),
+    items.map((item) => ({ ...item, batchId })),
   );
-  return { ...row, id: id as BatchId };
 }
 
 /** Every batch, newest first. */

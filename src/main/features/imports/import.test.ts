@@ -31,6 +31,22 @@ const REQUESTS = [
   'Emil Muster,,Childcare,Afternoon,15/05/2026,,,,,,,',
 ].join('\n');
 
+describe('how far it is', () => {
+  it('is told row by row, step by step, for the preview and for the run', async () => {
+    const names = Array.from({ length: 600 }, (_, n) => `Person ${n},Pet care,Walk ${n}`);
+    const { token } = await bench.importText('requests', ['Name,Category,Summary', ...names].join('\n'));
+    const ends = bench.told.filter(({ done, total }) => done === total);
+    expect(ends.map(({ step, total }) => [step, total])).toEqual([
+      ['read', 600],
+      ['compare', 600],
+      ['read', 600],
+      ['compare', 600],
+      ['write', 600],
+    ]);
+    expect(bench.told.every((one) => one.token === token && one.done <= one.total)).toBe(true);
+  });
+});
+
 describe('importing requests', () => {
   it('brings in what can be read and says of three bad rows what is wrong', async () => {
     const { preview, batch } = await bench.importText('requests', REQUESTS, {

@@ -5,6 +5,7 @@ import { unguardFormula } from '../../csv/formula-guard';
 import { fieldsOf } from './fields';
 import type { ImportContext } from './import-context';
 import { inSlices } from './in-slices';
+import { NO_PROGRESS, type ProgressOf } from './progress';
 import type { CsvRow, CsvTable } from './read-csv';
 import { readRecord, type ImportRecord } from './record-problems';
 import { ColumnIndex, RowCells, type CellProblem, type UnknownCellValue } from './row-cells';
@@ -27,13 +28,18 @@ export interface ReadRow {
  * Reads every row by the mapping, in slices. Nothing is written and nothing is asked of the record.
  * @throws KithError `bad_input` when the mapping names a column or field that is not there
  */
-export async function readRows(table: CsvTable, context: ImportContext): Promise<ReadRow[]> {
+export async function readRows(
+  table: CsvTable,
+  context: ImportContext,
+  progress: ProgressOf = NO_PROGRESS,
+): Promise<ReadRow[]> {
   const columns = new ColumnIndex(table.headers, context.mapping);
   refuseUnknownNames(context.kind, context.mapping, columns, table.headers);
   const rows: ReadRow[] = [];
-  await inSlices(table.rows, (row) => {
+  const read = (row: CsvRow) => {
     rows.push(readRow(row, { table, columns, context }));
-  });
+  };
+  await inSlices(table.rows, read, progress('read', table.rows.length));
   return rows;
 }
 

@@ -3,6 +3,7 @@ import type { Reader } from '../../database/session';
 import { foldName } from '../../maps/fold-name';
 import { knownFingerprints, peopleByContact } from './import.repository';
 import { inSlices } from './in-slices';
+import { NO_PROGRESS, type ProgressOf } from './progress';
 import type { ReadRow } from './read-rows';
 import type { ImportRecord } from './record-problems';
 
@@ -26,14 +27,19 @@ export interface ImportPlan {
 }
 
 /** Compares what was read with the record: rows that are there already are skipped, people who are there are used. */
-export async function settle(reader: Reader, rows: readonly ReadRow[]): Promise<ImportPlan> {
+export async function settle(
+  reader: Reader,
+  rows: readonly ReadRow[],
+  progress: ProgressOf = NO_PROGRESS,
+): Promise<ImportPlan> {
+  const onDone = progress('compare', rows.length);
   const known = await knownFingerprints(
     reader,
     rows.map((row) => row.fingerprint),
   );
   const people = await PeopleBook.open(reader, rows);
   const plan = { imports: [] as ImportRow[], rejected: [] as ReadRow[], skipped: [] as ReadRow[] };
-  await inSlices(rows, (row) => {
+  const settleRow = (row: ReadRow) => {
     if (row.record === null) plan.rejected.push(row);
     else if (known.has(row.fingerprint)) plan.skipped.push(row);
     else {
@@ -42,7 +48,8 @@ export async function settle(reader: Reader, rows: readonly ReadRow[]): Promise<
       known.add(row.fingerprint);
       plan.imports.push(placed);
     }
-  });
+  };
+  await inSlices(rows, settleRow, onDone);
   return { rows: rows.length, ...plan, newPeople: people.added };
 }
 
@@ -67,19 +74,21 @@ class PeopleBook {
   private readonly helpers = new Set<string>();
 
   static async open(reader: Reader, rows: readonly ReadRow[]): Promise<PeopleBook> {
-    const people = rows.flatMap(({ record }) => (record === null ? [] : peopleOf(record)));
-    const phones = new Set(
-      people.flatMap((person) => person.phones.map(({ e164 }) => e164)).filter((e164) => e164 !== null),
-    );
-    const emails = new Set(
-      people.map((person) => person.email?.toLowerCase()).filter((email) => email !== undefined),
-    );
+    const phones = new Set<string>();
+    const emails = new Set<string>();
+    await inSlices(rows, ({ record }) => {
+      for (const person of record === null ? [] : peopleOf(record)) {
+        for (const { e164 } of person.phones) if (e164 !== null) phones.add(e164);
+        if (person.email !== null) emails.add(person.email.toLowerCase());
+      }
+    });
     const book = new PeopleBook();
-    for (const known of await peopleByContact(reader, { phones: [...phones], emails: [...emails] })) {
+    const contacts = { phones: [...phones], emails: [...emails] };
+    await inSlices(await peopleByContact(reader, contacts), (known) => {
       const key = keyOf(known.name, known.e164 ?? known.email ?? '');
       book.refs.set(key, { id: known.id });
       if (known.isHelper === 1) book.helpers.add(key);
-    }
+    });
     return book;
   }
 

@@ -6,6 +6,7 @@ import type {
   ImportKind,
   ImportMapping,
   ImportPreview,
+  ImportProgress,
 } from '../../../shared/contract/transfer';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
 import type { Instant } from '../../../shared/domain/time';
@@ -18,9 +19,13 @@ export async function openImportBench(now: Instant) {
   const opened = await openTestRecord();
   const folder = await mkdtemp(join(tmpdir(), 'kith-import-'));
   const paths = { open: join(folder, 'in.csv'), save: join(folder, 'out.csv') };
+  const told: ImportProgress[] = [];
   const handlers = createImportHandlers({
-    chooseOpenPath: () => Promise.resolve(paths.open),
-    chooseSavePath: () => Promise.resolve(paths.save),
+    dialogs: {
+      chooseOpenPath: () => Promise.resolve(paths.open),
+      chooseSavePath: () => Promise.resolve(paths.save),
+    },
+    onProgress: (progress) => told.push(progress),
   });
   const context: CommandContext = {
     user: { name: 'Test', permissions: new Set(PERMISSIONS) },
@@ -37,6 +42,8 @@ export async function openImportBench(now: Instant) {
   return {
     ...opened,
     paths,
+    /** What was told of how far previews and runs are. */
+    told,
     handlers,
     context,
     choose,

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { AppStateContext } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { ErrorNotice } from '../components/error-notice';
-import { PanelSkeleton } from '../components/skeletons';
+import { OpeningScreen } from './opening-screen';
 
 /** Shows its children once the state of the app is known, so that they may rely on it. */
 export function AppStateGate({ children }: { children: ReactNode }) {
@@ -15,7 +15,7 @@ export function AppStateGate({ children }: { children: ReactNode }) {
   if (came !== null) return <AppStateContext value={came}>{children}</AppStateContext>;
   return (
     <Container component="main" py="xl" size="sm">
-      {error === null ? <PanelSkeleton /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {error === null ? <OpeningScreen /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
     </Container>
   );
 }

@@ -4,6 +4,7 @@ import { useAppState } from '../lib/app-state';
 import { FirstRunScreen } from '../features/first-run/first-run-screen';
 import { AppStateGate } from './app-state-gate';
 import { ColorSchemeFromSettings } from './color-scheme';
+import { OpeningDialog } from './opening-screen';
 import { Shell } from './shell';
 
 /** The first run asks for an organisation; after that the shell stands around every screen. */
@@ -12,6 +13,7 @@ export function App() {
     <AppStateGate>
       <ColorSchemeFromSettings />
       <FirstRunOrShell />
+      <OpeningDialog />
     </AppStateGate>
   );
 }

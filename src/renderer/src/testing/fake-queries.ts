@@ -164,6 +164,7 @@ const TOWNS = [
 
 /** What the fake main process answers to every query. */
 export const fakeQueries: Answers = {
+  'app.opening': () => ({ opening: null }),
   'app.state': (world) => world.state,
   'terms.list': (world) => world.terms,
   'people.search': (world, { text, limit }) =>

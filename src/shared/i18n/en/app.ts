@@ -12,6 +12,13 @@ export const app = {
     waiting_one: ' ({{count}} suggestion waits for you)',
     waiting_other: ' ({{count}} suggestions wait for you)',
   },
+  opening: {
+    open: 'Opening your data…',
+    update: 'Bringing your data up to this version of Kith. A copy of it was made first…',
+    sample: 'Preparing the sample organisation…',
+    title: 'One moment',
+    percent: '{{percent}}% done',
+  },
   sample: {
     label: 'Sample organisation',
     text: 'This is the sample organisation. Everybody in it is invented, so feel free to try everything.',

@@ -18,6 +18,7 @@ export const common = {
     more: 'More',
   },
   loading: 'Loading…',
+  howFar: 'How far it is',
   saved: 'Saved.',
   unknown: 'not given',
   required: 'needed',

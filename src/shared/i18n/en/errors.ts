@@ -32,7 +32,8 @@ export const errors = {
     no_organisation: 'Set up the organisation first.',
     file_unreadable: 'Check that it still exists and is not open in another program.',
     file_unwritable: 'Choose another folder or name and save again.',
-    storage_full: 'Free some space, then try again. Nothing that was saved before is lost.',
+    storage_full:
+      'What you typed is still here. Make room on this disk, for example by emptying the bin, then save again. Nothing that was saved before is lost.',
     storage_failed: 'Nothing was half-saved. Please try again.',
     busy: 'Please try again in a moment.',
     cancelled: 'Nothing was changed.',

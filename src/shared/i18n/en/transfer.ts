@@ -54,6 +54,13 @@ export const transfer = {
     run_one: 'Import {{count, number}} row',
     run_other: 'Import {{count, number}} rows',
   },
+  progress: {
+    read: 'Reading the rows…',
+    compare: 'Comparing them with what is here already…',
+    write: 'Storing them. Nothing is kept unless all of it is…',
+    rows_one: '{{done}} of {{count, number}} row',
+    rows_other: '{{done}} of {{count, number}} rows',
+  },
   count: {
     rows: 'rows in the file',
     importable: 'can be imported',

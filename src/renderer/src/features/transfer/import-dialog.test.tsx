@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { BatchId } from '../../../../shared/domain/ids';
 import { createFakeBridge } from '../../testing/fake-bridge';
@@ -40,7 +41,10 @@ function setUp() {
 }
 
 /** A file with one value that is not in the lists; its row counts once the value has a meaning. */
-function setUpValues(remembered: Record<string, Record<string, string>> = {}) {
+function setUpValues(
+  remembered: Record<string, Record<string, string>> = {},
+  untilRun: () => Promise<void> = () => Promise.resolve(),
+) {
   const bridge = createFakeBridge({
     'imports.list': () => [],
     'imports.chooseFile': () => ({
@@ -56,7 +60,10 @@ function setUpValues(remembered: Record<string, Record<string, string>> = {}) {
         unknownValues: isKnown ? [] : [{ field: 'category', value: 'Moon landing', rows: 2 }],
       };
     },
-    'imports.run': () => batch,
+    'imports.run': async () => {
+      await untilRun();
+      return batch;
+    },
   });
   return renderScreen(<ImportDialog kind="requests" opened onClose={() => undefined} />, { bridge });
 }
@@ -117,4 +124,30 @@ describe('the import dialog', () => {
       expect(bridge.calls.find((call) => call.name === 'imports.undo')?.input).toEqual({ id: 77 });
     });
   });
+});
+
+it('says how far the storing is, as a bar and in words, and no more once it has ended', async () => {
+  let end: () => void = () => undefined;
+  const isOver = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { user, bridge } = setUpValues({ category: { 'Moon landing': 'category:visit' } }, () => isOver);
+  await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
+  await user.click(await screen.findByRole('button', { name: 'Look it over' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+  const tell = (token: string, done: number) => {
+    act(() => bridge.emit('imports.progress', { token, step: 'write', done, total: 20_000 }));
+  };
+  tell('file-1', 5_000);
+  tell('another file', 1);
+  await screen.findByText('5,000 of 20,000 rows');
+  expect(screen.getByText(/^Storing them/).getAttribute('role')).toBe('status');
+  const bar = screen.getByRole('progressbar', { name: 'How far it is' });
+  expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]).toEqual([
+    '25',
+    '5,000 of 20,000 rows',
+  ]);
+  end();
+  await screen.findByText('imported');
+  expect(screen.queryByRole('progressbar', { name: 'How far it is' })).toBeNull();
 });

@@ -14,6 +14,7 @@ import { VirtualList } from '../../components/virtual-list';
 import { useFormat } from '../../lib/format';
 import { useCall, useCommand } from '../../lib/query';
 import type { ChosenFile } from './chosen-file';
+import { ImportProgressBar } from './import-progress';
 import { fieldWords } from './mapping';
 import { MatchValues } from './match-values';
 
@@ -47,6 +48,9 @@ export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: I
         />
       )}
       <ErrorNotice error={run.error} />
+      {(run.isPending || preview.isFetching) && (
+        <ImportProgressBar key={run.isPending ? 'run' : 'preview'} token={file.token} />
+      )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack} disabled={run.isPending}>
           {t('common.action.back')}

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { expect, launch, test } from './fixtures';
+import { limitOnPages, makeSmallDisk, type SmallDisk } from './small-disk';
+import { Town } from './town';
+
+const PROGRAM = resolve(__dirname, '../bin/kith.cjs');
+const run = promisify(execFile);
+const MOST_WRITES = 400;
+const LONG_TEXT = 'A long note about nothing in particular. '.repeat(200);
+
+/** Opens the form of a new request and fills it in, without saving it. */
+async function typeRequest(page: Page, summary: string): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/requests/new'));
+  await page.getByLabel('Who needs help?').first().fill('rita');
+  await page.getByRole('option', { name: /Rita Ring/ }).click();
+  await page
+    .getByLabel(/^Kind of help/)
+    .first()
+    .fill('shopping');
+  await page
+    .getByRole('option', { name: /Shopping/ })
+    .first()
+    .click();
+  await page.getByLabel(/^In one line/).fill(summary);
+}
+
+/** Writes over the bridge until one write is refused; returns the summaries that were acknowledged, and the refusal. */
+async function writeUntilFull(town: Town): Promise<{ acknowledged: string[]; refusal: string }> {
+  const acknowledged: string[] = [];
+  for (let n = 0; n < MOST_WRITES; n++) {
+    const summary = `Acknowledged ${String(n)}`;
+    try {
+      await town.addRequest('Rita Ring', summary, { details: LONG_TEXT });
+      acknowledged.push(summary);
+    } catch (error) {
+      return { acknowledged, refusal: String(error) };
+    }
+  }
+  throw new Error('The disk never filled up.');
+}
+
+async function fillsUpAndGoesOn(disk: SmallDisk): Promise<void> {
+  const kith = await launch(disk.profile);
+  await disk.attach(kith.app);
+  const town = await Town.found(kith);
+  await town.addPerson('Rita Ring', 0, '+423 235 01 00');
+  const { page } = kith;
+  await typeRequest(page, 'Two bags from the market');
+  await disk.fill();
+  const { acknowledged, refusal } = await writeUntilFull(town);
+  expect(refusal).toContain('storage_full');
+  expect(acknowledged.length).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: 'Save request' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'The disk is full' }).first();
+  await expect(alert).toContainText('Nothing was saved');
+  await expect(alert).toContainText('Make room on this disk');
+  if (disk.kind === 'disk') await expect(alert).toContainText(/At least 1024 KB free were expected; \d+ KB/);
+  await expect(page.getByLabel(/^In one line/)).toHaveValue('Two bags from the market');
+
+  await disk.free();
+  await page.getByRole('button', { name: 'Save request' }).click();
+  await expect(page.getByText(/Saved/).first()).toBeVisible();
+  // A second process reads what is in the file while the app still has it open.
+  const file = join(disk.profile, 'data', 'kith.db');
+  const { stdout } = await run(process.execPath, [PROGRAM, 'export', 'requests', '--db', file], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const missing = [...acknowledged, 'Two bags from the market'].filter(
+    (summary) => !stdout.includes(summary),
+  );
+  expect(missing).toEqual([]);
+  expect(stdout.split('Two bags from the market')).toHaveLength(2);
+  await kith.close();
+}
+
+test('on a full disk the app says that nothing was saved and why, keeps what was typed, and saves once there is room', async ({
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const disk = await makeSmallDisk(profile);
+  try {
+    await fillsUpAndGoesOn(disk);
+  } finally {
+    await disk.remove();
+  }
+});
+
+test('the same where only the data file cannot grow', async ({ profile }) => {
+  test.setTimeout(180_000);
+  const folder = join(profile, 'limited');
+  await mkdir(folder);
+  await fillsUpAndGoesOn(limitOnPages(folder));
+});

@@ -1,0 +1,64 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/*
+ * Reaches the SQLite driver inside the running main process, to make a slow or a full disk of an ordinary one. The
+ * program itself knows nothing of it.
+ */
+
+interface Driver {
+  readonly Database: { readonly prototype: Record<'all' | 'run', (...args: unknown[]) => unknown> };
+}
+interface Reached {
+  kithDriver?: { milliseconds: number; readonly connections: Set<object> };
+}
+
+/** Lets every statement wait this long from now on; 0 is full speed again. */
+export async function slowDown(app: ElectronApplication, milliseconds: number): Promise<void> {
+  await watchStatements(app);
+  await app.evaluate((_electron, pause) => {
+    const reached = (globalThis as Reached).kithDriver;
+    if (reached !== undefined) reached.milliseconds = pause;
+  }, milliseconds);
+}
+
+/**
+ * Lets no open database grow beyond the pages that it has and `more`, which to SQLite is a full disk. Connections that
+ * were idle since the first call of this module are not reached, so ask for something in between.
+ */
+export async function limitPages(app: ElectronApplication, more: number): Promise<void> {
+  await app.evaluate(async (_electron, room) => {
+    interface Connection {
+      all: (sql: string, done: (error: Error | null, rows: Record<string, number>[]) => void) => void;
+    }
+    const ask = (connection: Connection, sql: string) =>
+      new Promise<number>((resolve) => {
+        connection.all(sql, (_error, rows) => {
+          resolve(Object.values(rows?.[0] ?? {})[0] ?? 0);
+        });
+      });
+    for (const connection of (globalThis as Reached).kithDriver?.connections ?? []) {
+      const pages = await ask(connection as Connection, 'PRAGMA page_count');
+      await ask(connection as Connection, `PRAGMA max_page_count = ${String(pages + room)}`);
+    }
+  }, more);
+}
+
+/** Takes note of every connection that runs a statement. */
+export async function watchStatements(app: ElectronApplication): Promise<void> {
+  await app.evaluate(() => {
+    const world = globalThis as Reached;
+    if (world.kithDriver !== undefined) return;
+    const reached = { milliseconds: 0, connections: new Set<object>() };
+    world.kithDriver = reached;
+    const { Database } = process.mainModule?.require('sqlite3') as Driver;
+    for (const name of ['all', 'run'] as const) {
+      const original = Database.prototype[name];
+      Database.prototype[name] = function (this: object, ...args: unknown[]) {
+        reached.connections.add(this);
+        if (reached.milliseconds === 0) return original.apply(this, args);
+        setTimeout(() => original.apply(this, args), reached.milliseconds);
+        return this;
+      };
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { TFunction } from 'i18next';
+import { broadcast } from '../ipc/broadcast';
+import { registerCalls, type Dispatch } from '../ipc/register';
+import { installMenu } from './menu';
+import type { ProfileState } from './profile-state';
+import { createMainWindow } from './window';
+
+interface WindowParts {
+  readonly dispatch: Dispatch;
+  readonly state: () => ProfileState;
+  readonly remember: (changes: Partial<ProfileState>) => void;
+  readonly t: TFunction;
+}
+
+/** Opens the one window, answers its calls, gives it its menu, and brings it to the front when Kith is started again. */
+export function openMainWindow({ dispatch, state, remember, t }: WindowParts): void {
+  const ours = new Set<number>();
+  registerCalls((id) => ours.has(id), dispatch);
+  const open = () => {
+    const window = createMainWindow({
+      state: state(),
+      title: 'Kith',
+      mayLeave: (asked) => mayLeave(asked, t),
+      onState: (bounds, isMaximized) => {
+        remember({ bounds, isMaximized });
+      },
+    });
+    ours.add(window.webContents.id);
+    return window;
+  };
+  let window = open();
+  installMenu(
+    t,
+    (command) => {
+      broadcast('menu.command', { command });
+    },
+    !app.isPackaged,
+  );
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  app.on('activate', () => {
+    if (window.isDestroyed()) window = open();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+}
+
+/** Asks whether words that are not saved may be lost. */
+function mayLeave(window: BrowserWindow, t: TFunction): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    buttons: [t('menu.unsaved.leave'), t('menu.unsaved.stay')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+    message: t('menu.unsaved.question'),
+    detail: t('menu.unsaved.what'),
+  });
+  return answer === 0;
+}

@@ -1,0 +1,33 @@
+import { app } from 'electron';
+import type { MatchingRunner } from '../features/matches/matching-runner';
+import type { TileStore } from '../maps/tile-store';
+import type { Workspace } from './workspace';
+
+interface LongLived {
+  readonly workspace: Workspace;
+  readonly runner: MatchingRunner;
+  readonly map: TileStore;
+}
+
+/** Waits for writes under way before the process ends. A window that stays open keeps everything open. */
+export function shutDownInOrder(
+  { workspace, runner, map }: LongLived,
+  onError: (error: unknown) => void,
+): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void (async () => {
+      try {
+        await runner.stop();
+        await workspace.close();
+        await map.close();
+      } catch (error) {
+        onError(error);
+      }
+      isDone = true;
+      app.quit();
+    })();
+  });
+}

@@ -1,0 +1,82 @@
+import { TOPICS } from '../../shared/contract/topics';
+import { hasPostponementEnded } from '../features/matches/match-repository';
+import type { MatchingRunner } from '../features/matches/matching-runner';
+import { getOrganisation } from '../features/organisation/service';
+import { extendSeries } from '../features/requests/service';
+import { getSettings } from '../features/settings/service';
+import { broadcast } from '../ipc/broadcast';
+import type { Workspace } from './workspace';
+
+const DAY_MS = 24 * 3_600_000;
+const MINUTE_MS = 60_000;
+const LOOK_AT_FILE_MS = 2_000;
+
+export interface UpkeepParts {
+  readonly workspace: Workspace;
+  readonly runner: MatchingRunner;
+  readonly onError: (what: string) => (error: unknown) => void;
+}
+
+/** Does by itself what time and other programs bring about, for as long as the program runs. */
+export function startUpkeep(parts: UpkeepParts): void {
+  const { workspace, runner, onError } = parts;
+  repeat(DAY_MS, () => refresh(workspace, runner), onError('daily refresh failed'));
+  repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
+  repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
+}
+
+/** Calls `work` again and again, never twice at once. */
+function repeat(milliseconds: number, work: () => Promise<void>, onError: (error: unknown) => void): void {
+  let isUnderWay = false;
+  setInterval(() => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    void work()
+      .catch(onError)
+      .finally(() => {
+        isUnderWay = false;
+      });
+  }, milliseconds).unref();
+}
+
+/** Brings what depends on the date up to it: occurrences of series some weeks ahead, then matches for them. */
+export async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<void> {
+  const { database } = workspace;
+  const hasOrganisation = await database.read(async (reader) => (await getOrganisation(reader)) !== null);
+  if (!hasOrganisation) return;
+  await database.write('series.extend', (writer) => extendSeries(writer, Date.now()));
+  runner.schedule();
+}
+
+/** Starts matching after a change, unless an admin turned that off. */
+export async function scheduleIfWanted({ database }: Workspace, runner: MatchingRunner): Promise<void> {
+  if ((await database.read(getSettings)).matchingAfterChanges) runner.schedule();
+}
+
+/** A postponed request comes back by itself, with a suggestion, at the minute that was chosen. */
+function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    const now = Date.now();
+    const { database } = workspace;
+    const hasEnded = await database.read((reader) => hasPostponementEnded(reader, since, now));
+    since = now;
+    if (!hasEnded) return;
+    broadcast('data.changed', { topics: ['request'] });
+    runner.schedule();
+  };
+}
+
+/** The command line, or a second Kith on the same file, may write too: windows show that without being asked. */
+function otherProgramsWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
+  let known: { readonly database: Workspace['database']; readonly commits: number } | null = null;
+  return async () => {
+    const { database } = workspace;
+    const commits = await database.commitsOfOthers();
+    const isNew = known !== null && known.database === database && known.commits !== commits;
+    known = { database, commits };
+    if (!isNew) return;
+    broadcast('data.changed', { topics: [...TOPICS] });
+    await scheduleIfWanted(workspace, runner);
+  };
+}

@@ -1,0 +1,67 @@
+import { Modal, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Opening } from '../../../shared/contract/app';
+import { PanelSkeleton } from '../components/skeletons';
+import { StepProgress } from '../components/step-progress';
+import { useStackId } from '../components/use-stack-id';
+import { keyOf, useCall } from '../lib/query';
+import { useAfter, useEvent } from '../lib/use-event';
+
+// Most data opens sooner than this, and words that flash by only disquiet.
+const QUIET_MILLISECONDS = 300;
+
+/** What the main process is opening at this moment; null when nothing is. */
+function useOpening(): Opening | null {
+  const client = useQueryClient();
+  const { data } = useCall('app.opening', {});
+  useEvent('app.opening', (status) => {
+    client.setQueryData(keyOf('app.opening', {}), status);
+  });
+  return data?.opening ?? null;
+}
+
+/** Stands in the window from its first moment until the data is open, and says what is being done. */
+export function OpeningScreen() {
+  const opening = useOpening();
+  const isLong = useAfter(QUIET_MILLISECONDS);
+  return (
+    <Stack>
+      {opening !== null && isLong && <OpeningProgress opening={opening} />}
+      <PanelSkeleton />
+    </Stack>
+  );
+}
+
+/** Covers the window while other data is opened: what is on the screen is about to go. */
+export function OpeningDialog() {
+  const opening = useOpening();
+  return opening === null ? null : <OpeningModal opening={opening} />;
+}
+
+function OpeningModal({ opening }: { opening: Opening }) {
+  const { t } = useTranslation();
+  const stackId = useStackId();
+  const isLong = useAfter(QUIET_MILLISECONDS);
+  return (
+    <Modal
+      opened={isLong}
+      onClose={() => undefined}
+      title={t('app.opening.title')}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      centered
+      stackId={stackId}
+    >
+      <OpeningProgress opening={opening} />
+    </Modal>
+  );
+}
+
+function OpeningProgress({ opening: { step, progress } }: { opening: Opening }) {
+  const { t } = useTranslation();
+  const words =
+    progress === null ? null : t('app.opening.percent', { percent: String(Math.round(progress * 100)) });
+  return <StepProgress step={t(`app.opening.${step}`)} words={words} part={progress} />;
+}
