@@ -10,7 +10,7 @@ import { Town } from './town';
 const PROGRAM = resolve(__dirname, '../bin/kith.cjs');
 const run = promisify(execFile);
 const MOST_WRITES = 400;
-const LONG_TEXT = 'A long note about nothing in particular. '.repeat(200);
+const LONG_TEXT = 'A long note about nothing in particular. '.repeat(90);
 
 /** Opens the form of a new request and fills it in, without saving it. */
 async function typeRequest(page: Page, summary: string): Promise<void> {
@@ -32,7 +32,7 @@ async function typeRequest(page: Page, summary: string): Promise<void> {
 async function writeUntilFull(town: Town): Promise<{ acknowledged: string[]; refusal: string }> {
   const acknowledged: string[] = [];
   for (let n = 0; n < MOST_WRITES; n++) {
-    const summary = `Acknowledged ${String(n)}`;
+    const summary = `Acknowledged ${String(n)}.`;
     try {
       await town.addRequest('Rita Ring', summary, { details: LONG_TEXT });
       acknowledged.push(summary);

@@ -45,12 +45,13 @@ export async function limitPages(app: ElectronApplication, more: number): Promis
 
 /** Takes note of every connection that runs a statement. */
 export async function watchStatements(app: ElectronApplication): Promise<void> {
-  await app.evaluate(() => {
+  await app.evaluate(({ app: electron }) => {
     const world = globalThis as Reached;
     if (world.kithDriver !== undefined) return;
     const reached = { milliseconds: 0, connections: new Set<object>() };
     world.kithDriver = reached;
-    const { Database } = process.mainModule?.require('sqlite3') as Driver;
+    const { createRequire } = process.getBuiltinModule('module');
+    const { Database } = createRequire(`${electron.getAppPath()}/package.json`)('sqlite3') as Driver;
     for (const name of ['all', 'run'] as const) {
       const original = Database.prototype[name];
       Database.prototype[name] = function (this: object, ...args: unknown[]) {
