@@ -32,8 +32,8 @@ export async function limitPages(app: ElectronApplication, more: number): Promis
     }
     const ask = (connection: Connection, sql: string) =>
       new Promise<number>((resolve) => {
-        connection.all(sql, (_error, rows) => {
-          resolve(Object.values(rows?.[0] ?? {})[0] ?? 0);
+        connection.all(sql, (error, rows) => {
+          resolve(error === null ? (Object.values(rows[0] ?? {})[0] ?? 0) : 0);
         });
       });
     for (const connection of (globalThis as Reached).kithDriver?.connections ?? []) {
