@@ -18,12 +18,17 @@ export function StepProgress({ step, words, part }: StepProgressProps) {
     <Stack gap={6}>
       <Text role="status">{step}</Text>
       <Progress.Root size="md">
+        {/* The section's own words would be a bare percentage. */}
         <Progress.Section
           value={percent}
           animated={part === null}
           striped={part === null}
-          withAria={part !== null}
+          withAria={false}
+          role="progressbar"
           aria-label={t('common.howFar')}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          {...(part === null ? {} : { 'aria-valuenow': percent })}
           {...(words === null ? {} : { 'aria-valuetext': words })}
         />
       </Progress.Root>
