@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bruteForceObjective } from '../testing/brute-force';
-import { buildInstance, evenInstance, geoInstance, type Candidate } from '../testing/instances';
+import { geoInstance } from '../testing/geo-instances';
+import { buildInstance, evenInstance, type Candidate } from '../testing/instances';
 import { createRandom, type Random } from '../testing/random';
 import { checkAssignment } from './check';
 import type { AssignmentInstance } from './instance';

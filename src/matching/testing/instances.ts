@@ -41,50 +41,67 @@ export type Shape = {
   readonly unassignedCost: readonly [number, number];
 };
 
-/** Candidates drawn evenly over all helpers. */
+/** Candidates drawn evenly over all helpers, helpers ascending within a row. */
 export function evenInstance(seed: number, shape: Shape): AssignmentInstance {
   const random = createRandom(seed);
-  return assemble(random, shape, () => {
-    const chosen = new Set<number>();
-    while (chosen.size < Math.min(shape.degree, shape.helpers)) chosen.add(random.int(0, shape.helpers - 1));
-    return Array.from(chosen, (helper) => ({ helper, cost: random.int(...shape.cost) }));
-  });
+  const rows = drawRows(random, shape);
+  const [low, high] = shape.cost;
+  for (let e = 0; e < rows.cost.length; e++) rows.cost[e] = random.int(low, high);
+  return withCounts(random, shape, rows);
 }
 
-/** Points on a square with the nearest helpers as candidates; cost is the distance in metres. */
-export function geoInstance(seed: number, shape: Shape, sideMetres = 100_000): AssignmentInstance {
-  const random = createRandom(seed);
-  const point = () => ({ x: random.next() * sideMetres, y: random.next() * sideMetres });
-  const helpers = Array.from({ length: shape.helpers }, point);
-  const cells = Math.max(1, Math.floor(Math.sqrt(shape.helpers / Math.max(1, shape.degree / 2))));
-  const cellOf = (at: number) => Math.min(cells - 1, Math.floor((at / sideMetres) * cells));
-  const grid = new Map<number, number[]>();
-  helpers.forEach(({ x, y }, j) => {
-    const cell = cellOf(x) * cells + cellOf(y);
-    grid.set(cell, [...(grid.get(cell) ?? []), j]);
-  });
-  return assemble(random, shape, () => {
-    const { x, y } = point();
-    const near: Candidate[] = [];
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const helper of grid.get((cellOf(x) + dx) * cells + cellOf(y) + dy) ?? []) {
-          const at = helpers[helper];
-          if (at) near.push({ helper, cost: Math.round(Math.hypot(at.x - x, at.y - y)) });
-        }
-      }
+/** Every request can take every helper, for i times j, counted from 1: the dense classic that is hard for auctions. */
+export function productInstance(seed: number, shape: Shape): AssignmentInstance {
+  const { requests, helpers } = shape;
+  const rows = emptyRows(requests, helpers);
+  for (let i = 0, e = 0; i < requests; i++) {
+    for (let j = 0; j < helpers; j++, e++) {
+      rows.helper[e] = j;
+      rows.cost[e] = (i + 1) * (j + 1);
     }
-    return near.sort((a, b) => a.cost - b.cost || a.helper - b.helper).slice(0, shape.degree);
-  });
+  }
+  return withCounts(createRandom(seed), shape, rows);
 }
 
-function assemble(random: Random, shape: Shape, row: () => Candidate[]): AssignmentInstance {
-  const each = (count: number, range: readonly [number, number]) =>
-    Array.from({ length: count }, () => random.int(...range));
-  return buildInstance({
-    rows: Array.from({ length: shape.requests }, row),
-    need: each(shape.requests, shape.need),
-    unassignedCost: each(shape.requests, shape.unassignedCost),
-    capacity: each(shape.helpers, shape.capacity),
-  });
+export type Rows = Pick<AssignmentInstance, 'rowStart' | 'helper' | 'cost'>;
+
+/** Rows of `degree` different helpers each; the costs are still 0. */
+export function drawRows(random: Random, { requests, helpers, degree }: Shape): Rows {
+  const rows = emptyRows(requests, Math.min(degree, helpers));
+  const { rowStart, helper } = rows;
+  const drawnFor = new Int32Array(helpers).fill(-1);
+  for (let i = 0; i < requests; i++) {
+    const end = rowStart[i + 1] ?? 0;
+    for (let e = rowStart[i] ?? 0; e < end;) {
+      const j = random.int(0, helpers - 1);
+      if (drawnFor[j] === i) continue;
+      drawnFor[j] = i;
+      helper[e++] = j;
+    }
+    helper.subarray(rowStart[i], end).sort();
+  }
+  return rows;
+}
+
+function emptyRows(requests: number, degree: number): Rows {
+  return {
+    rowStart: Int32Array.from({ length: requests + 1 }, (_, i) => i * degree),
+    helper: new Int32Array(requests * degree),
+    cost: new Float64Array(requests * degree),
+  };
+}
+
+/** Draws needs, prices for missing helpers and seats as the shape says. */
+export function withCounts(random: Random, shape: Shape, rows: Rows): AssignmentInstance {
+  const each =
+    ([low, high]: readonly [number, number]) =>
+    () =>
+      random.int(low, high);
+  return {
+    ...rows,
+    need: new Int32Array(shape.requests).map(each(shape.need)),
+    unassignedCost: new Float64Array(shape.requests).map(each(shape.unassignedCost)),
+    capacity: new Int32Array(shape.helpers).map(each(shape.capacity)),
+    seatPrices: null,
+  };
 }

@@ -1,0 +1,18 @@
+import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+
+/** Milliseconds per solve; `all` counts from plain arrays to the answer, `solve` leaves loading out. */
+export type Lap = { readonly all: number; readonly solve: number; readonly objective: number };
+
+/** A solver that has one instance at hand and can solve it again and again. */
+export type Contestant = {
+  readonly name: string;
+  /** Solves `repeats` times and says what one took. */
+  readonly lap: (repeats: number) => Lap | Promise<Lap>;
+  readonly close: () => void | Promise<void>;
+};
+
+/** Gives a solver an instance; null where it would not finish in reasonable time. */
+export type Enter = (instance: AssignmentInstance) => Contestant | null | Promise<Contestant | null>;
+
+/** How to enter, or in words why this solver cannot take part here. */
+export type Entry = { readonly enter: Enter } | { readonly absent: string };

@@ -1,0 +1,68 @@
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+import type { Contestant } from './contestant.mjs';
+import type { FirstCall } from './solver.mjs';
+
+export type Solver = {
+  /** Warm laps in this thread. */
+  readonly enter: (instance: AssignmentInstance) => Contestant;
+  /** One call in a thread that never ran the solver before; starting the thread is not counted. */
+  readonly firstCall: (instance: AssignmentInstance) => Promise<FirstCall>;
+};
+
+/** Bundles the solver as the app does, so that no development transform is measured. */
+export async function bundleSolver(): Promise<Solver> {
+  const file = await bundle();
+  const { solveAssignment } = (await import(pathToFileURL(file).href)) as typeof import('./solver.mjs');
+  return {
+    enter: (instance) => ({
+      name: 'kith',
+      lap: (repeats) => {
+        const start = performance.now();
+        let objective = 0;
+        for (let k = 0; k < repeats; k++) objective = solveAssignment(instance).objective;
+        const solve = (performance.now() - start) / repeats;
+        return { all: solve, solve, objective };
+      },
+      close: () => undefined,
+    }),
+    firstCall: (instance) => firstCall(file, instance),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const outDir = inRoot('node_modules/.cache/bench');
+  const fileName = `solver-${process.pid}.mjs`;
+  await build({
+    configFile: false,
+    root: inRoot(),
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: inRoot('bench/matching/solver.mts'),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20.19',
+      rolldownOptions: { output: { format: 'es', entryFileNames: fileName } },
+    },
+  });
+  return inRoot('node_modules/.cache/bench', fileName);
+}
+
+function firstCall(file: string, instance: AssignmentInstance): Promise<FirstCall> {
+  return new Promise((resolve, reject) => {
+    // Without the flags of this process: its TypeScript loader has no place in a measured thread.
+    const worker = new Worker(file, { workerData: instance, execArgv: [] });
+    let answer: FirstCall | null = null;
+    worker.once('message', (message: FirstCall) => (answer = message));
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      if (answer) resolve(answer);
+      else reject(new Error('The solver thread ended without an answer.'));
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import { checkAssignment } from '../../src/matching/assignment/check';
+import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import { solveAssignment } from '../../src/matching/assignment/solve';
+import { argMinPass } from './arg-min.mjs';
+import type { Contestant, Enter, Lap } from './contestant.mjs';
+import { exact, median, medianRatio } from './figures.mjs';
+import type { Solver } from './ours.mjs';
+
+/** A round runs each contestant at least this long, in milliseconds, so that the clock can tell it. */
+const LONG_ENOUGH = 20;
+/** How long a solver runs before it counts as warm, in milliseconds. */
+const WARM_UP = 400;
+
+export type RaceRow = { readonly name: string; readonly [fact: string]: number | string | boolean | null };
+
+/** What the rounds took, in milliseconds per solve, by contestant. */
+type Laps = Map<string, Lap[]>;
+
+/** Runs all solvers on one instance in turns, checks that they agree, and states medians and ratios. */
+export async function race(
+  name: string,
+  instance: AssignmentInstance,
+  rounds: number,
+  solver: Solver,
+  rivals: readonly Enter[],
+): Promise<RaceRow> {
+  const solution = solveAssignment(instance);
+  const problems = checkAssignment(instance, solution);
+  if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
+  const contestants = [...argMinPass(instance), solver.enter(instance)];
+  for (const enter of rivals) {
+    const rival = await enter(instance);
+    if (rival) contestants.push(rival);
+  }
+  try {
+    const laps = await runLaps(contestants, instance, rounds, solver);
+    expectAgreement(name, laps, solution.objective);
+    return { name, ...sizes(instance), rounds, ...figures(laps) };
+  } finally {
+    for (const contestant of contestants) await contestant.close();
+  }
+}
+
+async function runLaps(
+  contestants: readonly Contestant[],
+  instance: AssignmentInstance,
+  rounds: number,
+  solver: Solver,
+): Promise<Laps> {
+  const repeats = new Map<string, number>();
+  for (const contestant of contestants) repeats.set(contestant.name, await warmUp(contestant));
+  const laps: Laps = new Map();
+  const record = (name: string, lap: Lap) => laps.set(name, [...(laps.get(name) ?? []), lap]);
+  for (let round = 0; round < rounds; round++) {
+    for (const contestant of contestants) {
+      record(contestant.name, await contestant.lap(repeats.get(contestant.name) ?? 1));
+    }
+    const { milliseconds, objective } = await solver.firstCall(instance);
+    record('first', { all: milliseconds, solve: milliseconds, objective });
+  }
+  return laps;
+}
+
+/** Returns how many solves make a round long enough. */
+async function warmUp({ lap }: Contestant): Promise<number> {
+  const start = performance.now();
+  let least = Infinity;
+  do least = Math.min(least, (await lap(1)).all);
+  while (performance.now() - start < WARM_UP);
+  return Math.max(1, Math.min(1_000, Math.ceil(LONG_ENOUGH / least)));
+}
+
+function expectAgreement(name: string, laps: Laps, objective: number): void {
+  for (const [solver, all] of laps) {
+    const wrong = all.find((lap) => !Number.isNaN(lap.objective) && lap.objective !== objective);
+    if (wrong) throw new Error(`${name}: ${solver} found ${wrong.objective}, expected ${objective}.`);
+  }
+}
+
+function sizes({ need, capacity, helper }: AssignmentInstance): Record<string, number> {
+  const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
+  return {
+    requests: need.length,
+    helpers: capacity.length,
+    edges: helper.length,
+    needed: sum(need),
+    seats: sum(capacity),
+  };
+}
+
+function figures(laps: Laps): Record<string, number | boolean | null> {
+  const solve = (name: string) => laps.get(name)?.map((lap) => lap.solve) ?? [];
+  const all = (name: string) => laps.get(name)?.map((lap) => lap.all) ?? [];
+  const limit = solve('arg-min').map((pass, round) => Math.min(pass, solve('arg-min int32')[round] ?? pass));
+  const figures: Record<string, number | boolean | null> = {
+    warm: exact(median(solve('kith'))),
+    first: exact(median(solve('first'))),
+    argMin: exact(median(solve('arg-min'))),
+    argMinInt32: exact(median(solve('arg-min int32'))),
+    warmOverArgMin: exact(medianRatio(solve('kith'), limit)),
+  };
+  for (const rival of laps.keys()) {
+    if (['kith', 'first', 'arg-min', 'arg-min int32'].includes(rival)) continue;
+    figures[`${rival}Solve`] = exact(median(solve(rival)));
+    figures[`${rival}All`] = exact(median(all(rival)));
+    figures[`${rival}OverWarm`] = exact(medianRatio(solve(rival), solve('kith')));
+    figures[`${rival}AllOverFirst`] = exact(medianRatio(all(rival), solve('first')));
+  }
+  return figures;
+}
