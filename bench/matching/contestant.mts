@@ -6,6 +6,8 @@ export type Lap = { readonly all: number; readonly solve: number; readonly objec
 /** A solver that has one instance at hand and can solve it again and again. */
 export type Contestant = {
   readonly name: string;
+  /** A lap longer than this, in milliseconds, is run in the first round only. */
+  readonly patience: number;
   /** Solves `repeats` times and says what one took. */
   readonly lap: (repeats: number) => Lap | Promise<Lap>;
   readonly close: () => void | Promise<void>;

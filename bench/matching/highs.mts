@@ -13,7 +13,7 @@ export async function highs(): Promise<Entry> {
     enter: (instance) =>
       instance.helper.length > MOST_EDGES
         ? null
-        : { name: 'highs', lap: () => lap(solver, instance), close: () => undefined },
+        : { name: 'highs', patience: 3_000, lap: () => lap(solver, instance), close: () => undefined },
   };
 }
 

@@ -30,6 +30,7 @@ function start(program: string, instance: AssignmentInstance): Contestant | null
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     name: 'lemon',
+    patience: Infinity,
     lap: async (repeats) => {
       child.stdin.write(`${repeats}\n`);
       const line: IteratorResult<string, undefined> = await lines.next();

@@ -3,14 +3,16 @@ import { createRandom, type Random } from './random';
 
 export type Candidate = { readonly helper: number; readonly cost: number };
 
-/** An instance from readable parts: one list of candidates per request. */
-export function buildInstance(parts: {
+/** An instance in readable parts: one list of candidates per request, one of seat prices per helper. */
+export type InstanceParts = {
   readonly need: readonly number[];
   readonly unassignedCost: readonly number[];
   readonly capacity: readonly number[];
   readonly rows: readonly (readonly Candidate[])[];
   readonly seatPrices?: readonly (readonly number[])[] | undefined;
-}): AssignmentInstance {
+};
+
+export function buildInstance(parts: InstanceParts): AssignmentInstance {
   const flat = parts.rows.flat();
   return {
     need: Int32Array.from(parts.need),
