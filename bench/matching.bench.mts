@@ -3,6 +3,7 @@ import type { Enter, Entry } from './matching/contestant.mjs';
 import { highs } from './matching/highs.mjs';
 import { lemon } from './matching/lemon.mjs';
 import { bundleSolver } from './matching/ours.mjs';
+import { orTools } from './matching/or-tools.mjs';
 import { plans } from './matching/plans.mjs';
 import { race, type RaceRow } from './matching/race.mjs';
 import { shapes } from './matching/shapes.mjs';
@@ -30,7 +31,7 @@ async function* races(wanted: typeof shapes, rounds: number): AsyncGenerator<obj
   if (wanted.length === 0) return;
   const solver = await bundleSolver();
   const rivals: Enter[] = [];
-  for (const entry of [lemon(), await highs()] satisfies Entry[]) {
+  for (const entry of [lemon(), await highs(), await orTools()] satisfies Entry[]) {
     if ('absent' in entry) yield { name: 'absent', reason: entry.absent };
     else rivals.push(entry.enter);
   }

@@ -1,5 +1,6 @@
 import { checkPlan, planMatches, type MatchingProblem } from '../../src/matching/index';
 import { makeOrganisation } from '../../src/matching/testing/organisation';
+import { timeCandidates } from './candidates.mjs';
 import { exact, median } from './figures.mjs';
 
 /** One line of the benchmark; times in milliseconds. */
@@ -13,13 +14,21 @@ export type PlanRow = {
   readonly [fact: string]: number | string | boolean;
 };
 
-export type PlanBench = { readonly name: string; readonly measure: (rounds: number) => Iterable<PlanRow> };
+export type PlanBench = { readonly name: string; readonly measure: (rounds: number) => Iterable<object> };
 
 /** Whole plans: eligibility, costs, solving, proof, explanations. */
 export const plans: readonly PlanBench[] = [
   plan(220, 700, 15_000),
   plan(500, 2_000, 15_000),
   plan(3_600, 1_500, 30_000),
+  {
+    name: 'plan 10000 x 50000 within 20 km',
+    *measure(rounds) {
+      const problem = within20Kilometres(10_000, 50_000);
+      yield timeCandidates('candidates 10000 x 50000 within 20 km', problem, rounds);
+      yield timePlan(this.name, problem, rounds);
+    },
+  },
 ];
 
 function plan(requests: number, helpers: number, spreadMetres: number): PlanBench {
@@ -30,6 +39,22 @@ function plan(requests: number, helpers: number, spreadMetres: number): PlanBenc
       yield timePlan(name, makeOrganisation(1, requests, helpers, spreadMetres), rounds);
     },
   };
+}
+
+/** A region 600 km across, denser towards its centre; all places known, all helpers travel 20 km. */
+function within20Kilometres(requests: number, helpers: number): MatchingProblem {
+  const most = makeOrganisation(1, Math.ceil(requests * 1.06), Math.ceil(helpers * 1.04), 300_000);
+  const problem = {
+    ...most,
+    requests: most.requests.filter(({ place }) => place).slice(0, requests),
+    helpers: most.helpers
+      .filter(({ home }) => home)
+      .slice(0, helpers)
+      .map((helper) => ({ ...helper, travelLimitMetres: 20_000 })),
+  };
+  if (problem.requests.length < requests || problem.helpers.length < helpers)
+    throw new Error('Expected more requests and helpers with a place.');
+  return problem;
 }
 
 function timePlan(name: string, problem: MatchingProblem, rounds: number): PlanRow {
