@@ -1,7 +1,15 @@
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
 
-/** Milliseconds per solve; `all` counts from plain arrays to the answer, `solve` leaves loading out. */
-export type Lap = { readonly all: number; readonly solve: number; readonly objective: number };
+/** Milliseconds per solve. */
+export type Lap = {
+  /** From plain arrays to the answer. */
+  readonly all: number;
+  /** Without loading. */
+  readonly solve: number;
+  /** Processor time of `solve`, all threads of the process together; a busy machine changes it less. */
+  readonly processor?: number;
+  readonly objective: number;
+};
 
 /** A solver that has one instance at hand and can solve it again and again. */
 export type Contestant = {

@@ -35,8 +35,8 @@ function start(program: string, instance: AssignmentInstance): Contestant | null
       child.stdin.write(`${repeats}\n`);
       const line: IteratorResult<string, undefined> = await lines.next();
       if (line.value === undefined) throw new Error('LEMON ended without an answer.');
-      const [all = NaN, solve = NaN, objective = NaN] = line.value.split(' ').map(Number);
-      return { all, solve, objective };
+      const [all = NaN, solve = NaN, processor = NaN, objective = NaN] = line.value.split(' ').map(Number);
+      return { all, solve, processor, objective };
     },
     close: () => {
       child.stdin.end();

@@ -95,12 +95,14 @@ function sizes({ need, capacity, helper }: AssignmentInstance): Record<string, n
 function figures(laps: Laps): Record<string, number | boolean | null> {
   const solve = (name: string) => laps.get(name)?.map((lap) => lap.solve) ?? [];
   const all = (name: string) => laps.get(name)?.map((lap) => lap.all) ?? [];
+  const processor = (name: string) => laps.get(name)?.map((lap) => lap.processor ?? NaN) ?? [];
   const limit = solve('arg-min').map((pass, round) => Math.min(pass, solve('arg-min int32')[round] ?? pass));
   const figures: Record<string, number | boolean | null> = {
     warm: exact(median(solve('kith'))),
     first: exact(median(solve('first'))),
     argMin: exact(median(solve('arg-min'))),
     argMinInt32: exact(median(solve('arg-min int32'))),
+    warmProcessor: exact(median(processor('kith'))),
     warmOverArgMin: exact(medianRatio(solve('kith'), limit)),
   };
   for (const rival of laps.keys()) {
@@ -108,6 +110,8 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
     figures[`${rival}Solve`] = exact(median(solve(rival)));
     figures[`${rival}All`] = exact(median(all(rival)));
     figures[`${rival}OverWarm`] = exact(medianRatio(solve(rival), solve('kith')));
+    const byProcessor = medianRatio(processor(rival), processor('kith'));
+    if (!Number.isNaN(byProcessor)) figures[`${rival}OverWarmProcessor`] = exact(byProcessor);
     figures[`${rival}AllOverFirst`] = exact(medianRatio(all(rival), solve('first')));
   }
   return figures;

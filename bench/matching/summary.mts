@@ -8,12 +8,14 @@ export function summarise(races: readonly RaceRow[]): RaceRow {
   const against = races.filter((row) => typeof row['lemonOverWarm'] === 'number');
   const large = against.filter((row) => Number(row['requests']) >= LARGE);
   const ratios = large.map((row) => Number(row['lemonOverWarm']));
+  const byProcessor = large.map((row) => Number(row['lemonOverWarmProcessor']));
   const slowFirst = against.filter((row) => Number(row['lemonAllOverFirst']) <= 1).map(({ name }) => name);
   const least = large.find((row) => row['lemonOverWarm'] === Math.min(...ratios));
   return {
     name: 'lemon over kith',
     shapesOf5kRequestsOrMore: large.length,
     geometricMean: large.length > 0 ? exact(geometricMean(ratios)) : null,
+    geometricMeanProcessor: large.length > 0 ? exact(geometricMean(byProcessor)) : null,
     least: least ? Number(least['lemonOverWarm']) : null,
     leastAt: least?.name ?? null,
     firstCallBeatsLemonLoadAndSolve: against.length - slowFirst.length,
