@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
@@ -16,6 +17,7 @@ export type Solver = {
 /** Bundles the solver as the app does, so that no development transform is measured. */
 export async function bundleSolver(): Promise<Solver> {
   const file = await bundle();
+  process.once('exit', () => rmSync(file, { force: true }));
   const { solveAssignment } = (await import(pathToFileURL(file).href)) as typeof import('./solver.mjs');
   return {
     enter: (instance) => ({
