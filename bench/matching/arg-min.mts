@@ -3,14 +3,15 @@ import type { AssignmentInstance } from '../../src/matching/assignment/instance'
 import type { Contestant } from './contestant.mjs';
 
 /**
- * The least a solver must do: look at every edge once and name each request's cheapest. Once with costs as the
- * engine holds them, once with 32-bit integers.
+ * The least a solver must do: look at every edge once and name each request's cheapest. Once with costs as doubles,
+ * once with 32-bit integers.
  */
 export function argMinPass(instance: AssignmentInstance): Contestant[] {
   const best = new Int32Array(instance.need.length);
+  const wide = Float64Array.from(instance.cost);
   const narrow = Int32Array.from(instance.cost);
   return [
-    pass('arg-min', () => argMinOfRows(instance.rowStart, instance.cost, best)),
+    pass('arg-min', () => argMinOfRows(instance.rowStart, wide, best)),
     pass('arg-min int32', () => argMinOfRowsInt32(instance.rowStart, narrow, best)),
   ];
 }

@@ -60,10 +60,12 @@ describe('the best plan for everyone at once', () => {
   it('spreads work rather than asking the same helper again', () => {
     const requests = [makeRequest({ id: 1 }), makeRequest({ id: 2 })];
     const helpers = [makeHelper({ id: 1 }), makeHelper({ id: 2, home: north(1_000) })];
-    expect(pairsOf(plan(makeProblem(requests, helpers)))).toEqual([
-      [1, 1],
-      [2, 2],
-    ]);
+    // Who of the two gets whom costs the same either way.
+    expect(
+      plan(makeProblem(requests, helpers))
+        .suggestions.map(({ helperId }) => helperId)
+        .sort(),
+    ).toEqual([1, 2]);
   });
 
   it('is empty for nobody', () => {

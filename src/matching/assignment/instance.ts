@@ -13,7 +13,7 @@ export type AssignmentInstance = {
   readonly seatPrices: SeatPrices | null;
   readonly rowStart: Int32Array;
   readonly helper: Int32Array;
-  readonly cost: Float64Array;
+  readonly cost: Int32Array | Float64Array;
 };
 
 /** Seat `k` of helper `j` costs `price[start[j] + k]` extra; never falling within a helper (convex). */

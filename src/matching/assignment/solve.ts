@@ -1,38 +1,24 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { holdAuction } from './auction';
+import { dearestPaid } from './columns';
 import type { AssignmentInstance, AssignmentSolution } from './instance';
-import { createSearch, insertUnit } from './shortest-path';
+import { mend } from './mend';
 import { createState, type State } from './state';
 import { validateInstance } from './validate';
 
 /**
- * The least-cost assignment, by successive shortest paths: units are inserted one by one and the plan stays
- * optimal for those inserted. Deterministic. Throws a RangeError on a malformed instance.
+ * The least-cost assignment with the prices that prove it: an auction brings nearly all of the plan, shortest ways
+ * mend the rest exactly. Deterministic. Throws a RangeError on a malformed instance.
  */
 export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
   validateInstance(instance);
   const state = createState(instance);
-  const search = createSearch(instance.need.length, instance.capacity.length);
-  for (const i of dearestFirst(instance.unassignedCost)) insertRequest(state, search, i);
+  mend(state, holdAuction(state));
   return toSolution(state);
 }
 
-/** Any order is right; with the dearest first later requests find seats too contested and give up early. */
-function dearestFirst(unassignedCost: Float64Array): Int32Array {
-  const order = Int32Array.from(unassignedCost.keys());
-  return order.sort((a, b) => unassignedCost[b]! - unassignedCost[a]! || a - b);
-}
-
-function insertRequest(state: State, search: ReturnType<typeof createSearch>, i: number): void {
-  const need = state.instance.need[i]!;
-  for (let unit = 0; unit < need; unit++) {
-    if (insertUnit(state, search, i)) continue;
-    // Paths from one request never get shorter, so the units still to come stay unassigned as well.
-    state.missing[i]! += need - unit - 1;
-    return;
-  }
-}
-
-function toSolution(state: State): AssignmentSolution {
+/** What a state says, in the form that the checker verifies. */
+export function toSolution(state: State): AssignmentSolution {
   const requestPrice = requestPrices(state);
   const helperPrice = helperPrices(state, requestPrice);
   const edges = chosenEdges(state);
@@ -40,27 +26,46 @@ function toSolution(state: State): AssignmentSolution {
     edges,
     missing: state.missing,
     objective: objectiveOf(state, edges),
-    bound: boundOf(state.instance, requestPrice, helperPrice),
+    bound: boundOf(state, requestPrice, helperPrice),
     requestPrice,
     helperPrice,
   };
 }
 
-function chosenEdges({ chosen }: State): Int32Array {
-  let count = 0;
-  for (let e = 0; e < chosen.length; e++) count += chosen[e]!;
-  const edges = new Int32Array(count);
-  for (let e = 0, k = 0; e < chosen.length; e++) if (chosen[e] === 1) edges[k++] = e;
+/** By request, then by edge: requests are counted, so that nothing needs sorting but the few edges of one request. */
+function chosenEdges({ instance, load, slotStart, slotEdge, slotRequest }: State): Int32Array {
+  const end = new Int32Array(instance.need.length + 1);
+  for (let j = 0; j < load.length; j++) {
+    for (let slot = slotStart[j]!; slot < slotStart[j]! + load[j]!; slot++) end[slotRequest[slot]! + 1]!++;
+  }
+  for (let i = 0; i < instance.need.length; i++) end[i + 1]! += end[i]!;
+  const edges = new Int32Array(end[instance.need.length]!);
+  const start = end.slice();
+  for (let j = 0; j < load.length; j++) {
+    for (let slot = slotStart[j]!; slot < slotStart[j]! + load[j]!; slot++) {
+      const i = slotRequest[slot]!;
+      insertAscending(edges, start[i]!, end[i]!++, slotEdge[slot]!);
+    }
+  }
   return edges;
 }
 
-function requestPrices({ instance, price, chosen }: State): Float64Array {
-  const { rowStart, helper, cost, unassignedCost } = instance;
-  const prices = unassignedCost.slice();
+function insertAscending(edges: Int32Array, start: number, end: number, edge: number): void {
+  let at = end;
+  for (; at > start && edges[at - 1]! > edge; at--) edges[at] = edges[at - 1]!;
+  edges[at] = edge;
+}
+
+/** The dearest that each request pays; the most it would have to pay less than where it needs nobody. */
+function requestPrices(state: State): Float64Array {
+  const { instance, price } = state;
+  const { need, unassignedCost, cost, rowStart, helper } = instance;
+  const prices = dearestPaid(state);
   for (let i = 0; i < prices.length; i++) {
+    if (need[i]! > 0) continue;
+    prices[i] = unassignedCost[i]!;
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const through = cost[e]! + price[helper[e]!]!;
-      if (chosen[e] === 0 && through < prices[i]!) prices[i] = through;
+      prices[i] = Math.min(prices[i]!, cost[e]! + price[helper[e]!]!);
     }
   }
   return prices;
@@ -69,6 +74,7 @@ function requestPrices({ instance, price, chosen }: State): Float64Array {
 /** A helper nobody can take has an infinite price inside the search; any price that closes its edges will do. */
 function helperPrices({ instance, price }: State, requestPrice: Float64Array): Float64Array {
   const { rowStart, helper, cost, need, capacity, seatPrices } = instance;
+  if (!price.includes(Infinity)) return price;
   const firstSeat = (j: number) =>
     seatPrices && capacity[j]! > 0 ? seatPrices.price[seatPrices.start[j]!]! : 0;
   const prices = price.map((value, j) => (value === Infinity ? firstSeat(j) : value));
@@ -93,20 +99,21 @@ function objectiveOf({ instance, missing, load }: State, edges: Int32Array): num
   return sum;
 }
 
-function boundOf(instance: AssignmentInstance, u: Float64Array, v: Float64Array): number {
-  const { need, capacity, rowStart, helper, cost, seatPrices } = instance;
+/** The dual value. Only chosen edges can be worth more than they cost; that no other is, the checker verifies. */
+function boundOf(state: State, requestPrice: Float64Array, helperPrice: Float64Array): number {
+  const { instance, load, slotStart, slotEdge, slotRequest } = state;
+  const { need, capacity, cost, seatPrices } = instance;
   let bound = 0;
-  for (let i = 0; i < need.length; i++) {
-    bound += need[i]! * u[i]!;
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      bound -= Math.max(0, u[i]! - cost[e]! - v[helper[e]!]!);
-    }
-  }
+  for (let i = 0; i < need.length; i++) bound += need[i]! * requestPrice[i]!;
   for (let j = 0; j < capacity.length; j++) {
-    if (!seatPrices) bound -= capacity[j]! * Math.max(0, v[j]!);
+    const price = helperPrice[j]!;
+    for (let slot = slotStart[j]!; slot < slotStart[j]! + load[j]!; slot++) {
+      bound -= Math.max(0, requestPrice[slotRequest[slot]!]! - cost[slotEdge[slot]!]! - price);
+    }
+    if (!seatPrices) bound -= capacity[j]! * Math.max(0, price);
     else {
       for (let k = seatPrices.start[j]!; k < seatPrices.start[j + 1]!; k++) {
-        bound -= Math.max(0, v[j]! - seatPrices.price[k]!);
+        bound -= Math.max(0, price - seatPrices.price[k]!);
       }
     }
   }

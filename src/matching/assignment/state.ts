@@ -1,24 +1,27 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance } from './instance';
 
-/** A partial plan that is optimal for the units inserted so far, with the prices that prove it. */
+/**
+ * A plan in the making, with the prices that judge it. Price `v` of helper `j` is what one more seat of theirs costs;
+ * a request prefers the candidates with the least `cost + v`.
+ */
 export type State = {
   readonly instance: AssignmentInstance;
-  /** Price of a seat of each helper; only ever rises. */
+  /** Price of a seat of each helper; Infinity where there is none. */
   readonly price: Float64Array;
-  /** What the next free seat costs extra; Infinity when the helper is full. */
-  readonly nextSeat: Float64Array;
   /** Taken seats per helper. */
   readonly load: Int32Array;
-  /** Seats of helper j are slotStart[j] .. slotStart[j + 1]; never more than its candidates could fill. */
+  /** Seats of helper j are slotStart[j] .. slotStart[j + 1]; the first `load[j]` of them are taken, in no order. */
   readonly slotStart: Int32Array;
   readonly slotEdge: Int32Array;
   readonly slotRequest: Int32Array;
   /** 1 where an edge is chosen. */
   readonly chosen: Uint8Array;
+  /** Units of each request that are without a helper. */
   readonly missing: Int32Array;
 };
 
+/** Nobody has anybody, and every helper costs what their first seat costs. */
 export function createState(instance: AssignmentInstance): State {
   const helpers = instance.capacity.length;
   const slotStart = countSlots(instance);
@@ -26,7 +29,6 @@ export function createState(instance: AssignmentInstance): State {
   const state: State = {
     instance,
     price: new Float64Array(helpers),
-    nextSeat: new Float64Array(helpers),
     load: new Int32Array(helpers),
     slotStart,
     slotEdge: new Int32Array(slots),
@@ -34,27 +36,54 @@ export function createState(instance: AssignmentInstance): State {
     chosen: new Uint8Array(instance.helper.length),
     missing: new Int32Array(instance.need.length),
   };
-  for (let j = 0; j < helpers; j++) {
-    updateNextSeat(state, j);
-    state.price[j] = state.nextSeat[j]!;
-  }
+  for (let j = 0; j < helpers; j++) state.price[j] = seatPriceAt(state, j, 0);
   return state;
 }
 
-/** To be called after the load of helper `j` has changed. */
-export function updateNextSeat(state: State, j: number): void {
-  const { seatPrices } = state.instance;
-  const load = state.load[j]!;
-  const isFull = load >= state.slotStart[j + 1]! - state.slotStart[j]!;
-  state.nextSeat[j] = isFull ? Infinity : seatPrices ? seatPrices.price[seatPrices.start[j]! + load]! : 0;
+/** What seat `k` of helper `j` costs extra; Infinity behind the last one. */
+export function seatPriceAt({ instance: { seatPrices }, slotStart }: State, j: number, k: number): number {
+  if (k >= slotStart[j + 1]! - slotStart[j]!) return Infinity;
+  return seatPrices ? seatPrices.price[seatPrices.start[j]! + k]! : 0;
 }
 
+/** Gives the free seat behind the taken ones of helper `j` to the request. */
+export function takeSeat(state: State, j: number, edge: number, request: number): void {
+  const slot = state.slotStart[j]! + state.load[j]!++;
+  state.slotEdge[slot] = edge;
+  state.slotRequest[slot] = request;
+  state.chosen[edge] = 1;
+}
+
+/** Frees the seat that the edge holds at helper `j`. */
+export function leaveSeat(state: State, j: number, edge: number): void {
+  const slot = slotOf(state, j, edge);
+  const last = state.slotStart[j]! + --state.load[j]!;
+  state.slotEdge[slot] = state.slotEdge[last]!;
+  state.slotRequest[slot] = state.slotRequest[last]!;
+  state.chosen[edge] = 0;
+}
+
+/** The seat that a chosen edge holds at its helper `j`. */
+export function slotOf({ slotStart, slotEdge }: State, j: number, edge: number): number {
+  let slot = slotStart[j]!;
+  while (slotEdge[slot] !== edge) slot++;
+  return slot;
+}
+
+/** Where there are very many seats, those that nobody could ever take are left out, but for one that stays free. */
 function countSlots({ capacity, helper }: AssignmentInstance): Int32Array {
-  const degree = new Int32Array(capacity.length);
-  for (let e = 0; e < helper.length; e++) degree[helper[e]!]!++;
   const slotStart = new Int32Array(capacity.length + 1);
+  let seats = 0;
+  for (let j = 0; j < capacity.length; j++) seats += capacity[j]!;
+  const degree = seats > helper.length ? degrees(capacity.length, helper) : capacity;
   for (let j = 0; j < capacity.length; j++) {
-    slotStart[j + 1] = slotStart[j]! + Math.min(capacity[j]!, degree[j]!);
+    slotStart[j + 1] = slotStart[j]! + Math.min(capacity[j]!, degree[j]! + 1);
   }
   return slotStart;
+}
+
+function degrees(helpers: number, helper: Int32Array): Int32Array {
+  const degree = new Int32Array(helpers);
+  for (let e = 0; e < helper.length; e++) degree[helper[e]!]!++;
+  return degree;
 }

@@ -64,7 +64,7 @@ function validateRange({ need, unassignedCost, cost, seatPrices }: AssignmentIns
   if ((units + 2) * perUnit > LARGEST_SUM) fail(`sums up to ${LARGEST_SUM}`, (units + 2) * perUnit);
 }
 
-function largest(values: Float64Array, name: string): number {
+function largest(values: Int32Array | Float64Array, name: string): number {
   let most = 0;
   for (let k = 0; k < values.length; k++) {
     const value = values[k]!;

@@ -1,0 +1,151 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { raisePrices, startSearch, type Search } from './search';
+import { leaveSeat, seatPriceAt, slotOf, type State } from './state';
+
+/** Where the shortest way for a unit ends. */
+type End = {
+  /** `cost + price` of the way. */
+  best: number;
+  /** A helper with a free seat, or the one the unit would return to; else -1. */
+  helper: number;
+  /** A taken seat whose request gives it up and stays without; else -1. */
+  slot: number;
+  /** Whether the unit stays without a helper. */
+  isWithout: boolean;
+};
+
+/** `chosen` of an edge that costs its request more than another; no way leads through its seat. */
+export const PINNED = 2;
+
+/**
+ * Gives one more unit of the request the place that is best for everybody, along a shortest way of moves (Dijkstra
+ * over helpers with the prices as potentials; requests are implicit). The unit counts as missing where none is worth
+ * its cost. The plan must be proved by its prices before, and is after.
+ */
+export function insertUnit(state: State, search: Search, source: number): void {
+  const end: End = { best: state.instance.unassignedCost[source]!, helper: -1, slot: -1, isWithout: true };
+  findWay(state, search, source, -1, end);
+  take(state, search, source, end);
+}
+
+/**
+ * Makes a chosen edge right that costs its request more than something else: its unit moves if a way of moves saves
+ * something, otherwise the prices of what looked cheaper rise. All such edges are pinned before the first is mended.
+ */
+export function mendUnit(state: State, search: Search, source: number, edge: number): void {
+  const { instance, price, chosen } = state;
+  const j = instance.helper[edge]!;
+  const worth = instance.unassignedCost[source]!;
+  const paid = instance.cost[edge]! + price[j]!;
+  const end: End = { best: Math.min(paid, worth), helper: -1, slot: -1, isWithout: worth < paid };
+  findWay(state, search, source, j, end);
+  chosen[edge] = 1;
+  if (end.helper === j) {
+    const slot = slotOf(state, j, edge);
+    chosen[edge] = 0;
+    moveAlong(state, search, j, slot, source);
+  } else if (end.isWithout || end.helper >= 0 || end.slot >= 0) {
+    leaveSeat(state, j, edge);
+    take(state, search, source, end);
+  }
+}
+
+/** @param target a helper whose seats count as free, or -1 */
+function findWay(state: State, search: Search, source: number, target: number, end: End): void {
+  const { price, slotStart, slotEdge, slotRequest, load, chosen } = state;
+  const { cost, unassignedCost } = state.instance;
+  const { heap, label, requestLabel, requestStamp } = search;
+  startSearch(search);
+  const epoch = search.epoch;
+  requestStamp[source] = epoch;
+  requestLabel[source] = 0;
+  relaxRow(state, search, source, 0, -1, target, end);
+  while (!heap.isEmpty && label[heap.peek()]! < end.best) {
+    const j = heap.pop();
+    search.settled[search.settledCount++] = j;
+    const reach = label[j]! - price[j]!;
+    for (let slot = slotStart[j]!, last = slot + load[j]!; slot < last; slot++) {
+      const edge = slotEdge[slot]!;
+      if (chosen[edge] === PINNED) continue;
+      const i = slotRequest[slot]!;
+      const reachRequest = reach - cost[edge]!;
+      if (requestStamp[i] === epoch && reachRequest >= requestLabel[i]!) continue;
+      requestStamp[i] = epoch;
+      requestLabel[i] = reachRequest;
+      if (reachRequest + unassignedCost[i]! < end.best) {
+        setEnd(end, reachRequest + unassignedCost[i]!, -1, slot);
+      }
+      relaxRow(state, search, i, reachRequest, slot, target, end);
+    }
+  }
+  raisePrices(state, search, end.best);
+}
+
+function relaxRow(
+  state: State,
+  search: Search,
+  i: number,
+  reach: number,
+  fromSlot: number,
+  target: number,
+  end: End,
+): void {
+  const { price, chosen, load } = state;
+  const { rowStart, helper, cost } = state.instance;
+  const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
+  for (let e = rowStart[i]!, last = rowStart[i + 1]!; e < last; e++) {
+    const j = helper[e]!;
+    const next = reach + cost[e]! + price[j]!;
+    if (!(next < end.best) || chosen[e] !== 0) continue;
+    if (stamp[j] === epoch && next >= label[j]!) continue;
+    stamp[j] = epoch;
+    label[j] = next;
+    parentEdge[j] = e;
+    parentSlot[j] = fromSlot;
+    parentRequest[j] = i;
+    const free = j === target ? price[j]! : seatPriceAt(state, j, load[j]!);
+    // A free seat below its price waits for whoever needs it most; see `release.ts`.
+    if (free >= price[j]! && next - price[j]! + free < end.best) setEnd(end, next - price[j]! + free, j, -1);
+    if (next < end.best) heap.pushOrDecrease(j);
+  }
+}
+
+function setEnd(end: End, best: number, helper: number, slot: number): void {
+  end.best = best;
+  end.helper = helper;
+  end.slot = slot;
+  end.isWithout = false;
+}
+
+function take(state: State, search: Search, source: number, end: End): void {
+  const { slotStart, slotEdge, slotRequest, load, chosen, missing } = state;
+  if (end.isWithout) missing[source]!++;
+  else if (end.slot < 0) {
+    moveAlong(state, search, end.helper, slotStart[end.helper]! + load[end.helper]!++, source);
+  } else {
+    const left = slotEdge[end.slot]!;
+    chosen[left] = 0;
+    missing[slotRequest[end.slot]!]!++;
+    moveAlong(state, search, state.instance.helper[left]!, end.slot, source);
+  }
+}
+
+/** Walks back from the end: each request on the way takes the seat that the way brought it to. */
+function moveAlong(state: State, search: Search, last: number, lastSlot: number, source: number): void {
+  const { slotEdge, slotRequest, chosen } = state;
+  const { helper } = state.instance;
+  let j = last;
+  let slot = lastSlot;
+  for (;;) {
+    const edge = search.parentEdge[j]!;
+    const from = search.parentSlot[j]!;
+    chosen[edge] = 1;
+    slotEdge[slot] = edge;
+    slotRequest[slot] = from < 0 ? source : slotRequest[from]!;
+    if (from < 0) return;
+    const left = slotEdge[from]!;
+    chosen[left] = 0;
+    j = helper[left]!;
+    slot = from;
+  }
+}

@@ -1,0 +1,125 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { buildColumns, type Columns } from './columns';
+import { startSearch, type Search } from './search';
+import { leaveSeat, seatPriceAt, takeSeat, type State } from './state';
+
+/** Where the seat that becomes free in the end lies, or who gets one instead of staying without. */
+type End = { fall: number; helper: number; request: number; edge: number };
+
+/**
+ * Gives free seats that are too dear to whoever gains most by them, along shortest ways of moves towards them, until
+ * none is left or their price has come down to the seat's own. All other prices must prove the plan; they do after.
+ * @param reach how far prices are expected to fall; a guess that is too small costs time only
+ */
+export function offerFreeSeats(
+  state: State,
+  search: Search,
+  helpers: readonly number[],
+  reach: number,
+): void {
+  let columns = buildColumns(state, reach);
+  for (const j of helpers) {
+    while (state.price[j]! > seatPriceAt(state, j, state.load[j]!)) {
+      const end = findTaker(state, columns, search, j);
+      const fall = deepestFall(state, columns, search, end.fall);
+      if (fall > columns.reach) {
+        columns = buildColumns(state, Math.max(fall, columns.reach * 16));
+        continue;
+      }
+      lowerPrices(state, search, end.fall);
+      if (end.helper < 0) break;
+      moveTowards(state, search, j, end);
+    }
+  }
+}
+
+/** How far the furthest price would have fallen since the columns were made. */
+function deepestFall({ price }: State, { priceThen }: Columns, search: Search, fall: number): number {
+  let deepest = 0;
+  for (let k = 0; k < search.settledCount; k++) {
+    const j = search.settled[k]!;
+    deepest = Math.max(deepest, priceThen[j]! - price[j]! + fall - search.label[j]!);
+  }
+  return deepest;
+}
+
+/** Labels say how far the price of `source` must fall before somebody leaves the labelled helper for it. */
+function findTaker(state: State, columns: Columns, search: Search, source: number): End {
+  const { price, chosen, missing } = state;
+  const { cost, unassignedCost } = state.instance;
+  const { heap, label } = search;
+  startSearch(search);
+  search.stamp[source] = search.epoch;
+  label[source] = 0;
+  heap.pushOrDecrease(source);
+  const fall = price[source]! - seatPriceAt(state, source, state.load[source]!);
+  const end: End = { fall, helper: -1, request: -1, edge: -1 };
+  while (!heap.isEmpty && label[heap.peek()]! < end.fall) {
+    const j = heap.pop();
+    search.settled[search.settledCount++] = j;
+    const reach = label[j]! + price[j]!;
+    for (let at = columns.start[j]!, last = columns.end[j]!; at < last; at++) {
+      const edge = columns.edge[at]!;
+      if (chosen[edge] !== 0) continue;
+      const i = columns.request[at]!;
+      const paid = reach + cost[edge]!;
+      if (missing[i]! > 0 && paid - unassignedCost[i]! < end.fall) {
+        end.fall = paid - unassignedCost[i]!;
+        end.helper = j;
+        end.request = i;
+        end.edge = edge;
+      }
+      relaxHolders(state, search, i, paid, edge, end);
+    }
+  }
+  return end;
+}
+
+/** The request might leave any helper it has for the one it would pay `paid` for. */
+function relaxHolders(state: State, search: Search, i: number, paid: number, edge: number, end: End): void {
+  const { price, chosen, load } = state;
+  const { rowStart, helper, cost, need } = state.instance;
+  const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
+  let held = need[i]! - state.missing[i]!;
+  for (let e = rowStart[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    const k = helper[e]!;
+    const next = paid - cost[e]! - price[k]!;
+    if (next >= end.fall || (stamp[k] === epoch && next >= label[k]!)) continue;
+    stamp[k] = epoch;
+    label[k] = next;
+    parentEdge[k] = edge;
+    parentSlot[k] = e;
+    parentRequest[k] = i;
+    const freed = next + price[k]! - seatPriceAt(state, k, load[k]! - 1);
+    if (freed < end.fall) {
+      end.fall = freed;
+      end.helper = k;
+      end.request = -1;
+    }
+    if (next < end.fall) heap.pushOrDecrease(k);
+  }
+}
+
+function lowerPrices({ price }: State, search: Search, fall: number): void {
+  for (let k = 0; k < search.settledCount; k++) {
+    const j = search.settled[k]!;
+    price[j]! -= fall - search.label[j]!;
+  }
+}
+
+/** The moves nearest to the free seat come first, so that nobody waits for a seat that is still taken. */
+function moveTowards(state: State, search: Search, source: number, end: End): void {
+  const { helper } = state.instance;
+  const way: number[] = [];
+  for (let j = end.helper; j !== source; j = helper[search.parentEdge[j]!]!) way.push(j);
+  for (const j of way.reverse()) {
+    const edge = search.parentEdge[j]!;
+    leaveSeat(state, j, search.parentSlot[j]!);
+    takeSeat(state, helper[edge]!, edge, search.parentRequest[j]!);
+  }
+  if (end.request < 0) return;
+  state.missing[end.request]!--;
+  takeSeat(state, end.helper, end.edge, end.request);
+}
