@@ -6,43 +6,43 @@ type Auction = {
   readonly state: State;
   /** What the holder of each taken seat offered for it. */
   readonly bid: Float64Array;
-  /** Requests with a unit to place, last in first out. */
+  /** Requests with a unit to place, first in first out; the ring holds every unit at once. */
   readonly waiting: Int32Array;
+  firstWaiting: number;
   waitingCount: number;
-  /** Least rise of a price. */
+  /** Least rise of a price in a contest. */
   step: number;
 };
 
-/** A first guess at the step, as a part of what the second best helper costs more than the best. */
-const FINEST_STEP = 1 / 64;
-/** Bids per unit after which the step grows: prices have far to go. */
-const PATIENCE = 4;
-const GROWTH = 4;
-const REFINEMENT = 16;
+/** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
+const FINEST_STEP = 1 / 128;
+/** The first step in finest ones, coarser the further prices have to rise; found by counting bids. */
+const FIRST_STEP = { loose: 1, crowded: 32, oversubscribed: 512 };
+/** Units for each seat from which on helpers are contested nearly everywhere. */
+const CROWDED = 0.96;
+/** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
+const PATIENCE = { loose: 2.5, crowded: 16, oversubscribed: 16 };
+const GROWTH = 16;
+const REFINEMENT = 32;
 /** How many former steps prices come down before a finer round, so that none stays too high. */
 const LOWERING = 2;
 
 /**
  * A plan that is nearly the best, and prices that nearly prove it, by an auction (Bertsekas): each unit bids for the
- * helper with the least `cost + price`, up to the second best and one step more; the lowest bid gives way. Rounds
- * with ever finer steps follow where prices had far to rise. Prices end as integers. What is left to mend: units whose
- * helper costs up to a few steps more than another, and helpers with a free seat and a price above it. Returns the finest step.
+ * helper with the least `cost + price`, up to the second best, and one step more where it drives somebody out; the
+ * lowest bid gives way. Rounds with ever finer steps follow where the first was coarse. Prices end as integers. What
+ * is left to mend: units whose helper costs up to a few steps more than another, and helpers with a free seat and a
+ * price above it. Returns the finest step.
  */
 export function holdAuction(state: State): number {
-  const { need } = state.instance;
-  let units = 0;
-  for (let i = 0; i < need.length; i++) units += need[i]!;
-  const auction: Auction = {
-    state,
-    bid: new Float64Array(state.slotEdge.length),
-    waiting: new Int32Array(units),
-    waitingCount: 0,
-    step: 0,
-  };
-  const finest = Math.max(1 / 4, typicalGap(state) * FINEST_STEP);
-  auction.step = finest;
+  const auction = openAuction(state);
+  const units = auction.waiting.length;
+  const seats = state.slotEdge.length;
+  const regime = units > seats ? 'oversubscribed' : units > CROWDED * seats ? 'crowded' : 'loose';
+  const finest = finestStep(state);
+  auction.step = finest * FIRST_STEP[regime];
   enqueueAll(auction);
-  runRound(auction, units * PATIENCE);
+  runRound(auction, units * PATIENCE[regime]);
   while (auction.step > finest) {
     startAnew(auction, auction.step * LOWERING);
     auction.step = Math.max(finest, auction.step / REFINEMENT);
@@ -50,6 +50,26 @@ export function holdAuction(state: State): number {
   }
   for (let j = 0; j < state.price.length; j++) state.price[j] = Math.floor(state.price[j]!);
   return finest;
+}
+
+function openAuction(state: State): Auction {
+  const { need } = state.instance;
+  let units = 0;
+  for (let i = 0; i < need.length; i++) units += need[i]!;
+  return {
+    state,
+    bid: new Float64Array(state.slotEdge.length),
+    waiting: new Int32Array(units),
+    firstWaiting: 0,
+    waitingCount: 0,
+    step: 0,
+  };
+}
+
+/** A power of two, and so are all factors: prices stay exact however often they rise. */
+function finestStep(state: State): number {
+  const step = typicalGap(state) * FINEST_STEP;
+  return step <= 1 / 4 ? 1 / 4 : 2 ** Math.round(Math.log2(step));
 }
 
 /** How much more the second cheapest candidate costs than the cheapest, on average over some requests. */
@@ -78,10 +98,23 @@ function typicalGap({ instance }: State): number {
 function enqueueAll(auction: Auction): void {
   const { need } = auction.state.instance;
   let count = 0;
-  for (let i = need.length - 1; i >= 0; i--) {
+  for (let i = 0; i < need.length; i++) {
     for (let unit = 0; unit < need[i]!; unit++) auction.waiting[count++] = i;
   }
+  auction.firstWaiting = 0;
   auction.waitingCount = count;
+}
+
+function takeWaiting(auction: Auction): number {
+  const i = auction.waiting[auction.firstWaiting++]!;
+  if (auction.firstWaiting === auction.waiting.length) auction.firstWaiting = 0;
+  auction.waitingCount--;
+  return i;
+}
+
+function putWaiting(auction: Auction, i: number): void {
+  const at = auction.firstWaiting + auction.waitingCount++;
+  auction.waiting[at < auction.waiting.length ? at : at - auction.waiting.length] = i;
 }
 
 /** Takes every helper back; prices come down a little but not below the first seat's. */
@@ -100,13 +133,13 @@ function startAnew(auction: Auction, lowering: number): void {
 
 /** Lets units bid until each has a helper or rather stays without one. */
 function runRound(auction: Auction, patience: number): void {
-  const { state, waiting } = auction;
+  const { state } = auction;
   const { price, chosen, missing } = state;
   const { rowStart, helper, cost, unassignedCost } = state.instance;
   let bids = 0;
   let limit = patience;
   while (auction.waitingCount > 0) {
-    const i = waiting[--auction.waitingCount]!;
+    const i = takeWaiting(auction);
     const worth = unassignedCost[i]!;
     let least = worth;
     let second = worth;
@@ -118,7 +151,11 @@ function runRound(auction: Auction, patience: number): void {
         second = least;
         least = value;
         edge = e;
-      } else second = value;
+      } else {
+        second = value;
+        // Among equals a free seat comes before driving somebody out: who came first keeps the helper.
+        if (value === least && isFull(state, helper[edge]!) && !isFull(state, helper[e]!)) edge = e;
+      }
     }
     if (edge < 0) {
       missing[i]!++;
@@ -133,20 +170,20 @@ function runRound(auction: Auction, patience: number): void {
 }
 
 function placeBid(auction: Auction, i: number, edge: number, rise: number): void {
-  const { state, bid, waiting } = auction;
+  const { state, bid } = auction;
   const { price, load, slotStart, slotEdge, slotRequest, chosen } = state;
   const j = state.instance.helper[edge]!;
   const start = slotStart[j]!;
   const taken = load[j]!;
   let slot = start + taken;
   let offer = price[j]! + rise;
-  if (seatPriceAt(state, j, taken) <= price[j]!) load[j] = taken + 1;
+  if (!isFull(state, j)) load[j] = taken + 1;
   else {
     // Only a contest needs the step to come to an end; a free seat goes for what the second best is worth.
     offer += auction.step;
     slot = lowestBid(bid, start, start + taken);
     chosen[slotEdge[slot]!] = 0;
-    waiting[auction.waitingCount++] = slotRequest[slot]!;
+    putWaiting(auction, slotRequest[slot]!);
   }
   slotEdge[slot] = edge;
   slotRequest[slot] = i;
@@ -155,6 +192,11 @@ function placeBid(auction: Auction, i: number, edge: number, rise: number): void
   const next = seatPriceAt(state, j, load[j]!);
   const entry = Math.min(next, bid[lowestBid(bid, start, start + load[j]!)]!);
   if (entry > price[j]!) price[j] = entry;
+}
+
+/** Whether at the helper's price a seat is to be had only from somebody else. */
+function isFull(state: State, j: number): boolean {
+  return seatPriceAt(state, j, state.load[j]!) > state.price[j]!;
 }
 
 function lowestBid(bid: Float64Array, start: number, end: number): number {
