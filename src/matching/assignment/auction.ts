@@ -23,7 +23,7 @@ const CROWDED = 0.96;
 /** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
 const PATIENCE = { loose: 2.5, crowded: 16, oversubscribed: 16 };
 const GROWTH = 16;
-const REFINEMENT = 32;
+const REFINEMENT = 8;
 /** How many former steps prices come down before a finer round, so that none stays too high. */
 const LOWERING = 2;
 
