@@ -56,11 +56,13 @@ function validateSeatPrices({ seatPrices, capacity }: AssignmentInstance): void 
 }
 
 function validateRange({ need, unassignedCost, cost, seatPrices }: AssignmentInstance): void {
-  const perUnit =
+  const others =
     largest(unassignedCost, 'unassignedCost') +
-    largest(cost, 'cost') +
     (seatPrices ? largest(seatPrices.price, 'seatPrices.price') : 0);
   const units = need.reduce((sum, n) => sum + n, 0);
+  // Costs in 32 bits are whole and nearly always small enough without a look at each of them.
+  if (cost instanceof Int32Array && (units + 2) * (others + 2 ** 31) <= LARGEST_SUM) return;
+  const perUnit = others + largest(cost, 'cost');
   if ((units + 2) * perUnit > LARGEST_SUM) fail(`sums up to ${LARGEST_SUM}`, (units + 2) * perUnit);
 }
 

@@ -51,7 +51,7 @@ function nearestRows(requests: Points, helpers: Points, degree: number, side: nu
   const grid = buildGrid(helpers, degree, side);
   const rowStart = new Int32Array(count + 1);
   const helper = new Int32Array(count * degree);
-  const cost = new Float64Array(count * degree);
+  const cost = new Int32Array(count * degree);
   const found = new Float64Array(helpers.x.length);
   let e = 0;
   for (let i = 0; i < count; i++) {

@@ -23,7 +23,7 @@ export function buildInstance(parts: InstanceParts): AssignmentInstance {
       : null,
     rowStart: starts(parts.rows),
     helper: Int32Array.from(flat, (candidate) => candidate.helper),
-    cost: Float64Array.from(flat, (candidate) => candidate.cost),
+    cost: Int32Array.from(flat, (candidate) => candidate.cost),
   };
 }
 
@@ -89,7 +89,7 @@ function emptyRows(requests: number, degree: number): Rows {
   return {
     rowStart: Int32Array.from({ length: requests + 1 }, (_, i) => i * degree),
     helper: new Int32Array(requests * degree),
-    cost: new Float64Array(requests * degree),
+    cost: new Int32Array(requests * degree),
   };
 }
 
