@@ -12,6 +12,11 @@ type End = {
   slot: number;
   /** Whether the unit stays without a helper. */
   isWithout: boolean;
+  /** A helper with a seat kept for this way, or -1, and what that seat costs. */
+  readonly target: number;
+  readonly targetPrice: number;
+  /** What it costs when a way comes back to the request it began with; Infinity where it must not. */
+  readonly returnCost: number;
 };
 
 /** `chosen` of an edge that costs its request more than another; no way leads through its seat. */
@@ -23,8 +28,9 @@ export const PINNED = 2;
  * its cost. The plan must be proved by its prices before, and is after.
  */
 export function insertUnit(state: State, search: Search, source: number): void {
-  const end: End = { best: state.instance.unassignedCost[source]!, helper: -1, slot: -1, isWithout: true };
-  findWay(state, search, source, -1, end);
+  const end = endOf(state.instance.unassignedCost[source]!, true, -1, Infinity, Infinity);
+  findWay(state, search, source, end);
+  raisePrices(state, search, end.best);
   take(state, search, source, end);
 }
 
@@ -37,8 +43,9 @@ export function mendUnit(state: State, search: Search, source: number, edge: num
   const j = instance.helper[edge]!;
   const worth = instance.unassignedCost[source]!;
   const paid = instance.cost[edge]! + price[j]!;
-  const end: End = { best: Math.min(paid, worth), helper: -1, slot: -1, isWithout: worth < paid };
-  findWay(state, search, source, j, end);
+  const end = endOf(Math.min(paid, worth), worth < paid, j, price[j]!, Infinity);
+  findWay(state, search, source, end);
+  raisePrices(state, search, end.best);
   chosen[edge] = 1;
   if (end.helper === j) {
     const slot = slotOf(state, j, edge);
@@ -50,16 +57,55 @@ export function mendUnit(state: State, search: Search, source: number, edge: num
   }
 }
 
-/** @param target a helper whose seats count as free, or -1 */
-function findWay(state: State, search: Search, source: number, target: number, end: End): void {
-  const { price, slotStart, slotEdge, slotRequest, load, chosen } = state;
-  const { cost, unassignedCost } = state.instance;
-  const { heap, label, requestLabel, requestStamp } = search;
+/** What one more unit of the request would cost everybody in all, if a seat of `target` were left for `targetPrice`. */
+export function costOfUnit(
+  state: State,
+  search: Search,
+  source: number,
+  target: number,
+  targetPrice: number,
+): number {
+  const end = endOf(state.instance.unassignedCost[source]!, true, target, targetPrice, Infinity);
+  findWay(state, search, source, end);
+  return end.best;
+}
+
+/** What it would cost everybody in all to take this edge, where giving up another unit of its request costs `returnCost`. */
+export function costOfEdge(
+  state: State,
+  search: Search,
+  source: number,
+  edge: number,
+  returnCost: number,
+): number {
+  const end = endOf(Infinity, false, -1, Infinity, returnCost);
   startSearch(search);
-  const epoch = search.epoch;
-  requestStamp[source] = epoch;
-  requestLabel[source] = 0;
-  relaxRow(state, search, source, 0, -1, target, end);
+  relax(state, search, source, edge, edge + 1, 0, -1, end);
+  followWays(state, search, source, end);
+  return end.best;
+}
+
+function endOf(
+  best: number,
+  isWithout: boolean,
+  target: number,
+  targetPrice: number,
+  returnCost: number,
+): End {
+  return { best, helper: -1, slot: -1, isWithout, target, targetPrice, returnCost };
+}
+
+function findWay(state: State, search: Search, source: number, end: End): void {
+  startSearch(search);
+  relax(state, search, source, state.instance.rowStart[source]!, state.rowEnd[source]!, 0, -1, end);
+  followWays(state, search, source, end);
+}
+
+/** Settles helpers, the nearest first, until no way can end better than the best one known. */
+function followWays(state: State, search: Search, source: number, end: End): void {
+  const { rowEnd, price, slotStart, slotEdge, slotRequest, load, chosen } = state;
+  const { rowStart, cost, unassignedCost } = state.instance;
+  const { epoch, heap, label, requestLabel, requestStamp } = search;
   while (!heap.isEmpty && label[heap.peek()]! < end.best) {
     const j = heap.pop();
     search.settled[search.settledCount++] = j;
@@ -69,31 +115,36 @@ function findWay(state: State, search: Search, source: number, target: number, e
       if (chosen[edge] === PINNED) continue;
       const i = slotRequest[slot]!;
       const reachRequest = reach - cost[edge]!;
+      if (i === source) {
+        if (reachRequest + end.returnCost < end.best) setEnd(end, reachRequest + end.returnCost, -1, slot);
+        continue;
+      }
       if (requestStamp[i] === epoch && reachRequest >= requestLabel[i]!) continue;
       requestStamp[i] = epoch;
       requestLabel[i] = reachRequest;
       if (reachRequest + unassignedCost[i]! < end.best) {
         setEnd(end, reachRequest + unassignedCost[i]!, -1, slot);
       }
-      relaxRow(state, search, i, reachRequest, slot, target, end);
+      relax(state, search, i, rowStart[i]!, rowEnd[i]!, reachRequest, slot, end);
     }
   }
-  raisePrices(state, search, end.best);
 }
 
-function relaxRow(
+function relax(
   state: State,
   search: Search,
   i: number,
+  first: number,
+  last: number,
   reach: number,
   fromSlot: number,
-  target: number,
   end: End,
 ): void {
   const { price, chosen, load } = state;
-  const { rowStart, helper, cost } = state.instance;
+  const { helper, cost } = state.instance;
+  const { target } = end;
   const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
-  for (let e = rowStart[i]!, last = rowStart[i + 1]!; e < last; e++) {
+  for (let e = first; e < last; e++) {
     const j = helper[e]!;
     const next = reach + cost[e]! + price[j]!;
     if (!(next < end.best) || chosen[e] !== 0) continue;
@@ -103,9 +154,11 @@ function relaxRow(
     parentEdge[j] = e;
     parentSlot[j] = fromSlot;
     parentRequest[j] = i;
-    const free = j === target ? price[j]! : seatPriceAt(state, j, load[j]!);
+    const free = j === target ? end.targetPrice : seatPriceAt(state, j, load[j]!);
     // A free seat below its price waits for whoever needs it most; see `release.ts`.
-    if (free >= price[j]! && next - price[j]! + free < end.best) setEnd(end, next - price[j]! + free, j, -1);
+    if ((free >= price[j]! || j === target) && next - price[j]! + free < end.best) {
+      setEnd(end, next - price[j]! + free, j, -1);
+    }
     if (next < end.best) heap.pushOrDecrease(j);
   }
 }

@@ -41,10 +41,11 @@ function pinDearEdges(state: State): number[] {
   return dear;
 }
 
-function leastElsewhere({ instance, price, chosen }: State, i: number): number {
+/** The least that a unit of the request would cost with a helper it has not got, or without one. */
+export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: number): number {
   const { rowStart, helper, cost, unassignedCost } = instance;
   let least = unassignedCost[i]!;
-  for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+  for (let e = rowStart[i]!, end = rowEnd[i]!; e < end; e++) {
     const value = cost[e]! + price[helper[e]!]!;
     if (value < least && chosen[e] === 0) least = value;
   }

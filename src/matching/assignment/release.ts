@@ -19,18 +19,40 @@ export function offerFreeSeats(
 ): void {
   let columns = buildColumns(state, reach);
   for (const j of helpers) {
-    while (state.price[j]! > seatPriceAt(state, j, state.load[j]!)) {
-      const end = findTaker(state, columns, search, j);
-      const fall = deepestFall(state, columns, search, end.fall);
-      if (fall > columns.reach) {
-        columns = buildColumns(state, Math.max(fall, columns.reach * 16));
-        continue;
-      }
-      lowerPrices(state, search, end.fall);
-      if (end.helper < 0) break;
-      moveTowards(state, search, j, end);
+    for (;;) {
+      const fall = offerSeatsOf(state, columns, search, j);
+      if (fall <= columns.reach) break;
+      columns = buildColumns(state, Math.max(fall, columns.reach * 16));
     }
   }
+}
+
+/** Does so for one helper. Returns how far prices would fall where that is beyond the columns' reach; otherwise 0. */
+export function offerSeatsOf(state: State, columns: Columns, search: Search, j: number): number {
+  while (state.price[j]! > seatPriceAt(state, j, state.load[j]!)) {
+    const end = findTaker(state, columns, search, j, state.load[j]!);
+    const fall = deepestFall(state, columns, search, end.fall);
+    if (fall > columns.reach) return fall;
+    lowerPrices(state, search, end.fall);
+    if (end.helper < 0) break;
+    moveTowards(state, search, j, end);
+  }
+  return 0;
+}
+
+/** What it would save everybody in all to free the dearest taken seat of the helper; nothing changes. */
+export function savedBySeat(state: State, columns: Columns, search: Search, j: number): number {
+  return state.price[j]! - findTaker(state, columns, search, j, state.load[j]! - 1).fall;
+}
+
+/** What it would save everybody in all if the request needed one helper less, where it pays `paid` for its dearest. */
+export function savedByUnit(state: State, columns: Columns, search: Search, i: number, paid: number): number {
+  if (state.missing[i]! > 0) return state.instance.unassignedCost[i]!;
+  startSearch(search);
+  const end: End = { fall: Infinity, helper: -1, request: -1, edge: -1 };
+  relaxHolders(state, search, i, paid, -1, end);
+  followFalls(state, columns, search, end);
+  return paid - end.fall;
 }
 
 /** How far the furthest price would have fallen since the columns were made. */
@@ -43,17 +65,23 @@ function deepestFall({ price }: State, { priceThen }: Columns, search: Search, f
   return deepest;
 }
 
-/** Labels say how far the price of `source` must fall before somebody leaves the labelled helper for it. */
-function findTaker(state: State, columns: Columns, search: Search, source: number): End {
+/** Who gains most by seat `seat` of the source. */
+function findTaker(state: State, columns: Columns, search: Search, source: number, seat: number): End {
+  startSearch(search);
+  search.stamp[source] = search.epoch;
+  search.label[source] = 0;
+  search.heap.pushOrDecrease(source);
+  const fall = state.price[source]! - seatPriceAt(state, source, seat);
+  const end: End = { fall, helper: -1, request: -1, edge: -1 };
+  followFalls(state, columns, search, end);
+  return end;
+}
+
+/** Labels say how far the price at the source must fall before somebody leaves the labelled helper for it. */
+function followFalls(state: State, columns: Columns, search: Search, end: End): void {
   const { price, chosen, missing } = state;
   const { cost, unassignedCost } = state.instance;
   const { heap, label } = search;
-  startSearch(search);
-  search.stamp[source] = search.epoch;
-  label[source] = 0;
-  heap.pushOrDecrease(source);
-  const fall = price[source]! - seatPriceAt(state, source, state.load[source]!);
-  const end: End = { fall, helper: -1, request: -1, edge: -1 };
   while (!heap.isEmpty && label[heap.peek()]! < end.fall) {
     const j = heap.pop();
     search.settled[search.settledCount++] = j;
@@ -72,7 +100,6 @@ function findTaker(state: State, columns: Columns, search: Search, source: numbe
       relaxHolders(state, search, i, paid, edge, end);
     }
   }
-  return end;
 }
 
 /** The request might leave any helper it has for the one it would pay `paid` for. */

@@ -11,10 +11,15 @@ import { validateInstance } from './validate';
  * mend the rest exactly. Deterministic. Throws a RangeError on a malformed instance.
  */
 export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
+  return toSolution(solveState(instance));
+}
+
+/** The same, still as the state that a live assignment goes on from. */
+export function solveState(instance: AssignmentInstance): State {
   validateInstance(instance);
   const state = createState(instance);
   mend(state, holdAuction(state));
-  return toSolution(state);
+  return state;
 }
 
 /** What a state says, in the form that the checker verifies. */

@@ -7,12 +7,15 @@ import type { AssignmentInstance } from './instance';
  */
 export type State = {
   readonly instance: AssignmentInstance;
+  /** The candidates of request i are the edges rowStart[i] .. rowEnd[i]; in a live assignment rows have room to grow. */
+  readonly rowEnd: Int32Array;
   /** Price of a seat of each helper; Infinity where there is none. */
   readonly price: Float64Array;
   /** Taken seats per helper. */
   readonly load: Int32Array;
-  /** Seats of helper j are slotStart[j] .. slotStart[j + 1]; the first `load[j]` of them are taken, in no order. */
+  /** Seats of helper j are slotStart[j] .. slotEnd[j]; the first `load[j]` of them are taken, in no order. */
   readonly slotStart: Int32Array;
+  readonly slotEnd: Int32Array;
   readonly slotEdge: Int32Array;
   readonly slotRequest: Int32Array;
   /** 1 where an edge is chosen. */
@@ -28,9 +31,11 @@ export function createState(instance: AssignmentInstance): State {
   const slots = slotStart[helpers]!;
   const state: State = {
     instance,
+    rowEnd: instance.rowStart.subarray(1),
     price: new Float64Array(helpers),
     load: new Int32Array(helpers),
     slotStart,
+    slotEnd: slotStart.subarray(1),
     slotEdge: new Int32Array(slots),
     slotRequest: new Int32Array(slots),
     chosen: new Uint8Array(instance.helper.length),
@@ -41,8 +46,12 @@ export function createState(instance: AssignmentInstance): State {
 }
 
 /** What seat `k` of helper `j` costs extra; Infinity behind the last one. */
-export function seatPriceAt({ instance: { seatPrices }, slotStart }: State, j: number, k: number): number {
-  if (k >= slotStart[j + 1]! - slotStart[j]!) return Infinity;
+export function seatPriceAt(
+  { instance: { seatPrices }, slotStart, slotEnd }: State,
+  j: number,
+  k: number,
+): number {
+  if (k >= slotEnd[j]! - slotStart[j]!) return Infinity;
   return seatPrices ? seatPrices.price[seatPrices.start[j]! + k]! : 0;
 }
 
