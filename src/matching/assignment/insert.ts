@@ -12,11 +12,12 @@ type End = {
   slot: number;
   /** Whether the unit stays without a helper. */
   isWithout: boolean;
-  /** A helper with a seat kept for this way, or -1, and what that seat costs. */
+  /** A helper with a seat kept for this way at their price, or -1. */
   readonly target: number;
-  readonly targetPrice: number;
   /** What it costs when a way comes back to the request it began with; Infinity where it must not. */
   readonly returnCost: number;
+  /** What an end elsewhere costs beside: the way on from there. */
+  readonly surcharge: number;
 };
 
 /** `chosen` of an edge that costs its request more than another; no way leads through its seat. */
@@ -28,7 +29,7 @@ export const PINNED = 2;
  * its cost. The plan must be proved by its prices before, and is after.
  */
 export function insertUnit(state: State, search: Search, source: number): void {
-  const end = endOf(state.instance.unassignedCost[source]!, true, -1, Infinity, Infinity);
+  const end = endOf(state.instance.unassignedCost[source]!, true, -1, Infinity, 0);
   findWay(state, search, source, end);
   raisePrices(state, search, end.best);
   take(state, search, source, end);
@@ -43,7 +44,7 @@ export function mendUnit(state: State, search: Search, source: number, edge: num
   const j = instance.helper[edge]!;
   const worth = instance.unassignedCost[source]!;
   const paid = instance.cost[edge]! + price[j]!;
-  const end = endOf(Math.min(paid, worth), worth < paid, j, price[j]!, Infinity);
+  const end = endOf(Math.min(paid, worth), worth < paid, j, Infinity, 0);
   findWay(state, search, source, end);
   raisePrices(state, search, end.best);
   chosen[edge] = 1;
@@ -57,42 +58,44 @@ export function mendUnit(state: State, search: Search, source: number, edge: num
   }
 }
 
-/** What one more unit of the request would cost everybody in all, if a seat of `target` were left for `targetPrice`. */
-export function costOfUnit(
+/**
+ * The least way for one more unit of the request, with nothing changed: to a seat that `target` would leave at their
+ * price, or to anything free, or to staying without; these two and `surcharge`.
+ */
+export function wayOfUnit(
   state: State,
   search: Search,
   source: number,
   target: number,
-  targetPrice: number,
+  surcharge: number,
 ): number {
-  const end = endOf(state.instance.unassignedCost[source]!, true, target, targetPrice, Infinity);
+  const best = state.instance.unassignedCost[source]! + surcharge;
+  const end = endOf(best, true, target, Infinity, surcharge);
   findWay(state, search, source, end);
   return end.best;
 }
 
-/** What it would cost everybody in all to take this edge, where giving up another unit of its request costs `returnCost`. */
-export function costOfEdge(
+/**
+ * The least way that begins with this edge of the request, with nothing changed: back to the request and
+ * `returnCost`, or to anything free and `surcharge`.
+ */
+export function wayOfEdge(
   state: State,
   search: Search,
   source: number,
   edge: number,
   returnCost: number,
+  surcharge: number,
 ): number {
-  const end = endOf(Infinity, false, -1, Infinity, returnCost);
+  const end = endOf(Infinity, false, -1, returnCost, surcharge);
   startSearch(search);
   relax(state, search, source, edge, edge + 1, 0, -1, end);
   followWays(state, search, source, end);
   return end.best;
 }
 
-function endOf(
-  best: number,
-  isWithout: boolean,
-  target: number,
-  targetPrice: number,
-  returnCost: number,
-): End {
-  return { best, helper: -1, slot: -1, isWithout, target, targetPrice, returnCost };
+function endOf(best: number, isWithout: boolean, target: number, returnCost: number, surcharge: number): End {
+  return { best, helper: -1, slot: -1, isWithout, target, returnCost, surcharge };
 }
 
 function findWay(state: State, search: Search, source: number, end: End): void {
@@ -106,6 +109,7 @@ function followWays(state: State, search: Search, source: number, end: End): voi
   const { rowEnd, price, slotStart, slotEdge, slotRequest, load, chosen } = state;
   const { rowStart, cost, unassignedCost } = state.instance;
   const { epoch, heap, label, requestLabel, requestStamp } = search;
+  const { returnCost, surcharge } = end;
   while (!heap.isEmpty && label[heap.peek()]! < end.best) {
     const j = heap.pop();
     search.settled[search.settledCount++] = j;
@@ -116,15 +120,14 @@ function followWays(state: State, search: Search, source: number, end: End): voi
       const i = slotRequest[slot]!;
       const reachRequest = reach - cost[edge]!;
       if (i === source) {
-        if (reachRequest + end.returnCost < end.best) setEnd(end, reachRequest + end.returnCost, -1, slot);
+        if (reachRequest + returnCost < end.best) setEnd(end, reachRequest + returnCost, -1, slot);
         continue;
       }
       if (requestStamp[i] === epoch && reachRequest >= requestLabel[i]!) continue;
       requestStamp[i] = epoch;
       requestLabel[i] = reachRequest;
-      if (reachRequest + unassignedCost[i]! < end.best) {
-        setEnd(end, reachRequest + unassignedCost[i]!, -1, slot);
-      }
+      const without = reachRequest + unassignedCost[i]! + surcharge;
+      if (without < end.best) setEnd(end, without, -1, slot);
       relax(state, search, i, rowStart[i]!, rowEnd[i]!, reachRequest, slot, end);
     }
   }
@@ -142,7 +145,7 @@ function relax(
 ): void {
   const { price, chosen, load } = state;
   const { helper, cost } = state.instance;
-  const { target } = end;
+  const { target, surcharge } = end;
   const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
   for (let e = first; e < last; e++) {
     const j = helper[e]!;
@@ -154,10 +157,12 @@ function relax(
     parentEdge[j] = e;
     parentSlot[j] = fromSlot;
     parentRequest[j] = i;
-    const free = j === target ? end.targetPrice : seatPriceAt(state, j, load[j]!);
+    const free = seatPriceAt(state, j, load[j]!);
     // A free seat below its price waits for whoever needs it most; see `release.ts`.
-    if ((free >= price[j]! || j === target) && next - price[j]! + free < end.best) {
-      setEnd(end, next - price[j]! + free, j, -1);
+    if (j === target) {
+      if (next < end.best) setEnd(end, next, j, -1);
+    } else if (free >= price[j]! && next - price[j]! + free + surcharge < end.best) {
+      setEnd(end, next - price[j]! + free + surcharge, j, -1);
     }
     if (next < end.best) heap.pushOrDecrease(j);
   }

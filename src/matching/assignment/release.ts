@@ -40,19 +40,25 @@ export function offerSeatsOf(state: State, columns: Columns, search: Search, j: 
   return 0;
 }
 
-/** What it would save everybody in all to free the dearest taken seat of the helper; nothing changes. */
-export function savedBySeat(state: State, columns: Columns, search: Search, j: number): number {
-  return state.price[j]! - findTaker(state, columns, search, j, state.load[j]! - 1).fall;
+/** How far the price of a helper would fall if one of their taken seats became free; nothing changes. */
+export function fallAtSeat(state: State, columns: Columns, search: Search, j: number): number {
+  return findTaker(state, columns, search, j, state.load[j]! - 1).fall;
 }
 
-/** What it would save everybody in all if the request needed one helper less, where it pays `paid` for its dearest. */
-export function savedByUnit(state: State, columns: Columns, search: Search, i: number, paid: number): number {
-  if (state.missing[i]! > 0) return state.instance.unassignedCost[i]!;
+/** How far what the request pays for its dearest, `paid`, would fall if it needed one helper less; nothing changes. */
+export function fallAtRequest(
+  state: State,
+  columns: Columns,
+  search: Search,
+  i: number,
+  paid: number,
+): number {
+  if (state.missing[i]! > 0) return 0;
   startSearch(search);
   const end: End = { fall: Infinity, helper: -1, request: -1, edge: -1 };
   relaxHolders(state, search, i, paid, -1, end);
   followFalls(state, columns, search, end);
-  return paid - end.fall;
+  return end.fall;
 }
 
 /** How far the furthest price would have fallen since the columns were made. */

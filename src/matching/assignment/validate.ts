@@ -2,7 +2,7 @@
 import type { AssignmentInstance } from './instance';
 
 /** Sums must stay exact in a double, with room for the differences the search forms. */
-const LARGEST_SUM = Number.MAX_SAFE_INTEGER / 4;
+export const LARGEST_SUM = Number.MAX_SAFE_INTEGER / 4;
 
 /** Throws a RangeError that says what was expected and what was found. */
 export function validateInstance(instance: AssignmentInstance): void {
@@ -66,7 +66,8 @@ function validateRange({ need, unassignedCost, cost, seatPrices }: AssignmentIns
   if ((units + 2) * perUnit > LARGEST_SUM) fail(`sums up to ${LARGEST_SUM}`, (units + 2) * perUnit);
 }
 
-function largest(values: Int32Array | Float64Array, name: string): number {
+/** The largest magnitude; throws a RangeError where one is no integer. */
+export function largest(values: ArrayLike<number>, name: string): number {
   let most = 0;
   for (let k = 0; k < values.length; k++) {
     const value = values[k]!;
@@ -80,6 +81,6 @@ function expectLength(name: string, found: number, expected: number): void {
   if (found !== expected) fail(`${name} to have length ${expected}`, found);
 }
 
-function fail(expected: string, found: unknown): never {
+export function fail(expected: string, found: unknown): never {
   throw new RangeError(`Assignment instance: expected ${expected}, found ${String(found)}.`);
 }

@@ -1,0 +1,212 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Columns } from '../columns';
+import type { AssignmentInstance, SeatPrices } from '../instance';
+import { createSearch, type Search } from '../search';
+import { solveState } from '../solve';
+import { type State } from '../state';
+import { Arena, enlarged } from './arena';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+type RowFields = { helper: Int32Array; cost: Float64Array; chosen: Uint8Array };
+type ColumnFields = { edge: Int32Array; request: Int32Array };
+type SlotFields = { edge: Int32Array; request: Int32Array; price: Float64Array };
+
+/**
+ * A proved assignment that is kept and changed. `state` and `columns` are what the searches read; their arrays are
+ * those of the arenas below, longer than needed, and replaced when they grow.
+ */
+export type LiveState = {
+  readonly state: Mutable<Omit<State, 'instance'>> & { readonly instance: Mutable<AssignmentInstance> };
+  /** All candidates of each helper, always up to date. */
+  readonly columns: Mutable<Columns>;
+  search: Search;
+  readonly rows: Arena<RowFields>;
+  readonly candidates: Arena<ColumnFields>;
+  readonly seats: Arena<SlotFields>;
+  /** Numbers given out so far, and those of them that are free again. */
+  requests: number;
+  helpers: number;
+  readonly freeRequests: Set<number>;
+  readonly freeHelpers: Set<number>;
+};
+
+/** Solves the instance and lays the outcome out with room to grow. Throws a RangeError on a malformed instance. */
+export function createLiveState(instance: AssignmentInstance): LiveState {
+  const solved = solveState(instance);
+  const rows = layOutRows(solved);
+  const candidates = layOutColumns(instance, rows);
+  const seats = layOutSeats(solved, rows);
+  const requests = instance.need.length;
+  const helpers = instance.capacity.length;
+  const live: LiveState = {
+    state: {
+      instance: {
+        need: instance.need.slice(),
+        unassignedCost: instance.unassignedCost.slice(),
+        capacity: instance.capacity.slice(),
+        seatPrices: null,
+        rowStart: rows.start,
+        helper: rows.fields.helper,
+        cost: rows.fields.cost,
+      },
+      rowEnd: rows.end,
+      price: solved.price.slice(),
+      load: solved.load.slice(),
+      slotStart: seats.start,
+      slotEnd: seats.end,
+      slotEdge: seats.fields.edge,
+      slotRequest: seats.fields.request,
+      chosen: rows.fields.chosen,
+      missing: solved.missing.slice(),
+    },
+    columns: {
+      start: candidates.start,
+      end: candidates.end,
+      edge: candidates.fields.edge,
+      request: candidates.fields.request,
+      reach: Infinity,
+      priceThen: solved.price,
+    },
+    search: createSearch(requests, helpers),
+    rows,
+    candidates,
+    seats,
+    requests,
+    helpers,
+    freeRequests: new Set(),
+    freeHelpers: new Set(),
+  };
+  relink(live);
+  return live;
+}
+
+/** After an arena has grown: the searches read its present arrays. */
+export function relink({ state, columns, rows, candidates, seats }: LiveState): void {
+  const seatPrices: SeatPrices = { start: seats.start, price: seats.fields.price };
+  Object.assign(state.instance, {
+    seatPrices,
+    rowStart: rows.start,
+    helper: rows.fields.helper,
+    cost: rows.fields.cost,
+  });
+  Object.assign(state, {
+    rowEnd: rows.end,
+    chosen: rows.fields.chosen,
+    slotStart: seats.start,
+    slotEnd: seats.end,
+    slotEdge: seats.fields.edge,
+    slotRequest: seats.fields.request,
+  });
+  const { edge, request } = candidates.fields;
+  Object.assign(columns, {
+    start: candidates.start,
+    end: candidates.end,
+    edge,
+    request,
+    priceThen: state.price,
+  });
+}
+
+/** A number for a new request: one that is free again, or the next. */
+export function newRequest(live: LiveState): number {
+  const free = takeFirst(live.freeRequests);
+  if (free >= 0) return free;
+  const { state, rows } = live;
+  if (live.requests === state.missing.length) {
+    const length = 2 * live.requests + 8;
+    rows.growOwners(length);
+    state.missing = enlarged(state.missing, length);
+    state.instance.need = enlarged(state.instance.need, length);
+    state.instance.unassignedCost = enlarged(state.instance.unassignedCost, length);
+    live.search = createSearch(length, state.price.length);
+    relink(live);
+  }
+  return live.requests++;
+}
+
+/** A number for a new helper: one that is free again, or the next. */
+export function newHelper(live: LiveState): number {
+  const free = takeFirst(live.freeHelpers);
+  if (free >= 0) return free;
+  const { state, candidates, seats } = live;
+  if (live.helpers === state.load.length) {
+    const length = 2 * live.helpers + 8;
+    candidates.growOwners(length);
+    seats.growOwners(length);
+    state.price = enlarged(state.price, length);
+    state.load = enlarged(state.load, length);
+    state.instance.capacity = enlarged(state.instance.capacity, length);
+    live.search = createSearch(state.missing.length, length);
+    relink(live);
+  }
+  return live.helpers++;
+}
+
+function takeFirst(free: Set<number>): number {
+  for (const number of free) {
+    free.delete(number);
+    return number;
+  }
+  return -1;
+}
+
+function layOutRows({ instance, rowEnd, chosen }: State): Arena<RowFields> {
+  const { rowStart, helper, cost } = instance;
+  const lengths = rowEnd.map((end, i) => end - rowStart[i]!);
+  const rows = new Arena(lengths, (size) => ({
+    helper: new Int32Array(size),
+    cost: new Float64Array(size),
+    chosen: new Uint8Array(size),
+  }));
+  for (let i = 0; i < lengths.length; i++) {
+    for (let e = rowStart[i]!, at = rows.start[i]!; e < rowEnd[i]!; e++, at++) {
+      rows.fields.helper[at] = helper[e]!;
+      rows.fields.cost[at] = cost[e]!;
+      rows.fields.chosen[at] = chosen[e]!;
+    }
+  }
+  return rows;
+}
+
+function layOutColumns({ capacity, need, helper }: AssignmentInstance, rows: Arena<RowFields>) {
+  const lengths = new Int32Array(capacity.length);
+  for (let e = 0; e < helper.length; e++) lengths[helper[e]!]!++;
+  const candidates = new Arena<ColumnFields>(lengths, (size) => ({
+    edge: new Int32Array(size),
+    request: new Int32Array(size),
+  }));
+  const next = candidates.start.slice();
+  for (let i = 0; i < need.length; i++) {
+    for (let e = rows.start[i]!; e < rows.end[i]!; e++) {
+      const at = next[rows.fields.helper[e]!]!++;
+      candidates.fields.edge[at] = e;
+      candidates.fields.request[at] = i;
+    }
+  }
+  return candidates;
+}
+
+function layOutSeats(solved: State, rows: Arena<RowFields>): Arena<SlotFields> {
+  const { instance, load, slotStart, slotEnd, slotEdge, slotRequest } = solved;
+  const { capacity, seatPrices, rowStart } = instance;
+  // Without prices, seats that nobody could take may be left out; with prices the list is the capacity.
+  const lengths = seatPrices ? capacity : slotEnd.map((end, j) => end - slotStart[j]!);
+  const seats = new Arena(lengths, (size) => ({
+    edge: new Int32Array(size),
+    request: new Int32Array(size),
+    price: new Float64Array(size),
+  }));
+  for (let j = 0; j < capacity.length; j++) {
+    const at = seats.start[j]!;
+    for (let k = 0; k < load[j]!; k++) {
+      const i = slotRequest[slotStart[j]! + k]!;
+      seats.fields.edge[at + k] = slotEdge[slotStart[j]! + k]! - rowStart[i]! + rows.start[i]!;
+      seats.fields.request[at + k] = i;
+    }
+    if (!seatPrices) continue;
+    for (let k = 0; k < capacity[j]!; k++)
+      seats.fields.price[at + k] = seatPrices.price[seatPrices.start[j]! + k]!;
+  }
+  return seats;
+}

@@ -1,0 +1,149 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { insertUnit, mendUnit, PINNED } from '../insert';
+import { leastElsewhere } from '../mend';
+import { offerSeatsOf } from '../release';
+import { leaveSeat, seatPriceAt } from '../state';
+import type { LiveState } from './live-state';
+
+/** Has the request need so many helpers more; each gets the place that is best for everybody. */
+export function insertUnits({ state, search }: LiveState, i: number, count: number): void {
+  const { need } = state.instance;
+  for (let left = count; left > 0; left--) {
+    const missing = state.missing[i]!;
+    need[i]!++;
+    insertUnit(state, search, i);
+    if (state.missing[i] === missing) continue;
+    // Where one stays without, nothing has changed, and so will the others.
+    need[i]! += left - 1;
+    state.missing[i]! += left - 1;
+    return;
+  }
+}
+
+/** Has the request need so many helpers less; the dearest go first. */
+export function dropUnits(live: LiveState, i: number, count: number): void {
+  const { state } = live;
+  const idle = Math.min(count, state.missing[i]!);
+  state.missing[i]! -= idle;
+  state.instance.need[i]! -= idle;
+  for (let left = count - idle; left > 0; left--) {
+    const e = dearestEdge(live, i);
+    takeOut(live, i, e);
+    offerSeats(live, state.instance.helper[e]!);
+  }
+}
+
+/** Has the request need one helper less, who held this edge. Their seat may then be too dear. */
+export function takeOut({ state }: LiveState, i: number, e: number): void {
+  leaveSeat(state, state.instance.helper[e]!, e);
+  state.instance.need[i]!--;
+}
+
+/** Brings the price of a helper's free seats down to whoever gains by them, or to the seat's own. */
+export function offerSeats({ state, columns, search }: LiveState, j: number): void {
+  offerSeatsOf(state, columns, search, j);
+}
+
+/** What the request pays for its dearest unit; -Infinity where it has none. */
+export function paidBy({ state }: LiveState, i: number): number {
+  const { instance, price, chosen, missing } = state;
+  const { rowStart, helper, cost, need, unassignedCost } = instance;
+  if (missing[i]! > 0) return unassignedCost[i]!;
+  let most = -Infinity;
+  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    most = Math.max(most, cost[e]! + price[helper[e]!]!);
+  }
+  return most;
+}
+
+/** The most that anybody would pay for a seat of the helper instead of what they have; -Infinity where nobody would. */
+export function highestOffer(live: LiveState, j: number): number {
+  const { start, end, edge, request } = live.columns;
+  const { cost } = live.state.instance;
+  let most = -Infinity;
+  for (let at = start[j]!; at < end[j]!; at++) {
+    const offer = paidBy(live, request[at]!) - cost[edge[at]!]!;
+    if (offer > most) most = offer;
+  }
+  return most;
+}
+
+/**
+ * Makes the plan the best again after candidates, costs or the unassigned cost of one request have changed: units
+ * that stay without and those that cost more than something else are placed anew.
+ */
+export function repairRequest(live: LiveState, i: number): void {
+  const { state } = live;
+  const least = leastElsewhere(state, i);
+  const pending = least < state.instance.unassignedCost[i]! ? state.missing[i]! : 0;
+  state.missing[i]! -= pending;
+  state.instance.need[i]! -= pending;
+  mendEdges(live, dearEdges(live, i, least));
+  insertUnits(live, i, pending);
+}
+
+/** Makes the plan the best again after seats of one helper, or their prices, have changed. No more are taken than there are. */
+export function repairHelper(live: LiveState, j: number): void {
+  const { state } = live;
+  const { price, load } = state;
+  if (state.slotStart[j] === state.slotEnd[j]) {
+    price[j] = Infinity;
+    return;
+  }
+  if (price[j] === Infinity) price[j] = highestOffer(live, j);
+  const least = seatPriceAt(state, j, Math.max(0, load[j]! - 1));
+  if (price[j]! < least) {
+    price[j] = least;
+    mendEdges(live, dearSeats(live, j));
+  }
+  offerSeats(live, j);
+}
+
+/** Edges as request, edge, request, edge, ... that all cost more than something else. */
+function mendEdges(live: LiveState, dear: readonly number[]): void {
+  const { state, search } = live;
+  for (let k = 1; k < dear.length; k += 2) state.chosen[dear[k]!] = PINNED;
+  for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
+  for (let k = 1; k < dear.length; k += 2) offerSeats(live, state.instance.helper[dear[k]!]!);
+}
+
+function dearEdges({ state }: LiveState, i: number, least: number): number[] {
+  const { instance, price, chosen, missing } = state;
+  const { rowStart, helper, cost, need } = instance;
+  const dear: number[] = [];
+  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    if (cost[e]! + price[helper[e]!]! > least) dear.push(i, e);
+  }
+  return dear;
+}
+
+function dearSeats({ state }: LiveState, j: number): number[] {
+  const { instance, price, load, slotStart, slotEdge, slotRequest } = state;
+  const dear: number[] = [];
+  for (let slot = slotStart[j]!; slot < slotStart[j]! + load[j]!; slot++) {
+    const e = slotEdge[slot]!;
+    const i = slotRequest[slot]!;
+    if (instance.cost[e]! + price[j]! > leastElsewhere(state, i)) dear.push(i, e);
+  }
+  return dear;
+}
+
+function dearestEdge({ state }: LiveState, i: number): number {
+  const { instance, price, chosen, missing } = state;
+  const { rowStart, helper, cost, need } = instance;
+  let dearest = -1;
+  let most = -Infinity;
+  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    const paid = cost[e]! + price[helper[e]!]!;
+    if (paid <= most) continue;
+    most = paid;
+    dearest = e;
+  }
+  return dearest;
+}
