@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
-import { inRoot } from '../../scripts/lib/paths.mjs';
+import { bundle } from './bundle.mjs';
 import type { Contestant } from './contestant.mjs';
 import type { FirstCall } from './solver.mjs';
 
@@ -14,10 +12,9 @@ export type Solver = {
   readonly firstCall: (instance: AssignmentInstance) => Promise<FirstCall>;
 };
 
-/** Bundles the solver as the app does, so that no development transform is measured. */
+/** The solver as the app bundles it. */
 export async function bundleSolver(): Promise<Solver> {
-  const file = await bundle();
-  process.once('exit', () => rmSync(file, { force: true }));
+  const file = await bundle('bench/matching/solver.mts');
   const { solveAssignment } = (await import(pathToFileURL(file).href)) as typeof import('./solver.mjs');
   return {
     enter: (instance) => ({
@@ -36,26 +33,6 @@ export async function bundleSolver(): Promise<Solver> {
     }),
     firstCall: (instance) => firstCall(file, instance),
   };
-}
-
-async function bundle(): Promise<string> {
-  const outDir = inRoot('node_modules/.cache/bench');
-  const fileName = `solver-${process.pid}.mjs`;
-  await build({
-    configFile: false,
-    root: inRoot(),
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: inRoot('bench/matching/solver.mts'),
-      outDir,
-      emptyOutDir: false,
-      target: 'node20.19',
-      rolldownOptions: { output: { format: 'es', entryFileNames: fileName } },
-    },
-  });
-  return inRoot('node_modules/.cache/bench', fileName);
 }
 
 function firstCall(file: string, instance: AssignmentInstance): Promise<FirstCall> {

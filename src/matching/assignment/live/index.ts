@@ -213,6 +213,16 @@ export class LiveAssignment {
     return this.fixed.has(i, j);
   }
 
+  /** The helpers the request has, without those of its fixed pairs. */
+  helpersOf(i: number): number[] {
+    expectRequest(this.live, i);
+    const { instance, rowEnd, chosen } = this.live.state;
+    const helpers: number[] = [];
+    for (let e = instance.rowStart[i]!; e < rowEnd[i]!; e++)
+      if (chosen[e] !== 0) helpers.push(instance.helper[e]!);
+    return helpers;
+  }
+
   isChosen(i: number, j: number): boolean {
     return this.live.state.chosen[expectEdge(this.live, i, j)] !== 0;
   }

@@ -1,0 +1,2 @@
+/** What the benchmark bundles. */
+export { LiveAssignment } from '../../src/matching/assignment/live/index';

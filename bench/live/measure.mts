@@ -1,0 +1,78 @@
+import { checkAssignment } from '../../src/matching/assignment/check';
+import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import type { LiveAssignment } from '../../src/matching/assignment/live/index';
+import { createRandom } from '../../src/matching/testing/random';
+import type { Enter } from '../matching/contestant.mjs';
+import { exact, median } from '../matching/figures.mjs';
+import { Changes } from './changes.mjs';
+
+/** Rounds of changes at most, and the milliseconds after which no more are begun. */
+const AT_MOST = { warmUp: 300, rounds: 4_000, milliseconds: 40_000 };
+/** LEMON solves between the rounds, this often. */
+const LEMON_LAPS = 3;
+
+/** Times each kind of change, one by one, with full solves by LEMON in between. One record per kind. */
+export async function measureLive(
+  name: string,
+  instance: AssignmentInstance,
+  Live: typeof LiveAssignment,
+  lemon: Enter | null,
+): Promise<object[]> {
+  const live = new Live(instance);
+  const changes = new Changes(live, instance, createRandom(77));
+  const rival = lemon ? await lemon(instance) : null;
+  const laps: number[] = [];
+  const times = new Map<string, number[]>();
+  try {
+    runRounds(changes, AT_MOST.warmUp, AT_MOST.milliseconds / 8, new Map());
+    for (let lap = 0; lap < LEMON_LAPS; lap++) {
+      if (rival) laps.push((await rival.lap(1)).solve);
+      runRounds(changes, AT_MOST.rounds / LEMON_LAPS, AT_MOST.milliseconds / LEMON_LAPS, times);
+    }
+  } finally {
+    await rival?.close();
+  }
+  expectProved(name, live);
+  const lemonSolve = laps.length > 0 ? median(laps) : null;
+  return Array.from(times, ([kind, samples]) => ({ name, kind, ...figures(samples, lemonSolve) }));
+}
+
+function runRounds(
+  changes: Changes,
+  rounds: number,
+  milliseconds: number,
+  times: Map<string, number[]>,
+): void {
+  const start = performance.now();
+  for (let round = 0; round < rounds && performance.now() - start < milliseconds; round++) {
+    for (const { kind, run } of changes.round()) {
+      const before = performance.now();
+      run();
+      const taken = performance.now() - before;
+      const samples = times.get(kind);
+      if (samples) samples.push(taken);
+      else times.set(kind, [taken]);
+    }
+  }
+}
+
+function expectProved(name: string, live: LiveAssignment): void {
+  const { instance, solution } = live.snapshot();
+  const problems = checkAssignment(instance, solution);
+  if (problems.length > 0)
+    throw new Error(`${name}: expected a proved assignment, found: ${problems.join('; ')}`);
+}
+
+/** Microseconds, but for `lemonSolve`, which is in milliseconds. */
+function figures(samples: number[], lemonSolve: number | null): object {
+  samples.sort((a, b) => a - b);
+  const at = (part: number) => 1_000 * (samples[Math.floor(part * (samples.length - 1))] ?? NaN);
+  const row = { samples: samples.length, p50: exact(at(0.5)), p99: exact(at(0.99)), most: exact(at(1)) };
+  if (lemonSolve === null) return row;
+  return {
+    ...row,
+    lemonSolve: exact(lemonSolve),
+    lemonOverP50: exact((1_000 * lemonSolve) / at(0.5)),
+    lemonOverP99: exact((1_000 * lemonSolve) / at(0.99)),
+  };
+}
