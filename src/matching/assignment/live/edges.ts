@@ -24,6 +24,36 @@ export function addEdge(live: LiveState, i: number, j: number, cost: number): nu
   return e;
 }
 
+/** Adds all candidates of a request that has none. */
+export function addRow(
+  live: LiveState,
+  i: number,
+  helpers: ArrayLike<number>,
+  costs: ArrayLike<number>,
+): void {
+  const { rows, candidates, state } = live;
+  while (rows.limit[i]! - rows.start[i]! < helpers.length) enlargeRow(live, i);
+  const { helper, cost } = state.instance;
+  const { chosen } = state;
+  const { limit } = candidates;
+  const first = rows.start[i]!;
+  let { end, edge, request } = live.columns;
+  for (let k = 0; k < helpers.length; k++) {
+    const j = helpers[k]!;
+    helper[first + k] = j;
+    cost[first + k] = costs[k]!;
+    chosen[first + k] = 0;
+    if (end[j] === limit[j]) {
+      enlargeColumn(live, j);
+      ({ end, edge, request } = live.columns);
+    }
+    const at = end[j]!++;
+    edge[at] = first + k;
+    request[at] = i;
+  }
+  rows.end[i] = first + helpers.length;
+}
+
 /** Takes a candidate that is not chosen away. The last edge of the request gets its number. */
 export function dropEdge(live: LiveState, i: number, e: number): void {
   forget(live, live.state.instance.helper[e]!, e);
@@ -34,7 +64,15 @@ export function dropEdge(live: LiveState, i: number, e: number): void {
 export function dropRow(live: LiveState, i: number): void {
   const { instance, rowEnd } = live.state;
   const { rowStart, helper } = instance;
-  for (let e = rowStart[i]!; e < rowEnd[i]!; e++) forget(live, helper[e]!, e);
+  const { start, end, edge, request } = live.columns;
+  for (let e = rowStart[i]!, last = rowEnd[i]!; e < last; e++) {
+    const j = helper[e]!;
+    let at = start[j]!;
+    while (edge[at] !== e) at++;
+    const moved = --end[j]!;
+    edge[at] = edge[moved]!;
+    request[at] = request[moved]!;
+  }
   rowEnd[i] = rowStart[i]!;
 }
 

@@ -50,8 +50,11 @@ export function expectSeatPrices(prices: ArrayLike<number>, capacity: number): v
   }
 }
 
-/** The stamps of a search that is never begun mark what was seen. */
+/** Where they do not ascend, the stamps of a search that is never begun mark what was seen. */
 function expectDifferent({ search }: LiveState, numbers: ArrayLike<number>, stamp: Int32Array): void {
+  let ascending = 1;
+  while (ascending < numbers.length && numbers[ascending]! > numbers[ascending - 1]!) ascending++;
+  if (ascending >= numbers.length) return;
   startSearch(search);
   for (let k = 0; k < numbers.length; k++) {
     if (stamp[numbers[k]!] === search.epoch) fail('each candidate once', numbers[k]);

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance } from '../instance';
 import { isProved } from './certify';
-import { addEdge, dropColumn, dropEdge, dropRow, findEdge } from './edges';
+import { addEdge, addRow, dropColumn, dropEdge, dropRow, findEdge } from './edges';
 import {
   expectCount,
   expectEdge,
@@ -61,10 +61,8 @@ export class LiveAssignment {
     this.limits.admit({ units: need, unassignedCost, costs });
     const i = newRequest(live);
     live.state.instance.unassignedCost[i] = unassignedCost;
-    for (let k = 0; k < helpers.length; k++) {
-      addEdge(live, i, helpers[k]!, costs[k]!);
-      extendSeats(live, helpers[k]!);
-    }
+    addRow(live, i, helpers, costs);
+    if (live.leavesSeatsOut) for (let k = 0; k < helpers.length; k++) extendSeats(live, helpers[k]!);
     insertUnits(live, i, need);
     return i;
   }

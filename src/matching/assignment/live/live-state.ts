@@ -29,6 +29,8 @@ export type LiveState = {
   helpers: number;
   readonly freeRequests: Set<number>;
   readonly freeHelpers: Set<number>;
+  /** Whether a helper may have more seats than were laid out. */
+  leavesSeatsOut: boolean;
 };
 
 /** Solves the instance and lays the outcome out with room to grow. Throws a RangeError on a malformed instance. */
@@ -76,6 +78,7 @@ export function createLiveState(instance: AssignmentInstance): LiveState {
     helpers,
     freeRequests: new Set(),
     freeHelpers: new Set(),
+    leavesSeatsOut: instance.capacity.some((count, j) => count > seats.end[j]! - seats.start[j]!),
   };
   relink(live);
   return live;

@@ -103,6 +103,7 @@ function displace(live: LiveState, j: number, capacity: number): number[] {
 function resize(live: LiveState, j: number, capacity: number, slots: number): void {
   const { seats, state } = live;
   state.instance.capacity[j] = capacity;
+  if (slots < capacity) live.leavesSeatsOut = true;
   while (seats.end[j]! - seats.start[j]! < slots) {
     if (!seats.hasRoom(j)) {
       if (!seats.isFull(j)) seats.enlarge(j);
