@@ -1,35 +1,94 @@
-import { buildCandidates } from '../../src/matching/candidates';
-import { prepare } from '../../src/matching/planning/prepare';
+import { checkAssignment } from '../../src/matching/assignment/check';
+import { solveAssignment } from '../../src/matching/assignment/solve';
+import { findCandidates } from '../../src/matching/candidates';
+import { createContext } from '../../src/matching/eligibility/refusal';
+import { packPeople, transferables } from '../../src/matching/packed/pack';
+import { byId, toInstance } from '../../src/matching/planning/prepare';
 import type { MatchingProblem } from '../../src/matching/problem';
 import { exact, median, medianRatio } from './figures.mjs';
-import { kdbushCandidates } from './kdbush-candidates.mjs';
+import { buildTree, kdbushCandidates, kdbushRadius } from './kdbush-candidates.mjs';
 
-/** Times the search for eligible pairs, all rules and costs included, with our grid and with kdbush in turns. */
-export function timeCandidates(name: string, problem: MatchingProblem, rounds: number): object {
-  const prepared = prepare(problem);
-  const { requests, helpers, masks, context } = prepared;
-  const ours: number[] = [];
-  const kdbush: number[] = [];
-  const pairs = prepared.instance.helper.length;
-  for (let round = 0; round < rounds; round++) {
-    const grid = timed(ours, () => buildCandidates(requests, helpers, masks, context, problem.options));
-    const tree = timed(kdbush, () => kdbushCandidates(prepared));
-    if (grid.helper.length !== pairs || tree.helper.length !== pairs)
-      throw new Error(`Expected ${pairs} pairs, found ${grid.helper.length} and ${tree.helper.length}.`);
+const steps = ['pack', 'candidates', 'solve', 'proof', 'kdbushRadius', 'kdbush'] as const;
+type Step = (typeof steps)[number];
+
+/**
+ * Times each step from people to a proved assignment, and the search for pairs with kdbush in turns with it: the
+ * radius queries alone (`kdbushRadius`), and with the same rules and costs on what they find (`kdbush`).
+ */
+export function timeSteps(name: string, problem: MatchingProblem, rounds: number): object {
+  const { options } = problem;
+  const requests = byId(problem.requests);
+  const helpers = byId(problem.helpers);
+  const context = createContext(problem);
+  const laps: Record<Step, number[]> = {
+    pack: [],
+    candidates: [],
+    solve: [],
+    proof: [],
+    kdbushRadius: [],
+    kdbush: [],
+  };
+  let pairs = 0;
+  let packedBytes = 0;
+  let grownBytes = 0;
+  // Round -1 warms up.
+  for (let round = -1; round < rounds; round++) {
+    const before = usedBytes();
+    const packed = timed(laps.pack, () => packPeople(requests, helpers, context, options));
+    packedBytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const rows = timed(laps.candidates, () => findCandidates(packed, options));
+    const { instance } = toInstance(problem, requests, helpers, rows);
+    const solution = timed(laps.solve, () => solveAssignment(instance));
+    const problems = timed(laps.proof, () => checkAssignment(instance, solution));
+    grownBytes = usedBytes() - before;
+    if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
+    const tree = buildTree(packed);
+    timed(laps.kdbushRadius, () => kdbushRadius(packed, tree));
+    const others = timed(laps.kdbush, () => kdbushCandidates(packed, tree, options));
+    pairs = rows.helper.length;
+    if (others.helper.length !== pairs)
+      throw new Error(`Expected ${pairs} pairs, found ${others.helper.length}.`);
   }
   return {
     name,
     rounds,
     pairs,
-    median: exact(median(ours)),
-    kdbush: exact(median(kdbush)),
-    kdbushOverOurs: exact(medianRatio(kdbush, ours)),
+    ...figures(laps, rounds),
+    packedMB: mega(packedBytes),
+    grownMB: mega(grownBytes),
   };
 }
 
+function figures(laps: Record<Step, number[]>, rounds: number): Record<string, number> {
+  const warm = (step: Step) => laps[step].slice(-rounds);
+  const run = warm('candidates').map(
+    (time, round) => time + (warm('solve')[round] ?? NaN) + (warm('proof')[round] ?? NaN),
+  );
+  return {
+    ...Object.fromEntries(steps.map((step) => [step, exact(median(warm(step)))])),
+    run: exact(median(run)),
+    kdbushOverCandidates: exact(medianRatio(warm('kdbush'), warm('candidates'))),
+    kdbushOverRun: exact(medianRatio(warm('kdbush'), run)),
+    kdbushRadiusOverRun: exact(medianRatio(warm('kdbushRadius'), run)),
+  };
+}
+
+/** Milliseconds of processor time, all threads: the clock tells little on a machine that is shared. */
 function timed<T>(times: number[], work: () => T): T {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const result = work();
-  times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  times.push((user + system) / 1_000);
   return result;
+}
+
+/** What is held once garbage is gone; as much as can be told without `--expose-gc`. */
+function usedBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function mega(bytes: number): number {
+  return exact(bytes / 1e6);
 }

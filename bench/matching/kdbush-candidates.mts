@@ -1,31 +1,77 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
-import { isCovered } from '../../src/matching/candidates/masks';
+import { judge } from '../../src/matching/candidates/index';
 import { PairList, type PairRows } from '../../src/matching/candidates/pair-list';
-import { pairCost } from '../../src/matching/cost';
-import { firstRefusal } from '../../src/matching/eligibility';
+import { createShortlist, type Shortlist } from '../../src/matching/candidates/shortlist';
+import { chordSquare } from '../../src/matching/packed/chord';
 import { latitudeDegrees } from '../../src/matching/geometry';
-import type { Prepared } from '../../src/matching/planning/prepare';
-import type { LatLng } from '../../src/matching/problem';
+import type { MatchingOptions } from '../../src/matching/options';
+import type { Packed } from '../../src/matching/packed/pack';
 
 /** Degrees of longitude shrink towards the poles; within 300 km of 47 degrees north this covers the difference. */
 const STRETCH = 1.08;
 
-/** Every eligible pair, found with kdbush in place of our grid; all requests and helpers must have places. */
-export function kdbushCandidates({ requests, helpers, masks, context, problem }: Prepared): PairRows {
-  const middle = Math.cos(((requests[0]?.place?.lat ?? 0) * Math.PI) / 180);
-  const x = (place: LatLng) => place.lng * middle;
-  const tree = new KDBush(requests.length);
-  for (const { place } of requests) if (place) tree.add(x(place), place.lat);
+/** All helpers by place. */
+export type Tree = { readonly tree: KDBush; readonly middle: number };
+
+export function buildTree({ helpers: { home } }: Packed): Tree {
+  const mean = home.lat.reduce((sum, lat) => sum + lat, 0) / home.lat.length;
+  const middle = Math.cos((mean * Math.PI) / 180);
+  const tree = new KDBush(home.lat.length);
+  for (let p = 0; p < home.lat.length; p++) tree.add(home.lng[p]! * middle, home.lat[p]!);
   tree.finish();
-  const pairs = new PairList();
-  helpers.forEach((helper, j) => {
-    if (!helper.home) return;
-    const radius = latitudeDegrees(helper.travelLimitMetres) * STRETCH;
-    for (const i of tree.within(x(helper.home), helper.home.lat, radius)) {
-      const request = requests[i];
-      if (!request || !isCovered(masks, i, j) || firstRefusal(request, helper, context)) continue;
-      pairs.add(i, j, pairCost(request, helper, problem.options));
-    }
-  });
-  return pairs.toRows(requests.length);
+  return { tree, middle };
+}
+
+/**
+ * Every eligible pair, found with kdbush in place of our grid and bits; the rest of the rules and the costs are ours.
+ * All requests and helpers must have places and the same travel limit.
+ */
+export function kdbushCandidates(packed: Packed, { tree, middle }: Tree, options: MatchingOptions): PairRows {
+  const { place, visit } = packed.requests;
+  const metres = packed.helpers.travelLimit[0]!;
+  const radius = latitudeDegrees(metres) * STRETCH;
+  const list = createShortlist(packed);
+  const pairs = new PairList(visit.length);
+  for (const i of visit) {
+    list.count = 0;
+    for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius))
+      consider(packed, i, p, chordSquare(metres + 1), list);
+    judge(packed, options, i, list, pairs);
+  }
+  return pairs.toRows();
+}
+
+/** The radius queries alone: how many pairs are near, whoever they are. */
+export function kdbushRadius({ requests: { place }, helpers }: Packed, { tree, middle }: Tree): number {
+  const radius = latitudeDegrees(helpers.travelLimit[0]!) * STRETCH;
+  let near = 0;
+  for (let i = 0; i < place.lat.length; i++)
+    near += tree.within(place.lng[i]! * middle, place.lat[i]!, radius).length;
+  return near;
+}
+
+function consider(packed: Packed, i: number, p: number, most: number, list: Shortlist): void {
+  const { place } = packed.requests;
+  const { home } = packed.helpers;
+  if (!isAble(packed, i, p)) return;
+  const square =
+    (home.x[p]! - place.x[i]!) ** 2 + (home.y[p]! - place.y[i]!) ** 2 + (home.z[p]! - place.z[i]!) ** 2;
+  if (square > most) return;
+  list.position[list.count] = p;
+  list.chord[list.count++] = square;
+}
+
+/** The same bits, one helper at a time. */
+function isAble({ bits, requests: { times }, helpers }: Packed, i: number, p: number): boolean {
+  const word = p >> 5;
+  for (let k = bits.start[i]!; k < bits.start[i + 1]!; k++)
+    if (((bits.has[bits.need[k]! * bits.words + word]! >> (p & 31)) & 1) === 0) return false;
+  const c = times.classOf[i]!;
+  const { open, columns, words } = helpers.times;
+  for (let part = times.start[c]!; part < times.start[c + 1]!; part++) {
+    const row = times.vettingSet[c]! * columns + times.column[part]!;
+    if (((open[row * words + word]! >> (p & 31)) & 1) === 1) return true;
+  }
+  return false;
 }

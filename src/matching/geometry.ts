@@ -1,7 +1,7 @@
 import type { LatLng } from './problem';
 
 /** Mean radius of the Earth in metres (IUGG). */
-const EARTH_RADIUS = 6_371_008.8;
+export const EARTH_RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance in whole metres (haversine formula). */

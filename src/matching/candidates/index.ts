@@ -1,46 +1,65 @@
-import { pairCost } from '../cost';
-import { firstRefusal } from '../eligibility';
-import type { EligibilityContext } from '../eligibility/refusal';
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingOptions } from '../options';
+import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
-import type { MatchingHelper, MatchingRequest } from '../problem';
-import { isCovered, type Masks } from './masks';
+import { applyMarks } from './apply-marks';
+import { createSearch, findAble } from './find-able';
+import { keepFree } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
-import { buildPlaceGrid, visitNear } from './place-grid';
+import { priceDistance, priceTables } from './price';
+import { createShortlist, type Shortlist } from './shortlist';
 
 const PROGRESS_EVERY = 256;
+const LARGEST = 2 ** 31 - 1;
 
 /**
- * Every eligible pair with its cost. Each helper looks up the requests within their own travel limit; masks come
- * before distance, and the rules decide.
+ * Every eligible pair with its cost, exactly as `firstRefusal` and `costTerms` judge it; the questions that leave
+ * fewest come first. Throws a RangeError where a cost leaves 32 bits.
  */
-export function buildCandidates(
-  requests: readonly MatchingRequest[],
-  helpers: readonly MatchingHelper[],
-  masks: Masks,
-  context: EligibilityContext,
-  options: MatchingOptions,
-  onProgress?: OnProgress,
-): PairRows {
-  const grid = buildPlaceGrid(
-    requests.map(({ place }) => place),
-    usualLimit(helpers) / 2,
-  );
-  const pairs = new PairList();
-  helpers.forEach((helper, j) => {
-    if (j % PROGRESS_EVERY === 0) onProgress?.('candidates', j, helpers.length);
-    visitNear(grid, helper.home, helper.travelLimitMetres, (i) => {
-      const request = requests[i];
-      if (!request || !isCovered(masks, i, j) || firstRefusal(request, helper, context)) return;
-      pairs.add(i, j, pairCost(request, helper, options));
-    });
-  });
-  onProgress?.('candidates', helpers.length, helpers.length);
-  return pairs.toRows(requests.length);
+export function findCandidates(packed: Packed, options: MatchingOptions, onProgress?: OnProgress): PairRows {
+  const { visit } = packed.requests;
+  const list = createShortlist(packed);
+  const search = createSearch(packed, list);
+  const pairs = new PairList(visit.length);
+  for (let k = 0; k < visit.length; k++) {
+    if (k % PROGRESS_EVERY === 0) onProgress?.('candidates', k, visit.length);
+    findAble(search, visit[k]!);
+    judge(packed, options, visit[k]!, list, pairs);
+  }
+  onProgress?.('candidates', visit.length, visit.length);
+  return pairs.toRows();
 }
 
-/** The median travel limit, in metres. */
-function usualLimit(helpers: readonly MatchingHelper[]): number {
-  const limits = Float64Array.from(helpers, ({ travelLimitMetres }) => travelLimitMetres).sort();
-  return limits[limits.length >> 1] ?? 1_000;
+/** What follows once it is known who is able and near; shared with the benchmark's other ways to find these. */
+export function judge(
+  packed: Packed,
+  options: MatchingOptions,
+  i: number,
+  list: Shortlist,
+  pairs: PairList,
+): void {
+  keepFree(packed, i, list);
+  priceDistance(packed, options, i, list);
+  priceTables(packed, i, list);
+  applyMarks(packed, options, i, list);
+  addAll(packed, i, list, pairs);
+}
+
+function addAll({ requests, helpers }: Packed, i: number, list: Shortlist, pairs: PairList): void {
+  pairs.beginRow(i, list.count);
+  const { helper, cost, at } = pairs;
+  for (let k = 0; k < list.count; k++) {
+    const p = list.position[k]!;
+    const sum = list.cost[k]!;
+    if (!(Math.abs(sum) <= LARGEST)) refuse(requests.id[i]!, helpers.id[p]!, sum);
+    helper[at + k] = helpers.index[p]!;
+    cost[at + k] = sum;
+  }
+}
+
+function refuse(request: number, helper: number, sum: number): never {
+  throw new RangeError(
+    `Matching problem: expected a cost from -${LARGEST} to ${LARGEST} for request ${request} and helper ${helper}, ` +
+      `found ${sum}.`,
+  );
 }

@@ -1,46 +1,68 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 
-/** Candidate pairs row by row (one row per request), helpers ascending within a row. */
+/** Candidate pairs row by row (one row per request). */
 export type PairRows = {
   readonly rowStart: Int32Array;
+  /** In no particular order within a row, but always the same. */
   readonly helper: Int32Array;
-  readonly cost: Float64Array;
+  /** Metres. */
+  readonly cost: Int32Array;
 };
 
-/** Collects pairs in typed arrays that double as they fill: no object per pair. */
+type Chunk = { readonly helper: Int32Array; readonly cost: Int32Array };
+
+const CHUNK = 131_072;
+
+/** Collects rows in any order, in chunks of typed arrays: no object per pair, and nothing moves while it grows. */
 export class PairList {
-  private request = new Int32Array(1_024);
-  private helper = new Int32Array(1_024);
-  private cost = new Float64Array(1_024);
-  private count = 0;
+  /** Where the row last begun is to be written: from `at` on. */
+  helper = new Int32Array(0);
+  cost = new Int32Array(0);
+  at = 0;
+  private used = 0;
+  private readonly chunks: Chunk[] = [];
+  private readonly chunkOf: Int32Array;
+  private readonly start: Int32Array;
+  private readonly length: Int32Array;
 
-  add(request: number, helper: number, cost: number): void {
-    if (this.count === this.request.length) this.grow();
-    this.request[this.count] = request;
-    this.helper[this.count] = helper;
-    this.cost[this.count++] = cost;
+  constructor(requests: number) {
+    this.chunkOf = new Int32Array(requests);
+    this.start = new Int32Array(requests);
+    this.length = new Int32Array(requests);
   }
 
-  /** Sorts by request and keeps the order in which a request's helpers were added. */
-  toRows(requests: number): PairRows {
-    const rowStart = new Int32Array(requests + 1);
-    for (let k = 0; k < this.count; k++) rowStart[this.request[k]! + 1]!++;
-    for (let i = 0; i < requests; i++) rowStart[i + 1]! += rowStart[i]!;
-    const next = rowStart.slice();
-    const helper = new Int32Array(this.count);
-    const cost = new Float64Array(this.count);
-    for (let k = 0; k < this.count; k++) {
-      const at = next[this.request[k]!]!++;
-      helper[at] = this.helper[k]!;
-      cost[at] = this.cost[k]!;
+  /** Begins the row of request `i`, of `length` pairs. */
+  beginRow(i: number, length: number): void {
+    if (this.used + length > this.helper.length) this.addChunk(length);
+    this.at = this.used;
+    this.used += length;
+    this.chunkOf[i] = this.chunks.length - 1;
+    this.start[i] = this.at;
+    this.length[i] = length;
+  }
+
+  private addChunk(least: number): void {
+    const size = Math.max(CHUNK, least);
+    this.helper = new Int32Array(size);
+    this.cost = new Int32Array(size);
+    this.chunks.push({ helper: this.helper, cost: this.cost });
+    this.used = 0;
+  }
+
+  toRows(): PairRows {
+    const rowStart = new Int32Array(this.length.length + 1);
+    this.length.forEach((length, i) => (rowStart[i + 1] = rowStart[i]! + length));
+    const count = rowStart.at(-1)!;
+    const rows = { rowStart, helper: new Int32Array(count), cost: new Int32Array(count) };
+    for (let i = 0; i < this.length.length; i++) {
+      if (this.length[i] === 0) continue;
+      const { helper, cost } = this.chunks[this.chunkOf[i]!]!;
+      let from = this.start[i]!;
+      for (let to = rowStart[i]!; to < rowStart[i + 1]!; to++, from++) {
+        rows.helper[to] = helper[from]!;
+        rows.cost[to] = cost[from]!;
+      }
     }
-    return { rowStart, helper, cost };
-  }
-
-  private grow(): void {
-    const { request, helper, cost } = this;
-    (this.request = new Int32Array(2 * this.count)).set(request);
-    (this.helper = new Int32Array(2 * this.count)).set(helper);
-    (this.cost = new Float64Array(2 * this.count)).set(cost);
+    return rows;
   }
 }

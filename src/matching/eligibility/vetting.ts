@@ -13,8 +13,12 @@ export const vetting: Rule = (request, helper, context) => {
 };
 
 /** Whether all required vetting is valid on that day. */
-export function isVettedOn(request: MatchingRequest, helper: MatchingHelper, date: string): boolean {
-  return request.requiredVetting.every((kind) => isValid(helper, kind, date));
+export function isVettedOn(
+  { requiredVetting }: Pick<MatchingRequest, 'requiredVetting'>,
+  helper: MatchingHelper,
+  date: string,
+): boolean {
+  return requiredVetting.every((kind) => isValid(helper, kind, date));
 }
 
 function isValid(helper: MatchingHelper, kind: string, date: string): boolean {

@@ -1,12 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, SeatPrices } from '../assignment/instance';
-import { buildCandidates } from '../candidates';
+import { findCandidates } from '../candidates';
 import { buildMasks, type Masks } from '../candidates/masks';
 import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
 import { capacityLeft } from '../eligibility/capacity';
 import { createContext, type EligibilityContext } from '../eligibility/refusal';
 import type { OnProgress } from '../plan';
+import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
@@ -18,6 +19,7 @@ export type Prepared = {
   readonly helpers: readonly MatchingHelper[];
   readonly context: EligibilityContext;
   readonly masks: Masks;
+  readonly packed: Packed;
   readonly tier: TierPrice;
   readonly instance: AssignmentInstance;
 };
@@ -28,15 +30,29 @@ export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prep
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
   const masks = buildMasks(requests, helpers);
-  const rows = buildCandidates(requests, helpers, masks, context, options, onProgress);
+  const packed = packPeople(requests, helpers, context, options);
+  const rows = findCandidates(packed, options, onProgress);
+  const { instance, tier } = toInstance(problem, requests, helpers, rows);
+  return { problem, requests, helpers, context, masks, packed, tier, instance };
+}
+
+/** The assignment that the candidates make; `requests` and `helpers` as the rows count them. */
+export function toInstance(
+  { now, options }: MatchingProblem,
+  requests: readonly MatchingRequest[],
+  helpers: readonly MatchingHelper[],
+  rows: PairRows,
+): Pick<Prepared, 'instance' | 'tier'> {
   const need = Int32Array.from(requests, ({ needed }) => needed);
   const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, options));
   const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
   const unassignedCost = Float64Array.from(requests, (request) =>
-    unassignedPrice(request, tier, problem.now, options),
+    unassignedPrice(request, tier, now, options),
   );
-  const instance = { need, unassignedCost, capacity, seatPrices: seatPricesOf(capacity, options), ...rows };
-  return { problem, requests, helpers, context, masks, tier, instance };
+  return {
+    tier,
+    instance: { need, unassignedCost, capacity, seatPrices: seatPricesOf(capacity, options), ...rows },
+  };
 }
 
 /** Tasks one plan may suggest to the helper. */
@@ -60,7 +76,8 @@ function dearestPair({ cost }: PairRows, options: MatchingOptions): number {
   return dearest + seatPrice(options.tasksPerPlanAtMost, options);
 }
 
-function byId<T extends { readonly id: number }>(items: readonly T[]): T[] {
+/** By ascending id; throws a RangeError where one is there twice. */
+export function byId<T extends { readonly id: number }>(items: readonly T[]): T[] {
   const sorted = [...items].sort((a, b) => a.id - b.id);
   sorted.forEach(({ id }, k) => {
     if (sorted[k + 1]?.id === id)

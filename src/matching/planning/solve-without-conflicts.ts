@@ -87,7 +87,7 @@ function solveAllowed(
     rowStart[i + 1] = count;
   }
   const helper = new Int32Array(count);
-  const cost = new Float64Array(count);
+  const cost = instance.cost.slice(0, count);
   for (let k = 0; k < count; k++) {
     helper[k] = instance.helper[kept[k]!]!;
     cost[k] = instance.cost[kept[k]!]!;

@@ -1,0 +1,98 @@
+import type { MatchingHelper, Span, WeeklyHours } from '../problem';
+import { openAnyDay, openMinutes } from '../time/open-hours';
+import { mergeSpans, MINUTE, subtractSpans } from '../time/spans';
+import { Interner } from './interner';
+import { CLOSED, ProfileList } from './day-profiles';
+import { ANY_TIME, type DayColumn } from './request-times';
+
+const DAY_MINUTES = 1_440;
+
+/** Works out the free stretches of helpers' days, most of them from a week seen before. */
+export class FreeDays {
+  readonly profiles = new ProfileList();
+  private readonly quiets = new Interner();
+  /** For each kind of quiet hours, the profile of a weekday open once, by its two minutes. */
+  private readonly openOnce: Map<number, number>[] = [];
+  private readonly week = new Int32Array(8);
+
+  constructor(
+    private readonly columns: readonly DayColumn[],
+    private readonly today: string,
+  ) {}
+
+  /** Writes the profile of each day column, the first at `at` and each `apart` from the one before. */
+  write(helper: MatchingHelper, into: Uint32Array, at: number, apart: number): void {
+    this.readWeek(helper);
+    for (const [d, column] of this.columns.entries())
+      into[at + d * apart] = d === ANY_TIME ? this.anyTime(helper) : this.onDay(helper, column);
+  }
+
+  private readWeek(helper: MatchingHelper): void {
+    const quiet = this.quiets.idOf(helper.quiet ? [helper.quiet.fromMinute, helper.quiet.toMinute] : []);
+    const known = (this.openOnce[quiet] ??= new Map<number, number>());
+    const count = countByWeekday(helper.availability);
+    this.week.fill(CLOSED);
+    for (const hours of helper.availability) {
+      const { weekday, fromMinute, toMinute } = hours;
+      if (count[weekday] !== 1 || !isWholeMinutes(hours)) {
+        this.week[weekday] = this.profiles.profileOf(weekdaySpans(helper, weekday));
+        continue;
+      }
+      const key = fromMinute * (DAY_MINUTES + 1) + toMinute;
+      let profile = known.get(key);
+      if (profile === undefined)
+        known.set(key, (profile = this.profiles.profileOf(weekdaySpans(helper, weekday))));
+      this.week[weekday] = profile;
+    }
+  }
+
+  private onDay(helper: MatchingHelper, { date, weekday, origin }: DayColumn): number {
+    const isDated = helper.exceptions.some((exception) => exception.date === date);
+    const profile = this.week[weekday] ?? CLOSED;
+    if (!isDated && helper.busy.length === 0) return profile;
+    const open = isDated ? daySpans(helper, date, weekday) : (this.profiles.all[profile] ?? []);
+    const busy = helper.busy.map((span) => ({
+      startsAt: span.startsAt - origin,
+      endsAt: span.endsAt - origin,
+    }));
+    const free = subtractSpans(open, busy);
+    return free === this.profiles.all[profile] ? profile : this.profiles.profileOf(free);
+  }
+
+  /** The longest stretch of the week as a day of its own. */
+  private anyTime(helper: MatchingHelper): number {
+    let longest = -1;
+    for (const { startsAt, endsAt } of openAnyDay(helper, this.today, true))
+      longest = Math.max(longest, endsAt - startsAt);
+    // One millisecond for none at all, as the shortest task has: a stretch without length holds a task without.
+    return longest < 0
+      ? CLOSED
+      : this.profiles.profileOf([{ startsAt: 0, endsAt: Math.max(1, longest * MINUTE) }]);
+  }
+}
+
+function countByWeekday(availability: readonly WeeklyHours[]): Uint16Array {
+  const count = new Uint16Array(8);
+  for (const { weekday } of availability) count[weekday] = (count[weekday] ?? 0) + 1;
+  return count;
+}
+
+function isWholeMinutes({ fromMinute, toMinute }: WeeklyHours): boolean {
+  return (
+    Number.isInteger(fromMinute) && Number.isInteger(toMinute) && fromMinute >= 0 && toMinute <= DAY_MINUTES
+  );
+}
+
+/** A weekday without dated hours. */
+function weekdaySpans(helper: MatchingHelper, weekday: number): readonly Span[] {
+  return daySpans({ ...helper, exceptions: [] }, '', weekday);
+}
+
+/** Open stretches in milliseconds from the day's origin, as few as possible. */
+function daySpans(helper: MatchingHelper, date: string, weekday: number): readonly Span[] {
+  const open = openMinutes(helper, date, weekday, true).filter(({ startsAt, endsAt }) => startsAt < endsAt);
+  return mergeSpans(open).map(({ startsAt, endsAt }) => ({
+    startsAt: startsAt * MINUTE,
+    endsAt: endsAt * MINUTE,
+  }));
+}

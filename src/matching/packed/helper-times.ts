@@ -1,0 +1,96 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { isOnBreak } from '../eligibility/on-break';
+import { isVettedOn } from '../eligibility/vetting';
+import type { MatchingHelper } from '../problem';
+import { CLOSED, type DayProfiles } from './day-profiles';
+import { FreeDays } from './free-days';
+import { Examples } from './interner';
+import { ANY_TIME, type DayColumn, type TimeQuestions } from './request-times';
+
+/** When helpers are free. */
+export type HelperTimes = {
+  readonly profiles: DayProfiles;
+  /** The profile on day column `d` at position `p` is `profile[d * helpers + p]`. */
+  readonly helpers: number;
+  readonly profile: Uint16Array | Uint32Array;
+  /**
+   * A row of bits over all helpers for each vetting set `s` and day column `d`, the row `s * columns + d`: whether
+   * neither break nor vetting nor a whole day off closes the day. */
+  readonly columns: number;
+  readonly words: number;
+  readonly open: Int32Array;
+};
+
+/** @param helpers in the order of their positions */
+export function packHelperTimes(
+  helpers: readonly MatchingHelper[],
+  { columns, vettingSets }: Pick<TimeQuestions, 'columns' | 'vettingSets'>,
+  today: string,
+): HelperTimes {
+  const days = new FreeDays(columns, today);
+  const profile = new Uint32Array(helpers.length * columns.length);
+  for (const [p, helper] of helpers.entries()) days.write(helper, profile, p, helpers.length);
+  const words = Math.ceil(helpers.length / 32);
+  return {
+    profiles: days.profiles.pack(),
+    helpers: helpers.length,
+    profile: days.profiles.all.length > 65_536 ? profile : Uint16Array.from(profile),
+    columns: columns.length,
+    words,
+    open: openDays(helpers, columns, vettingSets, today, profile, words),
+  };
+}
+
+function openDays(
+  helpers: readonly MatchingHelper[],
+  columns: readonly DayColumn[],
+  vettingSets: readonly (readonly string[])[],
+  today: string,
+  profile: Uint32Array,
+  words: number,
+): Int32Array {
+  const dates = columns.map(({ date }, d) => (d === ANY_TIME ? today : date));
+  const usable = new UsableDays(dates, vettingSets);
+  const open = new Int32Array(vettingSets.length * columns.length * words);
+  for (const [p, helper] of helpers.entries()) {
+    const vetted = usable.vetted(helper);
+    const present = usable.present(helper);
+    for (let row = 0; row < vetted.length; row++) {
+      const d = row % columns.length;
+      if (profile[d * helpers.length + p] === CLOSED) continue;
+      open[row * words + (p >> 5)]! |= (vetted[row]! & present[d]!) << (p & 31);
+    }
+  }
+  return open;
+}
+
+/** Asks break and vetting once for all helpers with the same. */
+class UsableDays {
+  private readonly vettings = new Examples(({ vetting }: MatchingHelper) =>
+    vetting.flatMap(({ kind, validFrom, validUntil }) => [kind, validFrom, validUntil]),
+  );
+  private readonly breaks = new Examples(({ breakUntil }: MatchingHelper) => [breakUntil]);
+  private readonly vettedOf: Uint8Array[] = [];
+  private readonly presentOf: Uint8Array[] = [];
+
+  constructor(
+    private readonly dates: readonly string[],
+    private readonly vettingSets: readonly (readonly string[])[],
+  ) {}
+
+  /** 1 for each vetting set and day on which it is valid. */
+  vetted(helper: MatchingHelper): Uint8Array {
+    return (this.vettedOf[this.vettings.classOf(helper)] ??= Uint8Array.from(
+      this.vettingSets.flatMap((requiredVetting) =>
+        this.dates.map((date) => (isVettedOn({ requiredVetting }, helper, date) ? 1 : 0)),
+      ),
+    ));
+  }
+
+  /** 1 for each day after the break. */
+  present(helper: MatchingHelper): Uint8Array {
+    return (this.presentOf[this.breaks.classOf(helper)] ??= Uint8Array.from(this.dates, (date) =>
+      isOnBreak(helper, date) ? 0 : 1,
+    ));
+  }
+}

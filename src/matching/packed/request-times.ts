@@ -1,0 +1,93 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { LocalDay, MatchingRequest } from '../problem';
+import { MINUTE } from '../time/spans';
+import { Examples, Interner } from './interner';
+
+/** A date with the UTC time of its first minute; a clock change or another time zone gives one date several. */
+export type DayColumn = { readonly date: string; readonly weekday: number; readonly origin: number };
+
+/** Stands for "any time"; its free stretch is the longest of the helper's week. Vetting and breaks: those of today. */
+export const ANY_TIME = 0;
+
+/** When requests may be done. Requests that may be done at the same times, for as long, share a class. */
+export type RequestTimes = {
+  readonly classOf: Uint32Array;
+  /** Of each class: milliseconds, which of the vetting sets, and its parts of days `start[c] .. start[c + 1]`. */
+  readonly duration: Float64Array;
+  readonly vettingSet: Uint16Array;
+  readonly start: Int32Array;
+  /** 1 where its parts overlap: clocks were set forward between two of them. */
+  readonly overlaps: Uint8Array;
+  /** Of each part: day column, milliseconds from the day's origin, and the origin itself; by its beginning (UTC). */
+  readonly column: Uint16Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly origin: Float64Array;
+};
+
+/** What helpers' times have to be worked out for. */
+export type TimeQuestions = {
+  readonly times: RequestTimes;
+  /** Entry `ANY_TIME` is not a day. */
+  readonly columns: readonly DayColumn[];
+  /** Sets of kinds of vetting that requests ask for; the first is empty. */
+  readonly vettingSets: readonly (readonly string[])[];
+};
+
+type Part = LocalDay & { readonly column: number; readonly origin: number };
+
+export function packRequestTimes(requests: readonly MatchingRequest[]): TimeQuestions {
+  const columns = new DayColumns();
+  const vettingSets = new Examples((kinds: readonly string[]) => kinds);
+  vettingSets.classOf([]);
+  const classes = new Interner();
+  const examples: { readonly minutes: number; readonly set: number; readonly parts: readonly Part[] }[] = [];
+  const classOf = Uint32Array.from(requests, ({ local, durationMinutes: minutes, requiredVetting }) => {
+    const set = vettingSets.classOf(requiredVetting);
+    const parts = columns.partsOf(local);
+    const keys = parts.flatMap(({ column, fromMinute, toMinute }) => [column, fromMinute, toMinute]);
+    const id = classes.idOf([set, minutes, ...keys]);
+    if (id === examples.length) examples.push({ minutes, set, parts });
+    return id;
+  });
+  const flat = examples.flatMap(({ parts }): (Part | null)[] => (parts.length > 0 ? [...parts] : [null]));
+  const start = new Int32Array(examples.length + 1);
+  examples.forEach(({ parts }, c) => (start[c + 1] = start[c]! + Math.max(1, parts.length)));
+  const times = {
+    classOf,
+    duration: Float64Array.from(examples, ({ minutes }) => Math.max(1, minutes * MINUTE)),
+    vettingSet: Uint16Array.from(examples, ({ set }) => set),
+    start,
+    overlaps: Uint8Array.from(examples, ({ parts }) => (doOverlap(parts) ? 1 : 0)),
+    column: Uint16Array.from(flat, (part) => part?.column ?? ANY_TIME),
+    from: Float64Array.from(flat, (part) => (part ? part.fromMinute * MINUTE : 0)),
+    to: Float64Array.from(flat, (part) => (part ? part.toMinute * MINUTE : Infinity)),
+    origin: Float64Array.from(flat, (part) => part?.origin ?? 0),
+  };
+  return { times, columns: columns.all, vettingSets: vettingSets.all };
+}
+
+function doOverlap(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ origin, toMinute }, k) => (parts[k + 1]?.startsAt ?? Infinity) < origin + toMinute * MINUTE,
+  );
+}
+
+class DayColumns {
+  readonly all: DayColumn[] = [{ date: '', weekday: 0, origin: NaN }];
+  private readonly interner = new Interner();
+
+  partsOf(local: readonly LocalDay[]): readonly Part[] {
+    const parts = local.map((day) => {
+      const origin = day.startsAt - day.fromMinute * MINUTE;
+      return { ...day, origin, column: this.columnOf(day, origin) };
+    });
+    return parts.sort((a, b) => a.startsAt - b.startsAt);
+  }
+
+  private columnOf({ date, weekday }: LocalDay, origin: number): number {
+    const column = 1 + this.interner.idOf([date, weekday, origin]);
+    if (column === this.all.length) this.all.push({ date, weekday, origin });
+    return column;
+  }
+}
