@@ -1,12 +1,12 @@
 import { costTerms, seatPrice } from './cost';
 import { allRefusals } from './eligibility';
-import { capacityLeft } from './eligibility/capacity';
+import { roomIn, weekOfTask } from './time/weeks';
 import { createContext } from './eligibility/refusal';
 import { usableDays } from './eligibility/time';
 import type { MatchingPlan, Suggestion } from './plan';
 import { unassignedPrice } from './priority';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from './problem';
-import { minutesBetween } from './time/day-plan';
+import { minutesBetween } from './time/way';
 import { freeStretches } from './time/free-stretches';
 import { MINUTE } from './time/spans';
 
@@ -57,15 +57,18 @@ function checkPairs(problem: MatchingProblem, known: readonly Known[]): string[]
     const stated = suggestion.terms.reduce((sum, { amount }) => sum + amount, 0);
     if (stated !== suggestion.cost)
       problems.push(`terms: expected a sum of ${suggestion.cost}, found ${stated}`);
-    if (!isSlotFree({ suggestion, request, helper }, problem.today)) problems.push('its time does not fit');
+    if (!isSlotFree({ suggestion, request, helper }, problem)) problems.push('its time does not fit');
     return problems.map((found) => `${pair}: ${found}`);
   });
 }
 
-function isSlotFree({ suggestion: { slot }, request, helper }: Known, today: string): boolean {
+function isSlotFree(
+  { suggestion: { slot }, request, helper }: Known,
+  { today, options }: MatchingProblem,
+): boolean {
   if (request.local.length === 0) return slot === null;
   if (!slot || slot.endsAt - slot.startsAt !== request.durationMinutes * MINUTE) return false;
-  return freeStretches(request, helper, true, usableDays(request, helper, today)).some(
+  return freeStretches(request, helper, true, usableDays(request, helper, today), options).some(
     ({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt,
   );
 }
@@ -82,15 +85,19 @@ function checkNeeds(problem: MatchingProblem, plan: MatchingPlan): string[] {
   });
 }
 
-function checkHelpers({ helpers, options }: MatchingProblem, known: readonly Known[]): string[] {
+function checkHelpers({ helpers, options, today }: MatchingProblem, known: readonly Known[]): string[] {
   const tasksOf = new Map(helpers.map(({ id }): [number, Known[]] => [id, []]));
   for (const task of known) tasksOf.get(task.helper.id)?.push(task);
   return helpers.flatMap((helper) => {
     const tasks = tasksOf.get(helper.id) ?? [];
-    const most = Math.min(capacityLeft(helper), options.tasksPerPlanAtMost);
     const problems: string[] = [];
-    if (tasks.length > most)
-      problems.push(`helper ${helper.id}: expected at most ${most} tasks, found ${tasks.length}`);
+    const expectAtMost = (most: number, found: number) => {
+      if (found <= most) return;
+      problems.push(`helper ${helper.id}: expected at most ${most} tasks, found ${found}`);
+    };
+    for (const [week, count] of countBy(tasks, weekOfKnown(today))) {
+      expectAtMost(Math.min(roomIn(helper, week, today), options.tasksPerWeekAtMost), count);
+    }
     const timed = tasks
       .flatMap(({ suggestion: { slot }, request }) => (slot ? [{ slot, request }] : []))
       .sort((a, b) => a.slot.startsAt - b.slot.startsAt);
@@ -107,14 +114,21 @@ function checkHelpers({ helpers, options }: MatchingProblem, known: readonly Kno
   });
 }
 
+const weekOfKnown =
+  (today: string) =>
+  ({ request, suggestion: { slot } }: Known): number =>
+    weekOfTask(request, slot, today);
+
 function checkObjective(
-  { requests, options, now }: MatchingProblem,
+  { requests, options, now, today }: MatchingProblem,
   { suggestions, unassigned, certificate }: MatchingPlan,
 ): string[] {
   const tier = { price: certificate.tierPrice, isExact: certificate.isUrgencyExact };
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   let sum = suggestions.reduce((total, { cost }) => total + cost, 0);
-  for (const tasks of countBy(suggestions, ({ helperId }) => helperId).values()) {
+  const helperInWeek = ({ requestId, helperId, slot }: Suggestion) =>
+    `${helperId} ${weekOfTask(requestOf.get(requestId), slot, today)}`;
+  for (const tasks of countBy(suggestions, helperInWeek).values()) {
     for (let k = 0; k < tasks; k++) sum += seatPrice(k, options);
   }
   for (const { requestId, missing } of unassigned) {
@@ -129,8 +143,8 @@ function checkObjective(
   return problems;
 }
 
-function countBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, number> {
-  const counts = new Map<number, number>();
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }

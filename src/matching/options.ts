@@ -8,7 +8,7 @@ export type MatchingOptions = {
   readonly unknownDistanceMetres: number;
   /** Cost, in metres, of each task the helper did in the last four weeks. */
   readonly recentTaskMetres: number;
-  /** Cost, in metres, of each further task given to the same helper within one plan: 0, 1x, 2x, ... */
+  /** Cost, in metres, of each further task given to the same helper within one local week of a plan: 0, 1x, 2x, ... */
   readonly repeatTaskMetres: number;
   /** Cost, in metres, of no shared language where one is wished. */
   readonly languageMetres: number;
@@ -28,14 +28,14 @@ export type MatchingOptions = {
   readonly travelMetresPerMinute: number;
   /** Minutes kept free between two suggested tasks of one helper, on top of the way. */
   readonly betweenTasksMinutes: number;
-  /** Tasks suggested to one helper in one plan, at most. */
-  readonly tasksPerPlanAtMost: number;
+  /** Tasks suggested to one helper in one local week, at most. */
+  readonly tasksPerWeekAtMost: number;
   /** Alternatives listed for each request. */
   readonly alternatives: number;
-  /** Rounds of re-solving after time conflicts before the rest is settled one by one. */
-  readonly conflictRoundsAtMost: number;
-  /** Partial plans looked at in the exact search for a plan without time conflicts. */
+  /** Partial plans looked at in the exact search that settles one piece of the plan with time conflicts. */
   readonly conflictNodesAtMost: number;
+  /** Partial plans times people in them, looked at for all pieces together. */
+  readonly conflictWorkAtMost: number;
 };
 
 export const defaultOptions: MatchingOptions = {
@@ -52,8 +52,8 @@ export const defaultOptions: MatchingOptions = {
   waitingDaysAtMost: 60,
   travelMetresPerMinute: 400,
   betweenTasksMinutes: 10,
-  tasksPerPlanAtMost: 4,
+  tasksPerWeekAtMost: 4,
   alternatives: 3,
-  conflictRoundsAtMost: 30,
-  conflictNodesAtMost: 100,
+  conflictNodesAtMost: 300,
+  conflictWorkAtMost: 200_000,
 };

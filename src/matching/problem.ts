@@ -94,7 +94,7 @@ export type MatchingHelper = {
   readonly hasVehicle: boolean;
   readonly wheelchairVehicle: boolean;
   readonly canDoStairs: boolean;
-  /** The most tasks a week they want. */
+  /** The most tasks they want in a local week, Monday to Sunday. */
   readonly tasksPerWeek: number;
   /** Confirmed for this week. */
   readonly tasksThisWeek: number;
@@ -104,8 +104,10 @@ export type MatchingHelper = {
   readonly breakUntil: string | null;
   /** Hours in which not to be asked of anything; may wrap midnight. */
   readonly quiet: { readonly fromMinute: number; readonly toMinute: number } | null;
-  /** Confirmed tasks; epoch milliseconds, UTC. */
-  readonly busy: readonly Span[];
+  /** Confirmed for the local weeks after this one, next week first; none where left out. */
+  readonly tasksInLaterWeeks?: readonly number[];
+  /** Confirmed tasks; the helper needs time for the way to and from them. */
+  readonly busy: readonly BusySpan[];
   readonly active: boolean;
 };
 
@@ -126,6 +128,12 @@ export type VettingItem = {
   readonly kind: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+};
+/** A confirmed task; `place` where it begins and `destination` where a ride ends, unknown if null or left out. */
+export type BusySpan = Span & {
+  readonly requestId?: number;
+  readonly place?: LatLng | null;
+  readonly destination?: LatLng | null;
 };
 /** Epoch milliseconds, UTC. */
 export type Span = { readonly startsAt: number; readonly endsAt: number };

@@ -23,7 +23,7 @@ export type * from './plan';
 export type * from './problem';
 
 /** What the rules look up besides the two people. */
-export type RuleFacts = Pick<MatchingProblem, 'today' | 'doNotMatch' | 'declined'>;
+export type RuleFacts = Pick<MatchingProblem, 'today' | 'doNotMatch' | 'declined' | 'options'>;
 
 export type Eligibility = {
   readonly isEligible: boolean;

@@ -7,6 +7,7 @@ import { prepare, type Prepared } from './planning/prepare';
 import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
 import { requestOfEdges } from './planning/timetable';
 import type { MatchingProblem } from './problem';
+import { weekOfTask } from './time/weeks';
 
 /**
  * The best plan for everyone at once, with reasons. Deterministic; the order of the input lists does not matter.
@@ -31,7 +32,7 @@ export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): 
 
 function toSuggestions(prepared: Prepared, { slots }: Solved): Suggestion[] {
   const { requests, helpers, instance, problem } = prepared;
-  const requestOf = requestOfEdges(prepared, Int32Array.from(slots.keys()));
+  const requestOf = requestOfEdges(instance, Int32Array.from(slots.keys()));
   return Array.from(slots, ([edge, slot]) => {
     const request = requests[requestOf.get(edge)!]!;
     const helper = helpers[instance.helper[edge]!]!;
@@ -64,12 +65,15 @@ function countUp(
   { rounds }: Solved,
   suggestions: readonly Suggestion[],
 ): PlanStats {
-  const tasks = new Map<number, number>();
+  const requestOf = new Map(problem.requests.map((request) => [request.id, request]));
+  const tasks = new Map<string, number>();
   let cost = 0;
   for (const suggestion of suggestions) {
-    const before = tasks.get(suggestion.helperId) ?? 0;
+    const week = weekOfTask(requestOf.get(suggestion.requestId), suggestion.slot, problem.today);
+    const key = `${suggestion.helperId} ${week}`;
+    const before = tasks.get(key) ?? 0;
     cost += suggestion.cost + seatPrice(before, problem.options);
-    tasks.set(suggestion.helperId, before + 1);
+    tasks.set(key, before + 1);
   }
   return {
     requests: instance.need.length,
@@ -84,7 +88,7 @@ function countUp(
 
 function certify(
   prepared: Prepared,
-  { relaxed, bound }: Solved,
+  { helperPrice, bound }: Solved,
   cost: number,
   missing: readonly number[],
 ): Certificate {
@@ -98,7 +102,7 @@ function certify(
     isUrgencyExact: tier.isExact,
     tierPrice: tier.price,
     helperPrices: helpers.flatMap(({ id }, j) => {
-      const price = relaxed.helperPrice[j]!;
+      const price = helperPrice[j]!;
       return price > 0 && instance.capacity[j]! > 0 ? [{ helperId: id, price }] : [];
     }),
   };

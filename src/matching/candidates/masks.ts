@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { capacityLeft } from '../eligibility/capacity';
+import { hasAnyRoom } from '../eligibility/capacity';
 import type { RefusalCode } from '../eligibility/refusal';
 import { needsCar } from '../eligibility/vehicle';
 import type { MatchingHelper, MatchingRequest } from '../problem';
@@ -90,7 +90,7 @@ function needFacts(request: MatchingRequest): Fact[] {
 function offerFacts(helper: MatchingHelper, seatCounts: readonly number[]): Fact[] {
   const facts: Fact[] = [];
   if (helper.active) facts.push('inactive:');
-  if (capacityLeft(helper) > 0) facts.push('capacity:');
+  if (hasAnyRoom(helper)) facts.push('capacity:');
   for (const category of helper.categories) facts.push(`category:${category}`);
   for (const skill of helper.skills) facts.push(`skill:${skill}`);
   for (const { kind } of helper.vetting) facts.push(`vetting:${kind}`);

@@ -26,7 +26,7 @@ export function relax({ request, helper }: Pair, refusal: Refusal): Pair | null 
     case 'continuity':
       return { request: { ...request, continuityStrength: 'wish' }, helper };
     case 'capacity':
-      return { request, helper: { ...helper, tasksPerWeek: helper.tasksThisWeek + 1 } };
+      return { request, helper: { ...helper, tasksPerWeek: refusal.tasksThisWeek + 1 } };
     case 'break':
       return { request, helper: { ...helper, breakUntil: null } };
     case 'travel_limit':

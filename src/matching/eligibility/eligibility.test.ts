@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { checkEligibility } from '../rules';
 import { at, makeHelper, makeRequest, TODAY, windowOn } from '../testing/people';
@@ -6,7 +7,7 @@ import { at, makeHelper, makeRequest, TODAY, windowOn } from '../testing/people'
 type Facts = Partial<Pick<MatchingProblem, 'doNotMatch' | 'declined'>>;
 
 function check(request: Partial<MatchingRequest>, helper: Partial<MatchingHelper>, facts: Facts = {}) {
-  const whole = { today: TODAY, doNotMatch: [], declined: [], ...facts };
+  const whole = { today: TODAY, doNotMatch: [], declined: [], options: defaultOptions, ...facts };
   return checkEligibility(whole, makeRequest(request), makeHelper(helper));
 }
 
@@ -46,8 +47,8 @@ describe('a pair is eligible', () => {
     ['when continuity is a must but nobody came before', { continuityStrength: 'must' }, {}],
     ['when open exactly as long as the task', windowOn(1, NINE, 1, NINE + 60), {}],
     [
-      'around a confirmed task',
-      windowOn(1, NINE, 1, 720),
+      'around a confirmed task, a little air apart',
+      windowOn(1, NINE, 1, 730),
       { busy: [{ startsAt: at(1, NINE), endsAt: at(1, 660) }] },
     ],
     [

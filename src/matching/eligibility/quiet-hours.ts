@@ -6,8 +6,7 @@ import { usableDays } from './time';
 export const quietHours: Rule = (request, helper, context) => {
   if (!helper.quiet) return null;
   const isDayUsable = usableDays(request, helper, context.today);
-  const hasTime = (respectQuiet: boolean) =>
-    hasTimeFor(request, helper, context.today, respectQuiet, isDayUsable);
+  const hasTime = (respectQuiet: boolean) => hasTimeFor(request, helper, context, respectQuiet, isDayUsable);
   if (hasTime(true) || !hasTime(false)) return null;
   return { code: 'quiet_hours', ...helper.quiet };
 };

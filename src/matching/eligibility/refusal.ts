@@ -1,3 +1,4 @@
+import type { TravelOptions } from '../time/way';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 
 /** Why a helper may not be given a request, with the facts that words need. */
@@ -41,6 +42,8 @@ export type EligibilityContext = {
   readonly doNotMatch: ReadonlyMap<number, ReadonlySet<number>>;
   /** For each request, the helpers who declined or were turned down. */
   readonly declined: ReadonlyMap<number, ReadonlySet<number>>;
+  /** How long the way between two tasks takes. */
+  readonly travel: TravelOptions;
 };
 
 /** A hard rule: null where it holds, else why it does not. */
@@ -51,10 +54,15 @@ export type Rule = (
 ) => Refusal | null;
 
 export function createContext(
-  problem: Pick<MatchingProblem, 'today' | 'doNotMatch' | 'declined'>,
+  problem: Pick<MatchingProblem, 'today' | 'doNotMatch' | 'declined' | 'options'>,
 ): EligibilityContext {
   const bothWays = problem.doNotMatch.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-  return { today: problem.today, doNotMatch: setsByFirst(bothWays), declined: setsByFirst(problem.declined) };
+  return {
+    today: problem.today,
+    doNotMatch: setsByFirst(bothWays),
+    declined: setsByFirst(problem.declined),
+    travel: problem.options,
+  };
 }
 
 function setsByFirst(pairs: readonly (readonly [number, number])[]): Map<number, Set<number>> {

@@ -3,7 +3,9 @@ import { checkPlan, planMatches } from '../index';
 import { makeHelper, makeProblem, makeRequest, windowOn } from '../testing/people';
 import { fillGaps } from './fill-gaps';
 import { prepare } from './prepare';
+import { TaskTimes } from './tasks';
 import { Timetable } from './timetable';
+import { buildWeeklyInstance } from './weekly-instance';
 
 const north = (metres: number) => ({ lat: 47.14 + metres / 111_195, lng: 9.52 });
 
@@ -15,8 +17,9 @@ describe('filling gaps after time conflicts', () => {
       makeHelper({ id: 2, tasksPerWeek: 1 }),
     ];
     const prepared = prepare(makeProblem(requests, helpers));
-    const timetable = new Timetable(prepared, new Int32Array(0));
-    fillGaps(prepared, timetable, new Int32Array(2));
+    const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
+    const timetable = new Timetable(times, new Int32Array(0));
+    fillGaps(prepared.requests, times.weekly.instance, timetable, 100);
     // Edges in order: request 1 with helpers 1 and 2, request 2 with helpers 1 and 2.
     expect([...timetable.slots().keys()]).toEqual([0, 3]);
   });

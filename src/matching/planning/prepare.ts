@@ -4,13 +4,13 @@ import { findCandidates } from '../candidates';
 import { buildMasks, type Masks } from '../candidates/masks';
 import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
-import { capacityLeft } from '../eligibility/capacity';
 import { createContext, type EligibilityContext } from '../eligibility/refusal';
 import type { OnProgress } from '../plan';
 import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import { roomIn, weeksOf } from '../time/weeks';
 
 /** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
 export type Prepared = {
@@ -44,7 +44,8 @@ export function toInstance(
   rows: PairRows,
 ): Pick<Prepared, 'instance' | 'tier'> {
   const need = Int32Array.from(requests, ({ needed }) => needed);
-  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, options));
+  const weeks = new Set(requests.flatMap((request) => weeksOf(request, problem.today)));
+  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, problem));
   const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
   const unassignedCost = Float64Array.from(requests, (request) =>
     unassignedPrice(request, tier, now, options),
@@ -55,9 +56,20 @@ export function toInstance(
   };
 }
 
-/** Tasks one plan may suggest to the helper. */
-export function seatsInPlan(helper: MatchingHelper, options: MatchingOptions): number {
-  return Math.min(capacityLeft(helper), options.tasksPerPlanAtMost);
+/** Tasks one plan may suggest to the helper in all weeks together; `weekly-instance.ts` has them week by week. */
+function seatsInPlan(
+  helper: MatchingHelper,
+  weeks: ReadonlySet<number>,
+  { today, options }: MatchingProblem,
+): number {
+  let seats = 0;
+  for (const week of weeks) seats += seatsInWeek(roomIn(helper, week, today), options);
+  return seats;
+}
+
+/** Tasks one plan may suggest to a helper in a week in which they have room for `room`. */
+export function seatsInWeek(room: number, options: MatchingOptions): number {
+  return Math.min(room, options.tasksPerWeekAtMost);
 }
 
 function seatPricesOf(capacity: Int32Array, options: MatchingOptions): SeatPrices {
@@ -73,7 +85,7 @@ function seatPricesOf(capacity: Int32Array, options: MatchingOptions): SeatPrice
 function dearestPair({ cost }: PairRows, options: MatchingOptions): number {
   let dearest = 0;
   for (const amount of cost) if (amount > dearest) dearest = amount;
-  return dearest + seatPrice(options.tasksPerPlanAtMost, options);
+  return dearest + seatPrice(options.tasksPerWeekAtMost, options);
 }
 
 /** By ascending id; throws a RangeError where one is there twice. */

@@ -1,7 +1,3 @@
-import type { AssignmentSolution } from '../assignment/instance';
-import type { Prepared } from './prepare';
-import { Timetable } from './timetable';
-
 type Node = {
   readonly forbidden: readonly number[];
   readonly edges: Int32Array;
@@ -10,51 +6,51 @@ type Node = {
   readonly order: number;
 };
 
+/** An assignment problem whose solutions may hold conflicts: sets of edges that cannot all be chosen. */
+export type Conflicted = {
+  /** The best choice without the forbidden edges, conflicts left aside. */
+  readonly solve: (forbidden: readonly number[]) => {
+    readonly edges: Int32Array;
+    readonly objective: number;
+  };
+  /** Edges of a choice that cannot all stay, as few as possible; null where there is no conflict. */
+  readonly findConflict: (edges: Int32Array) => readonly number[] | null;
+};
+
 export type Found = {
-  /** The plan, if the search came to its end. */
-  readonly timetable: Timetable | null;
-  /** No plan without time conflicts can cost less. */
+  /** The best choice without conflicts, if the search came to its end. */
+  readonly edges: Int32Array | null;
+  /** No choice without conflicts can cost less. */
   readonly bound: number;
   readonly nodes: number;
 };
 
-type Solve = (forbidden: readonly number[]) => Pick<AssignmentSolution, 'edges' | 'objective'>;
-
 /**
- * Looks for the best plan in which every helper's tasks fit into their time, best bound first (branch and bound).
- * Where a helper's tasks do not fit, at least one of them must go: one branch for each. The first plan without a
- * conflict is the best there is, because every branch left has a bound at least as high.
+ * Looks for the best choice without conflicts, best bound first (branch and bound). Where edges are in conflict, at
+ * least one of them must go: one branch for each. The first choice without a conflict is the best there is, because
+ * every branch left has a bound at least as high.
  * @param nodesAtMost after so many the search gives up; the bound reached still holds
  */
-export function searchWithoutConflicts(
-  prepared: Prepared,
-  relaxed: Pick<AssignmentSolution, 'edges' | 'objective'>,
-  solve: Solve,
-  nodesAtMost: number,
-): Found {
-  const open: Node[] = [{ forbidden: [], edges: relaxed.edges, objective: relaxed.objective, order: 0 }];
+export function searchWithoutConflicts({ solve, findConflict }: Conflicted, nodesAtMost: number): Found {
+  const open: Node[] = [{ forbidden: [], ...solve([]), order: 0 }];
   const seen = new Set<string>();
   let nodes = 0;
+  let bound = open[0]?.objective ?? 0;
   for (let node = takeBest(open); node !== null; node = takeBest(open)) {
-    const timetable = new Timetable(prepared, node.edges);
-    const [conflict] = timetable.conflicts;
-    if (conflict === undefined) return { timetable, bound: node.objective, nodes };
-    // Each branch settles one conflict, so that more of them than nodes left cannot come to an end.
-    if (timetable.conflicts.length > nodesAtMost - nodes)
-      return { timetable: null, bound: node.objective, nodes };
-    const branches = [conflict, ...timetable.edgesOf(prepared.instance.helper[conflict] ?? -1)];
-    for (const edge of branches) {
-      if (nodes >= nodesAtMost) return { timetable: null, bound: node.objective, nodes };
+    bound = node.objective;
+    const conflict = findConflict(node.edges);
+    if (conflict === null) return { edges: node.edges, bound, nodes };
+    for (const edge of conflict) {
+      if (nodes >= nodesAtMost) return { edges: null, bound, nodes };
       const forbidden = [...node.forbidden, edge].sort((a, b) => a - b);
       const key = forbidden.join();
       if (seen.has(key)) continue;
       seen.add(key);
       nodes++;
-      const { edges, objective } = solve(forbidden);
-      open.push({ forbidden, edges, objective, order: nodes });
+      open.push({ forbidden, ...solve(forbidden), order: nodes });
     }
   }
-  return { timetable: null, bound: relaxed.objective, nodes };
+  return { edges: null, bound, nodes };
 }
 
 /** The open node with the least bound; the older one among equals, so that the search is the same every time. */

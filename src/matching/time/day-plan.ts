@@ -1,10 +1,8 @@
-import { distanceBetween } from '../geometry';
 import type { MatchingOptions } from '../options';
-import type { MatchingRequest, Span } from '../problem';
+import type { Span } from '../problem';
 import { MINUTE } from './spans';
-
-/** A task with the stretches in which its helper could do it. */
-export type DayTask = { readonly request: MatchingRequest; readonly stretches: readonly Span[] };
+import type { DayTask } from './task';
+import { minutesBetween } from './way';
 
 /**
  * Times at which one helper can do all the tasks, in the order given, or null where there are none. Exact: tries
@@ -18,12 +16,6 @@ export function layOutTasks(tasks: readonly DayTask[], options: MatchingOptions)
     : null;
 }
 
-/** Minutes between the end of one task and the start of the next: the way, and a little air. */
-export function minutesBetween(from: MatchingRequest, to: MatchingRequest, options: MatchingOptions): number {
-  const metres = distanceBetween(from.destination ?? from.place, to.place) ?? 0;
-  return options.betweenTasksMinutes + Math.ceil(metres / options.travelMetresPerMinute);
-}
-
 function place(
   left: readonly DayTask[],
   previous: DayTask | null,
@@ -35,15 +27,8 @@ function place(
     const slot = earliestSlot(task, earliestStart(task, previous, slots, options));
     if (!slot) continue;
     slots.set(task, slot);
-    if (
-      place(
-        left.filter((other) => other !== task),
-        task,
-        slots,
-        options,
-      )
-    )
-      return true;
+    const others = left.filter((other) => other !== task);
+    if (place(others, task, slots, options)) return true;
     slots.delete(task);
   }
   return false;
@@ -60,11 +45,13 @@ function earliestStart(
   return before.endsAt + minutesBetween(previous.request, task.request, options) * MINUTE;
 }
 
+/** The earliest time for the task that does not start before `from`; null where there is none. */
 function earliestSlot({ request, stretches }: DayTask, from: number): Span | null {
-  const length = request.durationMinutes * MINUTE;
   for (const stretch of stretches) {
     const startsAt = Math.max(stretch.startsAt, from);
-    if (startsAt + length <= stretch.endsAt) return { startsAt, endsAt: startsAt + length };
+    if (startsAt <= stretch.lastStart) {
+      return { startsAt, endsAt: startsAt + request.durationMinutes * MINUTE };
+    }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { LocalDay, MatchingHelper, MatchingRequest, Span } from '../problem';
 import { openAnyDay, openMinutes } from './open-hours';
 import { MINUTE, mergeSpans, subtractSpans } from './spans';
+import { minutesBetween, type TravelOptions } from './way';
 
 /** Days on which the task may be done: the request's local days, or today where it has no window. */
 export function taskDates(request: MatchingRequest, today: string): readonly string[] {
@@ -8,14 +9,15 @@ export function taskDates(request: MatchingRequest, today: string): readonly str
 }
 
 /**
- * Stretches (UTC) in which the helper is open for the task and not busy, each long enough for it, ascending. Only
- * for requests with a window. `isDayUsable` leaves out days closed for another reason, such as a break.
+ * Stretches (UTC) in which the helper is open for the task and neither busy nor on the way to or from a confirmed
+ * task, each long enough for it, ascending. Only for requests with a window. `isDayUsable` leaves out days closed for another reason, such as a break.
  */
 export function freeStretches(
   request: MatchingRequest,
   helper: MatchingHelper,
   respectQuiet: boolean,
   isDayUsable: (date: string) => boolean,
+  travel: TravelOptions,
 ): readonly Span[] {
   const open: Span[] = [];
   for (const day of request.local) {
@@ -24,21 +26,31 @@ export function freeStretches(
   }
   const whole = open.length > 1 ? mergeSpans(open) : open;
   const least = request.durationMinutes * MINUTE;
-  return subtractSpans(whole, helper.busy).filter(({ startsAt, endsAt }) => endsAt - startsAt >= least);
+  return subtractSpans(whole, busyAround(request, helper, travel)).filter(
+    ({ startsAt, endsAt }) => endsAt - startsAt >= least,
+  );
+}
+
+/** The helper's confirmed tasks, each with the way to it from the request and back from it. */
+function busyAround(request: MatchingRequest, { busy }: MatchingHelper, travel: TravelOptions): Span[] {
+  return busy.map((task) => ({
+    startsAt: task.startsAt - minutesBetween(request, task, travel) * MINUTE,
+    endsAt: task.endsAt + minutesBetween(task, request, travel) * MINUTE,
+  }));
 }
 
 /** Whether the helper has time for the task at all; without a window any open stretch of the week will do. */
 export function hasTimeFor(
   request: MatchingRequest,
   helper: MatchingHelper,
-  today: string,
+  { today, travel }: { readonly today: string; readonly travel: TravelOptions },
   respectQuiet: boolean,
   isDayUsable: (date: string) => boolean,
 ): boolean {
   if (request.local.length > 0) {
     return (
       seesAtOnce(request, helper, respectQuiet, isDayUsable) ??
-      freeStretches(request, helper, respectQuiet, isDayUsable).length > 0
+      freeStretches(request, helper, respectQuiet, isDayUsable, travel).length > 0
     );
   }
   return openAnyDay(helper, today, respectQuiet).some(

@@ -1,0 +1,171 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { edgesOfHelper, type Graph } from './graph';
+import { settleRegion, type SettledRegion } from './settle-region';
+import type { TaskTimes } from './tasks';
+import type { WeeklyInstance } from './weekly-instance';
+
+/** Beyond so many requests and helpers a region is left to the heuristic; its bound still holds. */
+const REGION_AT_MOST = 120;
+
+type Piece = {
+  readonly requests: Set<number>;
+  readonly helpers: Set<number>;
+  settled: SettledRegion | null;
+  isTooLarge: boolean;
+};
+
+export type SettledConflicts = {
+  /** Chosen edges, in which conflicts are left only at `openHelpers`. */
+  readonly edges: Int32Array;
+  /** What time costs any plan at least, beyond the assignment. */
+  readonly gain: number;
+  readonly nodes: number;
+  /** Whether every region came to its end. */
+  readonly isSettled: boolean;
+};
+
+/**
+ * Settles time conflicts on pieces of the plan as small as will do. Each begins with one helper whose tasks do not
+ * fit; where its best plan needs somebody outside to do something else, they join it, and pieces that meet become
+ * one. The pieces share nobody, so what time costs in each adds up to a bound for the whole plan.
+ */
+export function settleConflicts(
+  graph: Graph,
+  conflicted: readonly number[],
+  times: TaskTimes,
+  nodesAtMost: number,
+  workAtMost: number,
+): SettledConflicts {
+  const pieces = new Pieces(graph, times.weekly, conflicted);
+  let nodes = 0;
+  let work = workAtMost;
+  for (let piece = pieces.next(); piece !== null && work > 0; piece = pieces.next()) {
+    const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost);
+    nodes += settled.nodes;
+    work -= (1 + settled.nodes) * (piece.requests.size + piece.helpers.size);
+    piece.settled = settled;
+    pieces.grow(piece, settled);
+  }
+  return { ...pieces.result(), nodes };
+}
+
+class Pieces {
+  private readonly all = new Set<Piece>();
+  private readonly ofRequest = new Map<number, Piece>();
+  private readonly ofHelper = new Map<number, Piece>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly weekly: WeeklyInstance,
+    conflicted: readonly number[],
+  ) {
+    for (const j of conflicted) {
+      const piece: Piece = { requests: new Set(), helpers: new Set(), settled: null, isTooLarge: false };
+      this.all.add(piece);
+      this.take(piece, this.chosenRequests(j), [j]);
+    }
+  }
+
+  next(): Piece | null {
+    for (const piece of this.all) if (piece.settled === null && !piece.isTooLarge) return piece;
+    return null;
+  }
+
+  taken(): ReadonlySet<number> {
+    return new Set(this.ofHelper.keys());
+  }
+
+  /** Lets those join in whom the settled piece needs. */
+  grow(piece: Piece, { differs }: SettledRegion): void {
+    if (differs.requests.size + differs.helpers.size === 0) return;
+    const size = piece.requests.size + piece.helpers.size;
+    if (size + differs.requests.size + differs.helpers.size > REGION_AT_MOST) {
+      piece.isTooLarge = true;
+      return;
+    }
+    piece.settled = null;
+    this.take(piece, differs.requests, differs.helpers);
+  }
+
+  result(): Omit<SettledConflicts, 'nodes'> {
+    const chosen = this.graph.chosen.slice();
+    let gain = 0;
+    let isSettled = true;
+    for (const { settled, isTooLarge, requests, helpers } of this.all) {
+      if (settled) gain += settled.gain;
+      if (!settled?.edges || isTooLarge) isSettled = false;
+      else this.apply(chosen, requests, helpers, settled.edges);
+    }
+    const edges = Int32Array.from(chosen.keys()).filter((edge) => chosen[edge] === 1);
+    return { edges, gain, isSettled };
+  }
+
+  private apply(
+    chosen: Uint8Array,
+    requests: ReadonlySet<number>,
+    helpers: ReadonlySet<number>,
+    edges: readonly number[],
+  ): void {
+    for (const j of helpers) {
+      for (const edge of edgesOfHelper(this.graph, j)) {
+        if (requests.has(this.graph.requestOf[edge]!)) chosen[edge] = 0;
+      }
+    }
+    for (const edge of edges) chosen[edge] = 1;
+  }
+
+  private take(piece: Piece, requests: Iterable<number>, helpers: Iterable<number>): void {
+    for (const i of requests) this.join(piece, this.ofRequest, piece.requests, i);
+    for (const column of helpers) {
+      for (const j of this.weeksBeside(column)) {
+        this.join(piece, this.ofHelper, piece.helpers, j);
+        this.wakeNeighbours(piece, j);
+      }
+    }
+  }
+
+  private join(piece: Piece, owners: Map<number, Piece>, members: Set<number>, id: number): void {
+    const owner = owners.get(id);
+    if (owner && owner !== piece) this.merge(piece, owner);
+    owners.set(id, piece);
+    members.add(id);
+  }
+
+  private merge(piece: Piece, other: Piece): void {
+    this.all.delete(other);
+    piece.isTooLarge ||= other.isTooLarge;
+    for (const i of other.requests) {
+      piece.requests.add(i);
+      this.ofRequest.set(i, piece);
+    }
+    for (const j of other.helpers) {
+      piece.helpers.add(j);
+      this.ofHelper.set(j, piece);
+    }
+  }
+
+  /** Pieces that counted on a helper outside at their price have to look again once the helper is in another. */
+  private wakeNeighbours(piece: Piece, j: number): void {
+    for (const edge of edgesOfHelper(this.graph, j)) {
+      const other = this.ofRequest.get(this.graph.requestOf[edge]!);
+      if (other && other !== piece) other.settled = null;
+    }
+  }
+
+  /** All weeks of the column's helper: the tasks of one week may be in the way of those in the next. */
+  private weeksBeside(column: number): number[] {
+    const { helperOfColumn } = this.weekly;
+    const j = helperOfColumn[column];
+    let first = column;
+    while (helperOfColumn[first - 1] === j) first--;
+    const columns: number[] = [];
+    for (let k = first; helperOfColumn[k] === j; k++) columns.push(k);
+    return columns;
+  }
+
+  private chosenRequests(j: number): number[] {
+    return [...edgesOfHelper(this.graph, j)]
+      .filter((edge) => this.graph.chosen[edge] === 1)
+      .map((edge) => this.graph.requestOf[edge]!);
+  }
+}

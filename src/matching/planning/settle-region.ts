@@ -1,0 +1,125 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
+import { buildRegion, type Region, type RegionInstance } from './region';
+import { searchWithoutConflicts } from './search-without-conflicts';
+import { solveWithout } from './solve-certified';
+import type { TaskTimes } from './tasks';
+
+export type SettledRegion = {
+  /** How much more than the assignment any plan pays here for time. */
+  readonly gain: number;
+  readonly nodes: number;
+  /** Edges chosen inside and across the border; null where the search gave up. */
+  readonly edges: readonly number[] | null;
+  /** Where that differs from the plan outside; nothing: then the region is settled. */
+  readonly differs: Region;
+};
+
+/**
+ * The best plan of a region in which every helper's tasks fit into their time, with the rest of the plan represented
+ * by its prices. Where it agrees with the rest on the border, both together are the best of all.
+ */
+export function settleRegion(
+  graph: Graph,
+  region: Region,
+  taken: ReadonlySet<number>,
+  times: TaskTimes,
+  nodesAtMost: number,
+): SettledRegion {
+  const local = buildRegion(graph, region, taken);
+  const { instance, scale } = local;
+  let root: number | null = null;
+  const solve = (forbidden: readonly number[]) => {
+    const { edges, objective } = solveWithout(instance, forbidden);
+    root ??= objective;
+    return { edges, objective };
+  };
+  const findConflict = (edges: Int32Array) => findConflictIn(graph, local, edges, times);
+  const found = searchWithoutConflicts({ solve, findConflict }, nodesAtMost);
+  const gain = Math.floor(found.bound / scale) - Math.floor((root ?? 0) / scale);
+  if (found.edges === null) return { gain, nodes: found.nodes, edges: null, differs: NOTHING };
+  return {
+    gain,
+    nodes: found.nodes,
+    edges: Array.from(found.edges, (k) => local.edge[k]!),
+    differs: differences(graph, region, local, found.edges),
+  };
+}
+
+const NOTHING: Region = { requests: new Set(), helpers: new Set() };
+
+/** The fewest tasks of one helper that do not fit together; null where everybody's fit. */
+function findConflictIn(
+  { requestOf }: Graph,
+  { instance, edge, helpers }: RegionInstance,
+  chosen: Int32Array,
+  times: TaskTimes,
+): number[] | null {
+  const tasksOf = new Map<number, number[]>();
+  for (const k of chosen) {
+    const column = helpers[instance.helper[k]!];
+    if (column === undefined) continue;
+    const j = times.weekly.helperOfColumn[column]!;
+    tasksOf.set(j, [...(tasksOf.get(j) ?? []), k]);
+  }
+  let least: number[] | null = null;
+  const fits = (some: readonly number[]) =>
+    times.fits(some.map((k) => times.task(edge[k]!, requestOf[edge[k]!]!)));
+  for (const own of tasksOf.values()) {
+    if (fits(own)) continue;
+    const conflict = smallest(own, fits);
+    if (least === null || conflict.length < least.length) least = conflict;
+    if (least.length <= 2) break;
+  }
+  return least;
+}
+
+/** A part of the tasks that does not fit though it would without any one of them. */
+function smallest(tasks: readonly number[], fits: (some: readonly number[]) => boolean): number[] {
+  let left = [...tasks];
+  for (const task of tasks) {
+    const fewer = left.filter((other) => other !== task);
+    if (fewer.length > 0 && !fits(fewer)) left = fewer;
+  }
+  return left;
+}
+
+/** Who would have to do something else outside for this to hold. */
+function differences(
+  graph: Graph,
+  region: Region,
+  { instance, edge, isInside }: RegionInstance,
+  found: Int32Array,
+): Region {
+  const isChosen = new Set(found);
+  const requests = new Set<number>();
+  const helpers = new Set<number>();
+  for (let k = 0; k < instance.helper.length; k++) {
+    if (isInside[k] === 1 || isChosen.has(k) === (graph.chosen[edge[k]!] === 1)) continue;
+    addOutside(graph, region, edge[k]!, requests, helpers);
+  }
+  return { requests, helpers };
+}
+
+function addOutside(
+  graph: Graph,
+  region: Region,
+  edge: number,
+  requests: Set<number>,
+  helpers: Set<number>,
+): void {
+  const i = graph.requestOf[edge]!;
+  const j = graph.instance.helper[edge]!;
+  if (!region.helpers.has(j)) {
+    helpers.add(j);
+    for (const other of edgesOfHelper(graph, j)) {
+      if (graph.chosen[other] === 1) requests.add(graph.requestOf[other]!);
+    }
+  }
+  if (!region.requests.has(i)) {
+    requests.add(i);
+    for (const other of edgesOfRequest(graph, i)) {
+      if (graph.chosen[other] === 1) helpers.add(graph.instance.helper[other]!);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { checkAssignment } from '../assignment/check';
+import type { AssignmentInstance, AssignmentSolution } from '../assignment/instance';
+import { solveAssignment } from '../assignment/solve';
+
+/** The best assignment, checked; an Error where it could not be proved. */
+export function solveCertified(instance: AssignmentInstance): AssignmentSolution {
+  const solution = solveAssignment(instance);
+  const problems = checkAssignment(instance, solution);
+  if (problems.length > 0) throw new Error(`The assignment could not be proved: ${problems.join('; ')}`);
+  return solution;
+}
+
+/** Solves without the forbidden edges; answers in edges of the whole instance. */
+export function solveWithout(
+  instance: AssignmentInstance,
+  forbidden: readonly number[],
+): Pick<AssignmentSolution, 'edges' | 'objective'> {
+  if (forbidden.length === 0) return solveCertified(instance);
+  const gone = new Set(forbidden);
+  const count = instance.helper.length - gone.size;
+  const kept = new Int32Array(count);
+  const helper = new Int32Array(count);
+  const cost = new Float64Array(count);
+  const rowStart = new Int32Array(instance.rowStart.length);
+  let at = 0;
+  for (let i = 0; i < instance.need.length; i++) {
+    for (let edge = instance.rowStart[i]!; edge < instance.rowStart[i + 1]!; edge++) {
+      if (gone.has(edge)) continue;
+      kept[at] = edge;
+      helper[at] = instance.helper[edge]!;
+      cost[at++] = instance.cost[edge]!;
+    }
+    rowStart[i + 1] = at;
+  }
+  const { edges, objective } = solveCertified({ ...instance, rowStart, helper, cost });
+  return { edges: edges.map((edge) => kept[edge]!), objective };
+}

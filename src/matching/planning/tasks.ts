@@ -1,0 +1,94 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { usableDays } from '../eligibility/time';
+import type { MatchingHelper, MatchingRequest, Span } from '../problem';
+import { layOutTasks } from '../time/day-plan';
+import { freeStretches } from '../time/free-stretches';
+import { MINUTE } from '../time/spans';
+import { stretchesIn, type DayTask } from '../time/task';
+import { minutesBetween } from '../time/way';
+import type { Prepared } from './prepare';
+import type { WeeklyInstance } from './weekly-instance';
+
+/** An edge of the weekly instance: a request at a helper in one week, with when it may be done. */
+export type Task = DayTask & { readonly edge: number; readonly i: number; readonly column: number };
+
+/**
+ * Whether tasks fit into a helper's time, and when. Remembers what it looked up, since the same pairs are asked for
+ * again and again while conflicts are settled.
+ */
+export class TaskTimes {
+  private readonly known = new Map<number, Task>();
+
+  constructor(
+    private readonly prepared: Prepared,
+    readonly weekly: WeeklyInstance,
+  ) {}
+
+  /** The task of an edge of request `i`. */
+  task(edge: number, i: number): Task {
+    const known = this.known.get(edge);
+    if (known) return known;
+    const { requests, helpers } = this.prepared;
+    const column = this.weekly.instance.helper[edge]!;
+    const request = requests[i]!;
+    const helper = helpers[this.weekly.helperOfColumn[column]!]!;
+    const stretches = this.stretches(request, helper, this.weekly.weekOfColumn[column]!);
+    const task = { request, stretches, edge, i, column };
+    this.known.set(edge, task);
+    return task;
+  }
+
+  /** Times (null: any time) for all tasks of one helper in the order given, or null where they do not fit. */
+  layOut(tasks: readonly Task[]): (Span | null)[] | null {
+    const timed = tasks.filter(isTimed);
+    const times = this.layOutTimed(timed);
+    return times && tasks.map((task) => times.get(task) ?? null);
+  }
+
+  /** Whether the tasks of one helper fit, each request at most once. */
+  fits(tasks: readonly Task[]): boolean {
+    const { capacity } = this.weekly.instance;
+    const isOver = ({ column }: Task) =>
+      tasks.filter((other) => other.column === column).length > capacity[column]!;
+    if (tasks.length > 1 && tasks.some(isOver)) return false;
+    if (new Set(tasks.map(({ i }) => i)).size < tasks.length) return false;
+    return this.layOutTimed(tasks.filter(isTimed)) !== null;
+  }
+
+  /** Week by week; where two weeks touch, all at once. */
+  private layOutTimed(tasks: readonly Task[]): Map<Task, Span> | null {
+    const { options } = this.prepared.problem;
+    const times = new Map<Task, Span>();
+    for (const column of new Set(tasks.map((task) => task.column))) {
+      const ofWeek = tasks.filter((task) => task.column === column);
+      const slots = layOutTasks(ofWeek, options);
+      if (!slots) return null;
+      ofWeek.forEach((task, k) => times.set(task, slots[k]!));
+    }
+    if (!this.weeksTouch(times)) return times;
+    const slots = layOutTasks(tasks, options);
+    return slots && new Map(tasks.map((task, k) => [task, slots[k]!]));
+  }
+
+  private weeksTouch(times: ReadonlyMap<Task, Span>): boolean {
+    const inOrder = [...times].sort(([, a], [, b]) => a.startsAt - b.startsAt);
+    return inOrder.some(([task, slot], k) => {
+      const [next, after] = inOrder[k + 1] ?? [];
+      if (!next || !after || next.column === task.column) return false;
+      const minutes = minutesBetween(task.request, next.request, this.prepared.problem.options);
+      return after.startsAt - slot.endsAt < minutes * MINUTE;
+    });
+  }
+
+  private stretches(request: MatchingRequest, helper: MatchingHelper, week: number): Task['stretches'] {
+    if (request.local.length === 0) return [];
+    const { today, options } = this.prepared.problem;
+    const isUsable = usableDays(request, helper, today);
+    return stretchesIn(week, request, freeStretches(request, helper, true, isUsable, options));
+  }
+}
+
+/** Whether the request has a window at all. */
+export function isTimed({ request }: DayTask): boolean {
+  return request.local.length > 0;
+}

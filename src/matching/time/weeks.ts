@@ -1,0 +1,37 @@
+import type { LocalDay, MatchingHelper, MatchingRequest, Span } from '../problem';
+
+const DAY = 86_400_000;
+
+/** The number of the local week, Monday to Sunday, that a `YYYY-MM-DD` lies in; the next week is one more. */
+export function weekOf(date: string): number {
+  // 1 January 1970 was a Thursday, three days after a Monday.
+  return Math.floor((Date.parse(`${date}T00:00:00Z`) / DAY + 3) / 7);
+}
+
+/** The weeks in which the task may be done, ascending; without a window it counts for this week. */
+export function weeksOf(request: MatchingRequest, today: string): readonly number[] {
+  const first = weekOf(request.local[0]?.date ?? today);
+  const last = weekOf(request.local.at(-1)?.date ?? today);
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/** Tasks the helper has confirmed for a week. */
+export function tasksIn(helper: MatchingHelper, week: number, today: string): number {
+  const ahead = week - weekOf(today);
+  return ahead <= 0 ? helper.tasksThisWeek : (helper.tasksInLaterWeeks?.[ahead - 1] ?? 0);
+}
+
+/** Tasks the helper may still take in a week, never below 0. */
+export function roomIn(helper: MatchingHelper, week: number, today: string): number {
+  return Math.max(0, Math.floor(helper.tasksPerWeek - tasksIn(helper, week, today)));
+}
+
+/** The local week a task counts for: that of its time, or this week where it has none. */
+export function weekOfTask(request: MatchingRequest | undefined, slot: Span | null, today: string): number {
+  return weekOf((slot && request && dayAt(request, slot.startsAt)?.date) ?? today);
+}
+
+/** The local day of the request's window that an instant (UTC) lies in; undefined before the first. */
+function dayAt(request: MatchingRequest, instant: number): LocalDay | undefined {
+  return request.local.findLast(({ startsAt }) => startsAt <= instant);
+}
