@@ -34,7 +34,7 @@ export type MatchingOptions = {
   readonly alternatives: number;
   /** Partial plans looked at in the exact search that settles one piece of the plan with time conflicts. */
   readonly conflictNodesAtMost: number;
-  /** Partial plans times people in them, looked at for all pieces together. */
+  /** Partial plans times the pairs in them, looked at for all pieces together. */
   readonly conflictWorkAtMost: number;
 };
 
@@ -54,6 +54,6 @@ export const defaultOptions: MatchingOptions = {
   betweenTasksMinutes: 10,
   tasksPerWeekAtMost: 4,
   alternatives: 3,
-  conflictNodesAtMost: 300,
-  conflictWorkAtMost: 200_000,
+  conflictNodesAtMost: 200,
+  conflictWorkAtMost: 1_500_000,
 };

@@ -19,7 +19,7 @@ describe('filling gaps after time conflicts', () => {
     const prepared = prepare(makeProblem(requests, helpers));
     const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
     const timetable = new Timetable(times, new Int32Array(0));
-    fillGaps(prepared.requests, times.weekly.instance, timetable, 100);
+    fillGaps(prepared.requests, times.weekly.instance, timetable, 2, 100);
     // Edges in order: request 1 with helpers 1 and 2, request 2 with helpers 1 and 2.
     expect([...timetable.slots().keys()]).toEqual([0, 3]);
   });

@@ -1,5 +1,5 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { cheapestFirst } from './fill-gaps';
+ 
+import { cheapestFirst } from './rows';
 import type { AssignmentInstance } from '../assignment/instance';
 import type { Task } from './tasks';
 import type { Timetable } from './timetable';

@@ -6,20 +6,23 @@ type Node = {
   readonly order: number;
 };
 
+type Choice = Pick<Node, 'edges' | 'objective'>;
+
 /** An assignment problem whose solutions may hold conflicts: sets of edges that cannot all be chosen. */
 export type Conflicted = {
-  /** The best choice without the forbidden edges, conflicts left aside. */
-  readonly solve: (forbidden: readonly number[]) => {
-    readonly edges: Int32Array;
-    readonly objective: number;
-  };
+  /** The best choice with conflicts left aside. */
+  readonly root: Choice;
+  /** The same without the forbidden edges. */
+  readonly solve: (forbidden: readonly number[]) => Choice;
   /** Edges of a choice that cannot all stay, as few as possible; null where there is no conflict. */
   readonly findConflict: (edges: Int32Array) => readonly number[] | null;
 };
 
 export type Found = {
-  /** The best choice without conflicts, if the search came to its end. */
-  readonly edges: Int32Array | null;
+  /** A choice without conflicts. */
+  readonly edges: Int32Array;
+  /** Whether it is the best, because the search came to its end. */
+  readonly isBest: boolean;
   /** No choice without conflicts can cost less. */
   readonly bound: number;
   readonly nodes: number;
@@ -29,28 +32,43 @@ export type Found = {
  * Looks for the best choice without conflicts, best bound first (branch and bound). Where edges are in conflict, at
  * least one of them must go: one branch for each. The first choice without a conflict is the best there is, because
  * every branch left has a bound at least as high.
- * @param nodesAtMost after so many the search gives up; the bound reached still holds
+ * @param nodesAtMost after so many the search gives up: the bound reached still holds, and from where it stands the
+ *   cheapest branch is followed until no conflict is left
  */
-export function searchWithoutConflicts({ solve, findConflict }: Conflicted, nodesAtMost: number): Found {
-  const open: Node[] = [{ forbidden: [], ...solve([]), order: 0 }];
+export function searchWithoutConflicts(
+  { root, solve, findConflict }: Conflicted,
+  nodesAtMost: number,
+): Found {
+  const open: Node[] = [{ ...root, forbidden: [], order: 0 }];
   const seen = new Set<string>();
   let nodes = 0;
-  let bound = open[0]?.objective ?? 0;
+  let bound = root.objective;
   for (let node = takeBest(open); node !== null; node = takeBest(open)) {
     bound = node.objective;
     const conflict = findConflict(node.edges);
-    if (conflict === null) return { edges: node.edges, bound, nodes };
+    if (conflict === null) return { edges: node.edges, isBest: true, bound, nodes };
+    if (nodes >= nodesAtMost) return { ...dive(node, { solve, findConflict }), isBest: false, bound, nodes };
     for (const edge of conflict) {
-      if (nodes >= nodesAtMost) return { edges: null, bound, nodes };
       const forbidden = [...node.forbidden, edge].sort((a, b) => a - b);
       const key = forbidden.join();
       if (seen.has(key)) continue;
       seen.add(key);
       nodes++;
-      open.push({ forbidden, ...solve(forbidden), order: nodes });
+      open.push({ ...solve(forbidden), forbidden, order: nodes });
     }
   }
-  return { edges: null, bound, nodes };
+  // Every conflict can be left by forbidding its edges one by one, so that some node is always open.
+  throw new Error('The search for a plan without conflicts lost its way.');
+}
+
+function dive(from: Node, { solve, findConflict }: Pick<Conflicted, 'solve' | 'findConflict'>): Choice {
+  let { forbidden, edges, objective } = from;
+  for (let conflict = findConflict(edges); conflict !== null; conflict = findConflict(edges)) {
+    const branches = conflict.map((edge) => ({ ...solve([...forbidden, edge]), forbidden: [...forbidden, edge] }));
+    branches.sort((a, b) => a.objective - b.objective);
+    ({ forbidden, edges, objective } = branches[0] ?? from);
+  }
+  return { edges, objective };
 }
 
 /** The open node with the least bound; the older one among equals, so that the search is the same every time. */

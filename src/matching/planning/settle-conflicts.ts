@@ -1,11 +1,11 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { edgesOfHelper, type Graph } from './graph';
+import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 import { settleRegion, type SettledRegion } from './settle-region';
 import type { TaskTimes } from './tasks';
 import type { WeeklyInstance } from './weekly-instance';
 
 /** Beyond so many requests and helpers a region is left to the heuristic; its bound still holds. */
-const REGION_AT_MOST = 120;
+const REGION_AT_MOST = 250;
 
 type Piece = {
   readonly requests: Set<number>;
@@ -40,9 +40,9 @@ export function settleConflicts(
   let nodes = 0;
   let work = workAtMost;
   for (let piece = pieces.next(); piece !== null && work > 0; piece = pieces.next()) {
-    const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost);
+    const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost, work);
     nodes += settled.nodes;
-    work -= (1 + settled.nodes) * (piece.requests.size + piece.helpers.size);
+    work -= settled.work;
     piece.settled = settled;
     pieces.grow(piece, settled);
   }
@@ -76,8 +76,8 @@ class Pieces {
   }
 
   /** Lets those join in whom the settled piece needs. */
-  grow(piece: Piece, { differs }: SettledRegion): void {
-    if (differs.requests.size + differs.helpers.size === 0) return;
+  grow(piece: Piece, { differs, isBest }: SettledRegion): void {
+    if (!isBest || differs.requests.size + differs.helpers.size === 0) return;
     const size = piece.requests.size + piece.helpers.size;
     if (size + differs.requests.size + differs.helpers.size > REGION_AT_MOST) {
       piece.isTooLarge = true;
@@ -91,27 +91,25 @@ class Pieces {
     const chosen = this.graph.chosen.slice();
     let gain = 0;
     let isSettled = true;
-    for (const { settled, isTooLarge, requests, helpers } of this.all) {
+    for (const piece of this.all) {
+      const { settled, isTooLarge } = piece;
       if (settled) gain += settled.gain;
-      if (!settled?.edges || isTooLarge) isSettled = false;
-      else this.apply(chosen, requests, helpers, settled.edges);
+      if (settled) this.apply(chosen, piece, new Set(settled.edges));
+      if (!settled?.isBest || isTooLarge) isSettled = false;
     }
     const edges = Int32Array.from(chosen.keys()).filter((edge) => chosen[edge] === 1);
     return { edges, gain, isSettled };
   }
 
-  private apply(
-    chosen: Uint8Array,
-    requests: ReadonlySet<number>,
-    helpers: ReadonlySet<number>,
-    edges: readonly number[],
-  ): void {
-    for (const j of helpers) {
-      for (const edge of edgesOfHelper(this.graph, j)) {
-        if (requests.has(this.graph.requestOf[edge]!)) chosen[edge] = 0;
-      }
-    }
-    for (const edge of edges) chosen[edge] = 1;
+  /** Takes over what a piece chose; across its border only what the plan outside counts on. */
+  private apply(chosen: Uint8Array, { requests, helpers }: Piece, edges: ReadonlySet<number>): void {
+    const { requestOf, instance } = this.graph;
+    const settle = (edge: number) => {
+      const isInside = requests.has(requestOf[edge]!) && helpers.has(instance.helper[edge]!);
+      chosen[edge] = edges.has(edge) && (isInside || chosen[edge] === 1) ? 1 : 0;
+    };
+    for (const j of helpers) edgesOfHelper(this.graph, j).forEach(settle);
+    for (const i of requests) edgesOfRequest(this.graph, i).forEach(settle);
   }
 
   private take(piece: Piece, requests: Iterable<number>, helpers: Iterable<number>): void {

@@ -2,15 +2,19 @@
 import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 import { buildRegion, type Region, type RegionInstance } from './region';
 import { searchWithoutConflicts } from './search-without-conflicts';
-import { solveWithout } from './solve-certified';
+import { solveCertified, solveWithout } from './solve-certified';
 import type { TaskTimes } from './tasks';
 
 export type SettledRegion = {
   /** How much more than the assignment any plan pays here for time. */
   readonly gain: number;
   readonly nodes: number;
-  /** Edges chosen inside and across the border; null where the search gave up. */
-  readonly edges: readonly number[] | null;
+  /** Partial plans times the pairs in them. */
+  readonly work: number;
+  /** Edges chosen inside and across the border. */
+  readonly edges: readonly number[];
+  /** Whether they are the best there. */
+  readonly isBest: boolean;
   /** Where that differs from the plan outside; nothing: then the region is settled. */
   readonly differs: Region;
 };
@@ -25,28 +29,25 @@ export function settleRegion(
   taken: ReadonlySet<number>,
   times: TaskTimes,
   nodesAtMost: number,
+  workAtMost: number,
 ): SettledRegion {
   const local = buildRegion(graph, region, taken);
   const { instance, scale } = local;
-  let root: number | null = null;
-  const solve = (forbidden: readonly number[]) => {
-    const { edges, objective } = solveWithout(instance, forbidden);
-    root ??= objective;
-    return { edges, objective };
-  };
+  const root = solveCertified(instance);
+  const solve = (forbidden: readonly number[]) => solveWithout(instance, forbidden);
   const findConflict = (edges: Int32Array) => findConflictIn(graph, local, edges, times);
-  const found = searchWithoutConflicts({ solve, findConflict }, nodesAtMost);
-  const gain = Math.floor(found.bound / scale) - Math.floor((root ?? 0) / scale);
-  if (found.edges === null) return { gain, nodes: found.nodes, edges: null, differs: NOTHING };
+  const nodes = Math.min(nodesAtMost, Math.floor(workAtMost / (instance.helper.length + 50)));
+  const found = searchWithoutConflicts({ root, solve, findConflict }, nodes);
+  const gain = Math.floor(found.bound / scale) - Math.floor(root.objective / scale);
   return {
     gain,
     nodes: found.nodes,
+    work: (1 + found.nodes) * (instance.helper.length + 50),
+    isBest: found.isBest,
     edges: Array.from(found.edges, (k) => local.edge[k]!),
     differs: differences(graph, region, local, found.edges),
   };
 }
-
-const NOTHING: Region = { requests: new Set(), helpers: new Set() };
 
 /** The fewest tasks of one helper that do not fit together; null where everybody's fit. */
 function findConflictIn(

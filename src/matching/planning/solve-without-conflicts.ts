@@ -22,7 +22,7 @@ export type Solved = {
 };
 
 /** Pairs tried out in mending a plan: about a second's worth. */
-const LOOKS_AT_MOST = 200_000;
+const LOOKS_AT_MOST = 100_000;
 
 /**
  * The exact assignment. Where tasks of a helper do not fit into their time, the best plan in which they do is looked
@@ -50,7 +50,7 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
     conflictWorkAtMost,
   );
   const timetable = new Timetable(times, settled.edges);
-  if (!settled.isSettled) fillGaps(prepared.requests, instance, timetable, LOOKS_AT_MOST);
+  if (!settled.isSettled) fillGaps(prepared.requests, instance, timetable, relaxed.edges.length, LOOKS_AT_MOST);
   onProgress?.('solving', 2, 2);
   const bound = relaxed.objective + settled.gain;
   return { slots: timetable.slots(), helperPrice, bound, rounds: settled.nodes };

@@ -46,6 +46,13 @@ export class Timetable {
     return this.tasksBeside(edge).some((task) => task.edge === edge);
   }
 
+  /** Tasks of all helpers together. */
+  count(): number {
+    let count = 0;
+    for (const tasks of this.tasksOf.values()) count += tasks.length;
+    return count;
+  }
+
   /** The tasks of the edge's helper. */
   tasksBeside(edge: number): readonly Task[] {
     return this.tasksOf.get(this.helperOf(edge)) ?? [];

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+ 
 import { seatPrice } from '../cost';
 import { prepare } from '../planning/prepare';
 import { TaskTimes, type Task } from '../planning/tasks';
