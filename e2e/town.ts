@@ -19,6 +19,8 @@ export class Town {
       placeName: 'Vaduz',
       centre: VADUZ,
     });
+    // The first screen gives way to the app itself, which goes to Review by then.
+    await kith.page.getByRole('navigation').first().waitFor();
     return new Town(kith);
   }
 

@@ -1,6 +1,7 @@
 import { checkAssignment } from '../../src/matching/assignment/check';
 import { solveAssignment } from '../../src/matching/assignment/solve';
 import { findCandidates } from '../../src/matching/candidates';
+import { firstRefusal } from '../../src/matching/eligibility';
 import { createContext } from '../../src/matching/eligibility/refusal';
 import { packPeople, transferables } from '../../src/matching/packed/pack';
 import { byId, toInstance } from '../../src/matching/planning/prepare';
@@ -20,6 +21,10 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
   const requests = byId(problem.requests);
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
+  const isEligible = (i: number, j: number) => {
+    const [request, helper] = [requests[i], helpers[j]];
+    return request !== undefined && helper !== undefined && firstRefusal(request, helper, context) === null;
+  };
   const laps: Record<Step, number[]> = {
     pack: [],
     candidates: [],
@@ -36,7 +41,7 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     const before = usedBytes();
     const packed = timed(laps.pack, () => packPeople(requests, helpers, context, options));
     packedBytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const rows = timed(laps.candidates, () => findCandidates(packed, options));
+    const rows = timed(laps.candidates, () => findCandidates(packed, options, isEligible));
     const { instance } = toInstance(problem, requests, helpers, rows);
     const solution = timed(laps.solve, () => solveAssignment(instance));
     const problems = timed(laps.proof, () => checkAssignment(instance, solution));
@@ -44,7 +49,7 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
     const tree = buildTree(packed);
     timed(laps.kdbushRadius, () => kdbushRadius(packed, tree));
-    const others = timed(laps.kdbush, () => kdbushCandidates(packed, tree, options));
+    const others = timed(laps.kdbush, () => kdbushCandidates(packed, tree, options, isEligible));
     pairs = rows.helper.length;
     if (others.helper.length !== pairs)
       throw new Error(`Expected ${pairs} pairs, found ${others.helper.length}.`);

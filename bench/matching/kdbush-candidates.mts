@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
-import { judge } from '../../src/matching/candidates/index';
+import { judge, type IsEligible } from '../../src/matching/candidates/index';
 import { PairList, type PairRows } from '../../src/matching/candidates/pair-list';
 import { createShortlist, type Shortlist } from '../../src/matching/candidates/shortlist';
 import { chordSquare } from '../../src/matching/packed/chord';
@@ -27,7 +27,12 @@ export function buildTree({ helpers: { home } }: Packed): Tree {
  * Every eligible pair, found with kdbush in place of our grid and bits; the rest of the rules and the costs are ours.
  * All requests and helpers must have places and the same travel limit.
  */
-export function kdbushCandidates(packed: Packed, { tree, middle }: Tree, options: MatchingOptions): PairRows {
+export function kdbushCandidates(
+  packed: Packed,
+  { tree, middle }: Tree,
+  options: MatchingOptions,
+  isEligible: IsEligible,
+): PairRows {
   const { place, visit } = packed.requests;
   const metres = packed.helpers.travelLimit[0]!;
   const radius = latitudeDegrees(metres) * STRETCH;
@@ -37,7 +42,7 @@ export function kdbushCandidates(packed: Packed, { tree, middle }: Tree, options
     list.count = 0;
     for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius))
       consider(packed, i, p, chordSquare(metres + 1), list);
-    judge(packed, options, i, list, pairs);
+    judge(packed, options, isEligible, i, list, pairs);
   }
   return pairs.toRows();
 }

@@ -10,12 +10,17 @@ import { makeOrganisation } from '../testing/organisation';
 import { makeHelper, makeProblem, makeRequest } from '../testing/people';
 import { findCandidates } from './index';
 
-const pack = ({ requests, helpers, options, ...facts }: MatchingProblem): Packed =>
-  packPeople(requests, helpers, createContext(facts), options);
+const pack = (problem: MatchingProblem): Packed =>
+  packPeople(problem.requests, problem.helpers, createContext(problem), problem.options);
 
 /** `request helper cost`, sorted. */
 function found(problem: MatchingProblem, packed = pack(problem)): string[] {
-  const { rowStart, helper, cost } = findCandidates(packed, problem.options);
+  const context = createContext(problem);
+  const isEligible = (i: number, j: number) => {
+    const [request, helper] = [problem.requests[i], problem.helpers[j]];
+    return request !== undefined && helper !== undefined && !firstRefusal(request, helper, context);
+  };
+  const { rowStart, helper, cost } = findCandidates(packed, problem.options, isEligible);
   const lines = problem.requests.flatMap(({ id }, i) =>
     Array.from(helper.subarray(rowStart[i], rowStart[i + 1]), (j, k) => {
       return `${id} ${problem.helpers[j]?.id} ${cost[(rowStart[i] ?? 0) + k]}`;
@@ -25,8 +30,9 @@ function found(problem: MatchingProblem, packed = pack(problem)): string[] {
 }
 
 /** The same by asking the rules and the terms for each pair. */
-function expected({ requests, helpers, options, ...facts }: MatchingProblem): string[] {
-  const context = createContext(facts);
+function expected(problem: MatchingProblem): string[] {
+  const { requests, helpers, options } = problem;
+  const context = createContext(problem);
   const lines = requests.flatMap((request) =>
     helpers
       .filter((helper) => !firstRefusal(request, helper, context))

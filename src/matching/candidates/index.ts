@@ -7,7 +7,10 @@ import { createSearch, findAble } from './find-able';
 import { keepFree } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
 import { priceDistance, priceTables } from './price';
-import { createShortlist, type Shortlist } from './shortlist';
+import { createShortlist, keep, type Shortlist } from './shortlist';
+
+/** Whether every rule allows the pair; both by index in the lists that were packed. */
+export type IsEligible = (request: number, helper: number) => boolean;
 
 const PROGRESS_EVERY = 256;
 const LARGEST = 2 ** 31 - 1;
@@ -16,7 +19,12 @@ const LARGEST = 2 ** 31 - 1;
  * Every eligible pair with its cost, exactly as `firstRefusal` and `costTerms` judge it; the questions that leave
  * fewest come first. Throws a RangeError where a cost leaves 32 bits.
  */
-export function findCandidates(packed: Packed, options: MatchingOptions, onProgress?: OnProgress): PairRows {
+export function findCandidates(
+  packed: Packed,
+  options: MatchingOptions,
+  isEligible: IsEligible,
+  onProgress?: OnProgress,
+): PairRows {
   const { visit } = packed.requests;
   const list = createShortlist(packed);
   const search = createSearch(packed, list);
@@ -24,7 +32,7 @@ export function findCandidates(packed: Packed, options: MatchingOptions, onProgr
   for (let k = 0; k < visit.length; k++) {
     if (k % PROGRESS_EVERY === 0) onProgress?.('candidates', k, visit.length);
     findAble(search, visit[k]!);
-    judge(packed, options, visit[k]!, list, pairs);
+    judge(packed, options, isEligible, visit[k]!, list, pairs);
   }
   onProgress?.('candidates', visit.length, visit.length);
   return pairs.toRows();
@@ -34,15 +42,28 @@ export function findCandidates(packed: Packed, options: MatchingOptions, onProgr
 export function judge(
   packed: Packed,
   options: MatchingOptions,
+  isEligible: IsEligible,
   i: number,
   list: Shortlist,
   pairs: PairList,
 ): void {
   keepFree(packed, i, list);
+  askAboutDoubtful(packed, isEligible, i, list);
   priceDistance(packed, options, i, list);
   priceTables(packed, i, list);
   applyMarks(packed, options, i, list);
   addAll(packed, i, list, pairs);
+}
+
+/** Asks the rules themselves about helpers for whom the columns allow too much. */
+function askAboutDoubtful({ helpers }: Packed, isEligible: IsEligible, i: number, list: Shortlist): void {
+  let count = 0;
+  for (let k = 0; k < list.count; k++) {
+    const p = list.position[k]!;
+    if (helpers.isDoubtful[p] === 1 && !isEligible(i, helpers.index[p]!)) continue;
+    keep(list, k, count++);
+  }
+  list.count = count;
 }
 
 function addAll({ requests, helpers }: Packed, i: number, list: Shortlist, pairs: PairList): void {

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { capacityLeft } from '../eligibility/capacity';
+import { hasAnyRoom, hasFullWeek } from '../eligibility/capacity';
 import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
@@ -42,6 +42,11 @@ export type Packed = {
     /** Metres. */
     readonly travelLimit: Float64Array;
     readonly times: HelperTimes;
+    /**
+     * 1 where the columns allow too much, and the rules have to be asked for the pair: the way to confirmed tasks
+     * depends on the request, and full weeks on its days.
+     */
+    readonly isDoubtful: Uint8Array;
   };
   readonly bits: RuleBits;
   readonly marks: Marks;
@@ -72,6 +77,9 @@ export function packPeople(
       grid,
       travelLimit: Float64Array.from(ordered, ({ travelLimitMetres }) => travelLimitMetres),
       times: packHelperTimes(ordered, questions, context.today),
+      isDoubtful: Uint8Array.from(ordered, (helper) =>
+        helper.busy.length > 0 || hasFullWeek(helper) ? 1 : 0,
+      ),
     },
     bits: packRuleBits(requests, ordered.length, classes, context),
     marks: packMarks(requests, ordered, context),
@@ -79,9 +87,9 @@ export function packPeople(
   };
 }
 
-/** Those active who want more tasks this week, by position. */
+/** Those active who want any tasks at all, by position. */
 function takeOpen(helpers: readonly MatchingHelper[]) {
-  const open = helpers.flatMap((helper, j) => (helper.active && capacityLeft(helper) > 0 ? [j] : []));
+  const open = helpers.flatMap((helper, j) => (helper.active && hasAnyRoom(helper) ? [j] : []));
   const { grid, order: positions } = buildHelperGrid(open.map((j) => helpers[j]!));
   const order = positions.map((k) => open[k]!);
   return { grid, order, ordered: Array.from(order, (j) => helpers[j]!) };

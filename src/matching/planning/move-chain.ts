@@ -1,4 +1,3 @@
- 
 import { cheapestFirst } from './rows';
 import type { AssignmentInstance } from '../assignment/instance';
 import type { Task } from './tasks';

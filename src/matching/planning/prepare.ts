@@ -4,6 +4,7 @@ import { findCandidates } from '../candidates';
 import { buildMasks, type Masks } from '../candidates/masks';
 import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
+import { firstRefusal } from '../eligibility';
 import { createContext, type EligibilityContext } from '../eligibility/refusal';
 import type { OnProgress } from '../plan';
 import { packPeople, type Packed } from '../packed/pack';
@@ -31,21 +32,22 @@ export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prep
   const context = createContext(problem);
   const masks = buildMasks(requests, helpers);
   const packed = packPeople(requests, helpers, context, options);
-  const rows = findCandidates(packed, options, onProgress);
+  const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
+  const rows = findCandidates(packed, options, isEligible, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
   return { problem, requests, helpers, context, masks, packed, tier, instance };
 }
 
 /** The assignment that the candidates make; `requests` and `helpers` as the rows count them. */
 export function toInstance(
-  { now, options }: MatchingProblem,
+  { now, today, options }: MatchingProblem,
   requests: readonly MatchingRequest[],
   helpers: readonly MatchingHelper[],
   rows: PairRows,
 ): Pick<Prepared, 'instance' | 'tier'> {
   const need = Int32Array.from(requests, ({ needed }) => needed);
-  const weeks = new Set(requests.flatMap((request) => weeksOf(request, problem.today)));
-  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, problem));
+  const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
+  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, today, options));
   const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
   const unassignedCost = Float64Array.from(requests, (request) =>
     unassignedPrice(request, tier, now, options),
@@ -60,7 +62,8 @@ export function toInstance(
 function seatsInPlan(
   helper: MatchingHelper,
   weeks: ReadonlySet<number>,
-  { today, options }: MatchingProblem,
+  today: string,
+  options: MatchingOptions,
 ): number {
   let seats = 0;
   for (const week of weeks) seats += seatsInWeek(roomIn(helper, week, today), options);

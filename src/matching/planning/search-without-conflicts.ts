@@ -64,7 +64,10 @@ export function searchWithoutConflicts(
 function dive(from: Node, { solve, findConflict }: Pick<Conflicted, 'solve' | 'findConflict'>): Choice {
   let { forbidden, edges, objective } = from;
   for (let conflict = findConflict(edges); conflict !== null; conflict = findConflict(edges)) {
-    const branches = conflict.map((edge) => ({ ...solve([...forbidden, edge]), forbidden: [...forbidden, edge] }));
+    const branches = conflict.map((edge) => ({
+      ...solve([...forbidden, edge]),
+      forbidden: [...forbidden, edge],
+    }));
     branches.sort((a, b) => a.objective - b.objective);
     ({ forbidden, edges, objective } = branches[0] ?? from);
   }

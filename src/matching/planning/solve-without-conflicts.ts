@@ -50,7 +50,8 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
     conflictWorkAtMost,
   );
   const timetable = new Timetable(times, settled.edges);
-  if (!settled.isSettled) fillGaps(prepared.requests, instance, timetable, relaxed.edges.length, LOOKS_AT_MOST);
+  if (!settled.isSettled)
+    fillGaps(prepared.requests, instance, timetable, relaxed.edges.length, LOOKS_AT_MOST);
   onProgress?.('solving', 2, 2);
   const bound = relaxed.objective + settled.gain;
   return { slots: timetable.slots(), helperPrice, bound, rounds: settled.nodes };

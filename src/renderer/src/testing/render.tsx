@@ -16,7 +16,7 @@ import { completeDom } from './dom';
 import { createFakeBridge, installFakeBridge, type FakeBridge } from './fake-bridge';
 
 // A wait ends as soon as the words are there; this is only how long a busy computer may take.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // Nothing of a screen may be left to run once its window is gone.
 afterEach(cleanup);
