@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingHelper, Span, WeeklyHours } from '../problem';
 import { openAnyDay, openMinutes } from '../time/open-hours';
 import { mergeSpans, MINUTE, subtractSpans } from '../time/spans';
@@ -13,6 +14,8 @@ export class FreeDays {
   private readonly quiets = new Interner();
   /** For each kind of quiet hours, the profile of a weekday open once, by its two minutes. */
   private readonly openOnce: Map<number, number>[] = [];
+  /** Of the helper at hand, by weekday: how often open, and the profile of a day without dated hours or tasks. */
+  private readonly count = new Int32Array(8);
   private readonly week = new Int32Array(8);
 
   constructor(
@@ -30,19 +33,21 @@ export class FreeDays {
   private readWeek(helper: MatchingHelper): void {
     const quiet = this.quiets.idOf(helper.quiet ? [helper.quiet.fromMinute, helper.quiet.toMinute] : []);
     const known = (this.openOnce[quiet] ??= new Map<number, number>());
-    const count = countByWeekday(helper.availability);
-    this.week.fill(CLOSED);
+    const { count, week } = this;
+    count.fill(0);
+    week.fill(CLOSED);
+    for (const { weekday } of helper.availability) count[weekday]!++;
     for (const hours of helper.availability) {
       const { weekday, fromMinute, toMinute } = hours;
       if (count[weekday] !== 1 || !isWholeMinutes(hours)) {
-        this.week[weekday] = this.profiles.profileOf(weekdaySpans(helper, weekday));
+        week[weekday] = this.profiles.profileOf(weekdaySpans(helper, weekday));
         continue;
       }
       const key = fromMinute * (DAY_MINUTES + 1) + toMinute;
       let profile = known.get(key);
       if (profile === undefined)
         known.set(key, (profile = this.profiles.profileOf(weekdaySpans(helper, weekday))));
-      this.week[weekday] = profile;
+      week[weekday] = profile;
     }
   }
 
@@ -69,12 +74,6 @@ export class FreeDays {
       ? CLOSED
       : this.profiles.profileOf([{ startsAt: 0, endsAt: Math.max(1, longest * MINUTE) }]);
   }
-}
-
-function countByWeekday(availability: readonly WeeklyHours[]): Uint16Array {
-  const count = new Uint16Array(8);
-  for (const { weekday } of availability) count[weekday] = (count[weekday] ?? 0) + 1;
-  return count;
 }
 
 function isWholeMinutes({ fromMinute, toMinute }: WeeklyHours): boolean {

@@ -4,7 +4,7 @@ import { isVettedOn } from '../eligibility/vetting';
 import type { MatchingHelper } from '../problem';
 import { CLOSED, type DayProfiles } from './day-profiles';
 import { FreeDays } from './free-days';
-import { Examples } from './interner';
+import { Examples, type Key } from './interner';
 import { ANY_TIME, type DayColumn, type TimeQuestions } from './request-times';
 
 /** When helpers are free. */
@@ -66,9 +66,7 @@ function openDays(
 
 /** Asks break and vetting once for all helpers with the same. */
 class UsableDays {
-  private readonly vettings = new Examples(({ vetting }: MatchingHelper) =>
-    vetting.flatMap(({ kind, validFrom, validUntil }) => [kind, validFrom, validUntil]),
-  );
+  private readonly vettings = new Examples(vettingKeys);
   private readonly breaks = new Examples(({ breakUntil }: MatchingHelper) => [breakUntil]);
   private readonly vettedOf: Uint8Array[] = [];
   private readonly presentOf: Uint8Array[] = [];
@@ -93,4 +91,10 @@ class UsableDays {
       isOnBreak(helper, date) ? 0 : 1,
     ));
   }
+}
+
+function vettingKeys({ vetting }: MatchingHelper): Key[] {
+  const keys: Key[] = [];
+  for (const { kind, validFrom, validUntil } of vetting) keys.push(kind, validFrom, validUntil);
+  return keys;
 }

@@ -54,7 +54,7 @@ function oddRequest(random: Random, id: number, helpers: number, centre: LatLng)
     requiredVetting: random.chance(0.3) ? random.shuffle(KINDS).slice(0, random.int(1, 2)) : [],
     skills: random.chance(0.2) ? random.shuffle(SKILLS).slice(0, random.int(1, 2)) : [],
     ...oddWindow(random),
-    durationMinutes: random.pick([1, 17, 30, 60, 95, 240, 600]),
+    durationMinutes: random.pick([1, 17, 30, 60, 95, 150, 200, 240, 600]),
     place: random.chance(0.15) ? null : oddPlace(random, centre),
     languages: random.shuffle(LANGUAGES).slice(0, random.int(0, 2)),
     languageStrength: strength(),
@@ -128,7 +128,12 @@ function oddHelper(random: Random, id: number, centre: LatLng): MatchingHelper {
 }
 
 function oddHours(random: Random): { readonly fromMinute: number; readonly toMinute: number } {
-  if (random.chance(0.4)) return { fromMinute: 0, toMinute: 1_440 };
+  if (random.chance(0.3)) return { fromMinute: 0, toMinute: 1_440 };
+  if (random.chance(0.3))
+    return random.pick([
+      { fromMinute: 1_320, toMinute: 1_440 },
+      { fromMinute: 0, toMinute: 120 },
+    ]);
   const fromMinute = random.pick([0, 480, random.int(0, 1_300)]);
   return { fromMinute, toMinute: random.pick([1_440, random.int(fromMinute + 1, 1_440)]) };
 }
@@ -143,7 +148,7 @@ function oddQuiet(random: Random): MatchingHelper['quiet'] {
 
 function oddBusy(random: Random): Span {
   const startsAt = at(random.int(0, 8), random.int(0, 1_439)) + random.pick([0, 12_345]);
-  return { startsAt, endsAt: startsAt + random.pick([MINUTE, 45 * MINUTE, 3 * 60 * MINUTE, 2 * DAY]) };
+  return { startsAt, endsAt: startsAt + random.pick([0, MINUTE, 45 * MINUTE, 3 * 60 * MINUTE, 2 * DAY]) };
 }
 
 /** Mostly within 15 km, sometimes the very centre or a round number of metres due north of it. */
