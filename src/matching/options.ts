@@ -8,6 +8,10 @@ export type MatchingOptions = {
   readonly unknownDistanceMetres: number;
   /** Cost, in metres, of each task the helper did in the last four weeks. */
   readonly recentTaskMetres: number;
+  /** Cost, in metres, of each hour that those took, the way there and back included. */
+  readonly recentHourMetres: number;
+  /** Cost, in metres, of each week in a row in which the helper was asked already. */
+  readonly weekRunningMetres: number;
   /** Cost, in metres, of each further task given to the same helper within one local week of a plan: 0, 1x, 2x, ... */
   readonly repeatTaskMetres: number;
   /** Cost, in metres, of no shared language where one is wished. */
@@ -18,6 +22,16 @@ export type MatchingOptions = {
   readonly preferenceMetres: number;
   /** Cost, in metres, of each access wish (wheelchair vehicle, stairs) that is not met. */
   readonly accessMetres: number;
+  /** Cost, in metres, of a helper without any experience where somebody is at risk; falls with each task done. */
+  readonly inexperienceMetres: number;
+  /** Tasks done from which on a helper counts as experienced. */
+  readonly experiencedTasks: number;
+  /** Cost, in metres, of each task missed in the last six months that counts. */
+  readonly missedTaskMetres: number;
+  /** Missed tasks that count nothing: it happens to everybody. */
+  readonly missedTasksForgiven: number;
+  /** Missed tasks that count, at most. */
+  readonly missedTasksAtMost: number;
   /** Cost, in metres, of each skill the helper has and the task does not ask for: keeps rare skills free. */
   readonly spareSkillMetres: number;
   /** Value, in metres, of each day a request has been waiting, among those equally urgent. */
@@ -42,11 +56,18 @@ export const defaultOptions: MatchingOptions = {
   costPerMetre: 1,
   unknownDistanceMetres: 5_000,
   recentTaskMetres: 300,
+  recentHourMetres: 100,
+  weekRunningMetres: 400,
   repeatTaskMetres: 1_500,
   languageMetres: 3_000,
   continuityMetres: 2_000,
   preferenceMetres: 2_000,
   accessMetres: 2_500,
+  inexperienceMetres: 4_000,
+  experiencedTasks: 10,
+  missedTaskMetres: 500,
+  missedTasksForgiven: 1,
+  missedTasksAtMost: 3,
   spareSkillMetres: 50,
   waitingDayMetres: 500,
   waitingDaysAtMost: 60,

@@ -53,6 +53,8 @@ export type MatchingRequest = {
   /** Of wheelchair and stairs; a car and its seats are always a must. */
   readonly accessStrength: 'must' | 'wish';
   readonly continuityStrength: Strength;
+  /** Somebody is at risk: an experienced helper is wished. */
+  readonly atRisk: boolean;
   readonly previousHelpers: readonly { readonly helperId: number; readonly times: number }[];
   /** Helpers already on this request. */
   readonly excludedHelperIds: readonly number[];
@@ -98,8 +100,16 @@ export type MatchingHelper = {
   readonly tasksPerWeek: number;
   /** Confirmed for this week. */
   readonly tasksThisWeek: number;
-  /** Done in the last four weeks. */
+  /** Taken on in the last four weeks. */
   readonly recentTasks: number;
+  /** What those took, whole minutes: the tasks themselves and the way there and back. */
+  readonly recentMinutes: number;
+  /** Weeks in a row with a task, counted back from now; 0 to 4. Tasks confirmed for later belong to the first. */
+  readonly weeksRunning: number;
+  /** Done ever: how experienced the helper is. */
+  readonly tasksDone: number;
+  /** Tasks of the last six months missed, or called off within a day of their start, that the helper could have kept. */
+  readonly recentMissed: number;
   /** Last day of a break, `YYYY-MM-DD`. */
   readonly breakUntil: string | null;
   /** Hours in which not to be asked of anything; may wrap midnight. */

@@ -7,6 +7,7 @@ import type { TellProgress } from '../features/imports/progress';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
+import type { Preview } from '../features/matches/weights-preview';
 import { createOrganisationHandlers } from '../features/organisation/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
@@ -20,6 +21,7 @@ import type { FileDialogs } from './file-dialogs';
 export interface ServiceOptions {
   readonly app: AppHandlerOptions;
   readonly runner: MatchingRunner;
+  readonly preview: Preview;
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
   readonly onProgress: TellProgress;
@@ -30,6 +32,7 @@ export interface ServiceOptions {
 export function createHandlers({
   app,
   runner,
+  preview,
   gazetteer,
   dialogs,
   onProgress,
@@ -38,7 +41,7 @@ export function createHandlers({
   return {
     ...createAppHandlers(app),
     ...createOrganisationHandlers(),
-    ...createSettingsHandlers(),
+    ...createSettingsHandlers({ previewWeights: (weights) => preview.run(weights) }),
     ...createTermHandlers(),
     ...createPeopleHandlers(),
     ...createRequestHandlers(),

@@ -5,6 +5,7 @@ import { KithError } from '../../shared/contract/errors';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { TOPICS, type Topic } from '../../shared/contract/topics';
 import { MatchingRunner } from '../features/matches/matching-runner';
+import { Preview } from '../features/matches/weights-preview';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
 import { createDispatch } from '../ipc/dispatch';
@@ -104,6 +105,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
       switchTo,
     },
     runner,
+    preview: createPreview(workspace),
     gazetteer,
     dialogs: fileDialogs,
     onProgress: (progress) => {
@@ -161,7 +163,7 @@ function createWorkspace(paths: ProfilePaths, gazetteer: Gazetteer, log: Logger)
 function createRunner(workspace: Workspace, onError: (error: unknown) => void): MatchingRunner {
   return new MatchingRunner({
     database: () => workspace.database,
-    client: new MatchingClient(join(__dirname, 'matching-worker.js')),
+    client: newThread(),
     now: () => Date.now(),
     onStatus: (status) => {
       broadcast('matching.status', status);
@@ -172,6 +174,15 @@ function createRunner(workspace: Workspace, onError: (error: unknown) => void): 
     onError,
     debounceMs: DEBOUNCE_MS,
   });
+}
+
+function createPreview(workspace: Workspace): Preview {
+  return new Preview({ database: () => workspace.database, client: newThread(), now: () => Date.now() });
+}
+
+/** A thread that starts when it is first needed. */
+function newThread(): MatchingClient {
+  return new MatchingClient(join(__dirname, 'matching-worker.js'));
 }
 
 /** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyPathOf, prepareDatabaseFile } from './key-file';
 import { Record1763700000010 } from './migrations/0010-record';
+import { Search1763700000020 } from './migrations/0020-search';
 import { openDatabase } from './open';
 
 let folder: string;
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Opens the file with its key and without any migration of this version, as an older or foreign program would. */
-async function openRaw(migrations: (new () => Record1763700000010)[] = []): Promise<DataSource> {
+async function openRaw(migrations: (new () => MigrationInterface)[] = []): Promise<DataSource> {
   const { keyHex } = await prepareDatabaseFile(path);
   const source = new DataSource({
     type: 'sqlite',
@@ -61,6 +62,44 @@ describe('migrations', () => {
     await database.close();
     expect(rows.map((row) => row.name)).toEqual(AWKWARD);
     expect(found.map((row) => row.rowid)).toEqual([2, 3]);
+  });
+
+  it('keeps requests and series of before the wish for an experienced helper, as ones without it', async () => {
+    const source = await openRaw([Record1763700000010, Search1763700000020]);
+    await source.runMigrations();
+    await source.query(
+      `INSERT INTO person (display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
+       VALUES ('Zoë', 0, '[]', 'any', '', '[]', '', '', 0, 0)`,
+    );
+    await source.query(
+      `INSERT INTO term (code, list, label, is_active, position, category) VALUES ('category:ride', 'category', 'Ride', 1, 0, '{}')`,
+    );
+    for (const template of [`{"summary":"O'Brien"}`, '{"atRisk":null,"summary":"👩‍👩‍👧"}']) {
+      await source.query(
+        `INSERT INTO request_series (rrule, start_date, time_zone, template, created_by, created_at)
+         VALUES ('FREQ=WEEKLY', '2026-01-05', 'UTC', ?, 'x', 0)`,
+        [template],
+      );
+    }
+    await source.query(
+      `INSERT INTO request (requester_id, caller_relation, category, summary, details, urgency, when_kind, time_zone,
+         duration_minutes, helpers_needed, skills, languages, language_strength, gender_strength, wheelchair, stairs, seats,
+         needs_vehicle, access_strength, continuity_strength, search_words, created_by, created_at, updated_by, updated_at)
+       VALUES (1, '', 'category:ride', 'Ride', '', 'low', 'any', 'UTC', 60, 1, '[]', '[]', 'none', 'none', 0, 0, 0, 0,
+         'wish', 'none', '', 'x', 0, 'x', 0)`,
+    );
+    await source.destroy();
+    const database = await openDatabase(path);
+    const [requests, templates] = await database.read(async (r) => [
+      await r.sql('SELECT summary, at_risk AS atRisk FROM request'),
+      await r.sql<{ template: string }>('SELECT template FROM request_series ORDER BY id'),
+    ]);
+    await database.close();
+    expect(requests).toEqual([{ summary: 'Ride', atRisk: 0 }]);
+    expect(templates.map(({ template }) => JSON.parse(template) as unknown)).toEqual([
+      { summary: `O'Brien`, atRisk: false },
+      { summary: '👩‍👩‍👧', atRisk: false },
+    ]);
   });
 
   it('copies the file before it changes one that was in use', async () => {

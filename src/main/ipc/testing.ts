@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { NO_WISHES } from '../../shared/domain/request';
 
 const place = {
@@ -67,6 +68,7 @@ const mapping = {
   defaults: {},
   maxKilometres: null,
 };
+const weights = Object.fromEntries(WEIGHT_NAMES.map((name) => [name, 0]));
 const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
 const category = { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [] };
 
@@ -84,6 +86,9 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
     onlineTiles: { enabled: false, urlTemplate: '', attribution: '' },
     matchingAfterChanges: true,
   },
+  'settings.weights': {},
+  'settings.previewWeights': { weights },
+  'settings.saveWeights': { weights },
   'terms.list': {},
   'terms.add': { list: 'category', label: 'Something new', category },
   'terms.update': { code: 'category:ride', label: 'A ride', isActive: true, category },
@@ -119,6 +124,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'matches.turnDown': { matchId: 1, reason: 'turn_down:other', note: '' },
   'matches.record': { matchId: 1, version: 1, step: 'contacted', side: null, reason: null, note: '' },
   'matches.messages': { matchId: 1 },
+  'matches.fairness': { sort: 'after', descending: true, offset: 0, limit: 10 },
   'matches.markTold': { matchId: 1, side: 'helper' },
   'undo.peek': {},
   'undo.run': { id: 1 },

@@ -76,6 +76,7 @@ export function drawRequest(
     seats: isRide ? random.pick([1, 1, 1, 2]) : 0,
     stairs: category === 'moving' || random.chance(0.06),
     continuityStrength: random.chance(0.3) ? 'wish' : 'none',
+    atRisk: urgency === 'critical' && category !== 'moving',
     ...drawLanguage(random, requester),
     ...drawGender(random, category),
   });

@@ -49,9 +49,36 @@ describe('cost terms', () => {
       { canDoStairs: false },
       { access: 5_000 },
     ],
+    ['the hours behind recent tasks', {}, { recentMinutes: 90 }, { hidden_load: 150 }],
+    ['each week in a row', {}, { weeksRunning: 3 }, { weeks_running: 1_200 }],
+    ['a helper new to the work where somebody is at risk', { atRisk: true }, {}, { vulnerability: 4_000 }],
+    ['less with each task done', { atRisk: true }, { tasksDone: 7 }, { vulnerability: 1_200 }],
+    ['nothing for an experienced helper', { atRisk: true }, { tasksDone: 10 }, {}],
+    ['nothing for little experience where nobody is at risk', {}, { tasksDone: 1 }, {}],
+    ['nothing for one missed task', {}, { recentMissed: 1 }, {}],
+    ['a second missed task', {}, { recentMissed: 2 }, { reliability: 500 }],
+    ['no more than three missed tasks', {}, { recentMissed: 40 }, { reliability: 1_500 }],
     ['skills the task does not need', { skills: ['it'] }, { skills: ['it', 'dementia'] }, { skill_fit: 50 }],
   ])('count %s', (_name, request, helper, expected) => {
     expect(amounts(request, helper)).toEqual(expected);
+  });
+
+  it('stay whole numbers of metres whatever the weights and facts', () => {
+    const options = {
+      ...defaultOptions,
+      recentHourMetres: 37,
+      inexperienceMetres: 1_001,
+      experiencedTasks: 7,
+    };
+    const helper = makeHelper({ recentMinutes: 61, tasksDone: 3 });
+    for (const { amount } of explainCost(options, makeRequest({ atRisk: true }), helper).terms) {
+      expect(Number.isInteger(amount)).toBe(true);
+    }
+  });
+
+  it('asks no experience of anybody where the organisation counts everybody as experienced', () => {
+    const options = { ...defaultOptions, experiencedTasks: 0 };
+    expect(explainCost(options, makeRequest({ atRisk: true }), makeHelper()).cost).toBe(0);
   });
 
   it('names the facts behind the words', () => {

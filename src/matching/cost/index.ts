@@ -4,18 +4,26 @@ import { access } from './access';
 import { continuity } from './continuity';
 import { distance } from './distance';
 import { fairShare } from './fair-share';
+import { hiddenLoad } from './hidden-load';
 import { language } from './language';
 import { preference } from './preference';
+import { reliability } from './reliability';
 import { skillFit } from './skill-fit';
 import type { CostRule, CostTerm } from './term';
+import { vulnerability } from './vulnerability';
+import { weeksRunning } from './weeks-running';
 
 const costRules: readonly CostRule[] = [
   distance,
   fairShare,
+  hiddenLoad,
+  weeksRunning,
   language,
   continuity,
   preference,
   access,
+  vulnerability,
+  reliability,
   skillFit,
 ];
 

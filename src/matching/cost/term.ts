@@ -11,6 +11,8 @@ export type CostTerm =
       readonly tasksThisWeek: number;
       readonly tasksPerWeek: number;
     }
+  | { readonly term: 'hidden_load'; readonly amount: number; readonly recentMinutes: number }
+  | { readonly term: 'weeks_running'; readonly amount: number; readonly weeksRunning: number }
   | {
       readonly term: 'language';
       readonly amount: number;
@@ -30,6 +32,14 @@ export type CostTerm =
       readonly isMet: boolean;
     }
   | { readonly term: 'access'; readonly amount: number; readonly unmet: readonly ('wheelchair' | 'stairs')[] }
+  | {
+      readonly term: 'vulnerability';
+      readonly amount: number;
+      readonly isWished: boolean;
+      readonly tasksDone: number;
+      readonly isExperienced: boolean;
+    }
+  | { readonly term: 'reliability'; readonly amount: number; readonly isNoted: boolean }
   | { readonly term: 'skill_fit'; readonly amount: number; readonly spareSkills: number };
 
 export type TermName = CostTerm['term'];

@@ -61,6 +61,7 @@ function randomRequest(random: Random, id: number, helpers: number, spreadMetres
     needsVehicle: isRide,
     accessStrength: random.pick(['must', 'wish']),
     continuityStrength: random.pick(['none', 'wish', 'wish']),
+    atRisk: random.chance(0.05),
     previousHelpers: random.chance(0.3)
       ? [{ helperId: random.int(1, Math.max(1, helpers)), times: random.int(1, 6) }]
       : [],
@@ -111,12 +112,26 @@ function randomHelper(random: Random, id: number, spreadMetres: number): Matchin
     canDoStairs: random.chance(0.85),
     tasksPerWeek: random.int(1, 4),
     tasksThisWeek: random.int(0, 2),
-    recentTasks: random.int(0, 8),
+    ...randomLoad(random),
     breakUntil: random.chance(0.05) ? '2026-01-08' : null,
     quiet: random.chance(0.3) ? { fromMinute: 20 * HOURS, toMinute: 9 * HOURS } : null,
     busy: random.chance(0.2) ? [{ startsAt: at(2, 10 * HOURS), endsAt: at(2, 12 * HOURS) }] : [],
     active: random.chance(0.97),
   });
+}
+
+/** What a helper did lately; whoever did nothing has no hours and no weeks behind them. */
+function randomLoad(
+  random: Random,
+): Pick<MatchingHelper, 'recentTasks' | 'recentMinutes' | 'weeksRunning' | 'tasksDone' | 'recentMissed'> {
+  const recentTasks = random.int(0, 8);
+  return {
+    recentTasks,
+    recentMinutes: recentTasks * random.int(35, 140),
+    weeksRunning: random.int(0, Math.min(4, recentTasks)),
+    tasksDone: recentTasks + random.int(0, 40),
+    recentMissed: random.pick([0, 0, 0, 0, 0, 1, 2, 5]),
+  };
 }
 
 /** Denser towards the centre (47.14 N, 9.52 E), as towns are. */

@@ -1,21 +1,25 @@
 import { appCalls } from './app';
 import type { CallInput, CallOutput, Client } from './define';
+import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
 import { mapCalls } from './map';
 import { matchCalls } from './matches';
 import { peopleCalls } from './people';
 import { requestCalls } from './requests';
+import { settingsCalls } from './settings';
 import { termCalls } from './terms';
 import { transferCalls } from './transfer';
 
 /** Every call there is. Handlers, client, permission table and tests are all derived from it. */
 export const contract = {
   ...appCalls,
+  ...settingsCalls,
   ...termCalls,
   ...peopleCalls,
   ...requestCalls,
   ...helperCalls,
   ...matchCalls,
+  ...fairnessCalls,
   ...mapCalls,
   ...transferCalls,
 };

@@ -49,6 +49,8 @@ export const requestInputSchema = z.strictObject({
   needsVehicle: z.boolean(),
   accessStrength: z.enum(['wish', 'must']),
   continuityStrength: strengthSchema,
+  /** Somebody may come to harm if the help goes wrong: an experienced helper is wished. */
+  atRisk: z.boolean(),
   source: termCodeSchema.nullable(),
 });
 export type RequestInput = z.infer<typeof requestInputSchema>;
@@ -75,6 +77,7 @@ export const NO_WISHES: Omit<
   needsVehicle: false,
   accessStrength: 'must',
   continuityStrength: 'none',
+  atRisk: false,
   source: null,
 };
 

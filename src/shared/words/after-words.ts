@@ -21,10 +21,14 @@ export const AFTERS_WITH_WORDS: readonly string[] = [
   'equal',
   'distance',
   'fair_share',
+  'hidden_load',
+  'weeks_running',
   'language',
   'continuity',
   'preference',
   'access',
+  'vulnerability',
+  'reliability',
   'skill_fit',
 ];
 
@@ -39,15 +43,21 @@ export function afterOf(helper: NotSuggested): { code: string; facts: Facts } {
   return { code: heaviest.term, facts: { ...own?.facts, amount: heaviest.amount } };
 }
 
+/** The number in the sentence of those that name one. */
+const COUNTED: Readonly<Record<string, (facts: Facts) => number>> = {
+  full: (facts) => count(facts, 'suggestedTo'),
+  elsewhere: (facts) => count(facts, 'suggestedTo'),
+  fair_share: (facts) => count(facts, 'recentTasks'),
+  hidden_load: (facts) => Math.round(count(facts, 'recentMinutes') / 60),
+  weeks_running: (facts) => count(facts, 'weeksRunning'),
+};
+
 /** The sentence for `afterOf`. */
 export function afterWords(after: { readonly code: string; readonly facts: Facts }, names: Names): Saying {
   const { code, facts } = after;
   if (!AFTERS_WITH_WORDS.includes(code)) return say('neutral', 'after.equal');
-  if (code === 'full' || code === 'elsewhere') {
-    return say('neutral', `after.${code}`, { count: count(facts, 'suggestedTo') });
-  }
-  if (code === 'fair_share')
-    return say('neutral', 'after.fair_share', { count: count(facts, 'recentTasks') });
+  const counted = COUNTED[code];
+  if (counted !== undefined) return say('neutral', `after.${code}`, { count: counted(facts) });
   if (code !== 'distance') return say('neutral', `after.${code}`);
   if (facts['distanceMetres'] === null) return say('neutral', 'after.distanceUnknown');
   return say('neutral', 'after.distance', { distance: names.distance(count(facts, 'amount')) });

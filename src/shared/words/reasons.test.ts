@@ -61,6 +61,7 @@ const request: MatchingRequest = {
   needsVehicle: true,
   accessStrength: 'wish',
   continuityStrength: 'wish',
+  atRisk: true,
   previousHelpers: [{ helperId: 1, times: 2 }],
   excludedHelperIds: [],
 };
@@ -83,6 +84,10 @@ const fitting: MatchingHelper = {
   tasksPerWeek: 3,
   tasksThisWeek: 1,
   recentTasks: 2,
+  recentMinutes: 150,
+  weeksRunning: 1,
+  tasksDone: 14,
+  recentMissed: 1,
   breakUntil: null,
   quiet: null,
   busy: [],
@@ -98,6 +103,10 @@ const poor: MatchingHelper = {
   wheelchairVehicle: false,
   canDoStairs: false,
   recentTasks: 12,
+  recentMinutes: 1_500,
+  weeksRunning: 3,
+  tasksDone: 2,
+  recentMissed: 2,
 };
 
 function engineTerms(helper: MatchingHelper) {
@@ -117,6 +126,7 @@ describe('why a helper fits', () => {
       'Speaks Polish',
       'Has helped them twice before',
       'A woman, as wished',
+      'Experienced, as wished: 14 tasks done',
     ]);
     expect(said.every(({ tone }) => tone === 'for')).toBe(true);
   });
@@ -125,7 +135,25 @@ describe('why a helper fits', () => {
     const against = engineTerms(poor).flatMap((term) =>
       termWords(term, names).filter((s) => s.tone === 'against'),
     );
-    expect(against.map(sentence)).toHaveLength(7);
+    expect(against.map(sentence)).toHaveLength(8);
+    expect(against.map(sentence)).toContain('Has done 2 tasks so far; somebody experienced was wished for');
+  });
+
+  it('says kindly, and against nobody, what a helper gave and missed lately', () => {
+    const neutral = engineTerms(poor).flatMap((term) =>
+      termWords(term, names).filter((s) => s.tone === 'neutral'),
+    );
+    expect(neutral.map(sentence)).toEqual([
+      'Gave about 25 hours in the last four weeks, the way included',
+      'Has helped 3 weeks running',
+      'Could not always come lately; a short call the day before helps',
+      'Has 1 more skill that other requests may need',
+    ]);
+  });
+
+  it('passes on that tasks were missed, never how many', () => {
+    const reliability = engineTerms(poor).find(({ term }) => term === 'reliability');
+    expect(reliability?.facts).toEqual({ isNoted: true });
   });
 
   it('has words for every term of the engine and for no other', () => {
@@ -140,7 +168,7 @@ describe('why a helper fits', () => {
       engineTerms(poor)
         .filter(speaksAgainst)
         .map(({ term }) => term),
-    ).toEqual(['distance', 'fair_share', 'language', 'continuity', 'preference', 'access']);
+    ).toEqual(['distance', 'fair_share', 'language', 'continuity', 'preference', 'access', 'vulnerability']);
   });
 
   it('never calls a match clear over a term that it does not know', () => {
@@ -234,6 +262,16 @@ describe('why the others came after', () => {
       ],
     });
     expect(sentence(afterWords(after, names))).toBe('Did 12 tasks in the last four weeks; others did less');
+  });
+
+  it.each([
+    ['hidden_load', 'Gave about 25 hours in the last four weeks; others gave less'],
+    ['weeks_running', 'Has helped 3 weeks running; now it is the turn of others'],
+    ['vulnerability', 'Has done fewer tasks so far; somebody experienced was wished for'],
+    ['reliability', 'Could not always come lately'],
+  ])('says it of %s', (term, words) => {
+    const after = afterOf({ ...helper, differs: [{ term, amount: 500 }] });
+    expect(sentence(afterWords(after, names))).toBe(words);
   });
 
   it('says how much further away', () => {

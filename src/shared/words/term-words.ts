@@ -7,6 +7,10 @@ import { say, type Saying } from './saying';
 const FAR_METRES = 10_000;
 /** Tasks in four weeks from which on a helper has been asked a lot: two a week. */
 const MANY_TASKS = 8;
+/** Hours in four weeks, the way included, from which on they are worth a word: one long afternoon a week. */
+const MANY_HOURS = 12;
+/** Weeks in a row from which on they are worth a word. */
+const MANY_WEEKS = 3;
 
 type Teller = (facts: Facts, names: Names) => readonly Saying[];
 
@@ -26,6 +30,14 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     ];
     const week = recent + done === 0 ? say('for', 'term.rested') : say('for', 'term.week', { done, wanted });
     return recent >= MANY_TASKS ? [week, say('against', 'term.askedOften', { count: recent })] : [week];
+  },
+  hidden_load: (facts) => {
+    const hours = Math.round(count(facts, 'recentMinutes') / 60);
+    return hours < MANY_HOURS ? [] : [say('neutral', 'term.hours', { hours })];
+  },
+  weeks_running: (facts) => {
+    const weeks = count(facts, 'weeksRunning');
+    return weeks < MANY_WEEKS ? [] : [say('neutral', 'term.weeksRunning', { weeks })];
   },
   language: (facts, names) => {
     const shared = words(facts, 'shared');
@@ -52,6 +64,15 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     words(facts, 'unmet').map((need) =>
       say('against', need === 'stairs' ? 'term.noStairs' : 'term.noWheelchair'),
     ),
+  vulnerability: (facts) => {
+    if (!flag(facts, 'isWished')) return [];
+    const tasks = count(facts, 'tasksDone');
+    if (flag(facts, 'isExperienced')) return [say('for', 'term.experienced', { tasks })];
+    return [
+      tasks === 0 ? say('against', 'term.firstTask') : say('against', 'term.fewTasks', { count: tasks }),
+    ];
+  },
+  reliability: (facts) => (flag(facts, 'isNoted') ? [say('neutral', 'term.missed')] : []),
   skill_fit: (facts) => {
     const spare = count(facts, 'spareSkills');
     return spare === 0 ? [] : [say('neutral', 'term.spareSkills', { count: spare })];

@@ -33,6 +33,7 @@ export interface RequestRow {
   needsVehicle: boolean;
   accessStrength: 'wish' | 'must';
   continuityStrength: Strength;
+  atRisk: boolean;
   source: string | null;
   seriesId: number | null;
   occurrenceDate: string | null;
@@ -80,6 +81,7 @@ export const requestEntity = defineEntity<RequestRow>('request', {
   needsVehicle: 'flag',
   accessStrength: 'text',
   continuityStrength: 'text',
+  atRisk: 'flag',
   source: 'text?',
   seriesId: 'integer?',
   occurrenceDate: 'text?',

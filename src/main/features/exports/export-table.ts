@@ -58,6 +58,7 @@ const REQUEST_COLUMNS: Columns<repository.RequestExportRow> = {
   Seats: (row) => row.seats,
   Wheelchair: (row) => yesNo(row.wheelchair),
   Stairs: (row) => yesNo(row.stairs),
+  'At risk': (row) => yesNo(row.atRisk),
   Source: (row, { label }) => label(row.source),
   Status: (row) => row.status,
 };

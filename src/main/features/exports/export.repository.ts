@@ -33,6 +33,7 @@ export interface RequestExportRow {
   readonly seats: number;
   readonly wheelchair: 0 | 1;
   readonly stairs: 0 | 1;
+  readonly atRisk: 0 | 1;
   readonly source: string | null;
   readonly status: string;
 }
@@ -48,7 +49,7 @@ export async function requestRows(reader: Reader): Promise<RequestExportRow[]> {
        r.urgency, r.created_at AS createdAt, r.when_date AS whenDate, r.from_minute AS fromMinute, r.to_minute AS toMinute,
        r.time_zone AS timeZone, a.line, a.locality, a.postcode, a.lat, a.lng, d.line AS toLine, d.locality AS toLocality,
        d.postcode AS toPostcode, d.lat AS toLat, d.lng AS toLng, r.helpers_needed AS helpersNeeded, r.skills, r.languages,
-       r.seats, r.wheelchair, r.stairs, r.source, r.status
+       r.seats, r.wheelchair, r.stairs, r.at_risk AS atRisk, r.source, r.status
      FROM request r JOIN person p ON p.id = r.requester_id LEFT JOIN person c ON c.id = r.caller_id
        LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id ORDER BY r.id`,
   );

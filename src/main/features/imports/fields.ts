@@ -118,6 +118,11 @@ const REQUEST_FIELDS: readonly ImportField[] = [
   { field: 'seats', header: 'Seats', alsoCalled: ['seats needed', 'passengers'] },
   { field: 'wheelchair', header: 'Wheelchair', alsoCalled: ['uses wheelchair', 'rollstuhl'] },
   { field: 'stairs', header: 'Stairs', alsoCalled: ['stairs on the way'] },
+  {
+    field: 'atRisk',
+    header: 'At risk',
+    alsoCalled: ['risk', 'vulnerable', 'experienced helper', 'gefahrdet'],
+  },
   { field: 'source', header: 'Source', alsoCalled: ['channel', 'received by'] },
 ];
 

@@ -71,6 +71,7 @@ export function readRequest(cells: RowCells, context: ImportContext): RequestRec
       needsVehicle: (detail?.needsVehicle ?? false) || seats > 0,
       accessStrength: 'must',
       continuityStrength: 'wish',
+      atRisk: readFlag(cells, 'atRisk', context),
       source: readCodes(cells, 'source', 'source', context)[0] ?? 'source:import',
     },
   };

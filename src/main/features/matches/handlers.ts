@@ -6,6 +6,7 @@ import type { Reader } from '../../database/session';
 import { requireOrganisation } from '../organisation/service';
 import type { Decider } from './decider';
 import * as decisions from './decisions';
+import { fairness } from './fairness';
 import { toMatch } from './history';
 import type { MatchingRunner } from './matching-runner';
 import { matchMessages } from './messages';
@@ -67,6 +68,7 @@ export function createMatchHandlers({ runner, t }: { runner: MatchingRunner; t: 
         toMatch(await recordStep(writer, input, await deciderOf(writer, context))),
       ),
     'matches.messages': ({ matchId }, { read }) => read((reader) => matchMessages(reader, matchId, t)),
+    'matches.fairness': (input, { read, now }) => read((reader) => fairness(reader, input, now)),
     'matches.markTold': (input, context) =>
       context.write(async (writer) =>
         toMatch(await markTold(writer, input, await deciderOf(writer, context))),

@@ -1,5 +1,6 @@
-import { defaultOptions } from '../../../matching/options';
+import { defaultOptions, type MatchingOptions } from '../../../matching/options';
 import type {
+  LatLng,
   LocalDay,
   MatchingHelper,
   MatchingProblem,
@@ -9,22 +10,16 @@ import type {
 import type { CategoryDetail } from '../../../shared/domain/term';
 import type { Reader } from '../../database/session';
 import { addDays, instantOf, localTimeOf, localToday, startOfLocalWeek, weekdayOf } from '../../time/zones';
+import type { MatchingWeights } from '../../../shared/contract/settings';
+import { getWeights } from '../settings/weights-service';
+import { grouped } from './grouped';
+import { loadOf, MISSED_MS, RECENT_MS, weeksRunning } from './helper-load';
+import { heldTasks, missedTasks, type TaskRow } from './load-repository';
 import * as repository from './snapshot-repository';
 
-const RECENT_MS = 28 * 24 * 3_600_000;
 const WEEK_MS = 7 * 24 * 3_600_000;
 // Helpers' weeks are known, but nobody plans an errand "by the end of the year" day by day.
 const DAYS_AHEAD = 14;
-
-function grouped<T extends { readonly helperId: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.helperId);
-    if (group) group.push(row);
-    else groups.set(row.helperId, [row]);
-  }
-  return groups;
-}
 
 const point = (lat: number | null, lng: number | null) =>
   lat === null || lng === null ? null : { lat, lng };
@@ -91,6 +86,7 @@ function toRequest(
     needsVehicle: row.needsVehicle === 1,
     accessStrength: row.accessStrength,
     continuityStrength: row.continuityStrength,
+    atRisk: row.atRisk === 1,
     previousHelpers: before ? [...before].map(([helperId, times]) => ({ helperId, times })) : [],
     excludedHelperIds: onIt.get(row.id) ?? [],
   };
@@ -101,12 +97,17 @@ interface HelperFacts {
   readonly dated: ReadonlyMap<number, repository.DatedRow[]>;
   readonly vetting: ReadonlyMap<number, repository.VettingItemRow[]>;
   readonly held: ReadonlyMap<number, repository.LoadRow[]>;
+  readonly recent: ReadonlyMap<number, TaskRow[]>;
+  /** Helper id -> tasks missed lately. */
+  readonly missed: ReadonlyMap<number, number>;
   readonly weekStart: number;
   readonly now: number;
+  readonly options: MatchingOptions;
 }
 
 function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): MatchingHelper {
   const held = facts.held.get(row.id) ?? [];
+  const home = point(row.lat, row.lng);
   const isThisWeek = (at: number) => at >= facts.weekStart && at < facts.weekStart + WEEK_MS;
   return {
     id: row.id,
@@ -115,7 +116,7 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
     skills: list(row.skills),
     languages: list(row.languages),
     gender: row.gender,
-    home: point(row.lat, row.lng),
+    home,
     travelLimitMetres: row.travelLimitMetres,
     availability: facts.hours.get(row.id) ?? [],
     exceptions: facts.dated.get(row.id) ?? [],
@@ -126,7 +127,9 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
     canDoStairs: row.canDoStairs === 1,
     tasksPerWeek: row.tasksPerWeek,
     tasksThisWeek: held.filter((match) => isThisWeek(match.at)).length,
-    recentTasks: held.filter((match) => match.at > facts.now - RECENT_MS && match.at <= facts.now).length,
+    ...lately(facts.recent.get(row.id) ?? [], home, facts),
+    tasksDone: held.filter((match) => match.status === 'done').length,
+    recentMissed: facts.missed.get(row.id) ?? 0,
     breakUntil: row.breakUntil,
     quiet:
       row.quietFrom === null || row.quietTo === null
@@ -137,6 +140,11 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
       .map((match) => ({ startsAt: match.startsAt ?? 0, endsAt: match.endsAt ?? 0 })),
     active: row.status === 'active',
   };
+}
+
+function lately(tasks: readonly TaskRow[], home: LatLng | null, facts: HelperFacts) {
+  const { recentTasks, recentMinutes } = loadOf(tasks, home, facts);
+  return { recentTasks, recentMinutes, weeksRunning: weeksRunning(tasks, facts.now) };
 }
 
 /** Request id -> helpers already on it. */
@@ -161,6 +169,7 @@ function helpedBefore(held: readonly repository.LoadRow[]): Map<number, Map<numb
 /**
  * Reads what the engine needs to know, in one snapshot.
  * @param scope some requests and helpers only, to check a single pair by the same rules
+ * @param weights instead of the ones that are saved, to try them out
  */
 export async function buildProblem(
   reader: Reader,
@@ -168,8 +177,10 @@ export async function buildProblem(
     now,
     timeZone,
     scope = repository.EVERYTHING,
-  }: { now: number; timeZone: string; scope?: repository.SnapshotScope },
+    weights,
+  }: { now: number; timeZone: string; scope?: repository.SnapshotScope; weights?: MatchingWeights },
 ): Promise<MatchingProblem> {
+  const options = { ...defaultOptions, ...(weights ?? (await getWeights(reader))) };
   const today = localToday(now, timeZone);
   const held = await repository.heldMatches(reader, scope);
   const previous = helpedBefore(held);
@@ -180,8 +191,13 @@ export async function buildProblem(
     dated: grouped(await repository.datedHours(reader, today, scope.helperIds)),
     vetting: grouped(await repository.vettingItems(reader, scope.helperIds)),
     held: grouped(held),
+    recent: grouped(await heldTasks(reader, now - RECENT_MS, scope)),
+    missed: new Map(
+      (await missedTasks(reader, now - MISSED_MS, scope)).map((row) => [row.helperId, row.missed]),
+    ),
     weekStart: startOfLocalWeek(now, timeZone),
     now,
+    options,
   };
   const declined = await repository.refusedPairs(reader, scope);
   const pairs = await repository.doNotMatchPairs(reader);
@@ -193,7 +209,7 @@ export async function buildProblem(
     helpers: helpers.map((row) => toHelper(row, facts)),
     doNotMatch: pairs.map((pair) => [pair.lowId, pair.highId] as const),
     declined: declined.map((pair) => [pair.requestId, pair.helperId] as const),
-    options: defaultOptions,
+    options,
     dataVersion: 0,
   };
 }

@@ -17,7 +17,7 @@ type Raw<T, Json extends keyof T, Flags extends keyof T = never> = Omit<T, Json 
   Record<Flags, number>;
 
 export type RequestSnapshotRow = Pick<
-  Raw<RequestRow, 'skills' | 'languages', 'wheelchair' | 'stairs' | 'needsVehicle'>,
+  Raw<RequestRow, 'skills' | 'languages', 'wheelchair' | 'stairs' | 'needsVehicle' | 'atRisk'>,
   | 'id'
   | 'requesterId'
   | 'category'
@@ -42,6 +42,7 @@ export type RequestSnapshotRow = Pick<
   | 'needsVehicle'
   | 'accessStrength'
   | 'continuityStrength'
+  | 'atRisk'
 > & {
   categoryDetail: string;
   needed: number;
@@ -75,7 +76,7 @@ function scoped(column: string, ids: readonly number[]): { text: string; values:
 }
 
 /** A person's first place that has a point. */
-const HOME = (person: string, column: 'lat' | 'lng') =>
+export const HOME = (person: string, column: 'lat' | 'lng') =>
   `(SELECT p.${column} FROM place p WHERE p.person_id = ${person} AND p.lat IS NOT NULL ORDER BY p.position LIMIT 1)`;
 
 /**
@@ -99,7 +100,7 @@ export function openRequests(
        r.to_minute AS toMinute, r.time_zone AS timeZone, r.starts_at AS startsAt, r.ends_at AS endsAt,
        r.duration_minutes AS durationMinutes, r.skills, r.languages, r.language_strength AS languageStrength,
        r.gender, r.gender_strength AS genderStrength, r.wheelchair, r.stairs, r.seats, r.needs_vehicle AS needsVehicle,
-       r.access_strength AS accessStrength, r.continuity_strength AS continuityStrength,
+       r.access_strength AS accessStrength, r.continuity_strength AS continuityStrength, r.at_risk AS atRisk,
        r.helpers_needed - (SELECT count(*) FROM "match" m WHERE m.request_id = r.id AND m.status IN (${HOLDING})) AS needed,
        coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
        d.lat AS toLat, d.lng AS toLng
@@ -184,7 +185,7 @@ export interface LoadRow {
 }
 
 /** Matches of the requests and helpers in question: the rules look at both sides of a pair. */
-function pairScope({ requestIds, helperIds }: SnapshotScope): { text: string; values: SqlValue[] } {
+export function pairScope({ requestIds, helperIds }: SnapshotScope): { text: string; values: SqlValue[] } {
   if (requestIds.length === 0 || helperIds.length === 0) return { text: '', values: [] };
   const marks = (ids: readonly number[]) => ids.map(() => '?').join(',');
   return {

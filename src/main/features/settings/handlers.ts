@@ -1,8 +1,23 @@
+import type { MatchingWeights, WeightsPreview } from '../../../shared/contract/settings';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { updateSettings } from './service';
+import { DEFAULT_WEIGHTS, getWeights, saveWeights } from './weights-service';
 
-export function createSettingsHandlers(): Pick<AllHandlers, 'settings.update'> {
+type SettingsHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `settings.${string}`>>;
+
+interface SettingsParts {
+  /** Works out what other weights would change, without storing anything. */
+  readonly previewWeights: (weights: MatchingWeights) => Promise<WeightsPreview>;
+}
+
+export function createSettingsHandlers({ previewWeights }: SettingsParts): SettingsHandlers {
   return {
     'settings.update': (input, context) => context.write((writer) => updateSettings(writer, input)),
+    'settings.weights': async (_input, { read }) => ({
+      weights: await read(getWeights),
+      defaults: DEFAULT_WEIGHTS,
+    }),
+    'settings.previewWeights': ({ weights }) => previewWeights(weights),
+    'settings.saveWeights': ({ weights }, context) => context.write((writer) => saveWeights(writer, weights)),
   };
 }

@@ -3,6 +3,8 @@ import { KithError } from '../../../shared/contract/errors';
 import type { Reader, Writer } from '../../database/session';
 import { readStored, store } from './repository';
 
+const NAME = 'app';
+
 /** How Kith behaves until somebody says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   colorScheme: 'auto',
@@ -16,7 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings as stored; settings of an older form give way to the defaults. */
 export async function getSettings(reader: Reader): Promise<Settings> {
-  const stored = settingsSchema.safeParse(await readStored(reader));
+  const stored = settingsSchema.safeParse(await readStored(reader, NAME));
   return stored.success ? stored.data : DEFAULT_SETTINGS;
 }
 
@@ -28,7 +30,7 @@ export async function updateSettings(writer: Writer, settings: Settings): Promis
       path: 'onlineTiles.urlTemplate',
     });
   }
-  await store(writer, settings);
+  await store(writer, NAME, settings);
   return settings;
 }
 

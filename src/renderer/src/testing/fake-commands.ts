@@ -234,6 +234,10 @@ export const fakeCommands: Commands = {
     world.state = { ...world.state, settings };
     return settings;
   },
+  'settings.saveWeights': (world, { weights }) => {
+    world.weights = weights;
+    return weights;
+  },
   'app.openContact': () => ({ opened: true }),
   'terms.add': (world, { list, label, category }) => {
     const code = `${list}:${label.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;

@@ -4,6 +4,7 @@ import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
+import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import type { FakeWorld } from './fake-world';
 import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
 
@@ -166,6 +167,8 @@ const TOWNS = [
 export const fakeQueries: Answers = {
   'app.opening': () => ({ opening: null }),
   'app.state': (world) => world.state,
+  'settings.weights': (world) => ({ weights: world.weights, defaults: FAKE_WEIGHTS }),
+  'settings.previewWeights': (world, { weights }) => fakePreview(world.weights, weights),
   'terms.list': (world) => world.terms,
   'people.search': (world, { text, limit }) =>
     world.people
@@ -249,6 +252,7 @@ export const fakeQueries: Answers = {
       },
     ];
   },
+  'matches.fairness': fakeFairness,
   'undo.peek': (world) => world.undo,
   'matching.status': (world) => world.matching,
   'map.points': (world, filter) => ({

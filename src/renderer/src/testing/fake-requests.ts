@@ -56,6 +56,7 @@ export function fakeRequest(index: number, requester: Person): HelpRequest {
     needsVehicle: category === 'category:transport',
     accessStrength: 'must',
     continuityStrength: 'wish',
+    atRisk: index % 9 === 0,
     source: 'source:phone',
     seriesId: null,
     rrule: null,

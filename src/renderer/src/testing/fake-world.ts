@@ -1,6 +1,7 @@
 import type { AppState } from '../lib/app-state';
 import type { ImportBatch } from '../../../shared/contract/transfer';
 import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared/contract/matches';
+import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
 import type { Helper } from '../../../shared/domain/helper';
 import type { BatchId } from '../../../shared/domain/ids';
@@ -8,6 +9,7 @@ import type { Person } from '../../../shared/domain/person';
 import type { Term } from '../../../shared/domain/term';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
+import { FAKE_WEIGHTS } from './fake-weights';
 import { fakeTerms } from './fake-terms';
 
 /** Everything the fake main process knows. Tests may change it before or while a screen is shown. */
@@ -21,6 +23,7 @@ export interface FakeWorld {
   undo: UndoState | null;
   matching: MatchingStatus;
   batches: ImportBatch[];
+  weights: MatchingWeights;
 }
 
 const PEOPLE = 60;
@@ -45,6 +48,7 @@ export function createFakeWorld(): FakeWorld {
     undo: null,
     matching: fakeMatching(requests.length, helpers.length),
     batches: fakeBatches(),
+    weights: FAKE_WEIGHTS,
   };
 }
 

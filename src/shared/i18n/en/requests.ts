@@ -114,6 +114,8 @@ export const requests = {
     strength: 'This is',
   },
   continuity: 'The same helper as before',
+  atRisk: 'Somebody is at risk: send an experienced helper',
+  atRiskHint: 'For instance somebody frail, confused or in danger. A wish, never a reason to send nobody.',
   source: 'Source',
   problem: {
     requester: 'Please choose who needs help, or add a new person.',

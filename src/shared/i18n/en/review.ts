@@ -96,6 +96,8 @@ export const review = {
     woman: 'a woman',
     man: 'a man',
     sameHelper: 'somebody they know',
+    atRisk: 'At risk',
+    experienced: 'an experienced helper',
     showMore: 'Show all',
     showLess: 'Show less',
   },

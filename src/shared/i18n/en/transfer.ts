@@ -130,6 +130,7 @@ export const transfer = {
     seats: 'Seats',
     wheelchair: 'Uses a wheelchair',
     stairs: 'Stairs',
+    atRisk: 'Somebody is at risk',
     source: 'How it reached us',
     name: 'Name',
     phone: 'Phone',

@@ -60,6 +60,7 @@ export function blankRequest(): RequestForm {
     needsVehicle: false,
     accessStrength: 'must',
     continuityStrength: 'none',
+    atRisk: false,
     source: null,
   };
 }
@@ -87,11 +88,11 @@ function pickShared(from: Omit<RequestInput, AsTyped>): Omit<RequestInput, AsTyp
   const { callerId, callerRelation, summary, details, urgency, durationMinutes, helpersNeeded, skills } =
     from;
   const { languages, languageStrength, gender, genderStrength, wheelchair, stairs, seats } = from;
-  const { needsVehicle, accessStrength, continuityStrength, source } = from;
+  const { needsVehicle, accessStrength, continuityStrength, atRisk, source } = from;
   return {
     ...{ callerId, callerRelation, summary, details, urgency, durationMinutes, helpersNeeded, skills },
     ...{ languages, languageStrength, gender, genderStrength, wheelchair, stairs, seats },
-    ...{ needsVehicle, accessStrength, continuityStrength, source },
+    ...{ needsVehicle, accessStrength, continuityStrength, atRisk, source },
   };
 }
 

@@ -196,14 +196,24 @@ function TheHelper({ draft: { value, set } }: PartProps) {
         </Stack>
       </Grid.Col>
       <Grid.Col span={6}>
-        <StrengthField
-          label={t('requests.continuity')}
-          strengths={ANY_STRENGTH}
-          value={value.continuityStrength}
-          onChange={(continuityStrength) => {
-            set({ continuityStrength });
-          }}
-        />
+        <Stack gap="md">
+          <StrengthField
+            label={t('requests.continuity')}
+            strengths={ANY_STRENGTH}
+            value={value.continuityStrength}
+            onChange={(continuityStrength) => {
+              set({ continuityStrength });
+            }}
+          />
+          <Checkbox
+            label={t('requests.atRisk')}
+            description={t('requests.atRiskHint')}
+            checked={value.atRisk}
+            onChange={(event) => {
+              set({ atRisk: event.currentTarget.checked });
+            }}
+          />
+        </Stack>
       </Grid.Col>
     </Grid>
   );

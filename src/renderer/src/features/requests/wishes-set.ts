@@ -6,7 +6,7 @@ export function wishesSet(form: RequestForm) {
   return {
     skills: form.skills.length + form.languages.length,
     access: count(form.wheelchair, form.stairs, form.needsVehicle, form.seats > 0),
-    helper: count(form.gender !== null, form.continuityStrength !== 'none'),
+    helper: count(form.gender !== null, form.continuityStrength !== 'none', form.atRisk),
     source: count(form.source !== null),
   };
 }

@@ -49,6 +49,7 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words):
         ? ''
         : strong(t('review.panel.sameHelper'), request.continuityStrength),
     ],
+    ['atRisk', request.atRisk ? strong(t('review.panel.experienced'), 'wish') : ''],
     ['caller', caller === null ? '' : callerWords(t, caller.displayName, request.callerRelation)],
     ['phone', requester.phones[0]?.asGiven ?? ''],
     ['postponedUntil', request.postponedUntil === null ? '' : format.moment(request.postponedUntil)],
