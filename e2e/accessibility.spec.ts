@@ -1,7 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
-const SCREENS = ['review', 'map', 'requests', 'requests/new', 'helpers', 'helpers/new', 'settings'];
+const SCREENS = [
+  'review',
+  'map',
+  'requests',
+  'requests/new',
+  'helpers',
+  'helpers/new',
+  'helpers/fairness',
+  'settings',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen, ${scheme}`, async ({ sample }) => {

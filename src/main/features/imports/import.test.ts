@@ -80,6 +80,15 @@ describe('importing requests', () => {
     });
   });
 
+  it('reads whether somebody is at risk from a column of any of its names', async () => {
+    await bench.importText(
+      'requests',
+      'Name,Category,Vulnerable\nA,Pet care,yes\nB,Pet care,no\nC,Pet care,',
+    );
+    const found = await rows<{ atRisk: number }>('SELECT at_risk AS atRisk FROM request ORDER BY id');
+    expect(found.map(({ atRisk }) => atRisk)).toEqual([1, 0, 0]);
+  });
+
   it('lists the values that wait for a meaning, and imports their rows once they have one', async () => {
     const text = [
       'Name,Category,Urgency,Languages,Wheelchair',

@@ -14,7 +14,7 @@ export interface CarrierRow {
 export function carriers(reader: Reader): Promise<CarrierRow[]> {
   return reader.sql<CarrierRow>(
     `SELECT h.id AS helperId, h.person_id AS personId, p.display_name AS name, h.status = 'active' AS isActive,
-       ${HOME('p.id', 'lat')} AS lat, ${HOME('p.id', 'lng')} AS lng
+       ${HOME('h.person_id', 'lat')} AS lat, ${HOME('h.person_id', 'lng')} AS lng
      FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status <> 'left'`,
   );
 }

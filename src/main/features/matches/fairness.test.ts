@@ -99,8 +99,9 @@ describe('who carries how much', () => {
     );
 
   it('is told without the plan and with it', async () => {
-    const busy = await town.addHelper('Berta Busy');
-    await town.addHelper('Fritz Free');
+    await town.addPerson('Without a place', { places: [] });
+    const busy = await town.addHelper('Berta Busy', {}, 4_000);
+    await town.addHelper('Fritz Free', {}, 4_000);
     await task(busy, -2, 'done');
     await task(busy, 2, 'confirmed');
     const requestId = await town.addRequest(await town.addPerson('Rita'));
@@ -109,7 +110,7 @@ describe('who carries how much', () => {
     await runner.stop();
     expect(await suggestionOf(town.database, requestId)).toBeGreaterThan(0);
     const { items, ...all } = fairnessCalls['matches.fairness'].output.parse(await ask());
-    const one = 60 + 5; // a kilometre there and back
+    const one = 60 + 20; // four kilometres there and back
     expect(items).toMatchObject([
       { name: 'Berta Busy', recentTasks: 1, aheadTasks: 1, suggestedTasks: 0, shareBefore: 1 },
       { name: 'Fritz Free', suggestedTasks: 1, minutesBefore: 0, minutesAfter: one, shareAfter: 1 / 3 },

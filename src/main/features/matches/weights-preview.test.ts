@@ -3,6 +3,7 @@ import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
 import { insertMatch } from '../helpers/testing';
 import { DEFAULT_WEIGHTS, saveWeights } from '../settings/weights-service';
+import { fairness } from './fairness';
 import { NOW, openTown, runnerFor, suggestions, type Town } from './testing';
 import { Preview } from './weights-preview';
 
@@ -19,6 +20,7 @@ afterEach(async () => {
   await town.dispose();
 });
 
+const LAST_WEEK = { kind: 'between', date: '2025-12-30', fromMinute: 600, toMinute: 660 } as const;
 const NO_LANGUAGE = { ...DEFAULT_WEIGHTS, languageMetres: 0 };
 
 /** Somebody who would like Polish: Nora is near and speaks German, Piotr is 3 km further and speaks Polish. */
@@ -67,10 +69,18 @@ describe('a preview of other weights', () => {
     await outcome;
   });
 
-  it('tells how the work of the busiest changes', async () => {
-    await polishWish();
-    const { before } = await preview.run(DEFAULT_WEIGHTS);
-    expect(before.busiestShare).toBe(1);
+  it('tells how much the busiest would do, the same as who carries how much does once it is stored', async () => {
+    const { near } = await polishWish();
+    const earlier = await town.addRequest(await town.addPerson('Rosa'), { when: LAST_WEEK });
+    await town.database.write('test', (w) => insertMatch(w, earlier, near, 'done', NOW));
+    const { before, after } = await preview.run(NO_LANGUAGE);
+    expect(after.busiestShare).toBeGreaterThan(before.busiestShare);
+    const { runner } = runnerFor(town.database);
+    await runner.run();
+    await runner.stop();
+    const asked = { sort: 'name', descending: false, offset: 0, limit: 5 } as const;
+    const stored = await town.database.read((r) => fairness(r, asked, NOW));
+    expect(before.busiestShare).toBe(stored.busiestAfter);
   });
 });
 

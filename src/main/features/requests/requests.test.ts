@@ -76,6 +76,7 @@ describe('a request', () => {
       gender: 'woman',
       genderStrength: 'wish',
       wheelchair: true,
+      atRisk: true,
       seats: 2,
       source: 'source:phone',
     });

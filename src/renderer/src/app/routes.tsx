@@ -23,6 +23,9 @@ const HelperListScreen = lazy(async () => ({
 const HelperFormScreen = lazy(async () => ({
   default: (await import('../features/helpers/helper-form-screen')).HelperFormScreen,
 }));
+const FairnessScreen = lazy(async () => ({
+  default: (await import('../features/helpers/fairness-screen')).FairnessScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -64,6 +67,7 @@ export function Screens() {
           <Route path="/helpers/new">
             <HelperFormScreen key="new" id={null} />
           </Route>
+          <Route path="/helpers/fairness" component={FairnessScreen} />
           <Route path="/helpers/:id">
             {({ id }) => withId(helperIdSchema, id, (known) => <HelperFormScreen key={known} id={known} />)}
           </Route>

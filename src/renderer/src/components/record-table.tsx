@@ -1,4 +1,5 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
@@ -19,6 +20,9 @@ export interface Column<Line> {
   /** A track of CSS grid, such as `2fr` or `120px`. */
   readonly width: string;
   readonly cell: (line: Line) => ReactNode;
+  /** Makes the head a button. `sorted` says how the rows stand by it. */
+  readonly onSort?: () => void;
+  readonly sorted?: 'ascending' | 'descending' | 'none';
 }
 
 export interface RecordTableHandle {
@@ -120,11 +124,23 @@ function Head<Line>({ columns }: { columns: readonly Column<Line>[] }) {
       style={{ ...tracksOf(columns), height: HEAD_HEIGHT }}
     >
       {columns.map((column) => (
-        <div key={column.key} role="columnheader" className={classes['cell']}>
-          {column.head}
+        <div key={column.key} role="columnheader" className={classes['cell']} aria-sort={column.sorted}>
+          {column.onSort === undefined ? column.head : <SortButton column={column} />}
         </div>
       ))}
     </div>
+  );
+}
+
+const ARROWS = { ascending: IconArrowUp, descending: IconArrowDown, none: null } as const;
+
+function SortButton<Line>({ column }: { column: Column<Line> }) {
+  const Arrow = ARROWS[column.sorted ?? 'none'];
+  return (
+    <UnstyledButton className={classes['sort'] ?? ''} onClick={column.onSort}>
+      {column.head}
+      {Arrow !== null && <Arrow size={14} aria-hidden />}
+    </UnstyledButton>
   );
 }
 

@@ -4,14 +4,16 @@ import type { InputOf, OutputOf } from '../../../shared/contract';
 import { call, type ApiError } from './api';
 import { keyOf, useCall } from './query';
 
-type ListName = 'requests.list' | 'helpers.list';
+type ListName = 'requests.list' | 'helpers.list' | 'matches.fairness';
 export type LineOf<N extends ListName> = OutputOf<N>['items'][number];
 /** What a list is asked for, without the slice. */
 export type ListAsk<N extends ListName> = Omit<InputOf<N>, 'offset' | 'limit'>;
 
 const PAGE_SIZE = 100;
 
-export interface Pages<Line> {
+export interface Pages<Line, First = unknown> {
+  /** The whole answer for the first slice, with what it says of the list besides; null until then. */
+  readonly first: First | null;
   /** Rows in the whole list; null until the first answer. */
   readonly total: number | null;
   /** One row, or undefined while its page is on the way. */
@@ -25,7 +27,7 @@ export interface Pages<Line> {
 }
 
 /** A long list fetched in slices: the first page at once, the others when they come into view. */
-export function usePages<N extends ListName>(name: N, ask: ListAsk<N>): Pages<LineOf<N>> {
+export function usePages<N extends ListName>(name: N, ask: ListAsk<N>): Pages<LineOf<N>, OutputOf<N>> {
   const [range, setRange] = useState({ first: 0, last: 0 });
   const show = useCallback((first: number, last: number) => {
     const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
@@ -43,6 +45,7 @@ export function usePages<N extends ListName>(name: N, ask: ListAsk<N>): Pages<Li
   });
 
   return {
+    first: head.data ?? null,
     total: head.data?.total ?? null,
     lineAt: (index) => {
       const page = Math.floor(index / PAGE_SIZE);

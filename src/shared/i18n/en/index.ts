@@ -1,6 +1,7 @@
 import { app } from './app';
 import { common } from './common';
 import { errors } from './errors';
+import { fairness } from './fairness';
 import { helpers } from './helpers';
 import { map } from './map';
 import { menu } from './menu';
@@ -11,12 +12,14 @@ import { requests } from './requests';
 import { review } from './review';
 import { settings } from './settings';
 import { transfer } from './transfer';
+import { weights } from './weights';
 
 /** Every word that people see, in English; other languages follow the same shape. */
 export const en = {
   app,
   common,
   errors,
+  fairness,
   helpers,
   map,
   menu,
@@ -27,5 +30,6 @@ export const en = {
   review,
   settings,
   transfer,
+  weights,
 };
 export type Catalogue = typeof en;

@@ -7,6 +7,7 @@ export const settings = {
     lists: 'Lists',
     map: 'Map',
     general: 'Look and matching',
+    weights: 'What counts',
     imports: 'Imports',
     data: 'Data and privacy',
   },

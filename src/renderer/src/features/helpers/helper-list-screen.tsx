@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from '@mantine/core';
-import { IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconScale, IconSearchOff, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -39,7 +39,12 @@ export function HelperListScreen() {
       title={t('helpers.title.list')}
       hint={t('helpers.list.keys')}
       countWords={(count) => t('helpers.list.count', { count })}
-      actions={<NewButton />}
+      actions={
+        <>
+          <FairnessButton />
+          <NewButton />
+        </>
+      }
       columns={columns}
       pages={pages}
       resetKey={JSON.stringify([filter, sort])}
@@ -66,6 +71,20 @@ export function HelperListScreen() {
         )
       }
     />
+  );
+}
+
+function FairnessButton() {
+  const { t } = useTranslation();
+  return (
+    <Button
+      component={Link}
+      href="/helpers/fairness"
+      variant="default"
+      leftSection={<IconScale size={18} aria-hidden />}
+    >
+      {t('fairness.open')}
+    </Button>
   );
 }
 
