@@ -8,6 +8,7 @@ import { ImportsPart } from './imports-part';
 import { ListsPart } from './lists-part';
 import { MapPart } from './map-part';
 import { OrganisationPart } from './organisation-part';
+import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
 const PARTS: Readonly<Record<string, () => ReactNode>> = {
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => ReactNode>> = {
   lists: ListsPart,
   map: MapPart,
   general: GeneralPart,
+  weights: WeightsPart,
   imports: ImportsPart,
   data: DataPart,
 };
