@@ -1,9 +1,13 @@
 import { access } from '../cost/access';
 import { fairShare } from '../cost/fair-share';
+import { hiddenLoad } from '../cost/hidden-load';
 import { language } from '../cost/language';
 import { preference } from '../cost/preference';
+import { reliability } from '../cost/reliability';
 import { skillFit } from '../cost/skill-fit';
 import type { CostRule, TermName } from '../cost/term';
+import { vulnerability } from '../cost/vulnerability';
+import { weeksRunning } from '../cost/weeks-running';
 import { needsCar } from '../eligibility/vehicle';
 import type { MatchingRequest } from '../problem';
 import type { Key } from './interner';
@@ -30,6 +34,10 @@ export type TermPacking =
 export const termPackings: Readonly<Record<TermName, TermPacking>> = {
   distance: { how: 'distance' },
   fair_share: { how: 'helper', rule: fairShare },
+  hidden_load: { how: 'helper', rule: hiddenLoad },
+  weeks_running: { how: 'helper', rule: weeksRunning },
+  reliability: { how: 'helper', rule: reliability },
+  vulnerability: { how: 'table', rule: vulnerability, trait: 'experience', keys: ({ atRisk }) => [atRisk] },
   language: {
     how: 'table',
     rule: language,

@@ -16,6 +16,7 @@ export const traits = {
     helper.wheelchairVehicle,
   ],
   access: (helper: MatchingHelper): readonly Key[] => [helper.canDoStairs, helper.wheelchairVehicle],
+  experience: (helper: MatchingHelper): readonly Key[] => [helper.tasksDone],
 } as const satisfies Record<string, (helper: MatchingHelper) => readonly Key[]>;
 
 export type Trait = keyof typeof traits;
@@ -41,5 +42,6 @@ export function classifyHelpers(helpers: readonly MatchingHelper[]): Record<Trai
     gender: classify('gender'),
     car: classify('car'),
     access: classify('access'),
+    experience: classify('experience'),
   };
 }

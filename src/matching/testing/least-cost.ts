@@ -1,4 +1,3 @@
- 
 import { seatPrice } from '../cost';
 import { prepare } from '../planning/prepare';
 import { TaskTimes, type Task } from '../planning/tasks';
