@@ -100,6 +100,7 @@ function endOf(best: number, isWithout: boolean, target: number, returnCost: num
 
 function findWay(state: State, search: Search, source: number, end: End): void {
   startSearch(search);
+  search.paidAtMost[source] = Infinity;
   relax(state, search, source, state.instance.rowStart[source]!, state.rowEnd[source]!, 0, -1, end);
   followWays(state, search, source, end);
 }
@@ -108,7 +109,7 @@ function findWay(state: State, search: Search, source: number, end: End): void {
 function followWays(state: State, search: Search, source: number, end: End): void {
   const { rowEnd, price, slotStart, slotEdge, slotRequest, load, chosen } = state;
   const { rowStart, cost, unassignedCost } = state.instance;
-  const { epoch, heap, label, requestLabel, requestStamp } = search;
+  const { epoch, heap, label, requestLabel, requestStamp, paidAtMost } = search;
   const { returnCost, surcharge } = end;
   while (!heap.isEmpty && label[heap.peek()]! < end.best) {
     const j = heap.pop();
@@ -116,8 +117,9 @@ function followWays(state: State, search: Search, source: number, end: End): voi
     const reach = label[j]! - price[j]!;
     for (let slot = slotStart[j]!, last = slot + load[j]!; slot < last; slot++) {
       const edge = slotEdge[slot]!;
-      if (chosen[edge] === PINNED) continue;
       const i = slotRequest[slot]!;
+      paidAtMost[i] = Infinity;
+      if (chosen[edge] === PINNED) continue;
       const reachRequest = reach - cost[edge]!;
       if (i === source) {
         if (reachRequest + returnCost < end.best) setEnd(end, reachRequest + returnCost, -1, slot);

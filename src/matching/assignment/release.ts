@@ -87,16 +87,16 @@ function findTaker(state: State, columns: Columns, search: Search, source: numbe
 function followFalls(state: State, columns: Columns, search: Search, end: End): void {
   const { price, chosen, missing } = state;
   const { cost, unassignedCost } = state.instance;
-  const { heap, label } = search;
+  const { heap, label, paidAtMost } = search;
   while (!heap.isEmpty && label[heap.peek()]! < end.fall) {
     const j = heap.pop();
     search.settled[search.settledCount++] = j;
     const reach = label[j]! + price[j]!;
     for (let at = columns.start[j]!, last = columns.end[j]!; at < last; at++) {
       const edge = columns.edge[at]!;
-      if (chosen[edge] !== 0) continue;
       const i = columns.request[at]!;
       const paid = reach + cost[edge]!;
+      if (paid - paidAtMost[i]! >= end.fall || chosen[edge] !== 0) continue;
       if (missing[i]! > 0 && paid - unassignedCost[i]! < end.fall) {
         end.fall = paid - unassignedCost[i]!;
         end.helper = j;
@@ -111,14 +111,17 @@ function followFalls(state: State, columns: Columns, search: Search, end: End): 
 /** The request might leave any helper it has for the one it would pay `paid` for. */
 function relaxHolders(state: State, search: Search, i: number, paid: number, edge: number, end: End): void {
   const { price, chosen, load } = state;
-  const { rowStart, helper, cost, need } = state.instance;
+  const { rowStart, helper, cost, need, unassignedCost } = state.instance;
   const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
   let held = need[i]! - state.missing[i]!;
+  let most = state.missing[i]! > 0 ? unassignedCost[i]! : -Infinity;
   for (let e = rowStart[i]!; held > 0; e++) {
     if (chosen[e] === 0) continue;
     held--;
     const k = helper[e]!;
-    const next = paid - cost[e]! - price[k]!;
+    const pays = cost[e]! + price[k]!;
+    if (pays > most) most = pays;
+    const next = paid - pays;
     if (next >= end.fall || (stamp[k] === epoch && next >= label[k]!)) continue;
     stamp[k] = epoch;
     label[k] = next;
@@ -133,6 +136,7 @@ function relaxHolders(state: State, search: Search, i: number, paid: number, edg
     }
     if (next < end.fall) heap.pushOrDecrease(k);
   }
+  search.paidAtMost[i] = most;
 }
 
 function lowerPrices({ price }: State, search: Search, fall: number): void {

@@ -12,6 +12,11 @@ export type Search = {
   readonly stamp: Int32Array;
   readonly requestLabel: Float64Array;
   readonly requestStamp: Int32Array;
+  /**
+   * No request pays more than this for any of its units; Infinity where that is not known. Kept between searches:
+   * whatever may have a request pay more sets it back.
+   */
+  readonly paidAtMost: Float64Array;
   readonly settled: Int32Array;
   readonly heap: IndexedHeap;
   settledCount: number;
@@ -28,6 +33,7 @@ export function createSearch(requests: number, helpers: number): Search {
     stamp: new Int32Array(helpers),
     requestLabel: new Float64Array(requests),
     requestStamp: new Int32Array(requests),
+    paidAtMost: new Float64Array(requests).fill(Infinity),
     settled: new Int32Array(helpers),
     heap: new IndexedHeap(helpers, label),
     settledCount: 0,

@@ -32,35 +32,35 @@ export class Arena<Fields extends Record<string, Items>> {
     this.fields = make(2 * this.top + 64);
   }
 
-  /** Whether the owner has room for one item more. */
-  hasRoom(owner: number): boolean {
-    return this.end[owner]! < this.limit[owner]!;
+  /** Whether the owner has room for so many items more. */
+  hasRoom(owner: number, count = 1): boolean {
+    return this.end[owner]! + count <= this.limit[owner]!;
   }
 
-  /** Gives the owner room for one item more; it moves, and everybody does when `isFull`. */
-  enlarge(owner: number): void {
+  /** Moves the owner to where there is room for twice its items, and for `count` more; not when `isFull`. */
+  enlarge(owner: number, count: number): void {
     const from = this.start[owner]!;
     const length = this.end[owner]! - from;
-    this.place(owner, length, 2 * length + 4);
+    this.place(owner, length, this.roomFor(owner, count));
     for (const items of Object.values(this.fields)) {
       items.copyWithin(this.start[owner]!, from, from + length);
     }
   }
 
   /** Whether everything must be laid out anew before the owner can be enlarged. */
-  isFull(owner: number): boolean {
-    const length = this.end[owner]! - this.start[owner]!;
-    return this.top + 2 * length + 4 > this.size;
+  isFull(owner: number, count: number): boolean {
+    return this.top + this.roomFor(owner, count) > this.size;
   }
 
-  /** Lays everything out anew, in new arrays; returns where the lists stood before. */
-  layOut(): Int32Array {
+  /** Lays everything out anew, in new arrays where `enlarge` will have room; returns where the lists stood before. */
+  layOut(owner: number, count: number): Int32Array {
+    const room = this.roomFor(owner, count);
     const before = this.start.slice();
     const { fields, end } = this;
     const lengths = end.map((last, k) => last - before[k]!);
     this.top = 0;
     for (let k = 0; k < lengths.length; k++) this.place(k, lengths[k]!);
-    this.fields = this.make(2 * this.top + 64);
+    this.fields = this.make(2 * this.top + room + 64);
     for (const name of Object.keys(fields)) {
       const old = fields[name]!;
       const items = this.fields[name]!;
@@ -76,6 +76,10 @@ export class Arena<Fields extends Record<string, Items>> {
     this.start = enlarged(this.start, count);
     this.end = enlarged(this.end, count);
     this.limit = enlarged(this.limit, count);
+  }
+
+  private roomFor(owner: number, count: number): number {
+    return 2 * (this.end[owner]! - this.start[owner]!) + count + 4;
   }
 
   private get size(): number {

@@ -12,7 +12,7 @@ export function findEdge({ state: { instance, rowEnd } }: LiveState, i: number, 
 /** Adds a candidate that is not chosen; returns its edge. Edges of the request may get other numbers. */
 export function addEdge(live: LiveState, i: number, j: number, cost: number): number {
   const { state, rows, candidates, columns } = live;
-  if (!rows.hasRoom(i)) enlargeRow(live, i);
+  if (!rows.hasRoom(i)) enlargeRow(live, i, 1);
   const e = state.rowEnd[i]!++;
   state.instance.helper[e] = j;
   state.instance.cost[e] = cost;
@@ -32,7 +32,7 @@ export function addRow(
   costs: ArrayLike<number>,
 ): void {
   const { rows, candidates, state } = live;
-  while (rows.limit[i]! - rows.start[i]! < helpers.length) enlargeRow(live, i);
+  if (!rows.hasRoom(i, helpers.length)) enlargeRow(live, i, helpers.length);
   const { helper, cost } = state.instance;
   const { chosen } = state;
   const { limit } = candidates;
@@ -105,16 +105,15 @@ function forget({ columns }: LiveState, j: number, e: number): void {
   request[at] = request[last]!;
 }
 
-function enlargeRow(live: LiveState, i: number): void {
+function enlargeRow(live: LiveState, i: number, count: number): void {
   const { rows } = live;
-  if (rows.isFull(i)) {
-    const before = rows.layOut();
+  if (rows.isFull(i, count)) {
+    const before = rows.layOut(i, count);
     relink(live);
     renumberAll(live, before);
-    return;
   }
   const before = rows.start[i]!;
-  rows.enlarge(i);
+  rows.enlarge(i, count);
   const shift = rows.start[i]! - before;
   const { state, columns } = live;
   const { helper } = state.instance;
@@ -143,9 +142,9 @@ function renumberAll({ state, columns, rows, helpers }: LiveState, before: Int32
 
 function enlargeColumn(live: LiveState, j: number): void {
   const { candidates } = live;
-  if (!candidates.isFull(j)) candidates.enlarge(j);
-  else {
-    candidates.layOut();
+  if (candidates.isFull(j, 1)) {
+    candidates.layOut(j, 1);
     relink(live);
   }
+  candidates.enlarge(j, 1);
 }

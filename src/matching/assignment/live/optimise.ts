@@ -76,6 +76,7 @@ export function highestOffer(live: LiveState, j: number): number {
  */
 export function repairRequest(live: LiveState, i: number): void {
   const { state } = live;
+  live.search.paidAtMost[i] = Infinity;
   const least = leastElsewhere(state, i);
   const pending = least < state.instance.unassignedCost[i]! ? state.missing[i]! : 0;
   state.missing[i]! -= pending;
@@ -95,10 +96,18 @@ export function repairHelper(live: LiveState, j: number): void {
   if (price[j] === Infinity) price[j] = highestOffer(live, j);
   const least = seatPriceAt(state, j, Math.max(0, load[j]! - 1));
   if (price[j]! < least) {
-    price[j] = least;
+    raisePrice(live, j, least);
     mendEdges(live, dearSeats(live, j));
   }
   offerSeats(live, j);
+}
+
+/** A higher price of a helper, which those who have them pay too. */
+export function raisePrice({ state, search }: LiveState, j: number, price: number): void {
+  state.price[j] = price;
+  for (let slot = state.slotStart[j]!, k = 0; k < state.load[j]!; k++) {
+    search.paidAtMost[state.slotRequest[slot + k]!] = Infinity;
+  }
 }
 
 /** Edges as request, edge, request, edge, ... that all cost more than something else. */

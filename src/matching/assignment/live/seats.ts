@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { leastElsewhere } from '../mend';
 import { relink, type LiveState } from './live-state';
-import { insertUnits, repairHelper, takeOut } from './optimise';
+import { insertUnits, raisePrice, repairHelper, takeOut } from './optimise';
 
 /**
  * Gives the helper these seats in place of those they have, and makes the plan the best again.
@@ -84,7 +84,7 @@ function degreeOf({ columns }: LiveState, j: number): number {
  * what they would pay, so that nobody with a helper envies the seat. Returns their requests.
  */
 function displace(live: LiveState, j: number, capacity: number): number[] {
-  const { price, load, slotStart, slotEdge, slotRequest } = live.state;
+  const { load, slotStart, slotEdge, slotRequest } = live.state;
   const displaced: number[] = [];
   while (load[j]! > capacity) {
     let slot = -1;
@@ -94,7 +94,7 @@ function displace(live: LiveState, j: number, capacity: number): number[] {
       if (worth < least) [slot, least] = [at, worth];
     }
     displaced.push(slotRequest[slot]!);
-    price[j] = least;
+    raisePrice(live, j, least);
     takeOut(live, slotRequest[slot]!, slotEdge[slot]!);
   }
   return displaced;
@@ -104,15 +104,13 @@ function resize(live: LiveState, j: number, capacity: number, slots: number): vo
   const { seats, state } = live;
   state.instance.capacity[j] = capacity;
   if (slots < capacity) live.leavesSeatsOut = true;
-  while (seats.end[j]! - seats.start[j]! < slots) {
-    if (!seats.hasRoom(j)) {
-      if (!seats.isFull(j)) seats.enlarge(j);
-      else {
-        seats.layOut();
-        relink(live);
-      }
+  const more = slots - (seats.end[j]! - seats.start[j]!);
+  if (!seats.hasRoom(j, more)) {
+    if (seats.isFull(j, more)) {
+      seats.layOut(j, more);
+      relink(live);
     }
-    seats.end[j]!++;
+    seats.enlarge(j, more);
   }
   seats.end[j] = seats.start[j]! + slots;
 }
