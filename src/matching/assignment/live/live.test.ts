@@ -20,6 +20,45 @@ describe('a live assignment', () => {
   });
 });
 
+describe('a helper who loses and gains seats', () => {
+  it('leaves the plan proved, also where their requests need more helpers than one', () => {
+    for (const seed of seeds(40_000, 1_000)) {
+      const random = createRandom(seed);
+      const parts = smallParts(seed);
+      const live = new LiveAssignment(buildInstance({ ...parts, need: parts.need.map((need) => need + 1) }));
+      for (let step = 0; step < 12 && parts.capacity.length > 0; step++) {
+        const capacity = random.int(0, 4);
+        const prices = Array.from({ length: capacity }, () => random.int(0, 1)).sort((a, b) => a - b);
+        live.setCapacity(random.int(0, parts.capacity.length - 1), capacity, prices);
+        if (!live.isProved()) expect.fail(`not proved: seed ${seed}, step ${step}`);
+      }
+      const { instance, solution } = live.snapshot();
+      expect(checkAssignment(instance, solution), `seed ${seed}`).toEqual([]);
+    }
+  });
+});
+
+describe('what cannot be', () => {
+  const live = new LiveAssignment(buildInstance(smallParts(12)));
+  it.each<[string, () => void, RegExp]>([
+    ['a request that is not there', () => live.removeRequest(99), /a request that is there, found 99/],
+    ['a helper who is not there', () => live.removeHelper(-1), /a helper who is there, found -1/],
+    ['a fraction', () => live.setUnassignedCost(0, 0.5), /integer, found 0.5/],
+    ['falling seat prices', () => live.setCapacity(0, 2, [4, 3]), /not to fall, found 3/],
+    ['a candidate twice', () => add([0, 0]), /each candidate once, found 0/],
+    ['sums beyond the exact range', () => live.setUnassignedCost(0, 2 ** 52), /sums up to/],
+    ['a pair that is not fixed', () => live.unfixPair(0, 0), /to be fixed/],
+  ])('is refused in words and changes nothing: %s', (_name, change, message) => {
+    const before = live.snapshot();
+    expect(change).toThrow(message);
+    expect(live.snapshot()).toEqual(before);
+  });
+
+  function add(helpers: number[]): void {
+    live.addRequest({ need: 1, unassignedCost: 5, helpers, costs: helpers.map(() => 1) });
+  }
+});
+
 describe('the price of a choice', () => {
   it('is what solving again with the pair forced costs more', () => {
     for (const seed of seeds(20_000, 900)) {
