@@ -42,9 +42,8 @@ export function searchWithoutConflicts(
   const open: Node[] = [{ ...root, forbidden: [], order: 0 }];
   const seen = new Set<string>();
   let nodes = 0;
-  let bound = root.objective;
   for (let node = takeBest(open); node !== null; node = takeBest(open)) {
-    bound = node.objective;
+    const bound = node.objective;
     const conflict = findConflict(node.edges);
     if (conflict === null) return { edges: node.edges, isBest: true, bound, nodes };
     if (nodes >= nodesAtMost) return { ...dive(node, { solve, findConflict }), isBest: false, bound, nodes };
