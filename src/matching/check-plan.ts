@@ -1,5 +1,6 @@
 import { costTerms, seatPrice } from './cost';
 import { allRefusals } from './eligibility';
+import { changePrice } from './stability';
 import { roomIn, weekOfTask } from './time/weeks';
 import { createContext } from './eligibility/refusal';
 import { usableDays } from './eligibility/time';
@@ -120,12 +121,17 @@ const weekOfKnown =
     weekOfTask(request, slot, today);
 
 function checkObjective(
-  { requests, options, now, today }: MatchingProblem,
+  problem: MatchingProblem,
   { suggestions, unassigned, certificate }: MatchingPlan,
 ): string[] {
+  const { requests, options, now, today } = problem;
   const tier = { price: certificate.tierPrice, isExact: certificate.isUrgencyExact };
   const requestOf = new Map(requests.map((request) => [request.id, request]));
-  let sum = suggestions.reduce((total, { cost }) => total + cost, 0);
+  const priceOfChange = changePrice(problem);
+  let sum = suggestions.reduce(
+    (total, { cost, requestId, helperId }) => total + cost + priceOfChange(requestId, helperId),
+    0,
+  );
   const helperInWeek = ({ requestId, helperId, slot }: Suggestion) =>
     `${helperId} ${weekOfTask(requestOf.get(requestId), slot, today)}`;
   for (const tasks of countBy(suggestions, helperInWeek).values()) {

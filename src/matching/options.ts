@@ -38,6 +38,8 @@ export type MatchingOptions = {
   readonly waitingDayMetres: number;
   /** Days after which waiting longer counts no more. */
   readonly waitingDaysAtMost: number;
+  /** Cost, in metres, of giving a request another helper than the one people have been shown. */
+  readonly changeMetres: number;
   /** Speed between two tasks of one helper, metres per minute (400 = 24 km/h). */
   readonly travelMetresPerMinute: number;
   /** Minutes kept free between two suggested tasks of one helper, on top of the way. */
@@ -71,6 +73,7 @@ export const defaultOptions: MatchingOptions = {
   spareSkillMetres: 50,
   waitingDayMetres: 500,
   waitingDaysAtMost: 60,
+  changeMetres: 1_000,
   travelMetresPerMinute: 400,
   betweenTasksMinutes: 10,
   tasksPerWeekAtMost: 4,

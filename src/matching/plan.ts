@@ -10,6 +10,8 @@ export type MatchingPlan = {
   readonly suggestions: readonly Suggestion[];
   readonly alternatives: readonly RequestAlternatives[];
   readonly unassigned: readonly Unassigned[];
+  /** What differs from the suggestions people have been shown, by request and helper; kept ones stand here too. */
+  readonly changes: readonly PlanChange[];
   readonly stats: PlanStats;
   readonly certificate: Certificate;
 };
@@ -23,6 +25,20 @@ export type Suggestion = {
   /** A time that fits the helper's day (UTC); null where the request has no window. */
   readonly slot: Span | null;
 };
+
+export type PlanChange = {
+  readonly requestId: number;
+  readonly helperId: number;
+} & (
+  | { readonly change: 'kept' | 'new' }
+  /** The request is no longer open or the helper no longer there. */
+  | { readonly change: 'gone'; readonly why: 'closed' }
+  | { readonly change: 'gone'; readonly why: 'not_eligible'; readonly code: RefusalCode }
+  /** Another helper, or another plan for everybody, is better by enough. */
+  | { readonly change: 'gone'; readonly why: 'better_elsewhere' }
+  /** It does not fit beside what the helper is suggested now. */
+  | { readonly change: 'gone'; readonly why: 'time' }
+);
 
 export type RequestAlternatives = { readonly requestId: number; readonly next: readonly Alternative[] };
 
@@ -73,7 +89,7 @@ export type PlanStats = {
   readonly unitsNeeded: number;
   readonly unitsSuggested: number;
   readonly candidates: number;
-  /** Costs of the suggestions and of asking the same helper again, in metres. */
+  /** Costs of the suggestions, of asking the same helper again and of departing from what was shown, in metres. */
   readonly cost: number;
   readonly conflictRounds: number;
 };

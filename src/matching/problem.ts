@@ -12,6 +12,8 @@ export type MatchingProblem = {
   readonly doNotMatch: readonly (readonly [personId: number, personId: number])[];
   /** Already asked and declined, or turned down by staff. */
   readonly declined: readonly (readonly [requestId: number, helperId: number])[];
+  /** Suggestions that people have been shown; the plan departs from them only where that saves enough. */
+  readonly previous?: readonly (readonly [requestId: number, helperId: number])[];
   readonly options: MatchingOptions;
   /** Version of the data the problem was built from; comes back in the plan. */
   readonly dataVersion: number;

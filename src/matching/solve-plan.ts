@@ -2,11 +2,13 @@
 import { costTerms, seatPrice } from './cost';
 import { diagnose } from './diagnosis/diagnose';
 import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
+import { listChanges } from './planning/list-changes';
 import { listAlternatives } from './planning/alternatives';
 import { prepare, type Prepared } from './planning/prepare';
 import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
 import { requestOfEdges } from './planning/timetable';
 import type { MatchingProblem } from './problem';
+import { changePrice } from './stability';
 import { weekOfTask } from './time/weeks';
 
 /**
@@ -25,6 +27,7 @@ export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): 
     suggestions,
     alternatives: listAlternatives(prepared, suggestions),
     unassigned: explainUnassigned(prepared, missing, onProgress),
+    changes: listChanges(prepared, solved, suggestions),
     stats,
     certificate: certify(prepared, solved, stats.cost, missing),
   };
@@ -37,7 +40,8 @@ function toSuggestions(prepared: Prepared, { slots }: Solved): Suggestion[] {
     const request = requests[requestOf.get(edge)!]!;
     const helper = helpers[instance.helper[edge]!]!;
     const terms = costTerms(request, helper, problem.options);
-    return { requestId: request.id, helperId: helper.id, cost: instance.cost[edge]!, terms, slot };
+    const cost = terms.reduce((sum, { amount }) => sum + amount, 0);
+    return { requestId: request.id, helperId: helper.id, cost, terms, slot };
   });
 }
 
@@ -67,12 +71,14 @@ function countUp(
 ): PlanStats {
   const requestOf = new Map(problem.requests.map((request) => [request.id, request]));
   const tasks = new Map<string, number>();
+  const priceOfChange = changePrice(problem);
   let cost = 0;
   for (const suggestion of suggestions) {
     const week = weekOfTask(requestOf.get(suggestion.requestId), suggestion.slot, problem.today);
     const key = `${suggestion.helperId} ${week}`;
     const before = tasks.get(key) ?? 0;
     cost += suggestion.cost + seatPrice(before, problem.options);
+    cost += priceOfChange(suggestion.requestId, suggestion.helperId);
     tasks.set(key, before + 1);
   }
   return {

@@ -11,6 +11,7 @@ import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import { changePrice, type ChangePrice } from '../stability';
 import { roomIn, weeksOf } from '../time/weeks';
 
 /** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
@@ -40,11 +41,13 @@ export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prep
 
 /** The assignment that the candidates make; `requests` and `helpers` as the rows count them. */
 export function toInstance(
-  { now, today, options }: MatchingProblem,
+  problem: MatchingProblem,
   requests: readonly MatchingRequest[],
   helpers: readonly MatchingHelper[],
-  rows: PairRows,
+  pairs: PairRows,
 ): Pick<Prepared, 'instance' | 'tier'> {
+  const { now, today, options } = problem;
+  const rows = withChangePrices(pairs, requests, helpers, changePrice(problem));
   const need = Int32Array.from(requests, ({ needed }) => needed);
   const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
   const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, today, options));
@@ -56,6 +59,22 @@ export function toInstance(
     tier,
     instance: { need, unassignedCost, capacity, seatPrices: seatPricesOf(capacity, options), ...rows },
   };
+}
+
+/** The rows with the price of departing from what people have been shown. */
+function withChangePrices(
+  rows: PairRows,
+  requests: readonly MatchingRequest[],
+  helpers: readonly MatchingHelper[],
+  price: ChangePrice,
+): PairRows {
+  const cost = rows.cost.slice();
+  requests.forEach(({ id }, i) => {
+    for (let edge = rows.rowStart[i]!; edge < rows.rowStart[i + 1]!; edge++) {
+      cost[edge]! += price(id, helpers[rows.helper[edge]!]!.id);
+    }
+  });
+  return { ...rows, cost };
 }
 
 /** Tasks one plan may suggest to the helper in all weeks together; `weekly-instance.ts` has them week by week. */

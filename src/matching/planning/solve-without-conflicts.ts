@@ -1,5 +1,4 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { AssignmentSolution } from '../assignment/instance';
 import type { OnProgress } from '../plan';
 import type { Span } from '../problem';
 import { fillGaps } from './fill-gaps';
@@ -8,8 +7,8 @@ import type { Prepared } from './prepare';
 import { settleConflicts } from './settle-conflicts';
 import { solveCertified } from './solve-certified';
 import { TaskTimes } from './tasks';
-import { requestOfEdges, Timetable } from './timetable';
-import { buildWeeklyInstance, withoutEdges } from './weekly-instance';
+import { Timetable } from './timetable';
+import { buildWeeklyInstance } from './weekly-instance';
 
 export type Solved = {
   /** Chosen edges of the prepared instance with the time each may take place (null: any time). */
@@ -19,6 +18,8 @@ export type Solved = {
   /** What no plan can beat; at least the optimum with time conflicts left aside. */
   readonly bound: number;
   readonly rounds: number;
+  /** Whether helper `j` would have the time for request `i` beside the tasks of the plan. */
+  readonly fitsBeside: (i: number, j: number) => boolean;
 };
 
 /** Pairs tried out in mending a plan: about a second's worth. */
@@ -31,14 +32,15 @@ const LOOKS_AT_MOST = 100_000;
  */
 export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgress): Solved {
   onProgress?.('solving', 0, 2);
-  const { times, relaxed } = solveWithTimes(prepared);
+  const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
   const { instance, helperOfColumn } = times.weekly;
+  const relaxed = solveCertified(instance);
   const helperPrice = dearestOf(relaxed.helperPrice, instance.capacity, helperOfColumn);
   onProgress?.('solving', 1, 2);
   const first = new Timetable(times, relaxed.edges);
   if (first.conflicts.length === 0) {
     onProgress?.('solving', 2, 2);
-    return { slots: first.slots(), helperPrice, bound: relaxed.objective, rounds: 0 };
+    return { ...toSolved(times, first), helperPrice, bound: relaxed.objective, rounds: 0 };
   }
   const conflicted = [...new Set(first.conflicts.map((edge) => instance.helper[edge]!))];
   const { conflictNodesAtMost, conflictWorkAtMost } = prepared.problem.options;
@@ -54,20 +56,18 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
     fillGaps(prepared.requests, instance, timetable, relaxed.edges.length, LOOKS_AT_MOST);
   onProgress?.('solving', 2, 2);
   const bound = relaxed.objective + settled.gain;
-  return { slots: timetable.slots(), helperPrice, bound, rounds: settled.nodes };
+  return { ...toSolved(times, timetable), helperPrice, bound, rounds: settled.nodes };
 }
 
-/** The assignment week by week, without edges that turn out to have no time in their week. */
-function solveWithTimes(prepared: Prepared): { times: TaskTimes; relaxed: AssignmentSolution } {
-  let weekly = buildWeeklyInstance(prepared);
-  for (;;) {
-    const times = new TaskTimes(prepared, weekly);
-    const relaxed = solveCertified(weekly.instance);
-    const requestOf = requestOfEdges(weekly.instance, relaxed.edges);
-    const impossible = relaxed.edges.filter((edge) => !times.fits([times.task(edge, requestOf.get(edge)!)]));
-    if (impossible.length === 0) return { times, relaxed };
-    weekly = withoutEdges(weekly, new Set(impossible));
-  }
+function toSolved({ weekly }: TaskTimes, timetable: Timetable): Pick<Solved, 'slots' | 'fitsBeside'> {
+  const { rowStart, helper } = weekly.instance;
+  const fitsBeside = (i: number, j: number) => {
+    for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) {
+      if (weekly.helperOfColumn[helper[edge]!] === j && timetable.hasTimeFor(edge, i)) return true;
+    }
+    return false;
+  };
+  return { slots: timetable.slots(), fitsBeside };
 }
 
 function dearestOf(prices: Float64Array, capacity: Int32Array, helperOfColumn: Int32Array): Float64Array {

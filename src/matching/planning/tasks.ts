@@ -4,7 +4,7 @@ import type { MatchingHelper, MatchingRequest, Span } from '../problem';
 import { layOutTasks } from '../time/day-plan';
 import { freeStretches } from '../time/free-stretches';
 import { MINUTE } from '../time/spans';
-import { stretchesIn, type DayTask } from '../time/task';
+import { withinWeek, type DayTask } from '../time/task';
 import { minutesBetween } from '../time/way';
 import type { Prepared } from './prepare';
 import type { WeeklyInstance } from './weekly-instance';
@@ -84,7 +84,7 @@ export class TaskTimes {
     if (request.local.length === 0) return [];
     const { today, options } = this.prepared.problem;
     const isUsable = usableDays(request, helper, today);
-    return stretchesIn(week, request, freeStretches(request, helper, true, isUsable, options));
+    return freeStretches(withinWeek(request, week), helper, true, isUsable, options);
   }
 }
 

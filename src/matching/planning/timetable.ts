@@ -30,6 +30,11 @@ export class Timetable {
     return this.times.fits([...this.tasksBeside(edge), this.times.task(edge, i)]);
   }
 
+  /** Whether the edge's helper has the time for it, be there a seat or not. */
+  hasTimeFor(edge: number, i: number): boolean {
+    return this.times.layOut([...this.tasksBeside(edge), this.times.task(edge, i)]) !== null;
+  }
+
   /** Whether the edge fits once `out` leaves its helper. */
   canReplace(out: Task, edge: number, i: number): boolean {
     const others = this.tasksBeside(edge).filter((task) => task !== out);

@@ -1,12 +1,15 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance } from '../assignment/instance';
 import { seatPrice } from '../cost';
+import { usableDays } from '../eligibility/time';
+import { hasTimeFor } from '../time/free-stretches';
+import { withinWeek } from '../time/task';
 import { roomIn, weekOf, weeksOf } from '../time/weeks';
 import { seatsInWeek, type Prepared } from './prepare';
 
 /**
  * The assignment week by week: each helper stands once for each local week, with the tasks they want in it, and a
- * request whose window spans several weeks may be served in any of them. So the limits per week are capacities, and
+ * request whose window spans several weeks may be served in any of them (a task lies within one week). So the limits per week are capacities, and
  * exact. Columns are the instance's "helpers", by helper and then week.
  */
 export type WeeklyInstance = {
@@ -28,7 +31,12 @@ export function buildWeeklyInstance(prepared: Prepared): WeeklyInstance {
       capacity[j * count + k] = seatsInWeek(roomIn(helper, first + k, problem.today), problem.options);
     }
   });
-  const edges = expandEdges(instance, capacity, count, (i) => weeks[i]!.map((week) => week - first));
+  const edges = expandEdges(instance, capacity, count, (i) =>
+    weeks[i]!.map((week) => ({
+      ahead: week - first,
+      hasTime: weeks[i]!.length === 1 ? always : timeInWeek(prepared, i, week),
+    })),
+  );
   const columns = Array.from(capacity.keys());
   return {
     ...edges,
@@ -38,21 +46,37 @@ export function buildWeeklyInstance(prepared: Prepared): WeeklyInstance {
   };
 }
 
+type Week = {
+  /** Weeks from this one. */
+  readonly ahead: number;
+  /** Whether helper `j` has the time in it at all. */
+  readonly hasTime: (j: number) => boolean;
+};
+
+const always = () => true;
+
+/** The rules found time in some week of the window; here it has to be this one. */
+function timeInWeek({ requests, helpers, context }: Prepared, i: number, week: number): Week['hasTime'] {
+  const request = requests[i]!;
+  const cut = withinWeek(request, week);
+  return (j) => hasTimeFor(cut, helpers[j]!, context, true, usableDays(request, helpers[j]!, context.today));
+}
+
 function expandEdges(
   { need, rowStart, helper, cost }: AssignmentInstance,
   capacity: Int32Array,
   count: number,
-  weeksAhead: (i: number) => readonly number[],
+  weeksOf: (i: number) => readonly Week[],
 ): { pair: Int32Array; rows: Pick<AssignmentInstance, 'rowStart' | 'helper' | 'cost'> } {
   const pair: number[] = [];
   const column: number[] = [];
   const starts = new Int32Array(need.length + 1);
   for (let i = 0; i < need.length; i++) {
-    const weeks = weeksAhead(i);
+    const weeks = weeksOf(i);
     for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) {
-      for (const week of weeks) {
-        const j = helper[edge]! * count + week;
-        if (capacity[j] === 0) continue;
+      for (const { ahead, hasTime } of weeks) {
+        const j = helper[edge]! * count + ahead;
+        if (capacity[j] === 0 || !hasTime(helper[edge]!)) continue;
         pair.push(edge);
         column.push(j);
       }
@@ -75,23 +99,4 @@ function seatPricesOf({ problem }: Prepared, capacity: Int32Array): AssignmentIn
     for (let k = 0; k < seats; k++) price[start[j]! + k] = seatPrice(k, problem.options);
   });
   return { start, price };
-}
-
-/** The instance without some edges, for instance those of pairs that turn out to have no time in that week. */
-export function withoutEdges(weekly: WeeklyInstance, gone: ReadonlySet<number>): WeeklyInstance {
-  const { instance, pair } = weekly;
-  const kept = Int32Array.from(pair.keys()).filter((edge) => !gone.has(edge));
-  const rowStart = new Int32Array(instance.rowStart.length);
-  let at = 0;
-  for (let i = 0; i < instance.need.length; i++) {
-    while (at < kept.length && kept[at]! < instance.rowStart[i + 1]!) at++;
-    rowStart[i + 1] = at;
-  }
-  const helper = kept.map((edge) => instance.helper[edge]!);
-  const cost = Float64Array.from(kept, (edge) => instance.cost[edge]!);
-  return {
-    ...weekly,
-    pair: kept.map((edge) => pair[edge]!),
-    instance: { ...instance, rowStart, helper, cost },
-  };
 }

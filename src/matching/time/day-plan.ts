@@ -49,9 +49,8 @@ function earliestStart(
 function earliestSlot({ request, stretches }: DayTask, from: number): Span | null {
   for (const stretch of stretches) {
     const startsAt = Math.max(stretch.startsAt, from);
-    if (startsAt <= stretch.lastStart) {
-      return { startsAt, endsAt: startsAt + request.durationMinutes * MINUTE };
-    }
+    const endsAt = startsAt + request.durationMinutes * MINUTE;
+    if (endsAt <= stretch.endsAt) return { startsAt, endsAt };
   }
   return null;
 }

@@ -1,22 +1,11 @@
 import type { MatchingRequest, Span } from '../problem';
-import { MINUTE } from './spans';
 import { weekOf } from './weeks';
 
-/** A stretch in which a task may be done; it must start by `lastStart`. */
-export type TaskStretch = Span & { readonly lastStart: number };
+/** A task with the stretches in which its helper could do it, ascending, each long enough for it. */
+export type DayTask = { readonly request: MatchingRequest; readonly stretches: readonly Span[] };
 
-/** A task with the stretches in which its helper could do it, ascending. */
-export type DayTask = { readonly request: MatchingRequest; readonly stretches: readonly TaskStretch[] };
-
-/** The free stretches in which the task can start in the given local week. */
-export function stretchesIn(week: number, request: MatchingRequest, free: readonly Span[]): TaskStretch[] {
-  const days = request.local.filter(({ date }) => weekOf(date) === week);
-  const next = request.local.find(({ date }) => weekOf(date) > week);
-  const from = days[0]?.startsAt ?? Infinity;
-  const last = (next?.startsAt ?? Infinity) - MINUTE;
-  return free.flatMap(({ startsAt, endsAt }) => {
-    const first = Math.max(startsAt, from);
-    const lastStart = Math.min(endsAt - request.durationMinutes * MINUTE, last);
-    return first <= lastStart ? [{ startsAt: first, endsAt, lastStart }] : [];
-  });
+/** The request with its window cut down to one local week; unchanged where it has no window or lies within it. */
+export function withinWeek(request: MatchingRequest, week: number): MatchingRequest {
+  const local = request.local.filter(({ date }) => weekOf(date) === week);
+  return local.length === request.local.length ? request : { ...request, local };
 }

@@ -17,7 +17,6 @@ import { loadOf, MISSED_MS, RECENT_MS, weeksRunning } from './helper-load';
 import { heldTasks, missedTasks, type TaskRow } from './load-repository';
 import * as repository from './snapshot-repository';
 
-const WEEK_MS = 7 * 24 * 3_600_000;
 // Helpers' weeks are known, but nobody plans an errand "by the end of the year" day by day.
 const DAYS_AHEAD = 14;
 
@@ -100,7 +99,8 @@ interface HelperFacts {
   readonly recent: ReadonlyMap<number, TaskRow[]>;
   /** Helper id -> tasks missed lately. */
   readonly missed: ReadonlyMap<number, number>;
-  readonly weekStart: number;
+  /** When this local week and each one after it that a plan may reach begins. */
+  readonly weekStarts: readonly number[];
   readonly now: number;
   readonly options: MatchingOptions;
 }
@@ -108,7 +108,7 @@ interface HelperFacts {
 function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): MatchingHelper {
   const held = facts.held.get(row.id) ?? [];
   const home = point(row.lat, row.lng);
-  const isThisWeek = (at: number) => at >= facts.weekStart && at < facts.weekStart + WEEK_MS;
+  const [tasksThisWeek = 0, ...tasksInLaterWeeks] = countByWeek(held, facts.weekStarts);
   return {
     id: row.id,
     personId: row.personId,
@@ -126,7 +126,8 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
     wheelchairVehicle: row.wheelchairVehicle === 1,
     canDoStairs: row.canDoStairs === 1,
     tasksPerWeek: row.tasksPerWeek,
-    tasksThisWeek: held.filter((match) => isThisWeek(match.at)).length,
+    tasksThisWeek,
+    tasksInLaterWeeks,
     ...lately(facts.recent.get(row.id) ?? [], home, facts),
     tasksDone: held.filter((match) => match.status === 'done').length,
     recentMissed: facts.missed.get(row.id) ?? 0,
@@ -137,7 +138,13 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
         : { fromMinute: row.quietFrom, toMinute: row.quietTo },
     busy: held
       .filter((match) => match.whenKind === 'between' && match.status !== 'done')
-      .map((match) => ({ startsAt: match.startsAt ?? 0, endsAt: match.endsAt ?? 0 })),
+      .map((match) => ({
+        requestId: match.requestId,
+        startsAt: match.startsAt ?? 0,
+        endsAt: match.endsAt ?? 0,
+        place: point(match.lat, match.lng),
+        destination: point(match.toLat, match.toLng),
+      })),
     active: row.status === 'active',
   };
 }
@@ -145,6 +152,20 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
 function lately(tasks: readonly TaskRow[], home: LatLng | null, facts: HelperFacts) {
   const { recentTasks, recentMinutes } = loadOf(tasks, home, facts);
   return { recentTasks, recentMinutes, weeksRunning: weeksRunning(tasks, facts.now) };
+}
+
+/** Starts of this local week and of those in which windows are looked at, and of the one behind them. */
+function weekStartsFrom(now: number, timeZone: string): number[] {
+  const monday = localTimeOf(startOfLocalWeek(now, timeZone), timeZone).date;
+  const weeks = DAYS_AHEAD / 7 + 2;
+  return Array.from({ length: weeks }, (_, week) => instantOf(addDays(monday, 7 * week), 0, timeZone));
+}
+
+/** How many of the matches fall in each week; the last start only ends the week before. */
+function countByWeek(held: readonly repository.LoadRow[], weekStarts: readonly number[]): number[] {
+  return weekStarts
+    .slice(0, -1)
+    .map((from, week) => held.filter(({ at }) => at >= from && at < (weekStarts[week + 1] ?? 0)).length);
 }
 
 /** Request id -> helpers already on it. */
@@ -195,11 +216,12 @@ export async function buildProblem(
     missed: new Map(
       (await missedTasks(reader, now - MISSED_MS, scope)).map((row) => [row.helperId, row.missed]),
     ),
-    weekStart: startOfLocalWeek(now, timeZone),
+    weekStarts: weekStartsFrom(now, timeZone),
     now,
     options,
   };
   const declined = await repository.refusedPairs(reader, scope);
+  const suggested = await repository.suggestedPairs(reader, scope);
   const pairs = await repository.doNotMatchPairs(reader);
   const onIt = helpersOnIt(held);
   return {
@@ -209,6 +231,7 @@ export async function buildProblem(
     helpers: helpers.map((row) => toHelper(row, facts)),
     doNotMatch: pairs.map((pair) => [pair.lowId, pair.highId] as const),
     declined: declined.map((pair) => [pair.requestId, pair.helperId] as const),
+    previous: suggested.map((pair) => [pair.requestId, pair.helperId] as const),
     options,
     dataVersion: 0,
   };

@@ -180,6 +180,10 @@ export interface LoadRow {
   readonly whenKind: string;
   readonly startsAt: number | null;
   readonly endsAt: number | null;
+  readonly lat: number | null;
+  readonly lng: number | null;
+  readonly toLat: number | null;
+  readonly toLng: number | null;
   /** When the task is or was: its time where it has one, else when the match was last touched. */
   readonly at: number;
 }
@@ -200,8 +204,24 @@ export function heldMatches(reader: Reader, scope: SnapshotScope): Promise<LoadR
   return reader.sql<LoadRow>(
     `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,
        r.when_kind AS whenKind, r.starts_at AS startsAt, r.ends_at AS endsAt,
-       coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
-     FROM "match" m JOIN request r ON r.id = m.request_id WHERE m.status IN (${HOLDING})${pair.text}`,
+       coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
+       d.lat AS toLat, d.lng AS toLng, coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
+     FROM "match" m JOIN request r ON r.id = m.request_id
+       LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id
+     WHERE m.status IN (${HOLDING})${pair.text}`,
+    pair.values,
+  );
+}
+
+/** The suggestions of the last run, as people see them. */
+export function suggestedPairs(
+  reader: Reader,
+  scope: SnapshotScope,
+): Promise<{ requestId: number; helperId: number }[]> {
+  const pair = pairScope(scope);
+  return reader.sql(
+    `SELECT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
+     WHERE m.status = 'suggested'${pair.text}`,
     pair.values,
   );
 }
