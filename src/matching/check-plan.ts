@@ -1,3 +1,4 @@
+import { checkDays } from './check-days';
 import { costTerms, seatPrice } from './cost';
 import { allRefusals } from './eligibility';
 import { changePrice } from './stability';
@@ -42,6 +43,7 @@ export function checkPlan(problem: MatchingProblem, plan: MatchingPlan): string[
     ...checkNeeds(problem, plan),
     ...checkHelpers(problem, known),
     ...checkObjective(problem, plan),
+    ...checkDays(problem, plan),
   ];
 }
 

@@ -44,6 +44,8 @@ export type MatchingOptions = {
   readonly travelMetresPerMinute: number;
   /** Minutes kept free between two suggested tasks of one helper, on top of the way. */
   readonly betweenTasksMinutes: number;
+  /** What waiting a minute between two tasks is worth in metres of way, when a day is laid out. */
+  readonly waitingMinuteMetres: number;
   /** Tasks suggested to one helper in one local week, at most. */
   readonly tasksPerWeekAtMost: number;
   /** Alternatives listed for each request. */
@@ -76,8 +78,9 @@ export const defaultOptions: MatchingOptions = {
   changeMetres: 1_000,
   travelMetresPerMinute: 400,
   betweenTasksMinutes: 10,
+  waitingMinuteMetres: 100,
   tasksPerWeekAtMost: 4,
   alternatives: 3,
   conflictNodesAtMost: 200,
-  conflictWorkAtMost: 1_500_000,
+  conflictWorkAtMost: 500_000,
 };

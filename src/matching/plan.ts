@@ -12,6 +12,8 @@ export type MatchingPlan = {
   readonly unassigned: readonly Unassigned[];
   /** What differs from the suggestions people have been shown, by request and helper; kept ones stand here too. */
   readonly changes: readonly PlanChange[];
+  /** Every day on which a helper has a suggestion with a time, by helper and then day. */
+  readonly days: readonly HelperDay[];
   readonly stats: PlanStats;
   readonly certificate: Certificate;
 };
@@ -24,6 +26,36 @@ export type Suggestion = {
   readonly terms: readonly CostTerm[];
   /** A time that fits the helper's day (UTC); null where the request has no window. */
   readonly slot: Span | null;
+};
+
+/** A helper's day as a way from home and back: suggested tasks among those already confirmed. */
+export type HelperDay = {
+  readonly helperId: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly stops: readonly DayStop[];
+  /** All of the way: from home, between tasks, rides themselves, and back home. */
+  readonly metres: number;
+  /** Minutes between tasks that are neither way nor air, at home aside. */
+  readonly waitingMinutes: number;
+  /** True where no other order and no other times would be better; false beyond `ROUTE_TASKS_AT_MOST` tasks. */
+  readonly isShortest: boolean;
+};
+
+export type DayStop = {
+  readonly kind: 'suggested' | 'confirmed';
+  /** Null for a confirmed task of which only the time is known. */
+  readonly requestId: number | null;
+  /** Epoch milliseconds, UTC. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** Whether the helper comes from home, so that a new outing begins. */
+  readonly isFromHome: boolean;
+  /** Way to where it begins, in metres. */
+  readonly metresTo: number;
+  readonly waitingMinutes: number;
+  /** For a ride back: the request of the ride there. */
+  readonly returnOf: number | null;
 };
 
 export type PlanChange = {

@@ -3,6 +3,7 @@ import { costTerms, seatPrice } from './cost';
 import { diagnose } from './diagnosis/diagnose';
 import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
 import { listChanges } from './planning/list-changes';
+import { layOutDays } from './planning/lay-out-days';
 import { listAlternatives } from './planning/alternatives';
 import { prepare, type Prepared } from './planning/prepare';
 import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
@@ -18,7 +19,7 @@ import { weekOfTask } from './time/weeks';
 export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): MatchingPlan {
   const prepared = prepare(problem, onProgress);
   const solved = solveWithoutConflicts(prepared, onProgress);
-  const suggestions = toSuggestions(prepared, solved);
+  const { days, suggestions } = layOutDays(problem, toSuggestions(prepared, solved));
   const missing = missingUnits(prepared, suggestions);
   const stats = countUp(prepared, solved, suggestions);
   return {
@@ -28,6 +29,7 @@ export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): 
     alternatives: listAlternatives(prepared, suggestions),
     unassigned: explainUnassigned(prepared, missing, onProgress),
     changes: listChanges(prepared, solved, suggestions),
+    days,
     stats,
     certificate: certify(prepared, solved, stats.cost, missing),
   };

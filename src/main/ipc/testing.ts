@@ -113,6 +113,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   },
   'helpers.get': { id: 1 },
   'helpers.create': helper,
+  'helpers.illToday': { id: 1, reason: 'cancel:helper_unwell' },
   'helpers.update': { id: 1, version: 1, helper },
   'review.queue': { show: 'suggested', text: '', categories: [], urgencies: [], offset: 0, limit: 10 },
   'review.get': { requestId: 1 },

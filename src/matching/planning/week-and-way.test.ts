@@ -34,7 +34,7 @@ describe('the way to and from confirmed tasks', () => {
     const later = { startsAt: at(1, 690), endsAt: at(1, 750) };
     const near = makeHelper({ busy: [{ ...later, place: north(4_000) }] });
     const far = makeHelper({ busy: [{ ...later, place: north(-1_000) }] });
-    expect(plan(makeProblem([request], [near])).suggestions[0]?.slot?.startsAt).toBe(at(1, 600));
+    expect(plan(makeProblem([request], [near])).suggestions[0]?.slot?.startsAt).toBe(at(1, 610));
     expect(plan(makeProblem([request], [far])).unassigned[0]?.reasons).toEqual([
       { code: 'time', helpers: 1 },
     ]);

@@ -32,6 +32,6 @@ export function weekOfTask(request: MatchingRequest | undefined, slot: Span | nu
 }
 
 /** The local day of the request's window that an instant (UTC) lies in; undefined before the first. */
-function dayAt(request: MatchingRequest, instant: number): LocalDay | undefined {
+export function dayAt(request: MatchingRequest, instant: number): LocalDay | undefined {
   return request.local.findLast(({ startsAt }) => startsAt <= instant);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { helperInputSchema, helperSchema, helperStatusSchema } from '../domain/helper';
-import { helperIdSchema, personIdSchema } from '../domain/ids';
+import { helperIdSchema, matchIdSchema, personIdSchema, undoIdSchema } from '../domain/ids';
 import { termCodeSchema } from '../domain/term';
 import { localDateSchema } from '../domain/time';
 import { storableText } from '../domain/text';
@@ -65,5 +65,13 @@ export const helperCalls = defineCalls({
     changes: ['helper', 'match', 'matching'],
     input: z.strictObject({ id: helperIdSchema, version: z.number().int(), helper: helperInputSchema }),
     output: helperSchema,
+  },
+  /** Away for the rest of today: what they were to do today is open again, with a reason of the cancel list. */
+  'helpers.illToday': {
+    kind: 'command',
+    permission: 'match.review',
+    changes: ['helper', 'match', 'request', 'undo', 'matching'],
+    input: z.strictObject({ id: helperIdSchema, reason: termCodeSchema }),
+    output: z.strictObject({ matchIds: z.array(matchIdSchema), undoId: undoIdSchema }),
   },
 });

@@ -85,7 +85,7 @@ export type ReviewDetail = z.infer<typeof reviewDetailSchema>;
 
 export const undoStateSchema = z.strictObject({
   id: undoIdSchema,
-  kind: z.enum(['confirm', 'choose', 'turn_down', 'postpone', 'confirm_many']),
+  kind: z.enum(['confirm', 'choose', 'turn_down', 'postpone', 'confirm_many', 'ill_today']),
   at: instantSchema,
   by: z.string(),
   count: z.number().int(),

@@ -90,7 +90,7 @@ export const matchingRunEntity = defineEntity<MatchingRunRow>('matching_run', {
 
 export interface UndoEntryRow {
   id: number;
-  kind: 'confirm' | 'choose' | 'turn_down' | 'postpone' | 'confirm_many';
+  kind: 'confirm' | 'choose' | 'turn_down' | 'postpone' | 'confirm_many' | 'ill_today';
   at: number;
   by: string;
   payload: unknown;

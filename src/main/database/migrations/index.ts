@@ -1,6 +1,12 @@
 import { Record1763700000010 } from './0010-record';
 import { Search1763700000020 } from './0020-search';
 import { AtRisk1763700000030 } from './0030-at-risk';
+import { IllToday1763700000040 } from './0040-ill-today';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
-export const migrations = [Record1763700000010, Search1763700000020, AtRisk1763700000030];
+export const migrations = [
+  Record1763700000010,
+  Search1763700000020,
+  AtRisk1763700000030,
+  IllToday1763700000040,
+];

@@ -1,9 +1,12 @@
+import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { listHelpers } from './list-repository';
 import { presentOf } from './present';
+import { markIllToday } from '../matches/ill-today-service';
+import { requireOrganisation } from '../organisation/service';
 import { createHelper, getHelper, updateHelper } from './service';
 
-type HelperCalls = 'helpers.list' | 'helpers.get' | 'helpers.create' | 'helpers.update';
+type HelperCalls = 'helpers.list' | 'helpers.get' | 'helpers.create' | 'helpers.update' | 'helpers.illToday';
 
 export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
   return {
@@ -11,6 +14,13 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
       read(async (reader) => listHelpers(reader, filter, slice, await presentOf(reader, now))),
     'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
     'helpers.create': (helper, { write, now }) => write((writer) => createHelper(writer, helper, now)),
+    'helpers.illToday': ({ id, reason }, { write, user, now }) =>
+      write(async (writer) => {
+        const { timeZone } = await requireOrganisation(writer);
+        const decider = { by: user.name, now, timeZone };
+        const { matchIds, undoId } = await markIllToday(writer, { helperId: id, reason }, decider);
+        return { matchIds: matchIds as MatchId[], undoId: undoId as UndoId };
+      }),
     'helpers.update': (input, { write, now }) => write((writer) => updateHelper(writer, input, now)),
   };
 }

@@ -5,7 +5,7 @@ import type { Writer } from '../../database/session';
 import { checkPair, refuseIneligible } from './eligibility-check';
 import * as repository from './match-repository';
 import type { Decider } from './decider';
-import { rememberUndo } from './undo';
+import { rememberUndo } from './undo-entries';
 
 interface Decided {
   readonly matchIds: number[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import {
@@ -10,31 +10,9 @@ import {
 import { requestEntity } from '../../database/entities/request.entity';
 import type { Reader, Writer } from '../../database/session';
 import type { Decider } from './decider';
+import { undoIllToday } from './ill-today-service';
 import { dropSurplusSuggestions, moveMatch } from './match-repository';
-
-const matchesPayload = z.strictObject({
-  matchIds: z.array(z.number()),
-  to: z.enum(['confirmed', 'turned_down']),
-});
-const postponePayload = z.strictObject({
-  requestId: z.number(),
-  version: z.number(),
-  postponedUntil: z.number().nullable(),
-});
-const payloadSchema = z.union([matchesPayload, postponePayload]);
-type Payload = z.infer<typeof payloadSchema>;
-
-/** Notes what was decided, so that it can be taken back, also after a restart. */
-export async function rememberUndo(
-  writer: Writer,
-  kind: UndoEntryRow['kind'],
-  { by, now }: Decider,
-  payload: Payload,
-): Promise<number> {
-  const id = await writer.nextId(undoEntryEntity);
-  await writer.insert(undoEntryEntity, [{ id, kind, at: now, by, payload, undoneAt: null }]);
-  return id;
-}
+import { payloadSchema, type matchesPayload, type Payload, type postponePayload } from './undo-entries';
 
 async function lastEntry(reader: Reader): Promise<UndoEntryRow | null> {
   const row = await reader.sqlOne<{ id: number }>(
@@ -62,14 +40,14 @@ export async function peekUndo(reader: Reader): Promise<OutputOf<'undo.peek'>> {
   const entry = await lastEntry(reader);
   if (!entry) return null;
   const payload = payloadSchema.parse(entry.payload);
-  const matches = 'matchIds' in payload ? await matchesOf(reader, payload.matchIds) : [];
+  const matches = await matchesOf(reader, matchIdsOf(payload));
   const names = await namesOf(reader, payload, matches[0]);
   return {
     id: entry.id as never,
     kind: entry.kind,
     at: entry.at,
     by: entry.by,
-    count: 'matchIds' in payload ? payload.matchIds.length : 1,
+    count: 'requestId' in payload ? 1 : matches.length,
     requesterName: names.requesterName,
     helperName: names.helperName,
     isTold: 'matchIds' in payload && matches.some((match) => isTold(match, payload.to)),
@@ -78,11 +56,12 @@ export async function peekUndo(reader: Reader): Promise<OutputOf<'undo.peek'>> {
 
 async function namesOf(reader: Reader, payload: Payload, match: MatchRow | undefined) {
   const requestId = 'requestId' in payload ? payload.requestId : (match?.requestId ?? 0);
-  const row = await reader.sqlOne<{ requesterName: string; helperName: string | null }>(
-    `SELECT p.display_name AS requesterName,
-       (SELECT hp.display_name FROM helper h JOIN person hp ON hp.id = h.person_id WHERE h.id = ?) AS helperName
-     FROM request r JOIN person p ON p.id = r.requester_id WHERE r.id = ?`,
-    [match?.helperId ?? 0, requestId],
+  const helperId = 'helperId' in payload ? payload.helperId : (match?.helperId ?? 0);
+  const row = await reader.sqlOne<{ requesterName: string | null; helperName: string | null }>(
+    `SELECT
+       (SELECT p.display_name FROM request r JOIN person p ON p.id = r.requester_id WHERE r.id = ?) AS requesterName,
+       (SELECT p.display_name FROM helper h JOIN person p ON p.id = h.person_id WHERE h.id = ?) AS helperName`,
+    [requestId, helperId],
   );
   return { requesterName: row?.requesterName ?? '', helperName: row?.helperName ?? '' };
 }
@@ -100,12 +79,20 @@ export async function runUndo(writer: Writer, id: number, decider: Decider): Pro
     );
   }
   const payload = payloadSchema.parse(entry.payload);
-  const requestId =
-    'matchIds' in payload
-      ? await undoMatches(writer, payload, decider)
-      : await undoPostpone(writer, payload, decider);
+  const requestId = await takeBack(writer, payload, decider);
   await writer.run('UPDATE undo_entry SET undone_at = ? WHERE id = ?', [decider.now, id]);
   return { requestId: requestId as OutputOf<'undo.run'>['requestId'] };
+}
+
+function takeBack(writer: Writer, payload: Payload, decider: Decider): Promise<number | null> {
+  if ('matchIds' in payload) return undoMatches(writer, payload, decider);
+  if ('requestId' in payload) return undoPostpone(writer, payload, decider);
+  return undoIllToday(writer, payload, decider);
+}
+
+function matchIdsOf(payload: Payload): readonly number[] {
+  if ('matchIds' in payload) return payload.matchIds;
+  return 'matches' in payload ? payload.matches.map(({ id }) => id) : [];
 }
 
 async function undoMatches(

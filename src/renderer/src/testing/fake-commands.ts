@@ -150,6 +150,7 @@ function records(): Pick<
   | 'requests.setStatus'
   | 'helpers.create'
   | 'helpers.update'
+  | 'helpers.illToday'
 > {
   return {
     'people.create': (world, person) => {
@@ -204,6 +205,7 @@ function records(): Pick<
       world.helpers.push(made);
       return made;
     },
+    'helpers.illToday': () => ({ matchIds: [], undoId: 1 as UndoId }),
     'helpers.update': (world, { id, helper }) => ({
       ...found(world.helpers.find((one) => one.id === id)),
       ...helper,

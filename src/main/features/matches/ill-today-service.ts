@@ -1,0 +1,127 @@
+import { KithError } from '../../../shared/contract/errors';
+import type { MatchRow } from '../../database/entities/match.entity';
+import { availabilityExceptionEntity, helperEntity } from '../../database/entities/helper.entity';
+import type { Reader, Writer } from '../../database/session';
+import { addDays, instantOf, localToday } from '../../time/zones';
+import type { Decider } from './decider';
+import { refuseForeignReason } from './decisions';
+import { countTaken, dropSurplusSuggestions, getMatch, moveMatch } from './match-repository';
+import { rememberUndo, type IllPayload } from './undo-entries';
+
+/** Confirmed, told or accepted: somebody counts on it, but it has not begun. */
+const BEFORE_THE_START = `('confirmed','contacted','accepted')`;
+const WHOLE_DAY = { kind: 'off', fromMinute: 0, toMinute: 1_440 } as const;
+
+/**
+ * Marks a helper ill for today: they are away the whole day, and their matches of today that have not begun are
+ * cancelled with the reason, so that the requests are open again. One step, which undo takes back as a whole.
+ * @throws KithError `not_found`, `bad_input` for a reason that is not of the list
+ */
+export async function markIllToday(
+  writer: Writer,
+  { helperId, reason }: { helperId: number; reason: string },
+  decider: Decider,
+): Promise<{ matchIds: number[]; undoId: number }> {
+  const helper = await writer.find(helperEntity, { id: helperId });
+  if (!helper) throw new KithError('not_found', 'This helper is not in the record any more.', { helperId });
+  await refuseForeignReason(writer, reason, 'cancel');
+  const date = localToday(decider.now, decider.timeZone);
+  const isAbsenceNew = await addAbsence(writer, helperId, date, helper.version, decider.now);
+  const tomorrow = instantOf(addDays(date, 1), 0, decider.timeZone);
+  const matches = await matchesOfDay(writer, helperId, date, decider);
+  for (const match of matches) {
+    await moveMatch(writer, match, {
+      to: 'cancelled',
+      at: decider.now,
+      by: decider.by,
+      side: 'helper',
+      reason,
+    });
+  }
+  await writer.run(
+    `DELETE FROM "match" WHERE helper_id = ? AND status = 'suggested' AND request_id IN (
+       SELECT id FROM request WHERE starts_at < ? AND ends_at <= ?)`,
+    [helperId, tomorrow, tomorrow],
+  );
+  const undoId = await rememberUndo(writer, 'ill_today', decider, {
+    helperId,
+    date,
+    isAbsenceNew,
+    matches: matches.map(({ id, status, version }) => ({ id, status, version: version + 1 })),
+  });
+  return { matchIds: matches.map(({ id }) => id), undoId };
+}
+
+async function addAbsence(
+  writer: Writer,
+  helperId: number,
+  date: string,
+  version: number,
+  now: number,
+): Promise<boolean> {
+  const absence = { helperId, date, ...WHOLE_DAY };
+  if (await writer.find(availabilityExceptionEntity, absence)) return false;
+  await writer.insert(availabilityExceptionEntity, [absence]);
+  await writer.updateGuarded(helperEntity, helperId, version, { updatedAt: now });
+  return true;
+}
+
+async function matchesOfDay(
+  reader: Reader,
+  helperId: number,
+  date: string,
+  { now, timeZone }: Decider,
+): Promise<MatchRow[]> {
+  const tomorrow = instantOf(addDays(date, 1), 0, timeZone);
+  const rows = await reader.sql<{ id: number }>(
+    `SELECT m.id FROM "match" m JOIN request r ON r.id = m.request_id
+     WHERE m.helper_id = ? AND m.status IN ${BEFORE_THE_START} AND r.ends_at > ?
+       AND (r.starts_at < ? OR (r.starts_at IS NULL AND r.ends_at <= ?))
+     ORDER BY m.id`,
+    [helperId, now, tomorrow, tomorrow],
+  );
+  return await Promise.all(rows.map(({ id }) => getMatch(reader, id)));
+}
+
+/**
+ * Takes it back: the helper is there again, and so are their matches as they stood.
+ * @throws KithError `changed_meanwhile` once a match went on or somebody else was found for its request
+ */
+export async function undoIllToday(
+  writer: Writer,
+  { helperId, date, isAbsenceNew, matches }: IllPayload,
+  decider: Decider,
+): Promise<number | null> {
+  const found = await Promise.all(matches.map(({ id }) => getMatch(writer, id)));
+  for (const [k, match] of found.entries()) {
+    await refuseWithoutRoom(writer, match, matches[k]?.version ?? 0);
+    await writer.run(`DELETE FROM "match" WHERE request_id = ? AND helper_id = ? AND status = 'suggested'`, [
+      match.requestId,
+      helperId,
+    ]);
+    const to = matches[k]?.status ?? 'confirmed';
+    await moveMatch(writer, match, { to, at: decider.now, by: decider.by, side: 'staff' });
+    await dropSurplusSuggestions(writer, match.requestId);
+  }
+  if (isAbsenceNew) await removeAbsence(writer, helperId, date, decider.now);
+  return found[0]?.requestId ?? null;
+}
+
+async function refuseWithoutRoom(writer: Writer, match: MatchRow, version: number): Promise<void> {
+  const { taken, needed } = await countTaken(writer, match.requestId);
+  if (match.version === version && taken < needed) return;
+  throw new KithError(
+    'changed_meanwhile',
+    'Somebody else was found since for one of these tasks. Please choose the helper again for the others.',
+  );
+}
+
+async function removeAbsence(writer: Writer, helperId: number, date: string, now: number): Promise<void> {
+  await writer.run(
+    `DELETE FROM availability_exception
+     WHERE helper_id = ? AND date = ? AND kind = 'off' AND from_minute = 0 AND to_minute = 1440`,
+    [helperId, date],
+  );
+  const helper = await writer.find(helperEntity, { id: helperId });
+  if (helper) await writer.updateGuarded(helperEntity, helperId, helper.version, { updatedAt: now });
+}

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HelperId } from '../../../shared/domain/ids';
+import { matchEventEntity } from '../../database/entities/match.entity';
+import { getHelper } from '../helpers/service';
+import * as decisions from './decisions';
+import { markIllToday } from './ill-today-service';
+import { getMatch } from './match-repository';
+import { buildProblem } from './problem-builder';
+import { markTold } from './progress';
+import { DECIDER, NOW, openTown, runnerFor, suggestions, type Town } from './testing';
+import { peekUndo, runUndo } from './undo';
+
+const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
+const REASON = 'cancel:helper_unwell';
+
+let town: Town;
+let stop: () => Promise<void>;
+let run: () => Promise<void>;
+beforeEach(async () => {
+  town = await openTown();
+  const { runner, errors } = runnerFor(town.database);
+  run = async () => {
+    await runner.run();
+    expect(errors).toEqual([]);
+  };
+  stop = () => runner.stop();
+});
+afterEach(async () => {
+  await stop();
+  await town.dispose();
+});
+
+const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
+const choose = async (requestId: number, helperId: number) => {
+  const { matchIds } = await write('choose', (w) =>
+    decisions.chooseHelper(w, { requestId, helperId }, DECIDER),
+  );
+  return matchIds[0] ?? 0;
+};
+const markIll = (helperId: number) =>
+  write('ill', (w) => markIllToday(w, { helperId, reason: REASON }, DECIDER));
+const undo = (id: number) => write('undo', (w) => runUndo(w, id, DECIDER));
+const statusOf = async (id: number) => (await town.database.read((reader) => getMatch(reader, id))).status;
+const absences = async (id: HelperId) =>
+  (await town.database.read((reader) => getHelper(reader, id))).exceptions;
+
+/** One task today and one tomorrow for the ill helper; somebody else lives a little further away. */
+async function busyMonday() {
+  const requester = await town.addPerson('Rita Request');
+  const today = await town.addRequest(requester, { when: TODAY });
+  const tomorrow = await town.addRequest(requester);
+  const ill = await town.addHelper('Ida Ill', {}, 500);
+  const other = await town.addHelper('Otto Other', {}, 4_000);
+  return { today, tomorrow, ill, other, match: await choose(today, ill), later: await choose(tomorrow, ill) };
+}
+
+describe('a helper marked ill for today', () => {
+  it('opens their tasks of today again, with the reason in the history, and leaves tomorrow alone', async () => {
+    const { ill, match, later } = await busyMonday();
+    await write('told', (w) => markTold(w, { matchId: match as never, side: 'helper' }, DECIDER));
+    const { matchIds } = await markIll(ill);
+    expect(matchIds).toEqual([match]);
+    expect([await statusOf(match), await statusOf(later)]).toEqual(['cancelled', 'confirmed']);
+    const events = await town.database.read((r) => r.findAll(matchEventEntity, { matchId: match }));
+    expect(events.at(-1)).toMatchObject({ fromStatus: 'contacted', toStatus: 'cancelled', reason: REASON });
+    expect(await absences(ill)).toEqual([
+      { date: '2026-01-05', kind: 'off', fromMinute: 0, toMinute: 1_440 },
+    ]);
+  });
+
+  it('is replaced by the next run', async () => {
+    const { ill, other, today } = await busyMonday();
+    await markIll(ill);
+    await run();
+    expect(await suggestions(town.database)).toEqual(new Map([[today, [other]]]));
+  });
+
+  it('leaves alone what has begun and what is over', async () => {
+    const { ill, match } = await busyMonday();
+    const evening = { ...DECIDER, now: NOW + 10 * 3_600_000 };
+    await write('ill', (w) => markIllToday(w, { helperId: ill, reason: REASON }, evening));
+    expect(await statusOf(match)).toBe('confirmed');
+  });
+
+  it('is taken back as one step, each match as it stood', async () => {
+    const { ill, match } = await busyMonday();
+    await write('told', (w) => markTold(w, { matchId: match as never, side: 'helper' }, DECIDER));
+    const { undoId } = await markIll(ill);
+    const last = await town.database.read(peekUndo);
+    expect(last).toMatchObject({ kind: 'ill_today', count: 1, helperName: 'Ida Ill', isTold: false });
+    await undo(undoId);
+    expect(await statusOf(match)).toBe('contacted');
+    expect(await absences(ill)).toEqual([]);
+  });
+
+  it('is not taken back once somebody else was found', async () => {
+    const { ill, other, today, match } = await busyMonday();
+    const { undoId } = await markIll(ill);
+    const replacement = await choose(today, other);
+    const { id } = (await town.database.read(peekUndo)) ?? { id: 0 };
+    expect(id).not.toBe(undoId);
+    await write('done', (w) => w.run('UPDATE undo_entry SET undone_at = 1 WHERE id = ?', [id]));
+    await expect(undo(undoId)).rejects.toMatchObject({ code: 'changed_meanwhile' });
+    expect([await statusOf(match), await statusOf(replacement)]).toEqual(['cancelled', 'confirmed']);
+  });
+
+  it('takes a reason from the list only', async () => {
+    const { ill } = await busyMonday();
+    const wrong = write('ill', (w) => markIllToday(w, { helperId: ill, reason: 'close:met' }, DECIDER));
+    await expect(wrong).rejects.toMatchObject({ code: 'bad_input' });
+  });
+});
+
+describe('what the engine is told', () => {
+  it('knows where and when confirmed tasks are, week by week, and what was suggested', async () => {
+    const { ill, other } = await busyMonday();
+    const requester = await town.addPerson('Ruth Request');
+    const next = await town.addRequest(requester, { when: { ...TODAY, date: '2026-01-14' } });
+    await choose(next, ill);
+    const open = await town.addRequest(requester, { when: { ...TODAY, date: '2026-01-07' } });
+    await run();
+    const problem = await town.database.read((r) =>
+      buildProblem(r, { now: NOW, timeZone: DECIDER.timeZone }),
+    );
+    const helper = problem.helpers.find(({ id }) => id === ill);
+    expect(helper).toMatchObject({ tasksThisWeek: 2, tasksInLaterWeeks: [1, 0] });
+    expect(helper?.busy[0]).toMatchObject({
+      startsAt: NOW + 2 * 3_600_000,
+      place: { lat: expect.any(Number) as number },
+      destination: null,
+    });
+    expect(problem.previous).toEqual([[open, ill]]);
+    expect(problem.helpers.find(({ id }) => id === other)?.tasksInLaterWeeks).toEqual([0, 0]);
+  });
+});

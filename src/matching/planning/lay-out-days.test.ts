@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlan, planMatches, type MatchingProblem } from '../index';
+import { at, makeHelper, makeProblem, makeRequest, windowOn } from '../testing/people';
+import { makeOrganisation } from '../testing/organisation';
+
+const north = (metres: number) => ({ lat: 47.14 + metres / 111_195, lng: 9.52 });
+
+function plan(problem: MatchingProblem) {
+  const made = planMatches(problem);
+  expect(checkPlan(problem, made)).toEqual([]);
+  return made;
+}
+
+describe("a helper's days", () => {
+  it('put suggested tasks among the confirmed ones, with times, metres and the ride back', () => {
+    const ride = { place: north(1_000), destination: north(5_000), durationMinutes: 30 };
+    const requests = [
+      makeRequest({ id: 1, ...ride, ...windowOn(1, 540, 1, 600) }),
+      makeRequest({
+        id: 2,
+        ...ride,
+        place: ride.destination,
+        destination: ride.place,
+        ...windowOn(1, 700, 1, 900),
+      }),
+    ];
+    const busy = { startsAt: at(1, 620), endsAt: at(1, 650), requestId: 9, place: north(5_000) };
+    const { days, suggestions } = plan(makeProblem(requests, [makeHelper({ busy: [busy] })]));
+    expect(days).toHaveLength(1);
+    const [day] = days;
+    expect(day?.stops.map(({ requestId, kind, returnOf }) => [requestId, kind, returnOf])).toEqual([
+      [1, 'suggested', null],
+      [9, 'confirmed', null],
+      [2, 'suggested', 1],
+    ]);
+    expect(day).toMatchObject({ date: '2026-01-06', metres: 10_000, isShortest: true });
+    expect(suggestions.map(({ slot }) => slot?.startsAt)).toEqual(
+      day?.stops.filter(({ kind }) => kind === 'suggested').map(({ startsAt }) => startsAt),
+    );
+  });
+
+  it('keep the times of the plan where there are too many tasks to try, and say so', () => {
+    const busy = [0, 1, 2, 3, 4].map((k) => ({ startsAt: at(1, 480 + 30 * k), endsAt: at(1, 490 + 30 * k) }));
+    const problem = makeProblem([makeRequest(windowOn(1, 480, 1, 900))], [makeHelper({ busy })]);
+    expect(plan(problem).days).toMatchObject([{ isShortest: false, stops: Array(6).fill({}) as object[] }]);
+  });
+
+  it('hold every suggestion with a time, in whole organisations too', () => {
+    for (let seed = 1; seed <= 4; seed++) plan(makeOrganisation(seed, 150, 60));
+  });
+});
