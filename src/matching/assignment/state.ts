@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { AssignmentInstance } from './instance';
+import type { AssignmentInstance, AssignmentSolution } from './instance';
 
 /**
  * A plan in the making, with the prices that judge it. Price `v` of helper `j` is what one more seat of theirs costs;
@@ -42,6 +42,23 @@ export function createState(instance: AssignmentInstance): State {
     missing: new Int32Array(instance.need.length),
   };
   for (let j = 0; j < helpers; j++) state.price[j] = seatPriceAt(state, j, 0);
+  return state;
+}
+
+/** The state in which a solved instance was left, made again from its solution. */
+export function stateOf(
+  instance: AssignmentInstance,
+  solution: Pick<AssignmentSolution, 'edges' | 'missing' | 'helperPrice'>,
+): State {
+  const state = createState(instance);
+  const { price } = state;
+  for (let j = 0; j < price.length; j++) if (price[j]! < Infinity) price[j] = solution.helperPrice[j]!;
+  state.missing.set(solution.missing);
+  let i = 0;
+  for (const edge of solution.edges) {
+    while (instance.rowStart[i + 1]! <= edge) i++;
+    takeSeat(state, instance.helper[edge]!, edge, i);
+  }
   return state;
 }
 
