@@ -1,6 +1,7 @@
 /** The door of the worker and the command line: the solver and its types. The main process uses `rules.ts`. */
 export { planMatches } from './solve-plan';
 export { checkPlan } from './check-plan';
+export { answerQuestion } from './what-if/answer';
 export { solveAssignment } from './assignment/solve';
 export { checkAssignment } from './assignment/check';
 export type { AssignmentInstance, AssignmentSolution } from './assignment/instance';

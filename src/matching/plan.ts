@@ -87,6 +87,24 @@ export type Alternative = {
   readonly suggestedTo: readonly number[];
   /** Whether those take all the tasks the helper has left. */
   readonly isFull: boolean;
+  /** What choosing this helper would cost all others; null where the plan would have to be made again to say. */
+  readonly othersPay: OthersPay | null;
+};
+
+/** What one choice means for all other requests, once the rest of the plan is again the best there is. */
+export type OthersPay = {
+  /** Costs of all other pairs, and of asking the same helper again, above (below, if negative) the plan's, in metres. */
+  readonly metres: number;
+  /** Helpers that others miss more (fewer, if negative). */
+  readonly missing: number;
+  /** The other requests that would get other helpers, more or fewer; ids ascending. */
+  readonly requests: readonly {
+    readonly requestId: number;
+    readonly before: readonly number[];
+    readonly after: readonly number[];
+  }[];
+  /** False where time conflicts leave a gap in the proof of either plan. */
+  readonly isExact: boolean;
 };
 
 export type Unassigned = {

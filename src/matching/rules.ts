@@ -19,6 +19,9 @@ export { differences } from './planning/alternatives';
 export { distanceMetres } from './geometry';
 export type { Refusal, RefusalCode } from './eligibility/refusal';
 export type { CostTerm, TermName } from './cost/term';
+export type { Answers, Question } from './what-if/answer';
+export type { Change, OtherTime } from './what-if/change';
+export type { SmallestChange } from './what-if/smallest-changes';
 export type * from './plan';
 export type * from './problem';
 

@@ -5,6 +5,7 @@ import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unas
 import { listChanges } from './planning/list-changes';
 import { layOutDays } from './planning/lay-out-days';
 import { listAlternatives } from './planning/alternatives';
+import { payOfOthers } from './planning/others-pay';
 import { prepare, type Prepared } from './planning/prepare';
 import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
 import { requestOfEdges } from './planning/timetable';
@@ -26,7 +27,7 @@ export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): 
     dataVersion: problem.dataVersion,
     now: problem.now,
     suggestions,
-    alternatives: listAlternatives(prepared, suggestions),
+    alternatives: listAlternatives(prepared, suggestions, payOfOthers(prepared, solved)),
     unassigned: explainUnassigned(prepared, missing, onProgress),
     changes: listChanges(prepared, solved, suggestions),
     days,

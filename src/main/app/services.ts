@@ -8,6 +8,7 @@ import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import type { Preview } from '../features/matches/weights-preview';
+import type { Questions } from '../features/matches/questions';
 import { createOrganisationHandlers } from '../features/organisation/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
@@ -22,6 +23,7 @@ export interface ServiceOptions {
   readonly app: AppHandlerOptions;
   readonly runner: MatchingRunner;
   readonly preview: Preview;
+  readonly questions: Questions;
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
   readonly onProgress: TellProgress;
@@ -33,6 +35,7 @@ export function createHandlers({
   app,
   runner,
   preview,
+  questions,
   gazetteer,
   dialogs,
   onProgress,
@@ -46,7 +49,7 @@ export function createHandlers({
     ...createPeopleHandlers(),
     ...createRequestHandlers(),
     ...createHelperHandlers(),
-    ...createMatchHandlers({ runner, t }),
+    ...createMatchHandlers({ runner, questions, t }),
     ...createMapHandlers(),
     ...createPlaceHandlers({ gazetteer }),
     ...createImportHandlers({ dialogs, onProgress }),

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { KithError } from '../../shared/contract/errors';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { TOPICS, type Topic } from '../../shared/contract/topics';
+import { Questions } from '../features/matches/questions';
 import { MatchingRunner } from '../features/matches/matching-runner';
 import { Preview } from '../features/matches/weights-preview';
 import { getSettings } from '../features/settings/service';
@@ -29,6 +30,7 @@ import { SAMPLE_MAP, streetMapInfo } from './street-maps';
 import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace, type WorkspaceKind } from './workspace';
 
+const WORKER = join(__dirname, 'matching-worker.js');
 const DEBOUNCE_MS = 600;
 
 /** Until there are accounts, one local user may do everything. */
@@ -106,6 +108,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     },
     runner,
     preview: createPreview(workspace),
+    questions: new Questions(newThread(), t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
     onProgress: (progress) => {

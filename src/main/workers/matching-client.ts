@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MatchingPlan } from '../../matching/plan';
 import type { MatchingProblem } from '../../matching/problem';
+import type { Answers, Question } from '../../matching/rules';
 import { KithError } from '../../shared/contract/errors';
 import type { SolveMessage, WorkerMessage } from './protocol';
 
@@ -10,7 +11,7 @@ export type ProgressListener = (progress: number) => void;
 interface Pending {
   readonly id: number;
   readonly onProgress: ProgressListener;
-  readonly resolve: (plan: MatchingPlan) => void;
+  readonly resolve: (result: MatchingPlan | Answers[keyof Answers]) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -34,12 +35,36 @@ export class MatchingClient {
    * @throws KithError `busy` while another problem is being solved, `cancelled` after `cancel`, `internal` when the thread failed
    */
   solve(problem: MatchingProblem, onProgress: ProgressListener = () => undefined): Promise<MatchingPlan> {
+    return this.post<MatchingPlan>(problem, null, onProgress);
+  }
+
+  /**
+   * Answers a question about the problem in the thread; see `what-if/answer.ts`.
+   * @throws KithError as `solve` does
+   */
+  ask<Q extends Question>(problem: MatchingProblem, question: Q): Promise<Answers[Q['kind']]> {
+    return this.post<Answers[Q['kind']]>(problem, question, () => undefined);
+  }
+
+  private post<T extends MatchingPlan | Answers[keyof Answers]>(
+    problem: MatchingProblem,
+    question: Question | null,
+    onProgress: ProgressListener,
+  ): Promise<T> {
     if (this.pending) return Promise.reject(new KithError('busy', 'Matches are being worked out already.'));
     const id = ++this.lastId;
     const worker = (this.worker ??= this.start());
     return new Promise((resolve, reject) => {
-      this.pending = { id, onProgress, resolve, reject };
-      const message: SolveMessage = { id, problem };
+      // The thread answers with what was asked for, and with nothing else under this id.
+      this.pending = {
+        id,
+        onProgress,
+        resolve: (result) => {
+          resolve(result as T);
+        },
+        reject,
+      };
+      const message: SolveMessage = { id, problem, question };
       worker.postMessage(message);
     });
   }
@@ -88,6 +113,10 @@ export class MatchingClient {
       case 'plan':
         this.pending = null;
         pending.resolve(message.plan);
+        return;
+      case 'answer':
+        this.pending = null;
+        pending.resolve(message.answer);
         return;
       case 'failed':
         this.fail(

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { planMatches } from '../../matching';
+import { answerQuestion, planMatches } from '../../matching';
 import type { SolveMessage, WorkerMessage } from './protocol';
 
 const port = parentPort;
@@ -9,8 +9,12 @@ function send(message: WorkerMessage): void {
   port?.postMessage(message);
 }
 
-port.on('message', ({ id, problem }: SolveMessage) => {
+port.on('message', ({ id, problem, question }: SolveMessage) => {
   try {
+    if (question !== null) {
+      send({ kind: 'answer', id, answer: answerQuestion(problem, question) });
+      return;
+    }
     const plan = planMatches(problem, (stage, done, total) => {
       send({ kind: 'progress', id, stage, done, total });
     });

@@ -2,12 +2,14 @@
 import { costTerms } from '../cost';
 import type { CostTerm } from '../cost/term';
 import type { Alternative, RequestAlternatives, Suggestion } from '../plan';
+import type { PayOfOthers } from './others-pay';
 import type { Prepared } from './prepare';
 
 /** For each request the next best eligible helpers, and what sets them apart from the one suggested. */
 export function listAlternatives(
   prepared: Prepared,
   suggestions: readonly Suggestion[],
+  pay: PayOfOthers,
 ): RequestAlternatives[] {
   const byRequest = group(suggestions, ({ requestId }) => requestId);
   const byHelper = group(suggestions, ({ helperId }) => helperId);
@@ -15,7 +17,10 @@ export function listAlternatives(
     const chosen = byRequest.get(request.id) ?? [];
     const dearest = [...chosen].sort((a, b) => b.cost - a.cost || a.helperId - b.helperId)[0] ?? null;
     const isChosen = (helperId: number) => chosen.some((suggestion) => suggestion.helperId === helperId);
-    const next = nextBest(prepared, i, isChosen).map((j) => describe(prepared, i, j, dearest, byHelper));
+    const next = nextBest(prepared, i, isChosen).map((j) => ({
+      ...describe(prepared, i, j, dearest, byHelper),
+      othersPay: pay(i, j),
+    }));
     return { requestId: request.id, next };
   });
 }
@@ -44,7 +49,7 @@ function describe(
   j: number,
   suggested: Suggestion | null,
   byHelper: ReadonlyMap<number, readonly Suggestion[]>,
-): Alternative {
+): Omit<Alternative, 'othersPay'> {
   const helperId = helpers[j]!.id;
   const terms = costTerms(requests[i]!, helpers[j]!, problem.options);
   const cost = terms.reduce((sum, { amount }) => sum + amount, 0);

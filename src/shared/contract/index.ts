@@ -3,6 +3,7 @@ import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
 import { mapCalls } from './map';
+import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
 import { peopleCalls } from './people';
 import { requestCalls } from './requests';
@@ -20,6 +21,7 @@ export const contract = {
   ...helperCalls,
   ...matchCalls,
   ...fairnessCalls,
+  ...explanationCalls,
   ...mapCalls,
   ...transferCalls,
 };

@@ -16,6 +16,7 @@ import { termCodeSchema } from '../domain/term';
 import { instantSchema, whenSchema } from '../domain/time';
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
+import { othersPaySchema } from './explanations';
 import { pageInput, pageOf } from './page';
 
 /** One request that waits for a decision. */
@@ -49,6 +50,8 @@ export const candidateSchema = z.strictObject({
   terms: z.array(costTermSchema),
   /** Why this one came after the suggestion; null on the suggestion itself. */
   after: z.strictObject({ code: z.string(), facts: factsSchema }).nullable(),
+  /** What choosing this one would mean for all others; null on the suggestion, and where it takes a plan to say. */
+  othersPay: othersPaySchema.nullable(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
@@ -160,6 +163,8 @@ export const matchCalls = defineCalls({
         name: z.string(),
         distanceMetres: z.number().nullable(),
         refusals: z.array(refusalSchema),
+        /** The one change with which this helper would be eligible, where one does it; tried out. */
+        change: refusalSchema.nullable(),
       }),
     ),
   },

@@ -3,6 +3,14 @@ import type { Facts } from '../domain/match';
 import { reasons } from '../i18n/en/reasons';
 import {
   AFTERS_WITH_WORDS,
+  CHANGES_WITH_WORDS,
+  FIXES_WITH_WORDS,
+  changeWords,
+  demandWords,
+  fixWords,
+  othersPayWords,
+  requestChangeWords,
+  totalsWords,
   afterWords,
   NEAR_MISSES_WITH_WORDS,
   nearMissWords,
@@ -48,6 +56,15 @@ const REFUSALS: [code: string, facts: Facts][] = [
   ['unheard', {}],
 ];
 
+const moved = (before: string[], after: string[]) => ({ requesterName: 'Rita', before, after });
+const MOVES = [moved(['Mia'], []), moved([], ['Mia']), moved(['Mia'], ['Ben'])];
+const PAYS = [
+  null,
+  { metres: 0, requests: [], isExact: true },
+  { metres: 900, requests: MOVES, isExact: true },
+  { metres: -900, requests: MOVES, isExact: false },
+];
+
 it('has exactly the sentences that can be said', () => {
   const rich: Facts = { metresMore: 900, weekdays: ['1'], names: ['pl'], amount: 5 };
   const said = [
@@ -61,6 +78,27 @@ it('has exactly the sentences that can be said', () => {
     ),
     ...AFTERS_WITH_WORDS.map((code) => afterWords({ code, facts: rich }, names)),
     afterWords({ code: 'distance', facts: { distanceMetres: null } }, names),
+    ...[...CHANGES_WITH_WORDS, 'unheard'].flatMap((code) =>
+      [1, 3].map((helpers) => changeWords({ code, facts: { ...rich, helpers } }, names)),
+    ),
+    ...[...FIXES_WITH_WORDS, 'unheard'].flatMap((code) =>
+      [{}, rich].map((facts) => fixWords({ code, facts }, names)),
+    ),
+    ...PAYS.flatMap((pay) => othersPayWords(pay, names)),
+    ...MOVES.map((change) => requestChangeWords(change, names)),
+    ...[
+      [1, 1, 0],
+      [0, 0, 90],
+    ].flatMap(([wantedBy = 0, missingWithout = 0, costWithout = 0]) =>
+      demandWords({ name: 'Mia', wantedBy, missingWithout, costWithout }, names),
+    ),
+    ...[-1, 0, 1].flatMap((by) =>
+      totalsWords(
+        { suggested: 4, missing: 1, cost: 900 },
+        { suggested: 4 + by, missing: 1, cost: 900 + by },
+        names,
+      ),
+    ),
   ];
   const written = Object.entries(reasons).flatMap(([part, sentences]) =>
     Object.keys(sentences).map((key) => `reasons.${part}.${key.replace(/_(zero|one|other)$/, '')}`),

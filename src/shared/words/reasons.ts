@@ -3,6 +3,8 @@
  * a key of the catalogue and what fills it. The window and the command line say the same.
  */
 export { AFTERS_WITH_WORDS, afterOf, afterWords } from './after-words';
+export { CHANGES_WITH_WORDS, changeWords, FIXES_WITH_WORDS, fixWords } from './change-words';
+export { demandWords, othersPayWords, requestChangeWords, totalsWords } from './others-pay-words';
 export { factsOf } from './facts';
 export { plainNames, type Names } from './names';
 export { NEAR_MISSES_WITH_WORDS, nearMissWords } from './near-miss-words';

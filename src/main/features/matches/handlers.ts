@@ -11,6 +11,7 @@ import { toMatch } from './history';
 import type { MatchingRunner } from './matching-runner';
 import { matchMessages } from './messages';
 import { markTold, recordStep } from './progress';
+import type { Questions } from './questions';
 import { reviewCandidates, reviewDetail, reviewQueue } from './review';
 import { peekUndo, runUndo } from './undo';
 
@@ -33,7 +34,15 @@ const decided = <T extends { matchIds: number[]; undoId: number }>(result: T) =>
 });
 
 /** Review, decisions, what follows them, undo, and the matching run itself. */
-export function createMatchHandlers({ runner, t }: { runner: MatchingRunner; t: TFunction }): MatchHandlers {
+export function createMatchHandlers({
+  runner,
+  questions,
+  t,
+}: {
+  runner: MatchingRunner;
+  questions: Questions;
+  t: TFunction;
+}): MatchHandlers {
   return {
     'review.queue': (input, { read, now }) => read((reader) => reviewQueue(reader, input, now)),
     'review.get': ({ requestId }, { read, now }) => read((reader) => reviewDetail(reader, requestId, now)),
@@ -42,6 +51,9 @@ export function createMatchHandlers({ runner, t }: { runner: MatchingRunner; t: 
         const { timeZone } = await requireOrganisation(reader);
         return await reviewCandidates(reader, input, { now, timeZone });
       }),
+    'review.changes': (input, context) => questions.changes(input, context),
+    'review.demand': (input, context) => questions.demand(input, context),
+    'review.whatIf': (input, context) => questions.whatIf(input, context),
     'review.postpone': (input, context) =>
       context.write(async (writer) => {
         const { undoId } = await decisions.postpone(writer, input, await deciderOf(writer, context));

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract';
+import type { LatLng } from '../../../shared/domain/geo';
 import { HOLDING_STATUSES } from '../../../shared/domain/match';
 import type { Urgency } from '../../../shared/domain/request';
 import type { Reader, SqlValue } from '../../database/session';
@@ -158,4 +159,42 @@ export function helpersByText(reader: Reader, text: string, limit: number): Prom
      ORDER BY p.display_name COLLATE NOCASE, h.id LIMIT ?`,
     expression === null ? [limit] : [expression, limit],
   );
+}
+
+/** Somebody or something with a name and a place on the map. */
+export interface Named {
+  readonly name: string;
+  readonly point: LatLng | null;
+}
+
+const pointOf = (row: { lat: number | null; lng: number | null }) =>
+  row.lat === null || row.lng === null ? null : { lat: row.lat, lng: row.lng };
+
+/** Helpers by id. */
+export async function helpersNamed(reader: Reader, ids: readonly number[]): Promise<Map<number, Named>> {
+  const rows = await helperNames(reader, ids);
+  return new Map(rows.map((row) => [row.helperId, { name: row.name, point: pointOf(row) }]));
+}
+
+/** Requests by id: who asks, what for, and where. */
+export async function requestNames(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, Named & { readonly summary: string }>> {
+  if (ids.length === 0) return new Map();
+  const home = (column: 'lat' | 'lng') =>
+    `(SELECT h.${column} FROM place h WHERE h.person_id = r.requester_id AND h.lat IS NOT NULL ORDER BY h.position LIMIT 1)`;
+  const rows = await reader.sql<{
+    id: number;
+    name: string;
+    summary: string;
+    lat: number | null;
+    lng: number | null;
+  }>(
+    `SELECT r.id, p.display_name AS name, r.summary, coalesce(a.lat, ${home('lat')}) AS lat, coalesce(a.lng, ${home('lng')}) AS lng
+     FROM request r JOIN person p ON p.id = r.requester_id LEFT JOIN place a ON a.id = r.place_id
+     WHERE r.id IN (${ids.map(() => '?').join(',')})`,
+    [...ids],
+  );
+  return new Map(rows.map((row) => [row.id, { name: row.name, summary: row.summary, point: pointOf(row) }]));
 }

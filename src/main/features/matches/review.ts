@@ -3,8 +3,14 @@ import type { Candidate, ReviewItem, Unmatched } from '../../../shared/contract/
 import type { RequestId } from '../../../shared/domain/ids';
 import { distanceMetres } from '../../../shared/domain/geo';
 import type { CostTerm } from '../../../shared/domain/match';
-import { TIME_IS_PAST } from '../../../shared/words/reasons';
-import { checkEligibility } from '../../../matching/rules';
+import { factsOf, TIME_IS_PAST } from '../../../shared/words/reasons';
+import {
+  checkEligibility,
+  explainUnassigned,
+  type MatchingHelper,
+  type MatchingProblem,
+  type MatchingRequest,
+} from '../../../matching/rules';
 import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
 import { getPerson } from '../people/service';
@@ -14,6 +20,7 @@ import { matchesOfRequest } from './history';
 import { countTaken } from './match-repository';
 import { buildProblem } from './problem-builder';
 import * as repository from './review-repository';
+import { othersPayInNames } from './request-changes';
 import type { StoredAlternative } from './store-plan';
 
 const point = (lat: number | null, lng: number | null) =>
@@ -98,6 +105,7 @@ function toCandidate(row: repository.SuggestionRow): Candidate {
     cost: row.cost,
     terms: JSON.parse(row.terms) as CostTerm[],
     after: null,
+    othersPay: null,
   };
 }
 
@@ -107,25 +115,34 @@ async function alternativesOf(reader: Reader, stored: readonly StoredAlternative
     stored.map((alternative) => alternative.helperId),
   );
   const byId = new Map(names.map((row) => [row.helperId, row]));
-  return stored.flatMap((alternative) => {
+  const found: Candidate[] = [];
+  for (const alternative of stored) {
     const row = byId.get(alternative.helperId);
-    if (!row) return [];
-    return [
-      {
-        matchId: null,
-        helperId: row.helperId as Candidate['helperId'],
-        personId: row.personId as Candidate['personId'],
-        name: row.name,
-        point: point(row.lat, row.lng),
-        cost: alternative.cost,
-        terms: [...alternative.terms],
-        after: alternative.after,
-      },
-    ];
-  });
+    if (!row) continue;
+    found.push({
+      matchId: null,
+      helperId: row.helperId as Candidate['helperId'],
+      personId: row.personId as Candidate['personId'],
+      name: row.name,
+      point: point(row.lat, row.lng),
+      cost: alternative.cost,
+      terms: [...alternative.terms],
+      after: alternative.after,
+      othersPay: await othersPayInNames(reader, alternative.othersPay ?? null),
+    });
+  }
+  return found;
 }
 
 const MOST_CHECKED = 10_000;
+
+/** The one change with which the helper would be eligible, where one does it: tried out by the engine. */
+function oneChange(problem: MatchingProblem, request: MatchingRequest, helper: MatchingHelper) {
+  const [miss] = explainUnassigned(problem, request, [helper], 1).nearMisses;
+  if (miss === undefined) return null;
+  const { code, metresMore, weekdays, names } = miss;
+  return { code, facts: factsOf({ metresMore, weekdays, names }) };
+}
 
 /** Helpers found by name for one request: eligible ones first, each other one with every reason against. */
 export async function reviewCandidates(
@@ -151,6 +168,7 @@ export async function reviewCandidates(
         name: row.name,
         distanceMetres: isPlaced ? distanceMetres(request.place, helper.home) : null,
         refusals: checkEligibility(problem, request, helper).all.map(toRefusalFacts),
+        change: oneChange(problem, request, helper),
       },
     ];
   });

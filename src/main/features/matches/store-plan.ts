@@ -1,4 +1,4 @@
-import type { Alternative, MatchingPlan, Unassigned } from '../../../matching/rules';
+import type { Alternative, MatchingPlan, OthersPay, Unassigned } from '../../../matching/rules';
 import type { Unmatched } from '../../../shared/contract/matches';
 import type { CostTerm, Facts } from '../../../shared/domain/match';
 import { afterOf, factsOf, NEEDED_ELSEWHERE, speaksAgainst } from '../../../shared/words/reasons';
@@ -21,6 +21,8 @@ export interface StoredAlternative {
   readonly cost: number;
   readonly terms: readonly CostTerm[];
   readonly after: { readonly code: string; readonly facts: Facts };
+  /** Absent in what an earlier version stored. */
+  readonly othersPay?: OthersPay | null;
 }
 
 function toStoredAlternative(alternative: Alternative): StoredAlternative {
@@ -30,6 +32,7 @@ function toStoredAlternative(alternative: Alternative): StoredAlternative {
     cost: alternative.cost,
     terms,
     after: afterOf({ ...alternative, terms }),
+    othersPay: alternative.othersPay,
   };
 }
 

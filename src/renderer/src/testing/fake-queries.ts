@@ -229,8 +229,18 @@ export const fakeQueries: Answers = {
         helperId: helper.id,
         name: helper.person.displayName,
         distanceMetres: 400 + at * 350,
-        refusals: at % 3 === 2 ? [{ code: 'on_break', facts: { until: '2026-05-20' } }] : [],
+        refusals: at % 3 === 2 ? [{ code: 'break', facts: { breakUntil: '2026-05-20' } }] : [],
+        change: at % 3 === 2 ? { code: 'break', facts: {} } : null,
       })),
+  'review.changes': () => [],
+  'review.demand': () => ({ list: [], isAll: true }),
+  'review.whatIf': () => ({
+    before: { suggested: 3, missing: 1, cost: 9_000 },
+    after: { suggested: 3, missing: 1, cost: 9_000 },
+    requests: [],
+    isExact: true,
+    isPossible: true,
+  }),
   'matches.messages': (world, { matchId }) => {
     const match = found(world.matches.find(({ id }) => id === matchId));
     const { requester, request } = requestOf(world, match.requestId);

@@ -136,6 +136,7 @@ export function candidateOf(
     point: to,
     cost: terms.reduce((sum, term) => sum + term.amount, 0),
     terms,
+    othersPay: null,
     after: matchId === null ? { code: 'distance', facts: { distanceMetres: 900, amount: 400 } } : null,
   };
 }

@@ -1,0 +1,42 @@
+import type { MatchingRequest, OtherTime } from '../../../matching/rules';
+import type { LocalDate } from '../../../shared/domain/time';
+import { addDays, instantOf, localToday, weekdayOf } from '../../time/zones';
+
+interface Hours {
+  readonly date: LocalDate;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+/** A request's time as the engine wants it: between two minutes of one local day. */
+export function timeOn({ date, fromMinute, toMinute }: Hours, timeZone: string): OtherTime {
+  const startsAt = instantOf(date, fromMinute, timeZone);
+  return {
+    window: { kind: 'between', startsAt, endsAt: instantOf(date, toMinute, timeZone) },
+    local: [{ date, weekday: weekdayOf(date), fromMinute, toMinute, startsAt }],
+  };
+}
+
+const DAY_STARTS = 8 * 60;
+const DAY_ENDS = 20 * 60;
+
+/**
+ * Where a request for one certain time might go: the same hours on another weekday of the coming week, and any time of
+ * its own day. Others may be done on many days already.
+ */
+export function otherTimes(request: MatchingRequest, now: number, timeZone: string): OtherTime[] {
+  const [own, second] = request.local;
+  if (request.window?.kind !== 'between' || own === undefined || second !== undefined) return [];
+  const today = localToday(now, timeZone);
+  const coming = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(today, days));
+  const sameHours = coming
+    .filter((date) => weekdayOf(date) !== own.weekday)
+    .map((date) => timeOn({ ...own, date }, timeZone));
+  if (own.date <= today) return sameHours;
+  const wholeDay = {
+    date: own.date,
+    fromMinute: Math.min(DAY_STARTS, own.fromMinute),
+    toMinute: Math.max(DAY_ENDS, own.toMinute),
+  };
+  return [...sameHours, timeOn(wholeDay, timeZone)];
+}

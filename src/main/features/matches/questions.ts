@@ -1,0 +1,121 @@
+import type { Answers, Change, Question } from '../../../matching/rules';
+import type { MatchingProblem } from '../../../matching/problem';
+import type { InputOf, OutputOf } from '../../../shared/contract';
+import type { Hypothesis } from '../../../shared/contract/explanations';
+import { KithError } from '../../../shared/contract/errors';
+import type { QueryContext } from '../../ipc/context';
+import type { MatchingClient } from '../../workers/matching-client';
+import { requireOrganisation } from '../organisation/service';
+import { foundReasons } from './change-reasons';
+import { otherTimes, timeOn } from './other-times';
+import { buildProblem } from './problem-builder';
+import { inNames } from './request-changes';
+import * as repository from './review-repository';
+
+type Context = Pick<QueryContext, 'read' | 'now'>;
+
+const IN_DEMAND = 5;
+
+/**
+ * What may be asked beside the plan: what would be otherwise if, what would help a request, on whom much depends. Each
+ * is worked out on a snapshot, in a thread of its own, one after the other; nothing is stored.
+ */
+export class Questions {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly client: MatchingClient,
+    /** The name of a helper who is not there yet. */
+    private readonly newHelperName: string,
+  ) {}
+
+  async whatIf({ changes }: InputOf<'review.whatIf'>, context: Context): Promise<OutputOf<'review.whatIf'>> {
+    const { problem, timeZone } = await snapshot(context);
+    const asked = changes.map((change) => toChange(change, timeZone));
+    const { newHelperId, requests, ...found } = await this.ask(problem, { kind: 'whatIf', changes: asked });
+    const isNew = asked.find((change) => change.kind === 'new_helper');
+    const extra = new Map(isNew ? [[newHelperId, { name: this.newHelperName, point: isNew.home }]] : []);
+    return { ...found, requests: await context.read((reader) => inNames(reader, requests, extra)) };
+  }
+
+  async changes(
+    { requestId }: InputOf<'review.changes'>,
+    context: Context,
+  ): Promise<OutputOf<'review.changes'>> {
+    const { problem, timeZone } = await snapshot(context);
+    const request = problem.requests.find(({ id }) => id === requestId);
+    if (request === undefined) return [];
+    const times = otherTimes(request, context.now, timeZone);
+    const found = await this.ask(problem, { kind: 'changes', requestId, otherTimes: times });
+    return await context.read(async (reader) => {
+      const ids = found.flatMap(({ changes, givenTo }) => [...givenTo, ...changes.flatMap(helpersIn)]);
+      const helpers = await repository.helpersNamed(reader, [...new Set(ids)]);
+      const requests = await repository.requestNames(reader, [
+        ...new Set(found.flatMap(({ losers }) => losers)),
+      ]);
+      const nameOf = (id: number) => helpers.get(id)?.name ?? '';
+      const weekday = request.local[0]?.weekday;
+      const daysTried = times.filter(({ local }) => local[0]?.weekday !== weekday).length;
+      return foundReasons(found, weekday === undefined ? null : { weekday, daysTried }, nameOf).map(
+        (one) => ({
+          parts: [...one.parts],
+          givenTo: one.givenTo.map(nameOf),
+          losers: one.losers.map((id) => requests.get(id)?.name ?? ''),
+        }),
+      );
+    });
+  }
+
+  async demand(
+    { helperIds }: InputOf<'review.demand'>,
+    context: Context,
+  ): Promise<OutputOf<'review.demand'>> {
+    const { problem } = await snapshot(context);
+    const { list, isAll } = await this.ask(problem, { kind: 'demand', helperIds, most: IN_DEMAND });
+    const helpers = await context.read((reader) =>
+      repository.helpersNamed(
+        reader,
+        list.map(({ helperId }) => helperId),
+      ),
+    );
+    return {
+      isAll,
+      list: list.map(({ helperId, suggestedTo, wantedBy, without }) => ({
+        helperId: helperId as OutputOf<'review.demand'>['list'][number]['helperId'],
+        name: helpers.get(helperId)?.name ?? '',
+        suggestedTo: suggestedTo.length,
+        wantedBy: wantedBy.length,
+        missingWithout: without.missing,
+        costWithout: without.cost,
+        isExact: without.isExact,
+      })),
+    };
+  }
+
+  /** The thread takes one question at a time; the others wait for their turn. */
+  private ask<Q extends Question>(problem: MatchingProblem, question: Q): Promise<Answers[Q['kind']]> {
+    const turn = this.last.then(() => this.client.ask(problem, question));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function snapshot({ read, now }: Context): Promise<{ problem: MatchingProblem; timeZone: string }> {
+  return await read(async (reader) => {
+    const { timeZone } = await requireOrganisation(reader);
+    return { timeZone, problem: await buildProblem(reader, { now, timeZone }) };
+  });
+}
+
+/** @throws KithError `bad_input` for hours that end before they begin */
+function toChange(change: Hypothesis, timeZone: string): Change {
+  if (change.kind !== 'move') return change;
+  if (change.toMinute <= change.fromMinute)
+    throw new KithError('bad_input', 'The time must end after it begins.');
+  return { kind: 'move', requestId: change.requestId, time: timeOn(change, timeZone) };
+}
+
+function helpersIn(change: Change): readonly number[] {
+  if (change.kind === 'travel') return change.helperIds.slice(0, 1);
+  return change.kind === 'helper' ? [change.helperId] : [];
+}

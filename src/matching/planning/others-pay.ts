@@ -1,0 +1,125 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { priceOfChoice, waysFromPool, type Choice } from '../assignment/price-of-choice';
+import { stateOf } from '../assignment/state';
+import { usableDays } from '../eligibility/time';
+import type { OthersPay } from '../plan';
+import { layOutTasks } from '../time/day-plan';
+import { freeStretches } from '../time/free-stretches';
+import { compareOutcomes, type RequestChange } from './compare-outcomes';
+import { indexOfId } from './index-of-id';
+import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome } from './outcome';
+import type { Prepared } from './prepare';
+import type { Solved } from './solve-without-conflicts';
+
+/** What giving request `i` the helper `j` would cost all others; null where it was not worked out. */
+export type PayOfOthers = (i: number, j: number) => OthersPay | null;
+
+/** So many candidates may be gone through in plans made again; beyond it a choice waits until somebody asks. */
+const EDGES_SOLVED_AT_MOST = 2_000_000;
+
+/**
+ * Exact without another plan where no time conflict stands between: by a shortest way in the solved assignment, after
+ * which the tasks still fit into everybody's time. Elsewhere the plan is made again with the pair in it, while that
+ * is affordable.
+ */
+export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
+  const { instance } = prepared;
+  const before = outcomeOfPlan(prepared, solved);
+  let affordable = Math.floor(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1) / (1 + solved.rounds));
+  const choose = solved.rounds === 0 ? chooser(prepared, solved) : null;
+  return (i, j) => {
+    const pair = { requestId: prepared.requests[i]!.id, helperId: prepared.helpers[j]!.id };
+    const edge = edgeOf(prepared, pair);
+    const choice = edge === null ? null : (choose?.(i, edge) ?? null);
+    if (choice) {
+      const requests = changesOf(prepared, before, choice);
+      const price = payFor(prepared, i, requests, choice.amount);
+      if (areTimely(prepared, before, requests)) return { ...price, isExact: before.isOptimal };
+    }
+    if (affordable-- <= 0) return null;
+    const after = outcomeOfPrepared(prepared, [pair]);
+    const { requests, isExact } = compareOutcomes(before, after);
+    return {
+      ...payFor(prepared, i, requests, after.objective - before.objective),
+      isExact: isExact && after.helpersOf.get(pair.requestId)!.includes(pair.helperId),
+    };
+  };
+}
+
+function chooser({ instance }: Prepared, { relaxed }: Solved): (i: number, edge: number) => Choice | null {
+  const state = stateOf(instance, relaxed);
+  const ways = waysFromPool(state);
+  return (i, edge) => priceOfChoice(state, i, edge, ways);
+}
+
+/** The moves request by request: whom each had and has. */
+function changesOf({ requests, helpers }: Prepared, before: Outcome, { moves }: Choice): RequestChange[] {
+  return moves.map(({ request, from, to }) => {
+    const { id } = requests[request]!;
+    const had = before.helpersOf.get(id)!;
+    const kept = had.filter((helperId) => from < 0 || helperId !== helpers[from]!.id);
+    const has = to < 0 ? kept : [...kept, helpers[to]!.id].sort((a, b) => a - b);
+    return { requestId: id, before: had, after: has };
+  });
+}
+
+/** `amount` is what the whole plan costs more; what the request itself pays for its helpers is taken off. */
+function payFor(
+  prepared: Prepared,
+  i: number,
+  requests: readonly RequestChange[],
+  amount: number,
+): Omit<OthersPay, 'isExact'> {
+  const own = prepared.requests[i]!.id;
+  const others = requests.filter(({ requestId }) => requestId !== own);
+  let metres = amount;
+  let missing = 0;
+  for (const change of requests) {
+    const at = indexOfId(prepared.requests, change.requestId);
+    const fewer = change.before.length - change.after.length;
+    metres -= fewer * prepared.instance.unassignedCost[at]!;
+    if (at === i)
+      metres -= costOf(prepared, change.requestId, change.after) - costOf(prepared, own, change.before);
+    else missing += fewer;
+  }
+  return { metres, missing, requests: others };
+}
+
+function costOf(prepared: Prepared, requestId: number, helperIds: readonly number[]): number {
+  return helperIds.reduce((sum, helperId) => {
+    const edge = edgeOf(prepared, { requestId, helperId });
+    return sum + (edge === null ? 0 : prepared.instance.cost[edge]!);
+  }, 0);
+}
+
+/** Whether the tasks of every helper who gets another one still fit into their time. */
+function areTimely(prepared: Prepared, before: Outcome, changes: readonly RequestChange[]): boolean {
+  const gaining = new Set(
+    changes.flatMap((change) => change.after.filter((id) => !change.before.includes(id))),
+  );
+  return [...gaining].every((helperId) => {
+    const left = new Set(
+      changes.flatMap((change) => (change.before.includes(helperId) ? [change.requestId] : [])),
+    );
+    const got = changes.flatMap((change) => (change.after.includes(helperId) ? [change.requestId] : []));
+    const kept = before.requestsOf.get(helperId)!.filter((id) => !left.has(id));
+    return isTimely(prepared, helperId, [...kept, ...got]);
+  });
+}
+
+function isTimely(
+  { problem, requests, helpers }: Prepared,
+  helperId: number,
+  requestIds: readonly number[],
+): boolean {
+  const helper = helpers[indexOfId(helpers, helperId)]!;
+  const timed = requestIds
+    .map((id) => requests[indexOfId(requests, id)]!)
+    .filter(({ local }) => local.length > 0);
+  if (timed.length < 2) return true;
+  const tasks = timed.map((request) => ({
+    request,
+    stretches: freeStretches(request, helper, true, usableDays(request, helper, problem.today)),
+  }));
+  return layOutTasks(tasks, problem.options) !== null;
+}

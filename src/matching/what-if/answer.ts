@@ -1,0 +1,31 @@
+import type { MatchingProblem } from '../problem';
+import type { Change, OtherTime } from './change';
+import { demandFor, type Demand } from './demand';
+import { smallestChanges, type SmallestChange } from './smallest-changes';
+import { whatIf, type Comparison } from './what-if';
+
+/** What may be asked about a problem beside its plan; plain data that can be posted to a worker. */
+export type Question =
+  | { readonly kind: 'whatIf'; readonly changes: readonly Change[] }
+  | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: readonly OtherTime[] }
+  /** Of the helpers named, or of all where none is. */
+  | { readonly kind: 'demand'; readonly helperIds: readonly number[]; readonly most: number };
+
+export type Answers = {
+  readonly whatIf: Comparison;
+  readonly changes: readonly SmallestChange[];
+  readonly demand: { readonly list: readonly Demand[]; readonly isAll: boolean };
+};
+export type Answer = Answers[keyof Answers];
+
+/** Answers by working plans out; nothing that was asked about is changed. */
+export function answerQuestion(problem: MatchingProblem, question: Question): Answer {
+  switch (question.kind) {
+    case 'whatIf':
+      return whatIf(problem, question.changes);
+    case 'changes':
+      return smallestChanges(problem, question.requestId, question.otherTimes);
+    case 'demand':
+      return demandFor(problem, question.helperIds, question.most);
+  }
+}

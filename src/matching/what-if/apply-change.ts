@@ -1,0 +1,124 @@
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import type { Change } from './change';
+
+const ALWAYS_VALID = { validFrom: '0000-01-01', validUntil: null };
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1_200 }));
+const NEW_HELPER_TASKS = 3;
+const NEW_HELPER_SEATS = 4;
+
+/** The problem with the changes in it; `force` is left to the solver. The problem itself stays as it is. */
+export function applyChanges(problem: MatchingProblem, changes: readonly Change[]): MatchingProblem {
+  return changes.reduce(applyChange, problem);
+}
+
+function applyChange(problem: MatchingProblem, change: Change): MatchingProblem {
+  switch (change.kind) {
+    case 'force':
+      return problem;
+    case 'forbid':
+      return { ...problem, declined: [...problem.declined, [change.requestId, change.helperId]] };
+    case 'new_helper':
+      return { ...problem, helpers: [...problem.helpers, newHelper(problem, change)] };
+    case 'away':
+      return withHelpers(problem, [change.helperId], (helper) => awayOn(helper, change.date));
+    case 'travel':
+      return withHelpers(problem, change.helperIds, (helper) => ({
+        ...helper,
+        travelLimitMetres: helper.travelLimitMetres + change.metres,
+      }));
+    case 'helper':
+      return withHelpers(problem, [change.helperId], (helper) => changedHelper(helper, change));
+    default:
+      return {
+        ...problem,
+        requests: problem.requests.map((request) =>
+          request.id === change.requestId ? changedRequest(request, change) : request,
+        ),
+      };
+  }
+}
+
+function withHelpers(
+  problem: MatchingProblem,
+  ids: readonly number[],
+  to: (helper: MatchingHelper) => MatchingHelper,
+): MatchingProblem {
+  return {
+    ...problem,
+    helpers: problem.helpers.map((helper) => (ids.includes(helper.id) ? to(helper) : helper)),
+  };
+}
+
+function awayOn(helper: MatchingHelper, date: string): MatchingHelper {
+  const off = { date, kind: 'off', fromMinute: 0, toMinute: 1_440 } as const;
+  return { ...helper, exceptions: [...helper.exceptions, off] };
+}
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+function changedHelper(helper: MatchingHelper, { what, names }: Of<'helper'>): MatchingHelper {
+  switch (what) {
+    case 'capacity':
+      return { ...helper, tasksPerWeek: Math.max(helper.tasksPerWeek, helper.tasksThisWeek) + 1 };
+    case 'break':
+      return { ...helper, breakUntil: null };
+    case 'quiet_hours':
+      return { ...helper, quiet: null };
+    case 'category':
+      return { ...helper, categories: [...helper.categories, ...names] };
+    case 'vetting':
+      return { ...helper, vetting: [...helper.vetting, ...names.map((kind) => ({ kind, ...ALWAYS_VALID }))] };
+  }
+}
+
+function changedRequest(
+  request: MatchingRequest,
+  change: Of<'move' | 'wish' | 'without' | 'seats'>,
+): MatchingRequest {
+  if (change.kind === 'move') return { ...request, ...change.time };
+  if (change.kind === 'seats') return { ...request, seats: change.seats };
+  if (change.kind === 'wish') return { ...request, [`${change.what}Strength` as const]: 'wish' };
+  if (change.what === 'skill')
+    return { ...request, skills: request.skills.filter((skill) => !change.names.includes(skill)) };
+  if (change.what === 'vehicle') return { ...request, needsVehicle: false, seats: 0 };
+  return { ...request, [change.what]: false };
+}
+
+/** The id that a helper who is not there yet has in a plan: one more than the largest. */
+export function newHelperId({ helpers }: Pick<MatchingProblem, 'helpers'>): number {
+  return helpers.reduce((largest, { id }) => Math.max(largest, id), 0) + 1;
+}
+
+/**
+ * Somebody with all that requests may ask for beyond category and car: free from eight to eight, speaks the languages
+ * asked for, checks in order.
+ */
+function newHelper(problem: MatchingProblem, change: Of<'new_helper'>): MatchingHelper {
+  const all = (of: (request: MatchingRequest) => readonly string[]) => [
+    ...new Set(problem.requests.flatMap(of)),
+  ];
+  return {
+    id: newHelperId(problem),
+    personId: -1,
+    categories: change.categories,
+    skills: [],
+    languages: all(({ languages }) => languages),
+    gender: null,
+    home: change.home,
+    travelLimitMetres: change.travelLimitMetres,
+    availability: EVERY_DAY,
+    exceptions: [],
+    vetting: all(({ requiredVetting }) => requiredVetting).map((kind) => ({ kind, ...ALWAYS_VALID })),
+    seats: change.hasVehicle ? NEW_HELPER_SEATS : 0,
+    hasVehicle: change.hasVehicle,
+    wheelchairVehicle: false,
+    canDoStairs: true,
+    tasksPerWeek: NEW_HELPER_TASKS,
+    tasksThisWeek: 0,
+    recentTasks: 0,
+    breakUntil: null,
+    quiet: null,
+    busy: [],
+    active: true,
+  };
+}

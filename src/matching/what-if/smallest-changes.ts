@@ -1,0 +1,173 @@
+import { firstRefusal } from '../eligibility';
+import { createContext } from '../eligibility/refusal';
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import { applyChanges } from './apply-change';
+import type { Change, OtherTime } from './change';
+import { compareOutcomes, losersOf } from '../planning/compare-outcomes';
+import { obstaclesOf, type Obstacle } from './obstacles';
+import type { Outcome } from '../planning/outcome';
+import { outcomeOf } from './outcome-of';
+
+/** One or two changes with which the request gets a helper, found by solving the whole plan again. */
+export type SmallestChange = {
+  readonly changes: readonly Change[];
+  /** Helpers whom every rule allows with the changes and did not before. */
+  readonly helperIds: readonly number[];
+  /** Who gets the request then. */
+  readonly givenTo: readonly number[];
+  /** Other requests that have fewer helpers then. */
+  readonly losers: readonly number[];
+};
+
+const SOLVED_AT_MOST = 60;
+const NAMED_HELPERS_AT_MOST = 3;
+const TRAVEL_STEPS_AT_MOST = 4;
+const PAIRS_AT_MOST = 16;
+const LISTED_AT_MOST = 12;
+
+/**
+ * The smallest changes that would bring the request a helper (more): single ones, and where no single one does it, two
+ * together. Each is found by applying it and working out the plan for everybody again.
+ * @param otherTimes times the request might be moved to, in the order in which they are listed
+ */
+export function smallestChanges(
+  problem: MatchingProblem,
+  requestId: number,
+  otherTimes: readonly OtherTime[],
+): SmallestChange[] {
+  const request = problem.requests.find(({ id }) => id === requestId);
+  if (!request) return [];
+  const trial = new Trial(problem, request);
+  const obstacles = obstaclesOf(request, problem.helpers, createContext(problem));
+  const single = [
+    ...trial.all(otherTimes.map((time) => [{ kind: 'move', requestId, time }])),
+    ...trial.firstOf(travelSteps(obstacles)),
+    ...trial.all(oneEach(obstacles)),
+    ...trial.all(oneTaskMore(obstacles, trial.before)),
+  ];
+  const found = single.length > 0 ? single : trial.all(twoEach(request, obstacles, otherTimes, trial));
+  return found.sort((a, b) => a.losers.length - b.losers.length).slice(0, LISTED_AT_MOST);
+}
+
+/** Tries changes out; the same ones only once, and not more than can be solved in a moment. */
+class Trial {
+  readonly before: Outcome;
+  private readonly eligibleBefore: ReadonlySet<number>;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly problem: MatchingProblem,
+    private readonly request: MatchingRequest,
+  ) {
+    this.before = outcomeOf(problem);
+    this.eligibleBefore = new Set(this.eligible(problem).map(({ id }) => id));
+  }
+
+  /** Those that bring the request a helper. */
+  all(candidates: readonly (readonly Change[])[]): SmallestChange[] {
+    return candidates.flatMap((changes) => this.find(changes) ?? []);
+  }
+
+  /** The first that does. */
+  firstOf(candidates: readonly (readonly Change[])[]): SmallestChange[] {
+    for (const changes of candidates) {
+      const found = this.find(changes);
+      if (found) return [found];
+    }
+    return [];
+  }
+
+  isAllowed(changes: readonly Change[], helperId: number): boolean {
+    return this.eligible(applyChanges(this.problem, changes), helperId).length > 0;
+  }
+
+  private find(changes: readonly Change[]): SmallestChange | null {
+    const key = JSON.stringify(changes);
+    if (this.seen.has(key) || this.seen.size >= SOLVED_AT_MOST) return null;
+    const changed = applyChanges(this.problem, changes);
+    const eligible = this.eligible(changed).map(({ id }) => id);
+    // Nobody new and nobody with a seat more: the plan would stay as it is.
+    const isMoot = eligible.every((id) => this.eligibleBefore.has(id)) && !changes.some(givesSeat);
+    if (isMoot) return null;
+    this.seen.add(key);
+    const after = outcomeOf(changed);
+    const given = (outcome: Outcome) => outcome.helpersOf.get(this.request.id) ?? [];
+    if (given(after).length <= given(this.before).length) return null;
+    return {
+      changes,
+      helperIds: eligible.filter((id) => !this.eligibleBefore.has(id)),
+      givenTo: given(after).filter((id) => !given(this.before).includes(id)),
+      losers: losersOf(compareOutcomes(this.before, after)),
+    };
+  }
+
+  private eligible(problem: MatchingProblem, helperId?: number): MatchingHelper[] {
+    const context = createContext(problem);
+    const request = problem.requests.find(({ id }) => id === this.request.id) ?? this.request;
+    return problem.helpers.filter(
+      (helper) =>
+        (helperId === undefined || helper.id === helperId) && !firstRefusal(request, helper, context),
+    );
+  }
+}
+
+function givesSeat(change: Change): boolean {
+  return change.kind === 'helper' && change.what === 'capacity';
+}
+
+/** Further and further, helper by helper: each step takes in everybody whom so many metres bring there. */
+function travelSteps(obstacles: readonly Obstacle[]): Change[][] {
+  const away = obstacles.flatMap(({ helper, changes, isTime }) => {
+    const [change, second] = changes;
+    return change?.kind === 'travel' && !second && !isTime ? [{ id: helper.id, metres: change.metres }] : [];
+  });
+  away.sort((a, b) => a.metres - b.metres || a.id - b.id);
+  return away
+    .slice(0, TRAVEL_STEPS_AT_MOST)
+    .map(({ metres }) => [
+      { kind: 'travel', helperIds: away.filter((one) => one.metres <= metres).map(({ id }) => id), metres },
+    ]);
+}
+
+/** Whatever one change lifts, but for travel and time: each change of the request once, of helpers the nearest. */
+function oneEach(obstacles: readonly Obstacle[]): Change[][] {
+  const named = new Map<string, number>();
+  return obstacles.flatMap(({ changes, isTime }): Change[][] => {
+    const [change, second] = changes;
+    if (!change || second || isTime || change.kind === 'travel') return [];
+    if (change.kind !== 'helper') return [[change]];
+    const count = (named.get(change.what) ?? 0) + 1;
+    named.set(change.what, count);
+    return count > NAMED_HELPERS_AT_MOST ? [] : [[change]];
+  });
+}
+
+/** Helpers whom every rule allows, and who have all they want to do already: one task more for one of them. */
+function oneTaskMore(obstacles: readonly Obstacle[], { requestsOf }: Outcome): Change[][] {
+  return obstacles
+    .filter(({ changes, isTime, helper }) => {
+      const isFull = helper.tasksThisWeek + (requestsOf.get(helper.id)?.length ?? 0) >= helper.tasksPerWeek;
+      return changes.length === 0 && !isTime && isFull;
+    })
+    .slice(0, NAMED_HELPERS_AT_MOST)
+    .map(({ helper }) => [{ kind: 'helper', helperId: helper.id, what: 'capacity', names: [] }]);
+}
+
+/** Two changes together, for helpers whom exactly two rules keep away; the nearest helpers first. */
+function twoEach(
+  request: MatchingRequest,
+  obstacles: readonly Obstacle[],
+  otherTimes: readonly OtherTime[],
+  trial: Trial,
+): Change[][] {
+  const pairs = obstacles.flatMap(({ helper, changes, isTime }): Change[][] => {
+    if (changes.length + Number(isTime) !== 2) return [];
+    if (!isTime) return [[...changes]];
+    const moves = otherTimes.map((time): Change[] => [
+      { kind: 'move', requestId: request.id, time },
+      ...changes,
+    ]);
+    return moves.filter((both) => trial.isAllowed(both, helper.id)).slice(0, 1);
+  });
+  return pairs.slice(0, PAIRS_AT_MOST);
+}
