@@ -123,7 +123,7 @@ export const review = {
     heading_one: 'One helper is still missing',
     heading_other: '{{count}} helpers are still missing',
     why: 'Why nobody yet',
-    possible: 'What would make it possible',
+    possible: 'Who would fit with one change',
     nothing: 'No single change would be enough. Another time or place, or a new helper, may be.',
     noReasons: 'The matching has not looked at this request yet.',
     past: 'Give it another time, or close the request.',

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../shared/contract';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
-import { refusalWords } from '../../../../shared/words/reasons';
+import { fixWords, refusalWords } from '../../../../shared/words/reasons';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
 import { useFormat } from '../../lib/format';
@@ -126,6 +126,7 @@ function FoundHelper({ found, isBusy, onChoose }: FoundHelperProps) {
             </Text>
           );
         })}
+        {found.change !== null && <OneChange change={found.change} />}
       </div>
       {fits && (
         <Button
@@ -141,5 +142,16 @@ function FoundHelper({ found, isBusy, onChoose }: FoundHelperProps) {
         </Button>
       )}
     </li>
+  );
+}
+
+/** The one change that would be enough. */
+function OneChange({ change }: { change: NonNullable<Found['change']> }) {
+  const { t } = useTranslation();
+  const saying = fixWords(change, useNames());
+  return (
+    <Text size="sm" c="teal">
+      {t(saying.key, saying.params)}
+    </Text>
   );
 }

@@ -11,6 +11,7 @@ interface DecisionBarProps {
   onConfirm: () => void;
   onConfirmAll: () => void;
   onChoose: () => void;
+  onWhatIf: () => void;
   onTurnDown: () => void;
   onPostpone: () => void;
 }
@@ -45,6 +46,7 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           isBusy={isBusy}
           onClick={on.onChoose}
         />
+        <DecisionButton label={t('review.whatIf.open')} keys="W" isBusy={isBusy} onClick={on.onWhatIf} />
         {canConfirm && (
           <DecisionButton
             label={t('review.action.turnDown')}

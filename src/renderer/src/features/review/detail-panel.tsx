@@ -4,6 +4,7 @@ import type { MatchWithHelper, ReviewDetail } from '../../../../shared/contract/
 import type { HelperId } from '../../../../shared/domain/ids';
 import { useNow } from '../../lib/app-state';
 import { DecisionProblem } from './decision-problem';
+import { DemandList } from './demand-list';
 import { MatchSection } from './match-section';
 import { OthersList } from './others-list';
 import { RequestHead } from './request-head';
@@ -83,6 +84,7 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
         onPoint={on.onPoint}
         onChoose={(candidate) => void decisions.choose(candidate)}
       />
+      {isOpen && <DemandList />}
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../../shared/contract/matches';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { afterWords, termWords } from '../../../../shared/words/reasons';
+import { PayWords } from './pay-words';
 import classes from './review.module.css';
 import { useNames } from './use-names';
 
@@ -32,15 +33,17 @@ export function OthersList({ others, activeId, isBusy, onPoint, onChoose }: Othe
           wrap="nowrap"
           mb={6}
         >
-          <UnstyledButton
-            aria-label={t('review.suggestion.showOnMap', { name: candidate.name })}
-            style={{ minWidth: 0, flex: 1 }}
-            onClick={() => {
-              onPoint(candidate.helperId);
-            }}
-          >
-            <OtherWords candidate={candidate} />
-          </UnstyledButton>
+          <div style={{ minWidth: 0, flex: 1 }}>
+            <UnstyledButton
+              aria-label={t('review.suggestion.showOnMap', { name: candidate.name })}
+              onClick={() => {
+                onPoint(candidate.helperId);
+              }}
+            >
+              <OtherWords candidate={candidate} />
+            </UnstyledButton>
+            <PayWords pay={candidate.othersPay} />
+          </div>
           <Button
             size="xs"
             variant="default"

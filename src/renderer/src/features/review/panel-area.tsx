@@ -75,6 +75,7 @@ function Shown({ review, detail }: { review: Review; detail: ReviewDetail }) {
           onConfirm={on.confirm}
           onConfirmAll={() => void decisions.confirmAllOfRequest(suggestions.map(({ matchId }) => matchId))}
           onChoose={on.choose}
+          onWhatIf={on.whatIf}
           onTurnDown={on.turnDown}
           onPostpone={on.postpone}
         />

@@ -4,6 +4,7 @@ import { ConfirmManyDialog } from './confirm-many-dialog';
 import { PostponeDialog } from './postpone-dialog';
 import type { Subject } from './subject';
 import { TurnDownDialog } from './turn-down-dialog';
+import { WhatIfDialog } from './what-if-dialog';
 import type { Review } from './use-review';
 
 /** What a decision asks before it is made. Drawn only when something about it changes. */
@@ -26,6 +27,20 @@ function Dialogs({ review, subject }: { review: Review; subject: Subject }) {
           void decisions.choose(helper);
         }}
       />
+      {review.detail?.request.id === subject.requestId && (
+        <WhatIfDialog
+          opened={dialog === 'whatIf'}
+          detail={review.detail}
+          suggested={active ?? null}
+          isBusy={decisions.isBusy}
+          onChoose={(helper) => {
+            closeDialog();
+            void decisions.choose(helper);
+          }}
+          onTurnDown={review.on.turnDown}
+          onClose={closeDialog}
+        />
+      )}
       <TurnDownDialog
         {...common}
         opened={dialog === 'turnDown'}

@@ -58,13 +58,46 @@ function believable(detail: Detail): Detail {
   };
 }
 
+/** What the thread would answer. */
+const EXPLAINED: Overrides = {
+  'review.changes': () => [
+    {
+      parts: [{ code: 'travel', facts: { metres: 2000, helpers: 3, helper: 'Mia Ospelt' } }],
+      givenTo: ['Mia Ospelt'],
+      losers: [],
+    },
+    { parts: [{ code: 'move_anyBut', facts: { weekday: 2 } }], givenTo: [], losers: [] },
+  ],
+  'review.whatIf': () => ({
+    before: { suggested: 6, missing: 1, cost: 9_000 },
+    after: { suggested: 5, missing: 2, cost: 8_000 },
+    requests: [
+      {
+        requestId: 1 as RequestId,
+        requesterName: 'Rosa Beck',
+        summary: 'Shopping',
+        point: null,
+        before: ['Mia Ospelt'],
+        after: [],
+        arrivals: [],
+      },
+    ],
+    isExact: true,
+    isPossible: true,
+  }),
+};
+
 /** The fake main process with the engine's facts filled in, for tests and pictures of this screen. */
 export function createReviewBridge(
   overrides: Overrides = {},
   world: FakeWorld = createFakeWorld(),
 ): FakeBridge {
   return createFakeBridge(
-    { 'review.get': (known, input) => believable(fakeQueries['review.get'](known, input)), ...overrides },
+    {
+      'review.get': (known, input) => believable(fakeQueries['review.get'](known, input)),
+      ...EXPLAINED,
+      ...overrides,
+    },
     world,
   );
 }

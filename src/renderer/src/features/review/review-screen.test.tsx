@@ -103,7 +103,9 @@ describe('what the panel says', () => {
     await startAtQueue();
     await user.click(screen.getByRole('tab', { name: /No match yet/ }));
     expect(await panel().findByText('21 helpers do not speak the language')).toBeDefined();
-    expect(panel().getByText('3 helpers would fit if they travelled up to 1.8 km further')).toBeDefined();
+    expect(await panel().findByText('2 km more for 3 helpers')).toBeDefined();
+    expect(panel().getByText('Then Mia Ospelt would help.')).toBeDefined();
+    expect(panel().getByText('On any day but Tuesday')).toBeDefined();
     expect(panel().queryByRole('button', { name: 'Confirm' })).toBeNull();
   });
 
@@ -120,6 +122,24 @@ describe('what the panel says', () => {
     expect(await shownRow()).toBe(first);
     await user.click(alert.getByRole('button', { name: 'Choose another' }));
     expect(await screen.findByRole('dialog', { name: /Choose a helper for/ })).toBeDefined();
+  });
+});
+
+describe('what if', () => {
+  it('shows by keyboard what would change, and goes on to the decision', async () => {
+    const { bridge, user } = open();
+    await startAtQueue();
+    await user.keyboard('w');
+    const dialog = within(await screen.findByRole('dialog', { name: /^What if/ }));
+    await user.click(dialog.getByRole('button', { name: 'Show what would change' }));
+    expect(await dialog.findByText('1 suggestion fewer: 5 in all')).toBeDefined();
+    expect(dialog.getByText('Rosa Beck: nobody instead of Mia Ospelt')).toBeDefined();
+    expect(bridge.calls.find(({ name }) => name === 'review.whatIf')?.input).toMatchObject({
+      changes: [{ kind: 'forbid' }],
+    });
+    expect(decisionsOf(bridge)).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: /^Turn down / }));
+    expect(await screen.findByRole('dialog', { name: /^Turn down / })).toBeDefined();
   });
 });
 

@@ -11,8 +11,8 @@ const SIGNS = {
 } as const;
 
 interface SayingsProps {
-  /** Heading of the list; its level is 4, below the helper's name. */
-  heading: string;
+  /** Heading of the list, where nothing above says it; its level is 4, below the helper's name. */
+  heading?: string;
   sayings: readonly Saying[];
   /** Overrides the tone of each, for lists that are of one kind. */
   tone?: Tone;
@@ -24,12 +24,14 @@ export function Sayings({ heading, sayings, tone }: SayingsProps) {
   if (sayings.length === 0) return null;
   return (
     <div>
-      <Text component="h4" size="sm" fw={600} m={0}>
-        {heading}
-      </Text>
+      {heading !== undefined && (
+        <Text component="h4" size="sm" fw={600} m={0}>
+          {heading}
+        </Text>
+      )}
       <ul className={classes['words']}>
         {sayings.map((saying) => (
-          <li key={saying.key}>
+          <li key={JSON.stringify(saying)}>
             {SIGNS[tone ?? saying.tone]}
             <Text size="sm">{t(saying.key, saying.params)}</Text>
           </li>

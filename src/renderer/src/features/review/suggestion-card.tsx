@@ -2,7 +2,9 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../../shared/contract/matches';
-import { termWords } from '../../../../shared/words/reasons';
+import { demandWords, termWords } from '../../../../shared/words/reasons';
+import type { Saying } from '../../../../shared/words/saying';
+import { useCall } from '../../lib/query';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
 import { useNames } from './use-names';
@@ -36,6 +38,7 @@ export function SuggestionCard({
   }, [isPointedAt]);
   const { name } = candidate;
   const sayings = candidate.terms.flatMap((term) => termWords(term, names));
+  const demand = useDemandWords(candidate);
   const of = (tone: string) => sayings.filter((saying) => saying.tone === tone);
   return (
     <section
@@ -56,7 +59,7 @@ export function SuggestionCard({
             {t('review.suggestion.nothingAgainst')}
           </Text>
         )}
-        <Sayings heading={t('review.suggestion.also')} sayings={of('neutral')} />
+        <Sayings heading={t('review.suggestion.also')} sayings={[...of('neutral'), ...demand]} />
         {isOneOfMany && (
           <Group gap="xs">
             <Button
@@ -81,4 +84,12 @@ export function SuggestionCard({
       </Stack>
     </section>
   );
+}
+
+/** How much else depends on the helper, once it has been worked out. */
+function useDemandWords({ helperId }: Candidate): readonly Saying[] {
+  const names = useNames();
+  const { data } = useCall('review.demand', { helperIds: [helperId] });
+  const demand = data?.list.find((one) => one.helperId === helperId);
+  return demand === undefined ? [] : demandWords(demand, names);
 }

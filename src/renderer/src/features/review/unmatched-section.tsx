@@ -4,8 +4,10 @@ import { Link } from 'wouter';
 import type { Unmatched } from '../../../../shared/contract/matches';
 import type { RequestId } from '../../../../shared/domain/ids';
 import { nearMissWords, refusedWords, TIME_IS_PAST } from '../../../../shared/words/reasons';
+import { ChangesList } from './changes-list';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
+import { Unfold } from './unfold';
 import { useNames } from './use-names';
 
 /** For a request without a suggestion: why, and which single change would make one possible. */
@@ -33,9 +35,11 @@ export function UnmatchedSection({ unmatched, requestId }: { unmatched: Unmatche
         ) : (
           <Sayings heading={t('review.unmatched.why')} sayings={refused} tone="neutral" />
         )}
-        <Sayings heading={t('review.unmatched.possible')} sayings={possible} tone="for" />
-        {possible.length === 0 && (
-          <Text size="sm">{t(isPast ? 'review.unmatched.past' : 'review.unmatched.nothing')}</Text>
+        {isPast ? <Text size="sm">{t('review.unmatched.past')}</Text> : <ChangesList requestId={requestId} />}
+        {possible.length > 0 && (
+          <Unfold label={t('review.unmatched.possible')}>
+            <Sayings sayings={possible} tone="neutral" />
+          </Unfold>
         )}
         <Anchor component={Link} href={`/requests/${String(requestId)}`} size="sm">
           {t('review.unmatched.edit')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RequestId } from '../../../../shared/domain/ids';
 
-export type DialogName = 'choose' | 'turnDown' | 'postpone' | 'confirmMany';
+export type DialogName = 'choose' | 'whatIf' | 'turnDown' | 'postpone' | 'confirmMany';
 
 /**
  * Which dialog asks. It belongs to the request it was opened for: once another one is selected it is gone, so an answer

@@ -6,6 +6,7 @@ export interface ReviewKeys {
   tick: () => void;
   confirm: () => void;
   choose: () => void;
+  whatIf: () => void;
   turnDown: () => void;
   postpone: () => void;
   tell: () => void;
@@ -36,6 +37,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
     const decisions: Record<string, () => void> = {
       c: keys.confirm,
       o: keys.choose,
+      w: keys.whatIf,
       t: keys.turnDown,
       p: keys.postpone,
     };

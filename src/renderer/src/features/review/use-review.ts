@@ -43,6 +43,8 @@ export function useReview(requestId: RequestId | null) {
       confirm(active);
     },
     choose: open('choose', isOpen),
+    // It is about the request that is read in the panel.
+    whatIf: open('whatIf', isOpen && detail?.request.id === shown),
     turnDown: open('turnDown', active !== undefined),
     postpone: open('postpone', isOpen),
   };

@@ -1,0 +1,70 @@
+import { Loader, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { SmallestChange } from '../../../../shared/contract/explanations';
+import type { RequestId } from '../../../../shared/domain/ids';
+import { changeWords } from '../../../../shared/words/reasons';
+import { ErrorNotice } from '../../components/error-notice';
+import { useCall } from '../../lib/query';
+import classes from './review.module.css';
+import { useNames } from './use-names';
+
+/** What would bring the request a helper: each change was tried with the whole plan. */
+export function ChangesList({ requestId }: { requestId: RequestId }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useCall('review.changes', { requestId });
+  return (
+    <div aria-busy={data === undefined && error === null}>
+      <Text component="h4" size="sm" fw={600} m={0}>
+        {t('review.explain.changes')}
+      </Text>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {data === undefined && error === null && (
+        <Text size="sm" c="dimmed" role="status">
+          <Loader size={12} mr={8} aria-hidden />
+          {t('review.explain.looking')}
+        </Text>
+      )}
+      {data?.length === 0 && <Text size="sm">{t('review.explain.noChange')}</Text>}
+      {data !== undefined && data.length > 0 && (
+        <>
+          <ul className={classes['words']}>
+            {data.map((change) => (
+              <ChangeItem key={JSON.stringify(change.parts)} change={change} />
+            ))}
+          </ul>
+          <Text size="xs" c="dimmed">
+            {t('review.explain.changesHint')}
+          </Text>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ChangeItem({ change: { parts, givenTo, losers } }: { change: SmallestChange }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const [first = '', second] = parts.map((part) => {
+    const saying = changeWords(part, names);
+    return t(saying.key, saying.params);
+  });
+  return (
+    <li>
+      <IconCheck size={16} color="var(--mantine-color-teal-text)" aria-hidden />
+      <div>
+        <Text size="sm">{second === undefined ? first : t('review.explain.both', { first, second })}</Text>
+        {givenTo.length > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('review.explain.then', { helpers: names.list(givenTo) })}
+          </Text>
+        )}
+        {losers.length > 0 && (
+          <Text size="xs" c="orange">
+            {t('review.explain.losers', { names: names.list(losers) })}
+          </Text>
+        )}
+      </div>
+    </li>
+  );
+}
