@@ -30,7 +30,6 @@ import { SAMPLE_MAP, streetMapInfo } from './street-maps';
 import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace, type WorkspaceKind } from './workspace';
 
-const WORKER = join(__dirname, 'matching-worker.js');
 const DEBOUNCE_MS = 600;
 
 /** Until there are accounts, one local user may do everything. */

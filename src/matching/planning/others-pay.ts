@@ -1,15 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { priceOfChoice, waysFromPool, type Choice } from '../assignment/price-of-choice';
-import { stateOf } from '../assignment/state';
-import { usableDays } from '../eligibility/time';
+import type { Choice } from '../assignment/price-of-choice';
 import type { OthersPay } from '../plan';
-import { layOutTasks } from '../time/day-plan';
-import { freeStretches } from '../time/free-stretches';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
 import { indexOfId } from './index-of-id';
 import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome } from './outcome';
 import type { Prepared } from './prepare';
 import type { Solved } from './solve-without-conflicts';
+import { chooseWeekly } from './weekly-choice';
 
 /** What giving request `i` the helper `j` would cost all others; null where it was not worked out. */
 export type PayOfOthers = (i: number, j: number) => OthersPay | null;
@@ -26,15 +23,14 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
   const { instance } = prepared;
   const before = outcomeOfPlan(prepared, solved);
   let affordable = Math.floor(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1) / (1 + solved.rounds));
-  const choose = solved.rounds === 0 ? chooser(prepared, solved) : null;
+  const choose = solved.weekByWeek && chooseWeekly(solved.weekByWeek);
   return (i, j) => {
     const pair = { requestId: prepared.requests[i]!.id, helperId: prepared.helpers[j]!.id };
     const edge = edgeOf(prepared, pair);
     const choice = edge === null ? null : (choose?.(i, edge) ?? null);
     if (choice) {
       const requests = changesOf(prepared, before, choice);
-      const price = payFor(prepared, i, requests, choice.amount);
-      if (areTimely(prepared, before, requests)) return { ...price, isExact: before.isOptimal };
+      return { ...payFor(prepared, i, requests, choice.amount), isExact: before.isOptimal };
     }
     if (affordable-- <= 0) return null;
     const after = outcomeOfPrepared(prepared, [pair]);
@@ -44,12 +40,6 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
       isExact: isExact && after.helpersOf.get(pair.requestId)!.includes(pair.helperId),
     };
   };
-}
-
-function chooser({ instance }: Prepared, { relaxed }: Solved): (i: number, edge: number) => Choice | null {
-  const state = stateOf(instance, relaxed);
-  const ways = waysFromPool(state);
-  return (i, edge) => priceOfChoice(state, i, edge, ways);
 }
 
 /** The moves request by request: whom each had and has. */
@@ -90,36 +80,4 @@ function costOf(prepared: Prepared, requestId: number, helperIds: readonly numbe
     const edge = edgeOf(prepared, { requestId, helperId });
     return sum + (edge === null ? 0 : prepared.instance.cost[edge]!);
   }, 0);
-}
-
-/** Whether the tasks of every helper who gets another one still fit into their time. */
-function areTimely(prepared: Prepared, before: Outcome, changes: readonly RequestChange[]): boolean {
-  const gaining = new Set(
-    changes.flatMap((change) => change.after.filter((id) => !change.before.includes(id))),
-  );
-  return [...gaining].every((helperId) => {
-    const left = new Set(
-      changes.flatMap((change) => (change.before.includes(helperId) ? [change.requestId] : [])),
-    );
-    const got = changes.flatMap((change) => (change.after.includes(helperId) ? [change.requestId] : []));
-    const kept = before.requestsOf.get(helperId)!.filter((id) => !left.has(id));
-    return isTimely(prepared, helperId, [...kept, ...got]);
-  });
-}
-
-function isTimely(
-  { problem, requests, helpers }: Prepared,
-  helperId: number,
-  requestIds: readonly number[],
-): boolean {
-  const helper = helpers[indexOfId(helpers, helperId)]!;
-  const timed = requestIds
-    .map((id) => requests[indexOfId(requests, id)]!)
-    .filter(({ local }) => local.length > 0);
-  if (timed.length < 2) return true;
-  const tasks = timed.map((request) => ({
-    request,
-    stretches: freeStretches(request, helper, true, usableDays(request, helper, problem.today)),
-  }));
-  return layOutTasks(tasks, problem.options) !== null;
 }

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { seatPrice } from '../cost';
+import { weekOfTask } from '../time/weeks';
 import { indexOfId } from './index-of-id';
 import type { Prepared } from './prepare';
 import { solveWithoutConflicts, type Solved } from './solve-without-conflicts';
@@ -35,7 +36,7 @@ export function outcomeOfPlan(
   prepared: Prepared,
   { slots, bound }: Pick<Solved, 'slots' | 'bound'>,
 ): Outcome {
-  const counted = countUp(prepared, Int32Array.from(slots.keys()));
+  const counted = countUp(prepared, slots);
   return { ...counted, isOptimal: counted.objective === bound };
 }
 
@@ -80,17 +81,20 @@ function withGifts({ instance }: Prepared, edges: readonly number[]) {
   return { gift, instance: { ...instance, cost } };
 }
 
-function countUp(prepared: Prepared, chosen: Int32Array): Omit<Outcome, 'isOptimal'> {
+function countUp(prepared: Prepared, slots: Solved['slots']): Omit<Outcome, 'isOptimal'> {
   const { requests, helpers, instance, problem } = prepared;
   const helpersOf = new Map<number, number[]>(problem.requests.map(({ id }) => [id, []]));
   const requestsOf = new Map<number, number[]>(problem.helpers.map(({ id }) => [id, []]));
+  const tasks = new Map<string, number>();
   let cost = 0;
-  for (const [edge, i] of requestOfEdges(prepared, chosen)) {
+  for (const [edge, i] of requestOfEdges(instance, Int32Array.from(slots.keys()))) {
     const request = requests[i]!;
     const helper = helpers[instance.helper[edge]!]!;
-    const tasks = requestsOf.get(helper.id)!;
-    cost += instance.cost[edge]! + seatPrice(tasks.length, problem.options);
-    tasks.push(request.id);
+    const week = `${helper.id} ${weekOfTask(request, slots.get(edge)!, problem.today)}`;
+    const before = tasks.get(week) ?? 0;
+    cost += instance.cost[edge]! + seatPrice(before, problem.options);
+    tasks.set(week, before + 1);
+    requestsOf.get(helper.id)!.push(request.id);
     helpersOf.get(request.id)!.push(helper.id);
   }
   let missing = 0;

@@ -20,7 +20,12 @@ export type Solved = {
   readonly rounds: number;
   /** Whether helper `j` would have the time for request `i` beside the tasks of the plan. */
   readonly fitsBeside: (i: number, j: number) => boolean;
+  /** The assignment that the plan is; null where time conflicts had to be settled in it. */
+  readonly weekByWeek: WeekByWeek | null;
 };
+
+/** The assignment week by week, solved; its edges have all a time in their week, if not always beside each other. */
+export type WeekByWeek = { readonly times: TaskTimes; readonly relaxed: AssignmentSolution };
 
 /** Pairs tried out in mending a plan: about a second's worth. */
 const LOOKS_AT_MOST = 100_000;
@@ -40,7 +45,8 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
   const first = new Timetable(times, relaxed.edges);
   if (first.conflicts.length === 0) {
     onProgress?.('solving', 2, 2);
-    return { ...toSolved(times, first), helperPrice, bound: relaxed.objective, rounds: 0 };
+    const weekByWeek = { times, relaxed };
+    return { ...toSolved(times, first), helperPrice, bound: relaxed.objective, rounds: 0, weekByWeek };
   }
   const conflicted = [...new Set(first.conflicts.map((edge) => instance.helper[edge]!))];
   const { conflictNodesAtMost, conflictWorkAtMost } = prepared.problem.options;
@@ -56,7 +62,7 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
     fillGaps(prepared.requests, instance, timetable, relaxed.edges.length, LOOKS_AT_MOST);
   onProgress?.('solving', 2, 2);
   const bound = relaxed.objective + settled.gain;
-  return { ...toSolved(times, timetable), helperPrice, bound, rounds: settled.nodes };
+  return { ...toSolved(times, timetable), helperPrice, bound, rounds: settled.nodes, weekByWeek: null };
 }
 
 function toSolved({ weekly }: TaskTimes, timetable: Timetable): Pick<Solved, 'slots' | 'fitsBeside'> {

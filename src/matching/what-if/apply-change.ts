@@ -59,7 +59,7 @@ type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 function changedHelper(helper: MatchingHelper, { what, names }: Of<'helper'>): MatchingHelper {
   switch (what) {
     case 'capacity':
-      return { ...helper, tasksPerWeek: Math.max(helper.tasksPerWeek, helper.tasksThisWeek) + 1 };
+      return { ...helper, tasksPerWeek: Math.max(helper.tasksPerWeek, ...tasksByWeek(helper)) + 1 };
     case 'break':
       return { ...helper, breakUntil: null };
     case 'quiet_hours':
@@ -69,6 +69,11 @@ function changedHelper(helper: MatchingHelper, { what, names }: Of<'helper'>): M
     case 'vetting':
       return { ...helper, vetting: [...helper.vetting, ...names.map((kind) => ({ kind, ...ALWAYS_VALID }))] };
   }
+}
+
+/** Confirmed for this week and those after it. */
+function tasksByWeek({ tasksThisWeek, tasksInLaterWeeks = [] }: MatchingHelper): readonly number[] {
+  return [tasksThisWeek, ...tasksInLaterWeeks];
 }
 
 function changedRequest(
@@ -116,6 +121,10 @@ function newHelper(problem: MatchingProblem, change: Of<'new_helper'>): Matching
     tasksPerWeek: NEW_HELPER_TASKS,
     tasksThisWeek: 0,
     recentTasks: 0,
+    recentMinutes: 0,
+    weeksRunning: 0,
+    tasksDone: 0,
+    recentMissed: 0,
     breakUntil: null,
     quiet: null,
     busy: [],

@@ -1,6 +1,7 @@
 import { firstRefusal } from '../eligibility';
 import { createContext } from '../eligibility/refusal';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import { roomIn, weeksOf } from '../time/weeks';
 import { applyChanges } from './apply-change';
 import type { Change, OtherTime } from './change';
 import { compareOutcomes, losersOf } from '../planning/compare-outcomes';
@@ -43,7 +44,7 @@ export function smallestChanges(
     ...trial.all(otherTimes.map((time) => [{ kind: 'move', requestId, time }])),
     ...trial.firstOf(travelSteps(obstacles)),
     ...trial.all(oneEach(obstacles)),
-    ...trial.all(oneTaskMore(obstacles, trial.before)),
+    ...trial.all(oneTaskMore(request, obstacles, trial.before, problem.today)),
   ];
   const found = single.length > 0 ? single : trial.all(twoEach(request, obstacles, otherTimes, trial));
   return found.sort((a, b) => a.losers.length - b.losers.length).slice(0, LISTED_AT_MOST);
@@ -142,11 +143,21 @@ function oneEach(obstacles: readonly Obstacle[]): Change[][] {
   });
 }
 
-/** Helpers whom every rule allows, and who have all they want to do already: one task more for one of them. */
-function oneTaskMore(obstacles: readonly Obstacle[], { requestsOf }: Outcome): Change[][] {
+/**
+ * Helpers whom every rule allows, and who may have all they want to do already in some week of the request: one task
+ * more for one of them.
+ */
+function oneTaskMore(
+  request: MatchingRequest,
+  obstacles: readonly Obstacle[],
+  { requestsOf }: Outcome,
+  today: string,
+): Change[][] {
+  const weeks = weeksOf(request, today);
   return obstacles
     .filter(({ changes, isTime, helper }) => {
-      const isFull = helper.tasksThisWeek + (requestsOf.get(helper.id)?.length ?? 0) >= helper.tasksPerWeek;
+      const suggested = requestsOf.get(helper.id)?.length ?? 0;
+      const isFull = weeks.some((week) => roomIn(helper, week, today) <= suggested);
       return changes.length === 0 && !isTime && isFull;
     })
     .slice(0, NAMED_HELPERS_AT_MOST)

@@ -1,32 +1,13 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hypothesis } from '../../../../shared/contract/explanations';
-import type { ReviewDetail } from '../../../../shared/contract/matches';
-import type { HelperId } from '../../../../shared/domain/ids';
 import { useStackId } from '../../components/use-stack-id';
 import { ErrorNotice } from '../../components/error-notice';
 import { useCall } from '../../lib/query';
+import type { Asked, WhatIfDialogProps } from './what-if-asked';
 import { WhatIfDoIt } from './what-if-do-it';
 import { WhatIfForm } from './what-if-form';
 import { WhatIfResult } from './what-if-result';
-
-export interface WhatIfDialogProps {
-  opened: boolean;
-  detail: ReviewDetail;
-  /** The suggestion that the questions are about, where there is one. */
-  suggested: { helperId: HelperId; name: string } | null;
-  isBusy: boolean;
-  onChoose: (helper: { helperId: HelperId; name: string }) => void;
-  onTurnDown: () => void;
-  onClose: () => void;
-}
-
-/** What was asked, with the name of the helper it is about. */
-export interface Asked {
-  readonly change: Hypothesis;
-  readonly helperName: string;
-}
 
 /** Asks what would change for everybody, and shows it, before anything is stored. */
 export function WhatIfDialog(props: WhatIfDialogProps) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Asked, WhatIfDialogProps } from './what-if-dialog';
+import type { Asked, WhatIfDialogProps } from './what-if-asked';
 
 type WhatIfDoItProps = Pick<WhatIfDialogProps, 'isBusy' | 'onChoose' | 'onTurnDown'> & { asked: Asked };
 

@@ -7,7 +7,7 @@ import { TimeField } from '../../components/time-field';
 import { useFormat } from '../../lib/format';
 import { HelperChoice, type ChosenHelper } from './helper-choice';
 import { NewHelperFields, newHelperOf, type NewHelper } from './new-helper-fields';
-import type { Asked, WhatIfDialogProps } from './what-if-dialog';
+import type { Asked, WhatIfDialogProps } from './what-if-asked';
 
 type Kind = Hypothesis['kind'];
 
