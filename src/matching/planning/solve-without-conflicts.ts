@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { AssignmentSolution } from '../assignment/instance';
 import type { OnProgress } from '../plan';
 import type { Span } from '../problem';
 import { fillGaps } from './fill-gaps';
