@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { Choice } from '../assignment/price-of-choice';
 import type { OthersPay } from '../plan';
+import { changePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
 import { indexOfId } from './index-of-id';
 import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome } from './outcome';
@@ -70,9 +71,19 @@ function payFor(
     metres -= fewer * prepared.instance.unassignedCost[at]!;
     if (at === i)
       metres -= costOf(prepared, change.requestId, change.after) - costOf(prepared, own, change.before);
-    else missing += fewer;
+    else {
+      missing += fewer;
+      // What it costs to change a suggestion that was shown is nobody's way.
+      metres -= stability(prepared, change.requestId, change.after);
+      metres += stability(prepared, change.requestId, change.before);
+    }
   }
   return { metres, missing, requests: others };
+}
+
+function stability({ problem }: Prepared, requestId: number, helperIds: readonly number[]): number {
+  const priceOf = changePrice(problem);
+  return helperIds.reduce((sum, helperId) => sum + priceOf(requestId, helperId), 0);
 }
 
 function costOf(prepared: Prepared, requestId: number, helperIds: readonly number[]): number {
