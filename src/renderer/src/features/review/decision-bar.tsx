@@ -39,7 +39,7 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           )}
         </Group>
       )}
-      <Group gap={6} wrap="nowrap" className={classes['decisions'] ?? ''}>
+      <Group gap={6} className={classes['decisions'] ?? ''}>
         <DecisionButton
           label={t(canConfirm ? 'review.action.choose' : 'review.action.chooseSomebody')}
           keys="O"
