@@ -119,6 +119,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'review.get': { requestId: 1 },
   'review.candidates': { requestId: 1, text: '', limit: 10 },
   'review.changes': { requestId: 1 },
+  'review.pays': { requestId: 1, helperIds: [1] },
   'review.demand': { helperIds: [] },
   'review.whatIf': { changes: [{ kind: 'forbid', requestId: 1, helperId: 1 }] },
   'review.postpone': { requestId: 1, version: 1, until: 4_000_000_000_000 },

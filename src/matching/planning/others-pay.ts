@@ -4,7 +4,7 @@ import type { OthersPay } from '../plan';
 import { changePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
 import { indexOfId } from './index-of-id';
-import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome } from './outcome';
+import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome, type Pair } from './outcome';
 import type { Prepared } from './prepare';
 import type { Solved } from './solve-without-conflicts';
 import { chooseWeekly } from './weekly-choice';
@@ -33,14 +33,17 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
       const requests = changesOf(prepared, before, choice);
       return { ...payFor(prepared, i, requests, choice.amount), isExact: before.isOptimal };
     }
-    if (affordable-- <= 0) return null;
-    const after = outcomeOfPrepared(prepared, [pair]);
-    const { requests, isExact } = compareOutcomes(before, after);
-    return {
-      ...payFor(prepared, i, requests, after.objective - before.objective),
-      isExact: isExact && after.helpersOf.get(pair.requestId)!.includes(pair.helperId),
-    };
+    return affordable-- > 0 ? payByPlanning(prepared, before, pair) : null;
   };
+}
+
+/** The same by making the plan again with the pair in it; null where the rules do not allow the pair. */
+export function payByPlanning(prepared: Prepared, before: Outcome, pair: Pair): OthersPay | null {
+  const after = outcomeOfPrepared(prepared, [pair], before);
+  if (!after.helpersOf.get(pair.requestId)?.includes(pair.helperId)) return null;
+  const { requests, isExact } = compareOutcomes(before, after);
+  const i = indexOfId(prepared.requests, pair.requestId);
+  return { ...payFor(prepared, i, requests, after.objective - before.objective), isExact };
 }
 
 /** The moves request by request: whom each had and has. */

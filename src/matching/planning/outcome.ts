@@ -5,6 +5,7 @@ import { indexOfId } from './index-of-id';
 import type { Prepared } from './prepare';
 import { solveWithoutConflicts, type Solved } from './solve-without-conflicts';
 import { requestOfEdges } from './timetable';
+import { weigh } from './weigh';
 
 /** The best plan in short: who gets whom, without reasons. */
 export type Outcome = {
@@ -20,15 +21,32 @@ export type Outcome = {
   readonly isOptimal: boolean;
 };
 
-type Pair = { readonly requestId: number; readonly helperId: number };
+export type Pair = { readonly requestId: number; readonly helperId: number };
 
-/** The best plan of a prepared problem with the pairs in it; a pair that no rule allows is not in it. */
-export function outcomeOfPrepared(prepared: Prepared, forced: readonly Pair[] = []): Outcome {
-  const edges = forced.flatMap((pair) => edgeOf(prepared, pair) ?? []);
-  const { gift, instance } = withGifts(prepared, edges);
-  const solved = solveWithoutConflicts({ ...prepared, instance });
-  const kept = edges.filter((edge) => solved.slots.has(edge)).length;
-  return outcomeOfPlan(prepared, { slots: solved.slots, bound: solved.bound + gift * kept });
+/**
+ * The best plan of a prepared problem with the pairs in it; a pair that no rule allows is not in it.
+ * @param keep of all best plans, the one that has most pairs in common with this one (where the numbers leave room)
+ */
+export function outcomeOfPrepared(
+  prepared: Prepared,
+  forced: readonly Pair[] = [],
+  keep: Outcome | null = null,
+): Outcome {
+  const forcedEdges = forced.flatMap((pair) => edgeOf(prepared, pair) ?? []);
+  const keptEdges = keep === null ? [] : pairsOf(keep).flatMap((pair) => edgeOf(prepared, pair) ?? []);
+  const weighed = weigh(prepared, forcedEdges, keptEdges);
+  const { slots, bound } = solveWithoutConflicts(weighed.prepared);
+  const count = (edges: readonly number[]) => edges.filter((edge) => slots.has(edge)).length;
+  const counted = countUp(prepared, slots);
+  const objective =
+    weighed.scale * counted.objective - weighed.gift * count(forcedEdges) - weighed.bonus * count(keptEdges);
+  return { ...counted, isOptimal: objective === bound };
+}
+
+function pairsOf({ helpersOf }: Outcome): Pair[] {
+  return [...helpersOf].flatMap(([requestId, helpers]) =>
+    helpers.map((helperId) => ({ requestId, helperId })),
+  );
 }
 
 /** What a solved plan comes to. */
@@ -68,17 +86,6 @@ export function withoutHelper(prepared: Prepared, helperId: number): Prepared {
   const helper = Int32Array.from(kept, (edge) => instance.helper[edge]!);
   const cost = Float64Array.from(kept, (edge) => instance.cost[edge]!);
   return { ...prepared, instance: { ...instance, rowStart, helper, cost } };
-}
-
-/** Makes edges cheaper by so much that leaving one of them out is dearer than anything it may bring about. */
-function withGifts({ instance }: Prepared, edges: readonly number[]) {
-  if (edges.length === 0) return { gift: 0, instance };
-  let dearest = 0;
-  for (const amount of instance.unassignedCost) dearest = Math.max(dearest, amount);
-  const gift = 6 * dearest + 1;
-  const cost = Float64Array.from(instance.cost);
-  for (const edge of edges) cost[edge]! -= gift;
-  return { gift, instance: { ...instance, cost } };
 }
 
 function countUp(prepared: Prepared, slots: Solved['slots']): Omit<Outcome, 'isOptimal'> {

@@ -1,3 +1,7 @@
+import type { OthersPay } from '../plan';
+import { outcomeOfPrepared } from '../planning/outcome';
+import { payByPlanning } from '../planning/others-pay';
+import { prepare } from '../planning/prepare';
 import type { MatchingProblem } from '../problem';
 import type { Change, OtherTime } from './change';
 import { demandFor, type Demand } from './demand';
@@ -7,12 +11,15 @@ import { whatIf, type Comparison } from './what-if';
 /** What may be asked about a problem beside its plan; plain data that can be posted to a worker. */
 export type Question =
   | { readonly kind: 'whatIf'; readonly changes: readonly Change[] }
+  /** What choosing each of the helpers would cost all others. */
+  | { readonly kind: 'pays'; readonly requestId: number; readonly helperIds: readonly number[] }
   | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: readonly OtherTime[] }
   /** Of the helpers named, or of all where none is. */
   | { readonly kind: 'demand'; readonly helperIds: readonly number[]; readonly most: number };
 
 export type Answers = {
   readonly whatIf: Comparison;
+  readonly pays: readonly { readonly helperId: number; readonly othersPay: OthersPay | null }[];
   readonly changes: readonly SmallestChange[];
   readonly demand: { readonly list: readonly Demand[]; readonly isAll: boolean };
 };
@@ -23,9 +30,20 @@ export function answerQuestion(problem: MatchingProblem, question: Question): An
   switch (question.kind) {
     case 'whatIf':
       return whatIf(problem, question.changes);
+    case 'pays':
+      return pays(problem, question.requestId, question.helperIds);
     case 'changes':
       return smallestChanges(problem, question.requestId, question.otherTimes);
     case 'demand':
       return demandFor(problem, question.helperIds, question.most);
   }
+}
+
+function pays(problem: MatchingProblem, requestId: number, helperIds: readonly number[]): Answers['pays'] {
+  const prepared = prepare(problem);
+  const before = outcomeOfPrepared(prepared);
+  return helperIds.map((helperId) => ({
+    helperId,
+    othersPay: payByPlanning(prepared, before, { requestId, helperId }),
+  }));
 }

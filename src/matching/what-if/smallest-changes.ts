@@ -1,5 +1,6 @@
 import { firstRefusal } from '../eligibility';
 import { createContext } from '../eligibility/refusal';
+import { distanceBetween } from '../geometry';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { roomIn, weeksOf } from '../time/weeks';
 import { applyChanges } from './apply-change';
@@ -23,6 +24,7 @@ export type SmallestChange = {
 const SOLVED_AT_MOST = 60;
 const NAMED_HELPERS_AT_MOST = 3;
 const TRAVEL_STEPS_AT_MOST = 4;
+const SHORTER_STEPS_AT_MOST = 20;
 const PAIRS_AT_MOST = 16;
 const LISTED_AT_MOST = 12;
 
@@ -42,11 +44,12 @@ export function smallestChanges(
   const obstacles = obstaclesOf(request, problem.helpers, createContext(problem));
   const single = [
     ...trial.all(otherTimes.map((time) => [{ kind: 'move', requestId, time }])),
-    ...trial.firstOf(travelSteps(obstacles)),
+    ...trial.firstOf(travelSteps(problem.requests, obstacles)),
     ...trial.all(oneEach(obstacles)),
     ...trial.all(oneTaskMore(request, obstacles, trial.before, problem.today)),
   ];
-  const found = single.length > 0 ? single : trial.all(twoEach(request, obstacles, otherTimes, trial));
+  const found =
+    single.length > 0 ? single : twoTogether(twoEach(request, obstacles, otherTimes, trial), trial);
   return found.sort((a, b) => a.losers.length - b.losers.length).slice(0, LISTED_AT_MOST);
 }
 
@@ -87,11 +90,11 @@ class Trial {
     if (this.seen.has(key) || this.seen.size >= SOLVED_AT_MOST) return null;
     const changed = applyChanges(this.problem, changes);
     const eligible = this.eligible(changed).map(({ id }) => id);
-    // Nobody new and nobody with a seat more: the plan would stay as it is.
-    const isMoot = eligible.every((id) => this.eligibleBefore.has(id)) && !changes.some(givesSeat);
+    // Nobody new, and nobody who could take over from somebody else: the plan would stay as it is.
+    const isMoot = eligible.every((id) => this.eligibleBefore.has(id)) && !changes.some(mayFreeSomebody);
     if (isMoot) return null;
     this.seen.add(key);
-    const after = outcomeOf(changed);
+    const after = outcomeOf(changed, [], this.before);
     const given = (outcome: Outcome) => outcome.helpersOf.get(this.request.id) ?? [];
     if (given(after).length <= given(this.before).length) return null;
     return {
@@ -112,22 +115,40 @@ class Trial {
   }
 }
 
-function givesSeat(change: Change): boolean {
-  return change.kind === 'helper' && change.what === 'capacity';
+/** Changes that may help a request through the helpers of others. */
+function mayFreeSomebody(change: Change): boolean {
+  return change.kind === 'travel' || (change.kind === 'helper' && change.what === 'capacity');
 }
 
 /** Further and further, helper by helper: each step takes in everybody whom so many metres bring there. */
-function travelSteps(obstacles: readonly Obstacle[]): Change[][] {
+function travelSteps(requests: readonly MatchingRequest[], obstacles: readonly Obstacle[]): Change[][] {
   const away = obstacles.flatMap(({ helper, changes, isTime }) => {
     const [change, second] = changes;
-    return change?.kind === 'travel' && !second && !isTime ? [{ id: helper.id, metres: change.metres }] : [];
+    return change?.kind === 'travel' && !second && !isTime ? [{ helper, metres: change.metres }] : [];
   });
-  away.sort((a, b) => a.metres - b.metres || a.id - b.id);
-  return away
-    .slice(0, TRAVEL_STEPS_AT_MOST)
-    .map(({ metres }) => [
-      { kind: 'travel', helperIds: away.filter((one) => one.metres <= metres).map(({ id }) => id), metres },
-    ]);
+  away.sort((a, b) => a.metres - b.metres || a.helper.id - b.helper.id);
+  const steps = away.slice(0, TRAVEL_STEPS_AT_MOST).map(({ metres }): Change[] => {
+    const within = away.filter((one) => one.metres <= metres);
+    return [{ kind: 'travel', helperIds: within.map(({ helper }) => helper.id), metres }];
+  });
+  return [...shorterSteps(requests, away[0]), ...steps];
+}
+
+/** Fewer metres bring the nearest helper to another request already, whose helper may then come here. */
+function shorterSteps(
+  requests: readonly MatchingRequest[],
+  nearest: { readonly helper: MatchingHelper; readonly metres: number } | undefined,
+): Change[][] {
+  if (nearest === undefined) return [];
+  const { helper, metres } = nearest;
+  const beyond = requests.flatMap(({ place }) => {
+    const more = (distanceBetween(helper.home, place) ?? 0) - helper.travelLimitMetres;
+    return more > 0 && more < metres ? [Math.ceil(more)] : [];
+  });
+  return [...new Set(beyond)]
+    .sort((a, b) => a - b)
+    .slice(0, SHORTER_STEPS_AT_MOST)
+    .map((more) => [{ kind: 'travel', helperIds: [helper.id], metres: more }]);
 }
 
 /** Whatever one change lifts, but for travel and time: each change of the request once, of helpers the nearest. */
@@ -162,6 +183,12 @@ function oneTaskMore(
     })
     .slice(0, NAMED_HELPERS_AT_MOST)
     .map(({ helper }) => [{ kind: 'helper', helperId: helper.id, what: 'capacity', names: [] }]);
+}
+
+/** Half of a pair may be enough by itself, through the helper of somebody else; then the pair is not the smallest. */
+function twoTogether(pairs: readonly (readonly Change[])[], trial: Trial): SmallestChange[] {
+  const halves = trial.all(pairs.flat().map((change) => [change]));
+  return halves.length > 0 ? halves : trial.all(pairs);
 }
 
 /** Two changes together, for helpers whom exactly two rules keep away; the nearest helpers first. */

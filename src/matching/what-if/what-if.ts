@@ -15,7 +15,7 @@ export type Comparison = Difference & {
 /** What would be otherwise. Solves twice, without and with the changes; nothing else is touched. */
 export function whatIf(problem: MatchingProblem, changes: readonly Change[]): Comparison {
   const before = outcomeOf(problem);
-  const after = outcomeOf(problem, changes);
+  const after = outcomeOf(problem, changes, before);
   return {
     ...compareOutcomes(before, after),
     isPossible: changes.every(

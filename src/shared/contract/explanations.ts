@@ -101,6 +101,14 @@ export const explanationCalls = defineCalls({
     input: z.strictObject({ requestId: requestIdSchema }),
     output: z.array(smallestChangeSchema),
   },
+  /** What choosing each of the helpers would mean for others, where the stored plan could not say. */
+  'review.pays': {
+    kind: 'query',
+    permission: 'match.read',
+    reads: ['match', 'request', 'person', 'helper'],
+    input: z.strictObject({ requestId: requestIdSchema, helperIds: z.array(helperIdSchema).max(20) }),
+    output: z.array(z.strictObject({ helperId: helperIdSchema, othersPay: othersPaySchema.nullable() })),
+  },
   /** Helpers without whom the plan would be worse, the hardest to replace first. */
   'review.demand': {
     kind: 'query',

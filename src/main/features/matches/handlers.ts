@@ -52,6 +52,7 @@ export function createMatchHandlers({
         return await reviewCandidates(reader, input, { now, timeZone });
       }),
     'review.changes': (input, context) => questions.changes(input, context),
+    'review.pays': (input, context) => questions.pays(input, context),
     'review.demand': (input, context) => questions.demand(input, context),
     'review.whatIf': (input, context) => questions.whatIf(input, context),
     'review.postpone': (input, context) =>

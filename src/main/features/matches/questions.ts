@@ -9,7 +9,7 @@ import { requireOrganisation } from '../organisation/service';
 import { foundReasons } from './change-reasons';
 import { otherTimes, timeOn } from './other-times';
 import { buildProblem } from './problem-builder';
-import { inNames } from './request-changes';
+import { inNames, othersPayInNames } from './request-changes';
 import * as repository from './review-repository';
 
 type Context = Pick<QueryContext, 'read' | 'now'>;
@@ -63,6 +63,25 @@ export class Questions {
           losers: one.losers.map((id) => requests.get(id)?.name ?? ''),
         }),
       );
+    });
+  }
+
+  async pays(
+    { requestId, helperIds }: InputOf<'review.pays'>,
+    context: Context,
+  ): Promise<OutputOf<'review.pays'>> {
+    const { problem } = await snapshot(context);
+    if (!problem.requests.some(({ id }) => id === requestId)) return [];
+    const found = await this.ask(problem, { kind: 'pays', requestId, helperIds });
+    return await context.read(async (reader) => {
+      const named: OutputOf<'review.pays'> = [];
+      for (const { helperId, othersPay } of found) {
+        named.push({
+          helperId: helperId as OutputOf<'review.pays'>[number]['helperId'],
+          othersPay: await othersPayInNames(reader, othersPay),
+        });
+      }
+      return named;
     });
   }
 

@@ -41,6 +41,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'K', label: 'app.shortcuts.previous' },
       { keys: 'C', label: 'app.shortcuts.confirm' },
       { keys: 'O', label: 'app.shortcuts.chooseAnother' },
+      { keys: 'W', label: 'app.shortcuts.whatIf' },
       { keys: 'T', label: 'app.shortcuts.turnDown' },
       { keys: 'P', label: 'app.shortcuts.postpone' },
       { keys: 'X', label: 'app.shortcuts.select' },

@@ -233,6 +233,7 @@ export const fakeQueries: Answers = {
         change: at % 3 === 2 ? { code: 'break', facts: {} } : null,
       })),
   'review.changes': () => [],
+  'review.pays': () => [],
   'review.demand': () => ({ list: [], isAll: true }),
   'review.whatIf': () => ({
     before: { suggested: 3, missing: 1, cost: 9_000 },

@@ -7,7 +7,11 @@ import { changeWords } from '../../../../shared/words/reasons';
 import { ErrorNotice } from '../../components/error-notice';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
+import { Unfold } from './unfold';
 import { useNames } from './use-names';
+
+/** The rest unfolds. */
+const SHOWN = 3;
 
 /** What would bring the request a helper: each change was tried with the whole plan. */
 export function ChangesList({ requestId }: { requestId: RequestId }) {
@@ -28,17 +32,28 @@ export function ChangesList({ requestId }: { requestId: RequestId }) {
       {data?.length === 0 && <Text size="sm">{t('review.explain.noChange')}</Text>}
       {data !== undefined && data.length > 0 && (
         <>
-          <ul className={classes['words']}>
-            {data.map((change) => (
-              <ChangeItem key={JSON.stringify(change.parts)} change={change} />
-            ))}
-          </ul>
+          <ChangeItems changes={data.slice(0, SHOWN)} />
+          {data.length > SHOWN && (
+            <Unfold label={t('review.explain.moreChanges', { count: data.length - SHOWN })}>
+              <ChangeItems changes={data.slice(SHOWN)} />
+            </Unfold>
+          )}
           <Text size="xs" c="dimmed">
             {t('review.explain.changesHint')}
           </Text>
         </>
       )}
     </div>
+  );
+}
+
+function ChangeItems({ changes }: { changes: readonly SmallestChange[] }) {
+  return (
+    <ul className={classes['words']}>
+      {changes.map((change) => (
+        <ChangeItem key={JSON.stringify(change.parts)} change={change} />
+      ))}
+    </ul>
   );
 }
 
@@ -53,18 +68,20 @@ function ChangeItem({ change: { parts, givenTo, losers } }: { change: SmallestCh
     <li>
       <IconCheck size={16} color="var(--mantine-color-teal-text)" aria-hidden />
       <div>
-        <Text size="sm">{second === undefined ? first : t('review.explain.both', { first, second })}</Text>
+        <Text size="sm">
+          {second === undefined ? first : t('review.explain.both', { first, second: lowerFirst(second) })}
+        </Text>
         {givenTo.length > 0 && (
           <Text size="xs" c="dimmed">
             {t('review.explain.then', { helpers: names.list(givenTo) })}
           </Text>
         )}
         {losers.length > 0 && (
-          <Text size="xs" c="orange">
-            {t('review.explain.losers', { names: names.list(losers) })}
-          </Text>
+          <Text size="xs">{t('review.explain.losers', { names: names.list(losers) })}</Text>
         )}
       </div>
     </li>
   );
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -150,7 +150,7 @@ function OneChange({ change }: { change: NonNullable<Found['change']> }) {
   const { t } = useTranslation();
   const saying = fixWords(change, useNames());
   return (
-    <Text size="sm" c="teal">
+    <Text size="sm" fs="italic">
       {t(saying.key, saying.params)}
     </Text>
   );

@@ -22,9 +22,10 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
   return (
     <div className={classes['panelActions']} role="group" aria-label={t('review.action.label')}>
       {canConfirm && (
-        <Group gap="xs" grow mb="xs">
+        <Group gap="xs" mb="xs">
           <Button
             px={8}
+            flex={1}
             disabled={isBusy}
             rightSection={<KeyHint keys="enter" />}
             aria-keyshortcuts="Enter C"
@@ -32,6 +33,13 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           >
             {t('review.action.confirm')}
           </Button>
+          <DecisionButton
+            label={t('review.whatIf.open')}
+            keys="W"
+            isBusy={isBusy}
+            isTall
+            onClick={on.onWhatIf}
+          />
           {all !== null && (
             <Button px={8} variant="light" disabled={isBusy} onClick={on.onConfirmAll}>
               {t('review.suggestion.confirmAll', { count: all })}
@@ -46,7 +54,9 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           isBusy={isBusy}
           onClick={on.onChoose}
         />
-        <DecisionButton label={t('review.whatIf.open')} keys="W" isBusy={isBusy} onClick={on.onWhatIf} />
+        {!canConfirm && (
+          <DecisionButton label={t('review.whatIf.open')} keys="W" isBusy={isBusy} onClick={on.onWhatIf} />
+        )}
         {canConfirm && (
           <DecisionButton
             label={t('review.action.turnDown')}
@@ -70,14 +80,16 @@ interface DecisionButtonProps {
   label: string;
   keys: string;
   isBusy: boolean;
+  /** As high as what stands beside it. */
+  isTall?: boolean;
   onClick: () => void;
 }
 
-function DecisionButton({ label, keys, isBusy, onClick }: DecisionButtonProps) {
+function DecisionButton({ label, keys, isBusy, isTall = false, onClick }: DecisionButtonProps) {
   return (
     <Button
       variant="default"
-      size="xs"
+      size={isTall ? 'sm' : 'xs'}
       px={8}
       disabled={isBusy}
       rightSection={<KeyHint keys={keys} />}

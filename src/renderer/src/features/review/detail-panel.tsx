@@ -78,6 +78,7 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
         <UnmatchedSection unmatched={detail.unmatched} requestId={request.id} />
       )}
       <OthersList
+        requestId={request.id}
         others={isOpen ? detail.alternatives : []}
         activeId={activeId}
         isBusy={decisions.isBusy}

@@ -1,13 +1,15 @@
 import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../../shared/contract/matches';
-import type { HelperId } from '../../../../shared/domain/ids';
+import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import { afterWords, termWords } from '../../../../shared/words/reasons';
+import { useCall } from '../../lib/query';
 import { PayWords } from './pay-words';
 import classes from './review.module.css';
 import { useNames } from './use-names';
 
 interface OthersListProps {
+  requestId: RequestId;
   others: readonly Candidate[];
   activeId: HelperId | null;
   isBusy: boolean;
@@ -16,8 +18,9 @@ interface OthersListProps {
 }
 
 /** The next best helpers: how far, and why they came after. */
-export function OthersList({ others, activeId, isBusy, onPoint, onChoose }: OthersListProps) {
+export function OthersList({ requestId, others, activeId, isBusy, onPoint, onChoose }: OthersListProps) {
   const { t } = useTranslation();
+  const payOf = usePays(requestId, others);
   if (others.length === 0) return null;
   return (
     <section aria-label={t('review.suggestion.others')}>
@@ -42,7 +45,7 @@ export function OthersList({ others, activeId, isBusy, onPoint, onChoose }: Othe
             >
               <OtherWords candidate={candidate} />
             </UnstyledButton>
-            <PayWords pay={candidate.othersPay} />
+            <PayWords pay={payOf(candidate)} />
           </div>
           <Button
             size="xs"
@@ -59,6 +62,14 @@ export function OthersList({ others, activeId, isBusy, onPoint, onChoose }: Othe
       ))}
     </section>
   );
+}
+
+/** What the plan says of each choice; where it could not, the answer of a plan made again, once it is there. */
+function usePays(requestId: RequestId, others: readonly Candidate[]) {
+  const helperIds = others.filter(({ othersPay }) => othersPay === null).map(({ helperId }) => helperId);
+  const { data = [] } = useCall('review.pays', { requestId, helperIds }, { enabled: helperIds.length > 0 });
+  return ({ helperId, othersPay }: Candidate) =>
+    othersPay ?? data.find((one) => one.helperId === helperId)?.othersPay ?? null;
 }
 
 function OtherWords({ candidate }: { candidate: Candidate }) {

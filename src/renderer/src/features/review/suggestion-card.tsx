@@ -91,5 +91,7 @@ function useDemandWords({ helperId }: Candidate): readonly Saying[] {
   const names = useNames();
   const { data } = useCall('review.demand', { helperIds: [helperId] });
   const demand = data?.list.find((one) => one.helperId === helperId);
-  return demand === undefined ? [] : demandWords(demand, names);
+  // Almost everybody is missed a little; only what others go without, or ask for, is worth a line here.
+  const isWanted = demand !== undefined && (demand.wantedBy > 0 || demand.missingWithout > 0);
+  return isWanted ? demandWords(demand, names) : [];
 }

@@ -30,12 +30,12 @@ export function UnmatchedSection({ unmatched, requestId }: { unmatched: Unmatche
         <Title order={3} size="h5">
           {t('review.unmatched.heading', { count: unmatched.missing })}
         </Title>
+        {isPast ? <Text size="sm">{t('review.unmatched.past')}</Text> : <ChangesList requestId={requestId} />}
         {refused.length === 0 ? (
           <Text size="sm">{t('review.unmatched.noReasons')}</Text>
         ) : (
           <Sayings heading={t('review.unmatched.why')} sayings={refused} tone="neutral" />
         )}
-        {isPast ? <Text size="sm">{t('review.unmatched.past')}</Text> : <ChangesList requestId={requestId} />}
         {possible.length > 0 && (
           <Unfold label={t('review.unmatched.possible')}>
             <Sayings sayings={possible} tone="neutral" />
