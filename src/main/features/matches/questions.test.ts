@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MatchingClient } from '../../workers/matching-client';
+import { workerPath } from '../../workers/testing';
+import { Questions } from './questions';
+import { NOW, openTown, runnerFor, suggestions, type Town } from './testing';
+
+let town: Town;
+let client: MatchingClient;
+let questions: Questions;
+beforeEach(async () => {
+  town = await openTown();
+  client = new MatchingClient(workerPath());
+  questions = new Questions(client, 'A new helper');
+});
+afterEach(async () => {
+  await client.cancel();
+  await town.dispose();
+});
+
+const context = () => ({
+  now: NOW,
+  read: <T>(work: Parameters<typeof town.database.read<T>>[0]) => town.database.read(work),
+});
+
+it('shows who would come instead, and stores nothing', async () => {
+  const helperId = await town.addHelper('Nora', {}, 500);
+  await town.addHelper('Mia', {}, 2_000);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  const { runner, client: running } = runnerFor(town.database);
+  await runner.run();
+  const found = await questions.whatIf({ changes: [{ kind: 'forbid', requestId, helperId }] }, context());
+  expect(found).toMatchObject({
+    requests: [{ requestId, requesterName: 'Rita', before: ['Nora'], after: ['Mia'] }],
+    isExact: true,
+    isPossible: true,
+  });
+  expect(await suggestions(town.database)).toEqual(new Map([[requestId, [helperId]]]));
+  await running.cancel();
+});
+
+it('lets a helper who is not there yet come, under the name for such a one', async () => {
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  const home = { lat: 47.1393, lng: 9.5228 };
+  const helper = { categories: ['category:shopping'], travelLimitMetres: 5_000, hasVehicle: false };
+  const found = await questions.whatIf({ changes: [{ kind: 'new_helper', home, ...helper }] }, context());
+  expect(found.requests).toMatchObject([{ requestId, before: [], after: ['A new helper'] }]);
+});
+
+it('says that a pair is not possible where a rule speaks against it', async () => {
+  const helperId = await town.addHelper('Far', {}, 30_000);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  const found = await questions.whatIf({ changes: [{ kind: 'force', requestId, helperId }] }, context());
+  expect(found.isPossible).toBe(false);
+});
+
+it('finds the metres that would bring a helper, and the days', async () => {
+  await town.addHelper('Far', {}, 12_000);
+  const midweek = [3, 4].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1_080 }));
+  await town.addHelper('Midweek', { availability: midweek }, 1_000);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  expect(await questions.changes({ requestId }, context())).toMatchObject([
+    { parts: [{ code: 'move', facts: { weekdays: ['3', '4'] } }], losers: [] },
+    { parts: [{ code: 'travel', facts: { metres: 2_000, helpers: 1, helper: 'Far' } }], givenTo: ['Far'] },
+  ]);
+});
+
+it('says in names what choosing somebody would cost others', async () => {
+  const nora = await town.addHelper('Nora', { tasksPerWeek: 1 }, 500);
+  const mia = await town.addHelper('Mia', { tasksPerWeek: 1 }, 2_000);
+  const rita = await town.addRequest(await town.addPerson('Rita'), { urgency: 'high' });
+  await town.addRequest(await town.addPerson('Otto'), { when: { kind: 'any' }, urgency: 'low' });
+  const found = await questions.pays({ requestId: rita, helperIds: [nora, mia] }, context());
+  const moved = found.flatMap(({ othersPay }) => othersPay?.requests ?? []);
+  expect(moved).toMatchObject([{ requesterName: 'Otto' }]);
+});
+
+it('says who is hardest to replace, and answers questions asked at once one after the other', async () => {
+  await town.addHelper('Only', {}, 500);
+  await town.addRequest(await town.addPerson('Rita'));
+  const both = await Promise.all([
+    questions.demand({ helperIds: [] }, context()),
+    questions.demand({ helperIds: [] }, context()),
+  ]);
+  for (const { list, isAll } of both) {
+    expect(isAll).toBe(true);
+    expect(list).toMatchObject([{ name: 'Only', suggestedTo: 1, missingWithout: 1 }]);
+  }
+});
