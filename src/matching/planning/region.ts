@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance } from '../assignment/instance';
+import { LARGEST_SUM } from '../assignment/validate';
 import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 
 /** Part of a plan that is settled exactly while the rest stands by with its prices. */
@@ -24,9 +25,6 @@ export type RegionInstance = {
   readonly scale: number;
 };
 
-/** Well inside what `assignment/validate.ts` accepts. */
-const EXACT_AT_MOST = Number.MAX_SAFE_INTEGER / 32;
-
 type Row = {
   readonly need: number;
   readonly unassignedCost: number;
@@ -49,7 +47,7 @@ export function buildRegion(graph: Graph, region: Region, taken: ReadonlySet<num
   const copies = helpers.flatMap((j, local) => copyRows(graph, region, j, local));
   const rows = [...inside, ...copies];
   const options = rows.flatMap((row) => row.options.map((option) => ({ ...option, isCopy: row.isCopy })));
-  const scale = scaleFor(rows, options.length + copies.length + 1);
+  const scale = scaleFor(graph, rows, options.length + copies.length + 1);
   return {
     instance: assemble(graph, rows, helpers, scale),
     edge: Int32Array.from(options, ({ edge }) => edge),
@@ -59,15 +57,22 @@ export function buildRegion(graph: Graph, region: Region, taken: ReadonlySet<num
   };
 }
 
-/** `wanted`, or 1 (and no keeping to the plan outside) where sums would leave the exact range. */
-function scaleFor(rows: readonly Row[], wanted: number): number {
+/**
+ * `wanted`, or 1 (and no keeping to the plan outside) where sums would leave the exact range. A pair that is forced
+ * costs far less than nothing, so that what pairs cost counts as much as what it costs to go without.
+ */
+function scaleFor({ instance }: Graph, rows: readonly Row[], wanted: number): number {
   let dearest = 1;
+  let farthest = 0;
   let units = 2;
-  for (const { unassignedCost, need } of rows) {
-    dearest = Math.max(dearest, unassignedCost);
+  for (const { unassignedCost, need, options } of rows) {
+    dearest = Math.max(dearest, Math.abs(unassignedCost));
     units += need;
+    for (const { cost } of options) farthest = Math.max(farthest, Math.abs(cost));
   }
-  return dearest * units * wanted < EXACT_AT_MOST ? wanted : 1;
+  const seat = instance.seatPrices?.price.reduce((most, price) => Math.max(most, Math.abs(price)), 0) ?? 0;
+  // One more of each, for the ones that keep to the plan outside.
+  return (dearest + farthest + seat + 2) * units * wanted < LARGEST_SUM ? wanted : 1;
 }
 
 function insideRow(
