@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { CallName, InputOf, OutputOf } from '../src/shared/contract';
 import type { Envelope } from '../src/shared/contract/errors';
+import { tellMain } from './main-process';
 
 /** The real built app on a profile of its own. */
 export interface Kith {
@@ -36,11 +37,13 @@ export async function startProgram(
 export async function launch(profile: string, env: Record<string, string> = {}): Promise<Kith> {
   const app = await startProgram(profile, env);
   const page = await app.firstWindow();
-  await app.evaluate(({ BrowserWindow, dialog }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
-    // Nobody is there to answer: a form left unsaved at the end of a test is left.
-    dialog.showMessageBoxSync = () => 0;
-  });
+  await tellMain(() =>
+    app.evaluate(({ BrowserWindow, dialog }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+      // Nobody is there to answer: a form left unsaved at the end of a test is left.
+      dialog.showMessageBoxSync = () => 0;
+    }),
+  );
   await page.locator('h1').first().waitFor();
   const rawCall = (name: string, input: unknown): Promise<Envelope> =>
     page.evaluate(

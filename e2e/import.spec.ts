@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { Town } from './town';
+import { tellMain } from './main-process';
 
 const ROWS = [
   'Name;Phone;Category;Summary;Date',
@@ -19,14 +20,18 @@ test('a file with three bad rows: one value gets a meaning, the good rows come i
   const { app, page, profile } = fresh;
   const file = join(profile, 'requests.csv');
   await writeFile(file, ROWS.join('\n'));
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, file);
+  await tellMain(() =>
+    app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, file),
+  );
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
-  await app.evaluate(({ Menu }) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-    items.find((item) => item.label === 'Import requests…')?.click();
-  });
+  await tellMain(() =>
+    app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+      items.find((item) => item.label === 'Import requests…')?.click();
+    }),
+  );
   const dialog = page.getByRole('dialog', { name: 'Import requests' });
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   await dialog.getByRole('button', { name: 'Look it over', exact: true }).click();

@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { askMain, tellMain } from './main-process';
 
 interface Asked {
   readonly message: string;
@@ -8,21 +9,23 @@ interface Asked {
 
 /** Answers the question of the window in place of a person, and keeps what was asked. */
 async function answerWith(app: ElectronApplication, button: number): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    const kept = globalThis as unknown as { asked?: unknown[] };
-    kept.asked ??= [];
-    dialog.showMessageBoxSync = ((_window: unknown, options: unknown) => {
-      kept.asked?.push(options);
-      return chosen;
-    }) as typeof dialog.showMessageBoxSync;
-  }, button);
+  await tellMain(() =>
+    app.evaluate(({ dialog }, chosen) => {
+      const kept = globalThis as unknown as { asked?: unknown[] };
+      kept.asked ??= [];
+      dialog.showMessageBoxSync = ((_window: unknown, options: unknown) => {
+        kept.asked?.push(options);
+        return chosen;
+      }) as typeof dialog.showMessageBoxSync;
+    }, button),
+  );
 }
 
 const asked = (app: ElectronApplication): Promise<Asked[]> =>
-  app.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+  askMain(() => app.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked));
 
 const windows = (app: ElectronApplication): Promise<number> =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  askMain(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length));
 
 test('closing or quitting asks first while words are not saved, and everything goes on when asked to stay', async ({
   sample,
@@ -34,17 +37,21 @@ test('closing or quitting asks first while words are not saved, and everything g
   const line = page.getByLabel('In one line');
   await line.fill('Bread and milk');
   await answerWith(app, 1);
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
+  await tellMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    }),
+  );
   await expect.poll(async () => (await asked(app)).length).toBe(1);
   expect((await asked(app))[0]).toMatchObject({
     message: 'Some words are not saved yet',
     buttons: ['Close without saving', 'Go on editing'],
   });
-  await app.evaluate(({ app: electron }) => {
-    electron.quit();
-  });
+  await tellMain(() =>
+    app.evaluate(({ app: electron }) => {
+      electron.quit();
+    }),
+  );
   await expect.poll(async () => (await asked(app)).length).toBe(2);
   await expect(line).toHaveValue('Bread and milk');
   // The database is still open: staying means staying.
@@ -58,25 +65,31 @@ test('a window without unsaved words closes without a question', async ({ sample
   await page.keyboard.press('n');
   await expect(page.getByRole('heading', { level: 1, name: 'New request' })).toBeVisible();
   const gone = app.waitForEvent('close');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
+  await tellMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    }),
+  );
   await gone;
 });
 
 test('a window whose page has died comes back with its page', async ({ sample }) => {
   const { app, page } = sample;
   const died = page.waitForEvent('crash');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-  });
+  await tellMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    }),
+  );
   await died;
   const words = () =>
-    app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
-      return String(await contents.executeJavaScript('document.querySelector("h1")?.textContent ?? ""'));
-    });
+    askMain(() =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
+        return String(await contents.executeJavaScript('document.querySelector("h1")?.textContent ?? ""'));
+      }),
+    );
   await expect.poll(words).toBe('Review');
   expect(await windows(app)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, launch, test } from './fixtures';
 import { Town } from './town';
+import { askMain, tellMain } from './main-process';
 
 test('after a restart everything is as it was, the matches and the window too', async ({ profile }) => {
   const before = await launch(profile);
@@ -11,9 +12,11 @@ test('after a restart everything is as it was, the matches and the window too', 
   const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
   const list = { filter, sort: 'name', offset: 0, limit: 10 };
   const requests = await before.call('requests.list', list);
-  await before.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1111, height: 777 });
-  });
+  await tellMain(() =>
+    before.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1111, height: 777 });
+    }),
+  );
   await before.close();
   const after = await launch(profile);
   expect(await after.call('requests.list', list)).toEqual(requests);
@@ -22,10 +25,9 @@ test('after a restart everything is as it was, the matches and the window too', 
 
 test('a second start on the same profile gives way to the first', async ({ fresh }) => {
   const { app, profile } = fresh;
-  const executable = await app.evaluate(({ app: electron }) => [
-    electron.getPath('exe'),
-    electron.getAppPath(),
-  ]);
+  const executable = await askMain(() =>
+    app.evaluate(({ app: electron }) => [electron.getPath('exe'), electron.getAppPath()]),
+  );
   const switches = (process.env['KITH_ELECTRON_ARGS'] ?? '').split(' ').filter((part) => part !== '');
   const second = spawn(
     executable[0] ?? '',

@@ -1,16 +1,19 @@
 import { expect, test } from './fixtures';
+import { askMain } from './main-process';
 
 test('the window is sandboxed, cannot leave its page, open another, or get a permission', async ({
   fresh,
 }) => {
   const { app, page } = fresh;
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>;
-    };
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
-  });
+  const preferences = await askMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences: () => Record<string, unknown>;
+      };
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+    }),
+  );
   expect(preferences).toEqual({
     sandbox: true,
     contextIsolation: true,

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
+import { tellMain } from './main-process';
 
 /*
  * Reaches the SQLite driver inside the running main process, to make a slow or a full disk of an ordinary one. The
@@ -15,10 +16,12 @@ interface Reached {
 /** Lets every statement wait this long from now on; 0 is full speed again. */
 export async function slowDown(app: ElectronApplication, milliseconds: number): Promise<void> {
   await watchStatements(app);
-  await app.evaluate((_electron, pause) => {
-    const reached = (globalThis as Reached).kithDriver;
-    if (reached !== undefined) reached.milliseconds = pause;
-  }, milliseconds);
+  await tellMain(() =>
+    app.evaluate((_electron, pause) => {
+      const reached = (globalThis as Reached).kithDriver;
+      if (reached !== undefined) reached.milliseconds = pause;
+    }, milliseconds),
+  );
 }
 
 /**
@@ -26,40 +29,44 @@ export async function slowDown(app: ElectronApplication, milliseconds: number): 
  * were idle since the first call of this module are not reached, so ask for something in between.
  */
 export async function limitPages(app: ElectronApplication, more: number): Promise<void> {
-  await app.evaluate(async (_electron, room) => {
-    interface Connection {
-      all: (sql: string, done: (error: Error | null, rows: Record<string, number>[]) => void) => void;
-    }
-    const ask = (connection: Connection, sql: string) =>
-      new Promise<number>((resolve) => {
-        connection.all(sql, (error, rows) => {
-          resolve(error === null ? (Object.values(rows[0] ?? {})[0] ?? 0) : 0);
+  await tellMain(() =>
+    app.evaluate(async (_electron, room) => {
+      interface Connection {
+        all: (sql: string, done: (error: Error | null, rows: Record<string, number>[]) => void) => void;
+      }
+      const ask = (connection: Connection, sql: string) =>
+        new Promise<number>((resolve) => {
+          connection.all(sql, (error, rows) => {
+            resolve(error === null ? (Object.values(rows[0] ?? {})[0] ?? 0) : 0);
+          });
         });
-      });
-    for (const connection of (globalThis as Reached).kithDriver?.connections ?? []) {
-      const pages = await ask(connection as Connection, 'PRAGMA page_count');
-      await ask(connection as Connection, `PRAGMA max_page_count = ${String(pages + room)}`);
-    }
-  }, more);
+      for (const connection of (globalThis as Reached).kithDriver?.connections ?? []) {
+        const pages = await ask(connection as Connection, 'PRAGMA page_count');
+        await ask(connection as Connection, `PRAGMA max_page_count = ${String(pages + room)}`);
+      }
+    }, more),
+  );
 }
 
 /** Takes note of every connection that runs a statement. */
 export async function watchStatements(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ app: electron }) => {
-    const world = globalThis as Reached;
-    if (world.kithDriver !== undefined) return;
-    const reached = { milliseconds: 0, connections: new Set<object>() };
-    world.kithDriver = reached;
-    const { createRequire } = process.getBuiltinModule('module');
-    const { Database } = createRequire(`${electron.getAppPath()}/package.json`)('sqlite3') as Driver;
-    for (const name of ['all', 'run'] as const) {
-      const original = Database.prototype[name];
-      Database.prototype[name] = function (this: object, ...args: unknown[]) {
-        reached.connections.add(this);
-        if (reached.milliseconds === 0) return original.apply(this, args);
-        setTimeout(() => original.apply(this, args), reached.milliseconds);
-        return this;
-      };
-    }
-  });
+  await tellMain(() =>
+    app.evaluate(({ app: electron }) => {
+      const world = globalThis as Reached;
+      if (world.kithDriver !== undefined) return;
+      const reached = { milliseconds: 0, connections: new Set<object>() };
+      world.kithDriver = reached;
+      const { createRequire } = process.getBuiltinModule('module');
+      const { Database } = createRequire(`${electron.getAppPath()}/package.json`)('sqlite3') as Driver;
+      for (const name of ['all', 'run'] as const) {
+        const original = Database.prototype[name];
+        Database.prototype[name] = function (this: object, ...args: unknown[]) {
+          reached.connections.add(this);
+          if (reached.milliseconds === 0) return original.apply(this, args);
+          setTimeout(() => original.apply(this, args), reached.milliseconds);
+          return this;
+        };
+      }
+    }),
+  );
 }
