@@ -15,9 +15,9 @@ type Auction = {
 };
 
 /** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
-const FINEST_STEP = 1 / 128;
+const FINEST_STEP = { loose: 1 / 128, crowded: 1 / 256, oversubscribed: 1 / 128 };
 /** The first step in finest ones, coarser the further prices have to rise; found by counting bids. */
-const FIRST_STEP = { loose: 1, crowded: 32, oversubscribed: 512 };
+const FIRST_STEP = { loose: 1, crowded: 512, oversubscribed: 512 };
 /** Units for each seat from which on helpers are contested nearly everywhere. */
 const CROWDED = 0.96;
 /** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
@@ -33,13 +33,15 @@ const LOWERING = 2;
  * lowest bid gives way. Rounds with ever finer steps follow where the first was coarse. Prices end as integers. What
  * is left to mend: units whose helper costs up to a few steps more than another, and helpers with a free seat and a
  * price above it. Returns the finest step.
+ * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
-export function holdAuction(state: State): number {
+export function holdAuction(state: State, isLocallyCrowded: boolean): number {
   const auction = openAuction(state);
   const units = auction.waiting.length;
   const seats = state.slotEdge.length;
-  const regime = units > seats ? 'oversubscribed' : units > CROWDED * seats ? 'crowded' : 'loose';
-  const finest = finestStep(state);
+  const isCrowded = isLocallyCrowded || units > CROWDED * seats;
+  const regime = units > seats ? 'oversubscribed' : isCrowded ? 'crowded' : 'loose';
+  const finest = powerOfTwo(typicalGap(state) * FINEST_STEP[regime]);
   auction.step = finest * FIRST_STEP[regime];
   enqueueAll(auction);
   runRound(auction, units * PATIENCE[regime]);
@@ -67,8 +69,7 @@ function openAuction(state: State): Auction {
 }
 
 /** A power of two, and so are all factors: prices stay exact however often they rise. */
-function finestStep(state: State): number {
-  const step = typicalGap(state) * FINEST_STEP;
+function powerOfTwo(step: number): number {
   return step <= 1 / 4 ? 1 / 4 : 2 ** Math.round(Math.log2(step));
 }
 

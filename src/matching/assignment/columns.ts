@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { State } from './state';
+import { dearestPaidBy, type State } from './state';
 
 /**
  * The candidates seen from the helpers: those of helper `j` are `start[j] .. end[j]`. Only such as may matter while
@@ -21,12 +21,11 @@ export type Columns = {
 export function buildColumns(state: State, reach: number): Columns {
   const { price, instance } = state;
   const { rowStart, helper, cost, need } = instance;
-  const paid = dearestPaid(state);
   const close = new IntList();
   const from = new IntList();
   const count = new Int32Array(price.length + 1);
   for (let i = 0; i < need.length; i++) {
-    const most = paid[i]! + reach;
+    const most = dearestPaidBy(state, i) + reach;
     for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
       const j = helper[e]!;
       if (cost[e]! + price[j]! > most) continue;
@@ -36,22 +35,6 @@ export function buildColumns(state: State, reach: number): Columns {
     }
   }
   return sortByHelper(instance.helper, close, from, count, reach, price.slice());
-}
-
-/** What the dearest helper of each request costs it, or its unassigned cost where one is missing. */
-export function dearestPaid(state: State): Float64Array {
-  const { instance, price, load, slotStart, slotEdge, slotRequest, missing } = state;
-  const { cost, unassignedCost } = instance;
-  const paid = new Float64Array(missing.length).fill(-Infinity);
-  for (let j = 0; j < load.length; j++) {
-    for (let slot = slotStart[j]!, end = slot + load[j]!; slot < end; slot++) {
-      const amount = cost[slotEdge[slot]!]! + price[j]!;
-      const i = slotRequest[slot]!;
-      if (amount > paid[i]!) paid[i] = amount;
-    }
-  }
-  for (let i = 0; i < paid.length; i++) if (missing[i]! > 0) paid[i] = unassignedCost[i]!;
-  return paid;
 }
 
 function sortByHelper(

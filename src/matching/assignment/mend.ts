@@ -1,40 +1,53 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { mendUnit, PINNED } from './insert';
+import { insertUnit, mendUnit, PINNED } from './insert';
 import { offerFreeSeats } from './release';
-import { createSearch } from './search';
+import { holdReverseAuction } from './reverse-auction';
+import { createSearch, type Search } from './search';
 import { seatPriceAt, type State } from './state';
 
 /** Prices of free seats have to fall by some steps at most, as a rule. */
 const REACH = 16;
 
 /**
- * Turns a plan that is nearly right (see `auction.ts`) into the best one, with prices that prove it: first units
- * that pay more than they would elsewhere, then free seats that are too dear.
+ * Turns a plan that is nearly right (see `auction.ts`) into the best one, with prices that prove it: free seats that
+ * are far too dear come down roughly, then units move that pay more than they would elsewhere, and what free seats are
+ * still too dear comes down exactly.
  * @param step the finest step of the auction
  */
 export function mend(state: State, step: number): void {
   const { instance } = state;
+  const tooDear = helpersToOffer(state);
+  if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step));
   const search = createSearch(instance.need.length, instance.capacity.length);
   const dear = pinDearEdges(state);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
+  insertMissing(state, search);
   const open = helpersToOffer(state);
   if (open.length > 0) offerFreeSeats(state, search, open, REACH * step);
 }
 
-/**
- * Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ...
- * Only helpers whose price has risen above their next seat's can hold one: at the others nobody pays more than at first.
- */
+/** Gives another try to units that stayed without a helper before prices came down. */
+function insertMissing(state: State, search: Search): void {
+  const { missing, instance } = state;
+  for (let i = 0; i < missing.length; i++) {
+    const units = missing[i]!;
+    if (units === 0 || instance.unassignedCost[i]! <= leastElsewhere(state, i)) continue;
+    missing[i] = 0;
+    for (let unit = 0; unit < units; unit++) insertUnit(state, search, i);
+  }
+}
+
+/** Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ... */
 function pinDearEdges(state: State): number[] {
-  const { price, load, slotStart, slotEdge, slotRequest, chosen } = state;
-  const { cost } = state.instance;
+  const { price, chosen, missing } = state;
+  const { need, rowStart, helper, cost } = state.instance;
   const dear: number[] = [];
-  for (let j = 0; j < price.length; j++) {
-    if (load[j] === 0 || price[j]! <= seatPriceAt(state, j, 0)) continue;
-    for (let slot = slotStart[j]!, end = slot + load[j]!; slot < end; slot++) {
-      const edge = slotEdge[slot]!;
-      const i = slotRequest[slot]!;
-      if (cost[edge]! + price[j]! > leastElsewhere(state, i)) dear.push(i, edge);
+  for (let i = 0; i < need.length; i++) {
+    const least = leastElsewhere(state, i);
+    for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
+      if (chosen[e] === 0) continue;
+      held--;
+      if (cost[e]! + price[helper[e]!]! > least) dear.push(i, e);
     }
   }
   for (let k = 1; k < dear.length; k += 2) chosen[dear[k]!] = PINNED;

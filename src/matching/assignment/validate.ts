@@ -30,16 +30,28 @@ function validateCounts(counts: Int32Array, name: string): void {
 
 function validateRows(instance: AssignmentInstance): void {
   const { rowStart, helper, capacity, need } = instance;
-  const seenInRow = new Int32Array(capacity.length).fill(-1);
+  const seenInRow = new Int32Array(capacity.length);
   for (let i = 0; i < need.length; i++) {
     if (rowStart[i + 1]! < rowStart[i]!) fail(`rowStart[${i + 1}] not to fall`, rowStart[i + 1]);
+    // Rows are nearly always ascending, and then no helper can stand twice.
+    if (isAscending(helper, rowStart[i]!, rowStart[i + 1]!, capacity.length)) continue;
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const j = helper[e]!;
       if (j < 0 || j >= capacity.length) fail(`helper[${e}] below ${capacity.length}`, j);
-      if (seenInRow[j] === i) fail(`each helper once in row ${i}`, `helper ${j} again at edge ${e}`);
-      seenInRow[j] = i;
+      if (seenInRow[j] === i + 1) fail(`each helper once in row ${i}`, `helper ${j} again at edge ${e}`);
+      seenInRow[j] = i + 1;
     }
   }
+}
+
+/** Whether each number is above the one before, from 0 on and below the end. */
+function isAscending(values: Int32Array, from: number, to: number, end: number): boolean {
+  let last = -1;
+  for (let k = from; k < to; k++) {
+    if (values[k]! <= last) return false;
+    last = values[k]!;
+  }
+  return last < end;
 }
 
 function validateSeatPrices({ seatPrices, capacity }: AssignmentInstance): void {

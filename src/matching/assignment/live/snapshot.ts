@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, AssignmentSolution } from '../instance';
-import { toSolution } from '../solve';
+import { toSolution } from '../solution';
 import type { LiveState } from './live-state';
 
 /** An instance on its own, and its solution. */
@@ -10,27 +10,17 @@ export type Snapshot = { readonly instance: AssignmentInstance; readonly solutio
 export function takeSnapshot(live: LiveState): Snapshot {
   const { state, requests, helpers } = live;
   const rowStart = startsOf(requests, (i) => state.rowEnd[i]! - state.instance.rowStart[i]!);
-  const slotStart = startsOf(helpers, (j) => state.load[j]!);
   const instance = copyInstance(live, rowStart);
-  const slotEdge = new Int32Array(slotStart[helpers]!);
-  const slotRequest = new Int32Array(slotStart[helpers]!);
-  for (let j = 0; j < helpers; j++) {
-    const from = state.slotStart[j]!;
-    for (let k = 0; k < state.load[j]!; k++) {
-      const i = state.slotRequest[from + k]!;
-      slotRequest[slotStart[j]! + k] = i;
-      slotEdge[slotStart[j]! + k] = state.slotEdge[from + k]! - state.instance.rowStart[i]! + rowStart[i]!;
-    }
+  const chosen = new Uint8Array(instance.helper.length);
+  for (let i = 0; i < requests; i++) {
+    chosen.set(state.chosen.subarray(state.instance.rowStart[i], state.rowEnd[i]), rowStart[i]);
   }
   const solution = toSolution({
-    ...state,
     instance,
     price: state.price.slice(0, helpers),
     load: state.load.slice(0, helpers),
+    chosen,
     missing: state.missing.slice(0, requests),
-    slotStart,
-    slotEdge,
-    slotRequest,
   });
   return { instance, solution };
 }

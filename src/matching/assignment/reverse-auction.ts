@@ -1,0 +1,104 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { buildColumns, type Columns } from './columns';
+import { dearestPaid, dearestPaidBy, leaveSeat, seatPriceAt, takeSeat, type State } from './state';
+
+/** Working memory of the reverse auction. */
+type Sale = {
+  readonly state: State;
+  /** What each request pays for its dearest unit, kept up to date. */
+  readonly paid: Float64Array;
+  /** Helpers who may have a free seat that is too dear, last in first out. */
+  readonly open: number[];
+  readonly step: number;
+  columns: Columns;
+};
+
+/** How many steps prices are expected to fall; where it is not enough, columns are made anew for this many times more. */
+const REACH = 16;
+const WIDER = 16;
+
+/**
+ * Brings down what free seats cost above their own price, by a reverse auction (Bertsekas and Castanon 1992): a helper
+ * offers the seat to whoever would gain most by it, for a step less than it is worth to the next; who moves leaves a
+ * seat behind that is offered in turn. It ends because nobody pays more after a move, and who moves pays less. What is
+ * left to mend are requests that pay up to some steps more than what they would elsewhere.
+ * @param helpers those with a free seat that costs more than its own price
+ */
+export function holdReverseAuction(state: State, helpers: readonly number[], step: number): void {
+  const { price, load } = state;
+  const sale: Sale = {
+    state,
+    paid: dearestPaid(state),
+    open: [...helpers],
+    step,
+    columns: buildColumns(state, REACH * step),
+  };
+  for (let j = sale.open.at(-1); j !== undefined; j = sale.open.at(-1)) {
+    if (price[j]! > seatPriceAt(state, j, load[j]!)) offerSeat(sale, j);
+    else sale.open.pop();
+  }
+}
+
+/** The price falls to what the second best taker would give, or to the seat's own; the best one takes the seat. */
+function offerSeat(sale: Sale, j: number): void {
+  const { state, paid, columns } = sale;
+  const { cost } = state.instance;
+  const floor = seatPriceAt(state, j, state.load[j]!);
+  // Whoever would give less than this need not stand in the column.
+  const known = columns.priceThen[j]! - columns.reach;
+  let best = Math.max(floor, known);
+  let second = best;
+  let taken = -1;
+  for (let at = columns.start[j]!, end = columns.end[j]!; at < end; at++) {
+    const edge = columns.edge[at]!;
+    const value = paid[columns.request[at]!]! - cost[edge]!;
+    if (value <= second || state.chosen[edge] !== 0) continue;
+    if (value > best) {
+      second = best;
+      best = value;
+      taken = at;
+    } else second = value;
+  }
+  if (taken >= 0)
+    sell(sale, j, columns.edge[taken]!, columns.request[taken]!, Math.max(floor, second - sale.step));
+  else if (floor >= known) lowerPrice(sale, j, floor);
+  else sale.columns = buildColumns(state, columns.reach * WIDER);
+}
+
+function sell(sale: Sale, j: number, edge: number, i: number, offer: number): void {
+  const { state, open } = sale;
+  if (state.missing[i]! > 0) state.missing[i]!--;
+  else {
+    const left = dearestEdge(state, i);
+    const k = state.instance.helper[left]!;
+    leaveSeat(state, k, left);
+    open.push(k);
+  }
+  takeSeat(state, j, edge, i);
+  lowerPrice(sale, j, offer);
+}
+
+/** The chosen edge that costs the request most. */
+function dearestEdge({ instance, price, chosen }: State, i: number): number {
+  const { rowStart, helper, cost, need } = instance;
+  let dearest = -1;
+  let most = -Infinity;
+  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    const amount = cost[e]! + price[helper[e]!]!;
+    if (amount <= most) continue;
+    most = amount;
+    dearest = e;
+  }
+  return dearest;
+}
+
+function lowerPrice({ state, paid }: Sale, j: number, offer: number): void {
+  const { price, slotStart, slotRequest, load } = state;
+  price[j] = Math.min(price[j]!, offer);
+  for (let slot = slotStart[j]!, end = slot + load[j]!; slot < end; slot++) {
+    const i = slotRequest[slot]!;
+    paid[i] = dearestPaidBy(state, i);
+  }
+}
