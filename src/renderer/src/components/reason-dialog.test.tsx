@@ -35,3 +35,24 @@ it('sends the reason and the trimmed note', async () => {
   await user.click(screen.getByRole('button', { name: 'Turn down' }));
   expect(onSubmit).toHaveBeenCalledWith({ reason: 'turn_down:too_far', note: 'other valley' });
 });
+
+it('leaves the form that it was opened from alone', async () => {
+  const onOuterSubmit = vi.fn();
+  const onSubmit = vi.fn();
+  const { user } = renderScreen(
+    <form onSubmit={onOuterSubmit}>
+      <ReasonDialog
+        opened
+        title="Turn down"
+        reasons={reasons}
+        confirmLabel="Turn down"
+        onSubmit={onSubmit}
+        onClose={vi.fn()}
+      />
+    </form>,
+  );
+  await user.click(await screen.findByRole('radio', { name: 'Too far away' }));
+  await user.click(screen.getByRole('button', { name: 'Turn down' }));
+  expect(onSubmit).toHaveBeenCalledOnce();
+  expect(onOuterSubmit).not.toHaveBeenCalled();
+});

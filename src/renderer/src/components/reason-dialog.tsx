@@ -37,6 +37,8 @@ function ReasonForm(props: ReasonDialogProps) {
   const [isAsked, setAsked] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    // React passes it on to the form that the dialog was opened from, which would be saved by it.
+    event.stopPropagation();
     if (reason === null) setAsked(true);
     else props.onSubmit({ reason, note: note.trim() });
   };
