@@ -1,4 +1,5 @@
 import { appCalls } from './app';
+import { dayCalls } from './days';
 import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
@@ -20,6 +21,7 @@ export const contract = {
   ...requestCalls,
   ...helperCalls,
   ...matchCalls,
+  ...dayCalls,
   ...fairnessCalls,
   ...explanationCalls,
   ...mapCalls,

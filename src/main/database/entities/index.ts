@@ -3,6 +3,7 @@ import * as imports from './import.entity';
 import * as match from './match.entity';
 import * as organisation from './organisation.entity';
 import * as person from './person.entity';
+import * as plan from './plan.entity';
 import * as request from './request.entity';
 
 /** Every entity, for TypeORM. */
@@ -12,5 +13,6 @@ export const entities = [
   ...Object.values(request),
   ...Object.values(helper),
   ...Object.values(match),
+  ...Object.values(plan),
   ...Object.values(imports),
 ];

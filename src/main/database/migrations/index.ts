@@ -2,6 +2,7 @@ import { Record1763700000010 } from './0010-record';
 import { Search1763700000020 } from './0020-search';
 import { AtRisk1763700000030 } from './0030-at-risk';
 import { IllToday1763700000040 } from './0040-ill-today';
+import { PlanDays1763700000050 } from './0050-plan-days';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Search1763700000020,
   AtRisk1763700000030,
   IllToday1763700000040,
+  PlanDays1763700000050,
 ];

@@ -2,17 +2,20 @@ import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { listHelpers } from './list-repository';
 import { presentOf } from './present';
+import { helperDays } from '../matches/helper-days-service';
 import { markIllToday } from '../matches/ill-today-service';
 import { requireOrganisation } from '../organisation/service';
 import { createHelper, getHelper, updateHelper } from './service';
 
-type HelperCalls = 'helpers.list' | 'helpers.get' | 'helpers.create' | 'helpers.update' | 'helpers.illToday';
+type HelperCalls =
+  'helpers.list' | 'helpers.get' | 'helpers.create' | 'helpers.update' | 'helpers.illToday' | 'helpers.days';
 
 export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
   return {
     'helpers.list': ({ filter, ...slice }, { read, now }) =>
       read(async (reader) => listHelpers(reader, filter, slice, await presentOf(reader, now))),
     'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
+    'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
     'helpers.create': (helper, { write, now }) => write((writer) => createHelper(writer, helper, now)),
     'helpers.illToday': ({ id, reason }, { write, user, now }) =>
       write(async (writer) => {

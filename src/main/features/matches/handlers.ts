@@ -10,6 +10,7 @@ import { fairness } from './fairness';
 import { toMatch } from './history';
 import type { MatchingRunner } from './matching-runner';
 import { matchMessages } from './messages';
+import { planChanges, seeChanges } from './plan-changes';
 import { markTold, recordStep } from './progress';
 import type { Questions } from './questions';
 import { reviewCandidates, reviewDetail, reviewQueue } from './review';
@@ -50,6 +51,16 @@ export function createMatchHandlers({
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
         return await reviewCandidates(reader, input, { now, timeZone });
+      }),
+    'review.changed': (_input, { read, now }) =>
+      read(async (reader) => {
+        const { timeZone } = await requireOrganisation(reader);
+        return await planChanges(reader, { now, timeZone });
+      }),
+    'review.seeChanged': ({ upTo }, { write }) =>
+      write(async (writer) => {
+        await seeChanges(writer, upTo);
+        return {};
       }),
     'review.changes': (input, context) => questions.changes(input, context),
     'review.pays': (input, context) => questions.pays(input, context),

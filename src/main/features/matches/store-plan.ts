@@ -11,6 +11,7 @@ import {
 } from '../../database/entities/match.entity';
 import type { Writer } from '../../database/session';
 import { toTermFacts } from './eligibility-check';
+import { storeChanges, storeDays } from './store-days';
 
 /** Runs come after every change; only the newest tell anything. */
 const KEPT_RUNS = 100;
@@ -125,10 +126,12 @@ async function replaceCandidates(writer: Writer, plan: MatchingPlan): Promise<vo
   await writer.insert(candidateEntity, rows);
 }
 
-/** Writes a plan that was checked: suggestions, next best helpers, reasons for what found nobody, and the run itself. */
+/** Writes a plan that was checked: suggestions and what changed among them, next best helpers, reasons, days, the run. */
 export async function storePlan(writer: Writer, plan: MatchingPlan, now: number): Promise<void> {
+  await storeChanges(writer, plan, now);
   await exchangeSuggestions(writer, plan, now);
   await replaceCandidates(writer, plan);
+  await storeDays(writer, plan);
   const id = await writer.nextId(matchingRunEntity);
   await writer.run('DELETE FROM matching_run WHERE id <= ?', [id - KEPT_RUNS]);
   await writer.insert(matchingRunEntity, [

@@ -94,9 +94,11 @@ function decisions(): Pick<
   | 'matches.record'
   | 'matches.markTold'
   | 'review.postpone'
+  | 'review.seeChanged'
   | 'undo.run'
 > {
   return {
+    'review.seeChanged': () => ({}),
     'matches.confirm': (world, { matchId }) => decideSuggestion(world, matchId, 'confirmed'),
     'matches.choose': (world, { requestId, helperId }) => {
       const id = decide(world, requestId, helperId, 'confirmed');

@@ -232,6 +232,8 @@ export const fakeQueries: Answers = {
         refusals: at % 3 === 2 ? [{ code: 'break', facts: { breakUntil: '2026-05-20' } }] : [],
         change: at % 3 === 2 ? { code: 'break', facts: {} } : null,
       })),
+  'helpers.days': () => [],
+  'review.changed': () => ({ total: 0, upTo: 0, requests: [] }),
   'review.changes': () => [],
   'review.pays': () => [],
   'review.demand': () => ({ list: [], isAll: true }),

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as decisions from './decisions';
+import { helperDays } from './helper-days-service';
+import { markIllToday } from './ill-today-service';
+import { planChanges, seeChanges } from './plan-changes';
+import { DECIDER, NOW, openTown, runnerFor, suggestionOf, type Town } from './testing';
+
+const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
+
+let town: Town;
+let stop: () => Promise<void>;
+let run: () => Promise<void>;
+beforeEach(async () => {
+  town = await openTown();
+  const { runner, errors } = runnerFor(town.database);
+  run = async () => {
+    await runner.run();
+    expect(errors).toEqual([]);
+  };
+  stop = () => runner.stop();
+});
+afterEach(async () => {
+  await stop();
+  await town.dispose();
+});
+
+const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
+const changed = () =>
+  town.database.read((reader) => planChanges(reader, { now: NOW, timeZone: 'Europe/Vaduz' }));
+const daysOf = (id: number) => town.database.read((reader) => helperDays(reader, id));
+
+async function suggestedToday() {
+  const requester = await town.addPerson('Rita Request');
+  const request = await town.addRequest(requester, { when: TODAY });
+  const ill = await town.addHelper('Ida Ill', {}, 500);
+  const other = await town.addHelper('Otto Other', {}, 4_000);
+  await run();
+  return { requester, request, ill, other };
+}
+
+describe('what changed since somebody looked', () => {
+  it('is nothing after the first suggestions', async () => {
+    await suggestedToday();
+    expect(await changed()).toEqual({ total: 0, upTo: 0, requests: [] });
+  });
+
+  it('names who is suggested instead, and the rule that speaks against who was', async () => {
+    const { request, ill, other } = await suggestedToday();
+    await write('away', (w) =>
+      w.run(
+        `INSERT INTO availability_exception (helper_id, date, kind, from_minute, to_minute) VALUES (?, '2026-01-05', 'off', 0, 1440)`,
+        [ill],
+      ),
+    );
+    await run();
+    const { total, requests } = await changed();
+    expect(total).toBe(1);
+    expect(requests).toMatchObject([
+      {
+        requestId: request,
+        requesterName: 'Rita Request',
+        came: [{ helperId: other, name: 'Otto Other' }],
+        went: [{ helperId: ill, name: 'Ida Ill', why: 'not_eligible', refusal: { code: 'time' } }],
+      },
+    ]);
+  });
+
+  it('tells who comes in place of a helper marked ill', async () => {
+    const { request, ill, other } = await suggestedToday();
+    const matchId = await suggestionOf(town.database, request);
+    await write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
+    await run();
+    await write('ill', (w) => markIllToday(w, { helperId: ill, reason: 'cancel:helper_unwell' }, DECIDER));
+    await run();
+    const { requests } = await changed();
+    expect(requests).toMatchObject([{ requestId: request, came: [{ helperId: other }], went: [] }]);
+  });
+
+  it('forgets what went and came back, and what somebody has decided on', async () => {
+    const { request, ill } = await suggestedToday();
+    const away = (sql: string) => write('away', (w) => w.run(sql, [ill]));
+    await away(
+      `INSERT INTO availability_exception (helper_id, date, kind, from_minute, to_minute) VALUES (?, '2026-01-05', 'off', 0, 1440)`,
+    );
+    await run();
+    const matchId = await suggestionOf(town.database, request);
+    await away('DELETE FROM availability_exception WHERE helper_id = ?');
+    await write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
+    expect((await changed()).requests.map(({ came }) => came)).toEqual([[]]);
+  });
+
+  it('lists nothing again that was looked at, and only that', async () => {
+    const { ill } = await suggestedToday();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const { upTo } = await changed();
+    const later = await town.addRequest(await town.addPerson('Lena Later'), {
+      when: { ...TODAY, fromMinute: 900, toMinute: 960 },
+    });
+    await run();
+    await write('seen', (w) => seeChanges(w, upTo));
+    expect((await changed()).requests.map(({ requestId }) => requestId)).toEqual([later]);
+  });
+});
+
+describe('the day of a helper', () => {
+  it('has its stops in order with whom they are for, and what is confirmed among them', async () => {
+    const { requester, request, ill } = await suggestedToday();
+    const matchId = await suggestionOf(town.database, request);
+    await write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
+    const afternoon = await town.addRequest(requester, {
+      when: { kind: 'between', date: '2026-01-05', fromMinute: 900, toMinute: 960 },
+    });
+    await run();
+    const [day, ...others] = await daysOf(ill);
+    expect(others).toEqual([]);
+    expect(day?.date).toBe('2026-01-05');
+    expect(day?.stops.map(({ kind, requestId, requesterName }) => [kind, requestId, requesterName])).toEqual([
+      ['confirmed', request, 'Rita Request'],
+      ['suggested', afternoon, 'Rita Request'],
+    ]);
+    expect(day?.metres).toBeGreaterThan(0);
+  });
+
+  it('is laid out anew by each run', async () => {
+    const { ill } = await suggestedToday();
+    expect(await daysOf(ill)).toHaveLength(1);
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    expect(await daysOf(ill)).toEqual([]);
+  });
+});
