@@ -8,20 +8,23 @@ const VADUZ = { lat: 47.1393, lng: 9.5228 };
 
 /** Puts a small fictional town into a fresh profile over the bridge. */
 export class Town {
-  private constructor(private readonly kith: Kith) {}
+  private constructor(
+    private readonly kith: Kith,
+    private readonly timeZone: string,
+  ) {}
 
-  static async found(kith: Kith): Promise<Town> {
+  static async found(kith: Kith, timeZone = 'Europe/Vaduz'): Promise<Town> {
     await kith.call('organisation.setUp', {
       name: 'Neighbours of Teststadt',
       country: 'LI',
-      timeZone: 'Europe/Vaduz',
+      timeZone,
       languages: ['de', 'en'],
       placeName: 'Vaduz',
       centre: VADUZ,
     });
     // The first screen gives way to the app itself, which goes to Review by then.
     await kith.page.getByRole('navigation').first().waitFor();
-    return new Town(kith);
+    return new Town(kith, timeZone);
   }
 
   async addPerson(displayName: string, metresNorth = 0, phone: string | null = null): Promise<PersonId> {
@@ -74,7 +77,7 @@ export class Town {
       summary,
       urgency: 'normal',
       when: { kind: 'any' },
-      timeZone: 'Europe/Vaduz',
+      timeZone: this.timeZone,
       durationMinutes: 60,
       ...changes,
     };

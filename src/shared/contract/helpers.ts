@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { helperInputSchema, helperSchema, helperStatusSchema } from '../domain/helper';
-import { helperIdSchema, matchIdSchema, personIdSchema, undoIdSchema } from '../domain/ids';
+import { helperIdSchema, matchIdSchema, personIdSchema, requestIdSchema, undoIdSchema } from '../domain/ids';
 import { termCodeSchema } from '../domain/term';
 import { localDateSchema } from '../domain/time';
 import { storableText } from '../domain/text';
@@ -72,6 +72,11 @@ export const helperCalls = defineCalls({
     permission: 'match.review',
     changes: ['helper', 'match', 'request', 'undo', 'matching'],
     input: z.strictObject({ id: helperIdSchema, reason: termCodeSchema }),
-    output: z.strictObject({ matchIds: z.array(matchIdSchema), undoId: undoIdSchema }),
+    output: z.strictObject({
+      matchIds: z.array(matchIdSchema),
+      /** The requests that are open again. */
+      requestIds: z.array(requestIdSchema),
+      undoId: undoIdSchema,
+    }),
   },
 });

@@ -1,4 +1,4 @@
-import type { MatchId, UndoId } from '../../../shared/domain/ids';
+import type { MatchId, RequestId, UndoId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { listHelpers } from './list-repository';
 import { presentOf } from './present';
@@ -21,8 +21,16 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
       write(async (writer) => {
         const { timeZone } = await requireOrganisation(writer);
         const decider = { by: user.name, now, timeZone };
-        const { matchIds, undoId } = await markIllToday(writer, { helperId: id, reason }, decider);
-        return { matchIds: matchIds as MatchId[], undoId: undoId as UndoId };
+        const { matchIds, requestIds, undoId } = await markIllToday(
+          writer,
+          { helperId: id, reason },
+          decider,
+        );
+        return {
+          matchIds: matchIds as MatchId[],
+          requestIds: requestIds as RequestId[],
+          undoId: undoId as UndoId,
+        };
       }),
     'helpers.update': (input, { write, now }) => write((writer) => updateHelper(writer, input, now)),
   };

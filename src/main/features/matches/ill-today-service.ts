@@ -21,7 +21,7 @@ export async function markIllToday(
   writer: Writer,
   { helperId, reason }: { helperId: number; reason: string },
   decider: Decider,
-): Promise<{ matchIds: number[]; undoId: number }> {
+): Promise<{ matchIds: number[]; requestIds: number[]; undoId: number }> {
   const helper = await writer.find(helperEntity, { id: helperId });
   if (!helper) throw new KithError('not_found', 'This helper is not in the record any more.', { helperId });
   await refuseForeignReason(writer, reason, 'cancel');
@@ -49,7 +49,11 @@ export async function markIllToday(
     isAbsenceNew,
     matches: matches.map(({ id, status, version }) => ({ id, status, version: version + 1 })),
   });
-  return { matchIds: matches.map(({ id }) => id), undoId };
+  return {
+    matchIds: matches.map(({ id }) => id),
+    requestIds: [...new Set(matches.map(({ requestId }) => requestId))],
+    undoId,
+  };
 }
 
 async function addAbsence(

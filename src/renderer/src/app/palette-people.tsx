@@ -16,10 +16,17 @@ async function newestRequestPath(requesterId: PersonId): Promise<string> {
 }
 
 /** People whose name, number or notes fit what was typed; none before two letters. */
-export function usePeopleFound(text: string): readonly PersonHit[] {
+export function usePeopleFound(text: string): { people: readonly PersonHit[]; isSettled: boolean } {
   const isWanted = text.length >= 2;
-  const { data } = useCall('people.search', { text, limit: 8 }, { enabled: isWanted, keepPrevious: true });
-  return isWanted && data !== undefined ? data : [];
+  const { data, isPlaceholderData } = useCall(
+    'people.search',
+    { text, limit: 8 },
+    { enabled: isWanted, keepPrevious: true },
+  );
+  return {
+    people: isWanted && data !== undefined ? data : [],
+    isSettled: !isWanted || (data !== undefined && !isPlaceholderData),
+  };
 }
 
 export function PeopleFound({ people }: { people: readonly PersonHit[] }) {

@@ -12,7 +12,7 @@ import {
   IconUpload,
   type Icon,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../../shared/contract/events';
 import { KeyHint } from '../components/key-hint';
@@ -57,12 +57,22 @@ function focusAtOnce(field: HTMLInputElement | null): void {
   queueMicrotask(() => field?.focus({ preventScroll: true }));
 }
 
+/** Enter takes the first entry where the arrow keys have chosen none. */
+function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const dialog = event.currentTarget.closest('[role="dialog"]');
+  if (dialog?.querySelector('[data-action][data-selected]')) return;
+  dialog?.querySelector<HTMLElement>('[data-action]')?.click();
+}
+
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
 export function Palette({ actions }: { actions: Actions }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim(), 120);
-  const people = usePeopleFound(wanted);
+  const { people, isSettled } = usePeopleFound(wanted);
+  // What stands there may still be for fewer letters; nobody is to be taken to somebody else.
+  const isUpToDate = isSettled && wanted === text.trim();
   const fitting = (entries: readonly Entry[]) =>
     entries.filter((entry) => t(entry.label).toLowerCase().includes(text.trim().toLowerCase()));
   const [screens, steps] = [fitting(GO), fitting(DO)];
@@ -86,6 +96,9 @@ export function Palette({ actions }: { actions: Actions }) {
         maxLength={200}
         // The dialog itself moves the focus only after a turn of the event loop, in which letters would be lost.
         ref={focusAtOnce}
+        onKeyDown={(event) => {
+          if (isUpToDate && wanted !== '') takeFirst(event);
+        }}
       />
       <Spotlight.ActionsList {...scrollableBy(t('app.palette.list'))}>
         <PeopleFound people={people} />

@@ -117,6 +117,18 @@ it('finds a person in the palette and opens the helper by id', async () => {
   await waitFor(() => expect(path()).toBe(`/helpers/${String(id)}`));
 });
 
+it('takes the first entry of the palette by Enter, and nobody before the answer has come', async () => {
+  const { user, path, bridge } = await open();
+  await user.keyboard('{Control>}k{/Control}');
+  const field = await screen.findByRole('textbox', { name: /Find a person/ });
+  await user.type(field, 'ruth b{Enter}');
+  expect(path()).toBe(START);
+  await screen.findByText('Ruth Beispiel, helper');
+  await user.keyboard('{Enter}');
+  const id = bridge.world.helpers.find((helper) => helper.person.displayName === 'Ruth Beispiel')?.id;
+  await waitFor(() => expect(path()).toBe(`/helpers/${String(id)}`));
+});
+
 it('shows the keys when asked, and tells what the key of the data protects', async () => {
   const { user, bridge } = await open();
   await user.keyboard('?');

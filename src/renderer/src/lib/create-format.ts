@@ -30,6 +30,13 @@ export function createFormat(setting: FormatSetting) {
         hourCycle: 'h23',
         timeZone: setting.timeZone,
       }).format(instant),
+    /** `14:05` in the organisation's zone. */
+    clock: (instant: Instant) =>
+      new Intl.DateTimeFormat(setting.locale, {
+        timeStyle: 'short',
+        hourCycle: 'h23',
+        timeZone: setting.timeZone,
+      }).format(instant),
     /** `any time`, `by tomorrow 12:00`, `today, 09:00 to 10:30`. */
     when: (when: When) => whenWords(setting.t, day, when),
     /** `waiting 3 days`, whole units, rounded down. */

@@ -207,7 +207,11 @@ function records(): Pick<
       world.helpers.push(made);
       return made;
     },
-    'helpers.illToday': () => ({ matchIds: [], undoId: 1 as UndoId }),
+    'helpers.illToday': () => ({
+      matchIds: [1 as MatchId],
+      requestIds: [2 as RequestId],
+      undoId: 1 as UndoId,
+    }),
     'helpers.update': (world, { id, helper }) => ({
       ...found(world.helpers.find((one) => one.id === id)),
       ...helper,

@@ -3,7 +3,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Helper } from '../../../../shared/domain/helper';
-import type { PersonId } from '../../../../shared/domain/ids';
+import type { HelperId, PersonId } from '../../../../shared/domain/ids';
 import { ChangedNotice } from '../../components/changed-notice';
 import { ErrorNotice } from '../../components/error-notice';
 import { FormSection } from '../../components/form-section';
@@ -20,9 +20,11 @@ import { useProblem } from '../../lib/use-problem';
 import { useSaveKey } from '../../lib/use-save-key';
 import { ExceptionsEditor } from './exceptions-editor';
 import { blankHelper, checkHelper, formOfHelper, type HelperForm } from './helper-form';
+import { HelperDays } from './helper-days';
 import { HelperLimits } from './helper-limits';
 import { HelperTravel } from './helper-travel';
 import { HelperWho } from './helper-who';
+import { IllToday } from './ill-today';
 import { useHelperSaving } from './use-helper-saving';
 import { VettingEditor } from './vetting-editor';
 import { WeekEditor } from './week-editor';
@@ -63,8 +65,8 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
       noValidate
       aria-label={t(helper === null ? 'helpers.title.new' : 'helpers.title.edit')}
     >
-      <Head helper={helper} />
-      <Sections draft={draft} isFixed={helper !== null} />
+      <Head helper={helper} isDirty={draft.isDirty} />
+      <Sections draft={draft} id={helper?.id ?? null} />
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
       <SaveBar
         saveLabel={t('helpers.save')}
@@ -79,14 +81,19 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
   );
 }
 
-function Head({ helper }: { helper: Helper | null }) {
+function Head({ helper, isDirty }: { helper: Helper | null; isDirty: boolean }) {
   const { t } = useTranslation();
   if (helper === null)
     return <PageHeader title={t('helpers.title.new')} description={t('helpers.title.newHint')} />;
   return (
     <PageHeader
       title={helper.person.displayName}
-      actions={<StatusBadge kind="helper" status={helper.status} />}
+      actions={
+        <>
+          {helper.status === 'active' && <IllToday helper={helper} isDirty={isDirty} />}
+          <StatusBadge kind="helper" status={helper.status} />
+        </>
+      }
     />
   );
 }
@@ -113,7 +120,7 @@ function SavingProblem({ helper, error, onReload, onKeepMine }: SavingProblemPro
   );
 }
 
-function Sections({ draft, isFixed }: { draft: Draft<HelperForm>; isFixed: boolean }) {
+function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null }) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const person = usePerson(draft.value.personId);
@@ -121,8 +128,9 @@ function Sections({ draft, isFixed }: { draft: Draft<HelperForm>; isFixed: boole
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
-        <HelperWho draft={draft} isFixed={isFixed} />
+        <HelperWho draft={draft} isFixed={id !== null} />
         <HelperTravel draft={draft} person={person} />
+        {id !== null && <HelperDays id={id} />}
       </Stack>
       <Stack gap="sm">
         <FormSection title={t('helpers.section.week')}>

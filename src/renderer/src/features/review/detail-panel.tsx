@@ -57,6 +57,7 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
         <SuggestionCard
           key={suggestion.matchId}
           candidate={suggestion}
+          requestId={request.id}
           isOneOfMany={suggestions.length > 1}
           isActive={suggestion.helperId === activeId}
           isPointedAt={suggestion.helperId === helperId}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
 import { ListSkeleton } from '../../components/skeletons';
+import { ChangedButton } from './changed-button';
 import { QueueEmpty } from './queue-empty';
 import { QueueFilter } from './queue-filter';
 import { QueueList } from './queue-list';
@@ -31,9 +32,12 @@ export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
   const isSuggested = ask.show === 'suggested';
   return (
     <section className={classes['queue']} aria-label={t('review.queue.label')}>
-      <Title order={1} size="h3">
-        {t('review.title')}
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={1} size="h3">
+          {t('review.title')}
+        </Title>
+        <ChangedButton onGo={selection.go} />
+      </Group>
       <Tabs
         className={classes['tabs'] ?? ''}
         variant="pills"

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../../shared/contract/matches';
 import { demandWords, termWords } from '../../../../shared/words/reasons';
 import type { Saying } from '../../../../shared/words/saying';
+import type { RequestId } from '../../../../shared/domain/ids';
 import { useCall } from '../../lib/query';
+import { DayOfMatch } from './day-of-match';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
 import { useNames } from './use-names';
 
 interface SuggestionCardProps {
   candidate: Candidate;
+  requestId: RequestId;
   /** One of several suggestions carries its own buttons. */
   isOneOfMany: boolean;
   isActive: boolean;
@@ -25,6 +28,7 @@ interface SuggestionCardProps {
 /** A suggested helper: why, and what speaks against. */
 export function SuggestionCard({
   candidate,
+  requestId,
   isOneOfMany,
   isActive,
   isPointedAt,
@@ -60,6 +64,7 @@ export function SuggestionCard({
           </Text>
         )}
         <Sayings heading={t('review.suggestion.also')} sayings={[...of('neutral'), ...demand]} />
+        <DayOfMatch helperId={candidate.helperId} name={name} requestId={requestId} />
         {isOneOfMany && (
           <Group gap="xs">
             <Button

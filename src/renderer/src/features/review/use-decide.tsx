@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchId, RequestId, UndoId } from '../../../../shared/domain/ids';
+import { UndoToast } from '../../components/undo-toast';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
-import { DecisionToast } from './decision-toast';
 import { nextAfter } from './review-queue';
 import type { Subject } from './subject';
 import type { Selection } from './use-selection';
@@ -134,6 +134,6 @@ function showToast(words: string, label: string, onUndo: () => void): void {
     withBorder: true,
     color: 'teal',
     autoClose: TOAST_MILLISECONDS,
-    message: <DecisionToast words={words} onUndo={onUndo} />,
+    message: <UndoToast words={words} onUndo={onUndo} />,
   });
 }

@@ -2,8 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-/** What was decided, with the way back. */
-export function DecisionToast({ words, onUndo }: { words: string; onUndo: () => void }) {
+/** What was done, with the way back. */
+export function UndoToast({ words, onUndo }: { words: string; onUndo: () => void }) {
   const { t } = useTranslation();
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -15,7 +15,7 @@ export function DecisionToast({ words, onUndo }: { words: string; onUndo: () => 
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         onClick={onUndo}
       >
-        {t('review.done.undo')}
+        {t('common.action.undo')}
       </Button>
     </Group>
   );
