@@ -8,6 +8,7 @@ const SCREENS = [
   'requests/new',
   'helpers',
   'helpers/new',
+  'helpers/1',
   'helpers/fairness',
   'settings',
 ];

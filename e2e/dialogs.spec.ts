@@ -38,6 +38,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'About Kith' })).toBeVisible();
     await check('about');
+    await page.evaluate(() => (location.hash = '#/helpers/1'));
+    await page.getByRole('button', { name: 'Ill today…' }).click();
+    await check('ill today');
+    await page.evaluate(() => (location.hash = '#/review'));
     await page.keyboard.press('n');
     await page.getByLabel('Who needs help?').fill('Somebody New');
     await page.getByRole('option', { name: /Somebody New/ }).click();
