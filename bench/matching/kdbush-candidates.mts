@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
 import { judge, type IsEligible } from '../../src/matching/candidates/index';
+import { createClearance } from '../../src/matching/candidates/keep-clear';
 import { PairList, type PairRows } from '../../src/matching/candidates/pair-list';
 import { createShortlist, type Shortlist } from '../../src/matching/candidates/shortlist';
 import { chordSquare } from '../../src/matching/packed/chord';
@@ -37,12 +38,13 @@ export function kdbushCandidates(
   const metres = packed.helpers.travelLimit[0]!;
   const radius = latitudeDegrees(metres) * STRETCH;
   const list = createShortlist(packed);
+  const clearance = createClearance(packed);
   const pairs = new PairList(visit.length);
   for (const i of visit) {
     list.count = 0;
     for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius))
       consider(packed, i, p, chordSquare(metres + 1), list);
-    judge(packed, options, isEligible, i, list, pairs);
+    judge(packed, options, isEligible, i, list, clearance, pairs);
   }
   return pairs.toRows();
 }

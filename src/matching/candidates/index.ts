@@ -4,13 +4,13 @@ import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
 import { applyMarks } from './apply-marks';
 import { createSearch, findAble } from './find-able';
+import { createClearance, keepClear, type Clearance, type IsEligible } from './keep-clear';
 import { keepFree } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
 import { priceDistance, priceTables } from './price';
-import { createShortlist, keep, type Shortlist } from './shortlist';
+import { createShortlist, type Shortlist } from './shortlist';
 
-/** Whether every rule allows the pair; both by index in the lists that were packed. */
-export type IsEligible = (request: number, helper: number) => boolean;
+export type { IsEligible };
 
 const PROGRESS_EVERY = 256;
 const LARGEST = 2 ** 31 - 1;
@@ -28,11 +28,12 @@ export function findCandidates(
   const { visit } = packed.requests;
   const list = createShortlist(packed);
   const search = createSearch(packed, list);
+  const clearance = createClearance(packed);
   const pairs = new PairList(visit.length);
   for (let k = 0; k < visit.length; k++) {
     if (k % PROGRESS_EVERY === 0) onProgress?.('candidates', k, visit.length);
     findAble(search, visit[k]!);
-    judge(packed, options, isEligible, visit[k]!, list, pairs);
+    judge(packed, options, isEligible, visit[k]!, list, clearance, pairs);
   }
   onProgress?.('candidates', visit.length, visit.length);
   return pairs.toRows();
@@ -45,25 +46,15 @@ export function judge(
   isEligible: IsEligible,
   i: number,
   list: Shortlist,
+  clearance: Clearance,
   pairs: PairList,
 ): void {
   keepFree(packed, i, list);
-  askAboutDoubtful(packed, isEligible, i, list);
+  keepClear(packed, options, isEligible, i, list, clearance);
   priceDistance(packed, options, i, list);
   priceTables(packed, i, list);
   applyMarks(packed, options, i, list);
   addAll(packed, i, list, pairs);
-}
-
-/** Asks the rules themselves about helpers for whom the columns allow too much. */
-function askAboutDoubtful({ helpers }: Packed, isEligible: IsEligible, i: number, list: Shortlist): void {
-  let count = 0;
-  for (let k = 0; k < list.count; k++) {
-    const p = list.position[k]!;
-    if (helpers.isDoubtful[p] === 1 && !isEligible(i, helpers.index[p]!)) continue;
-    keep(list, k, count++);
-  }
-  list.count = count;
 }
 
 function addAll({ requests, helpers }: Packed, i: number, list: Shortlist, pairs: PairList): void {

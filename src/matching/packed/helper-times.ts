@@ -2,6 +2,7 @@
 import { isOnBreak } from '../eligibility/on-break';
 import { isVettedOn } from '../eligibility/vetting';
 import type { MatchingHelper } from '../problem';
+import { roomIn, weekOf } from '../time/weeks';
 import { CLOSED, type DayProfiles } from './day-profiles';
 import { FreeDays } from './free-days';
 import { Examples, type Key } from './interner';
@@ -15,7 +16,8 @@ export type HelperTimes = {
   readonly profile: Uint16Array | Uint32Array;
   /**
    * A row of bits over all helpers for each vetting set `s` and day column `d`, the row `s * columns + d`: whether
-   * neither break nor vetting nor a whole day off closes the day. */
+   * neither break nor vetting nor a full week nor a whole day off closes the day.
+   */
   readonly columns: number;
   readonly words: number;
   readonly open: Int32Array;
@@ -50,30 +52,34 @@ function openDays(
   words: number,
 ): Int32Array {
   const dates = columns.map(({ date }, d) => (d === ANY_TIME ? today : date));
-  const usable = new UsableDays(dates, vettingSets);
+  const usable = new UsableDays(dates, vettingSets, today);
   const open = new Int32Array(vettingSets.length * columns.length * words);
   for (const [p, helper] of helpers.entries()) {
     const vetted = usable.vetted(helper);
     const present = usable.present(helper);
+    const roomy = usable.roomy(helper);
     for (let row = 0; row < vetted.length; row++) {
       const d = row % columns.length;
       if (profile[d * helpers.length + p] === CLOSED) continue;
-      open[row * words + (p >> 5)]! |= (vetted[row]! & present[d]!) << (p & 31);
+      open[row * words + (p >> 5)]! |= (vetted[row]! & present[d]! & roomy[d]!) << (p & 31);
     }
   }
   return open;
 }
 
-/** Asks break and vetting once for all helpers with the same. */
+/** Asks break, vetting and capacity once for all helpers with the same. */
 class UsableDays {
   private readonly vettings = new Examples(vettingKeys);
   private readonly breaks = new Examples(({ breakUntil }: MatchingHelper) => [breakUntil]);
+  private readonly loads = new Examples(loadKeys);
   private readonly vettedOf: Uint8Array[] = [];
   private readonly presentOf: Uint8Array[] = [];
+  private readonly roomyOf: Uint8Array[] = [];
 
   constructor(
     private readonly dates: readonly string[],
     private readonly vettingSets: readonly (readonly string[])[],
+    private readonly today: string,
   ) {}
 
   /** 1 for each vetting set and day on which it is valid. */
@@ -91,10 +97,21 @@ class UsableDays {
       isOnBreak(helper, date) ? 0 : 1,
     ));
   }
+
+  /** 1 for each day in whose week the helper has room for a task. */
+  roomy(helper: MatchingHelper): Uint8Array {
+    return (this.roomyOf[this.loads.classOf(helper)] ??= Uint8Array.from(this.dates, (date) =>
+      roomIn(helper, weekOf(date), this.today) > 0 ? 1 : 0,
+    ));
+  }
 }
 
 function vettingKeys({ vetting }: MatchingHelper): Key[] {
   const keys: Key[] = [];
   for (const { kind, validFrom, validUntil } of vetting) keys.push(kind, validFrom, validUntil);
   return keys;
+}
+
+function loadKeys({ tasksPerWeek, tasksThisWeek, tasksInLaterWeeks = [] }: MatchingHelper): Key[] {
+  return [tasksPerWeek, tasksThisWeek, ...tasksInLaterWeeks];
 }

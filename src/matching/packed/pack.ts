@@ -1,8 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { hasAnyRoom, hasFullWeek } from '../eligibility/capacity';
+import { hasAnyRoom } from '../eligibility/capacity';
 import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
+import { endOf } from '../time/way';
+import { packConfirmed, type ConfirmedTasks } from './confirmed';
 import { packCosts, type PackedCosts } from './cost-tables';
 import { buildHelperGrid, type HelperGrid } from './helper-grid';
 import { packHelperTimes, type HelperTimes } from './helper-times';
@@ -28,6 +30,8 @@ export type Packed = {
   readonly requests: {
     readonly id: Float64Array;
     readonly place: Places;
+    /** Where the task ends: a ride at its destination, everything else where it began. */
+    readonly end: Places;
     /** All requests, neighbours one after the other, so that they find the same helpers in the processor's cache. */
     readonly visit: Int32Array;
     readonly continuity: Uint8Array;
@@ -42,11 +46,7 @@ export type Packed = {
     /** Metres. */
     readonly travelLimit: Float64Array;
     readonly times: HelperTimes;
-    /**
-     * 1 where the columns allow too much, and the rules have to be asked for the pair: the way to confirmed tasks
-     * depends on the request, and full weeks on its days.
-     */
-    readonly isDoubtful: Uint8Array;
+    readonly confirmed: ConfirmedTasks;
   };
   readonly bits: RuleBits;
   readonly marks: Marks;
@@ -66,6 +66,7 @@ export function packPeople(
     requests: {
       id: Float64Array.from(requests, ({ id }) => id),
       place: packPlaces(requests.map(({ place }) => place)),
+      end: packPlaces(requests.map(endOf)),
       visit: orderOfPlaces(requests.map(({ place }) => place)),
       continuity: Uint8Array.from(requests, continuityOf),
       times: questions.times,
@@ -77,9 +78,7 @@ export function packPeople(
       grid,
       travelLimit: Float64Array.from(ordered, ({ travelLimitMetres }) => travelLimitMetres),
       times: packHelperTimes(ordered, questions, context.today),
-      isDoubtful: Uint8Array.from(ordered, (helper) =>
-        helper.busy.length > 0 || hasFullWeek(helper) ? 1 : 0,
-      ),
+      confirmed: packConfirmed(ordered),
     },
     bits: packRuleBits(requests, ordered.length, classes, context),
     marks: packMarks(requests, ordered, context),

@@ -1,18 +1,31 @@
 import type { LocalDay, MatchingHelper, MatchingRequest, Span } from '../problem';
 
 const DAY = 86_400_000;
+const ZERO = '0'.charCodeAt(0);
 
 /** The number of the local week, Monday to Sunday, that a `YYYY-MM-DD` lies in; the next week is one more. */
 export function weekOf(date: string): number {
+  const day = Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY;
   // 1 January 1970 was a Thursday, three days after a Monday.
-  return Math.floor((Date.parse(`${date}T00:00:00Z`) / DAY + 3) / 7);
+  return Math.floor((day + 3) / 7);
+}
+
+/** The number written at these places; many times faster than a date parser, and asked for nearly every pair. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let k = from; k < to; k++) value = 10 * value + text.charCodeAt(k) - ZERO;
+  return value;
 }
 
 /** The weeks in which the task may be done, ascending; without a window it counts for this week. */
 export function weeksOf(request: MatchingRequest, today: string): readonly number[] {
-  const first = weekOf(request.local[0]?.date ?? today);
-  const last = weekOf(request.local.at(-1)?.date ?? today);
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  if (request.local.length === 0) return [weekOf(today)];
+  const weeks: number[] = [];
+  for (const { date } of request.local) {
+    const week = weekOf(date);
+    if (week !== weeks.at(-1)) weeks.push(week);
+  }
+  return weeks;
 }
 
 /** Tasks the helper has confirmed for a week. */
