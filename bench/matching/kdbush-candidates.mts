@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
 import { judge, type IsEligible } from '../../src/matching/candidates/index';
-import { createClearance } from '../../src/matching/candidates/keep-clear';
+import { createClearance } from '../../src/matching/candidates/time-in-parts';
 import { PairList, type PairRows } from '../../src/matching/candidates/pair-list';
 import { createShortlist, type Shortlist } from '../../src/matching/candidates/shortlist';
 import { chordSquare } from '../../src/matching/packed/chord';

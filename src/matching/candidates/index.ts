@@ -4,11 +4,12 @@ import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
 import { applyMarks } from './apply-marks';
 import { createSearch, findAble } from './find-able';
-import { createClearance, keepClear, type Clearance, type IsEligible } from './keep-clear';
+import { keepClear, type IsEligible } from './keep-clear';
 import { keepFree } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
 import { priceDistance, priceTables } from './price';
 import { createShortlist, type Shortlist } from './shortlist';
+import { createClearance, type Clearance } from './time-in-parts';
 
 export type { IsEligible };
 

@@ -1,24 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { distanceMetres } from '../geometry';
-import { metresOfChord } from '../packed/chord';
 import type { Packed } from '../packed/pack';
-import type { Places } from '../packed/places';
 import { ANY_TIME } from '../packed/request-times';
-import { MINUTE } from '../time/spans';
-import { minutesFor, type TravelOptions } from '../time/way';
+import type { TravelOptions } from '../time/way';
 import { keep, type Shortlist } from './shortlist';
+import { hasTimeInParts, type Clearance } from './time-in-parts';
 
 /** Whether every rule allows the pair; both by index in the lists that were packed. */
 export type IsEligible = (request: number, helper: number) => boolean;
-
-/** Confirmed tasks of the helper at hand, each with the way to it from the request and back from it. */
-export type Clearance = { count: number; from: Float64Array; to: Float64Array };
-
-export function createClearance({ helpers: { confirmed } }: Packed): Clearance {
-  const { start } = confirmed;
-  const most = start.reduce((longest, at, p) => Math.max(longest, at - (start[p - 1] ?? 0)), 0);
-  return { count: 0, from: new Float64Array(most), to: new Float64Array(most) };
-}
 
 /**
  * Of those with a free stretch, keeps the helpers who have one clear of their confirmed tasks and the way to and from
@@ -32,101 +20,19 @@ export function keepClear(
   list: Shortlist,
   clearance: Clearance,
 ): void {
-  const { times } = packed.requests;
+  const { classOf, start, column, overlaps } = packed.requests.times;
   const { confirmed, index } = packed.helpers;
-  const c = times.classOf[i]!;
-  if (clearance.from.length === 0 || times.column[times.start[c]!] === ANY_TIME) return;
+  const c = classOf[i]!;
+  const [first, last] = [start[c]!, start[c + 1]!];
+  if (clearance.from.length === 0 || column[first] === ANY_TIME) return;
   let count = 0;
   for (let k = 0; k < list.count; k++) {
     const p = list.position[k]!;
-    if (confirmed.start[p] !== confirmed.start[p + 1]) {
-      if (times.overlaps[c] === 1) {
-        if (!isEligible(i, index[p]!)) continue;
-      } else if (!isClear(packed, travel, i, p, clearance)) continue;
-    }
+    const isBusy = confirmed.start[p] !== confirmed.start[p + 1];
+    if (isBusy && overlaps[c] === 1 && !isEligible(i, index[p]!)) continue;
+    if (isBusy && overlaps[c] === 0 && !hasTimeInParts(packed, travel, i, p, clearance, first, last))
+      continue;
     keep(list, k, count++);
   }
   list.count = count;
-}
-
-/** Whether a stretch stays that is long enough. A stretch may run over midnight from one part into the next. */
-export function isClear(
-  packed: Packed,
-  travel: TravelOptions,
-  i: number,
-  p: number,
-  clearance: Clearance,
-): boolean {
-  const { times: request } = packed.requests;
-  const { times: helper } = packed.helpers;
-  const { profile, profiles } = helper;
-  const c = request.classOf[i]!;
-  const duration = request.duration[c]!;
-  findWays(packed, travel, i, p, clearance);
-  let begun = 0;
-  let ended = -Infinity;
-  for (let part = request.start[c]!, last = request.start[c + 1]!; part < last; part++) {
-    const d = request.column[part]!;
-    if (!isOpen(packed, request.vettingSet[c]!, d, p)) continue;
-    const free = profile[d * helper.helpers + p]!;
-    const origin = request.origin[part]!;
-    for (let s = profiles.start[free]!, end = profiles.start[free + 1]!, first = s; s < end; s++) {
-      const startsAt = origin + Math.max(profiles.from[s]!, request.from[part]!);
-      const endsAt = origin + Math.min(profiles.to[s]!, request.to[part]!);
-      if (endsAt <= startsAt) continue;
-      if (s === first && startsAt === ended) {
-        ended = endsAt;
-        continue;
-      }
-      if (hasClear(clearance, begun, ended, duration)) return true;
-      begun = startsAt;
-      ended = endsAt;
-    }
-  }
-  return hasClear(clearance, begun, ended, duration);
-}
-
-/** Looks for the earliest time in a stretch that no confirmed task is in the way of. */
-function hasClear({ count, from, to }: Clearance, begun: number, ended: number, duration: number): boolean {
-  let at = begun;
-  for (let k = 0; k < count && at + duration <= ended; k++) {
-    if (from[k]! >= at + duration || to[k]! <= at) continue;
-    at = to[k]!;
-    // An earlier one may be in the way of the later time.
-    k = -1;
-  }
-  return at + duration <= ended;
-}
-
-function findWays(
-  { requests, helpers }: Packed,
-  travel: TravelOptions,
-  i: number,
-  p: number,
-  clearance: Clearance,
-): void {
-  const { start, from, to, begins, ends } = helpers.confirmed;
-  const first = start[p]!;
-  clearance.count = start[p + 1]! - first;
-  for (let k = 0; k < clearance.count; k++) {
-    const there = minutesBetween(requests.end, i, begins, first + k, travel);
-    const back = minutesBetween(ends, first + k, requests.place, i, travel);
-    clearance.from[k] = from[first + k]! - there * MINUTE;
-    clearance.to[k] = to[first + k]! + back * MINUTE;
-  }
-}
-
-/** As `minutesBetween` in `time/way.ts`: an unknown place takes no way. */
-function minutesBetween(a: Places, m: number, b: Places, n: number, travel: TravelOptions): number {
-  const square = (a.x[m]! - b.x[n]!) ** 2 + (a.y[m]! - b.y[n]!) ** 2 + (a.z[m]! - b.z[n]!) ** 2;
-  if (Number.isNaN(square)) return travel.betweenTasksMinutes + minutesFor(0, travel);
-  let metres = metresOfChord(square);
-  if (metres < 0)
-    metres = distanceMetres({ lat: a.lat[m]!, lng: a.lng[m]! }, { lat: b.lat[n]!, lng: b.lng[n]! });
-  return travel.betweenTasksMinutes + minutesFor(metres, travel);
-}
-
-function isOpen({ helpers: { times } }: Packed, vettingSet: number, d: number, p: number): boolean {
-  const { open, columns, words } = times;
-  return ((open[(vettingSet * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
 }

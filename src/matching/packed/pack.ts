@@ -61,7 +61,7 @@ export function packPeople(
 ): Packed {
   const { grid, order, ordered } = takeOpen(helpers);
   const classes = classifyHelpers(ordered);
-  const questions = packRequestTimes(requests);
+  const questions = packRequestTimes(requests, context.today);
   return {
     requests: {
       id: Float64Array.from(requests, ({ id }) => id),

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { LocalDay, MatchingRequest } from '../problem';
 import { MINUTE } from '../time/spans';
+import { weekOf } from '../time/weeks';
 import { Examples, Interner } from './interner';
 
 /** A date with the UTC time of its first minute; a clock change or another time zone gives one date several. */
@@ -23,6 +24,8 @@ export type RequestTimes = {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly origin: Float64Array;
+  /** The local week of each part. */
+  readonly week: Int32Array;
 };
 
 /** What helpers' times have to be worked out for. */
@@ -36,7 +39,7 @@ export type TimeQuestions = {
 
 type Part = LocalDay & { readonly column: number; readonly origin: number };
 
-export function packRequestTimes(requests: readonly MatchingRequest[]): TimeQuestions {
+export function packRequestTimes(requests: readonly MatchingRequest[], today: string): TimeQuestions {
   const columns = new DayColumns();
   const vettingSets = new Examples((kinds: readonly string[]) => kinds);
   vettingSets.classOf([]);
@@ -63,6 +66,7 @@ export function packRequestTimes(requests: readonly MatchingRequest[]): TimeQues
     from: Float64Array.from(flat, (part) => (part ? part.fromMinute * MINUTE : 0)),
     to: Float64Array.from(flat, (part) => (part ? part.toMinute * MINUTE : Infinity)),
     origin: Float64Array.from(flat, (part) => part?.origin ?? 0),
+    week: Int32Array.from(flat, (part) => weekOf(part?.date ?? today)),
   };
   return { times, columns: columns.all, vettingSets: vettingSets.all };
 }

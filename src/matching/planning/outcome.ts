@@ -2,7 +2,7 @@
 import { seatPrice } from '../cost';
 import { weekOfTask } from '../time/weeks';
 import { indexOfId } from './index-of-id';
-import type { Prepared } from './prepare';
+import { splitByWeek, type Prepared } from './prepare';
 import { solveWithoutConflicts, type Solved } from './solve-without-conflicts';
 import { requestOfEdges } from './timetable';
 import { weigh } from './weigh';
@@ -85,7 +85,8 @@ export function withoutHelper(prepared: Prepared, helperId: number): Prepared {
   }
   const helper = Int32Array.from(kept, (edge) => instance.helper[edge]!);
   const cost = Float64Array.from(kept, (edge) => instance.cost[edge]!);
-  return { ...prepared, instance: { ...instance, rowStart, helper, cost } };
+  const without = { ...prepared, instance: { ...instance, rowStart, helper, cost } };
+  return { ...without, byWeek: splitByWeek(without) };
 }
 
 function countUp(prepared: Prepared, slots: Solved['slots']): Omit<Outcome, 'isOptimal'> {

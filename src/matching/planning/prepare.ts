@@ -6,13 +6,17 @@ import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
 import { firstRefusal } from '../eligibility';
 import { createContext, type EligibilityContext } from '../eligibility/refusal';
+import { usableDays } from '../eligibility/time';
 import type { OnProgress } from '../plan';
 import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { changePrice, type ChangePrice } from '../stability';
-import { roomIn, weeksOf } from '../time/weeks';
+import { hasTimeFor } from '../time/free-stretches';
+import { withinWeek } from '../time/task';
+import { roomIn, weekOf, weeksOf } from '../time/weeks';
+import { findEdgesByWeek, weeksFrom, type EdgesByWeek } from './edges-by-week';
 
 /** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
 export type Prepared = {
@@ -24,6 +28,8 @@ export type Prepared = {
   readonly packed: Packed;
   readonly tier: TierPrice;
   readonly instance: AssignmentInstance;
+  /** Depends on the pairs only, whatever they cost. */
+  readonly byWeek: EdgesByWeek;
 };
 
 export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prepared {
@@ -36,7 +42,24 @@ export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prep
   const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
   const rows = findCandidates(packed, options, isEligible, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
-  return { problem, requests, helpers, context, masks, packed, tier, instance };
+  const pairs = { problem, requests, helpers, context, masks, packed, tier, instance };
+  return { ...pairs, byWeek: splitByWeek(pairs) };
+}
+
+/** The edges of the instance week by week. */
+export function splitByWeek(prepared: Omit<Prepared, 'byWeek'>): EdgesByWeek {
+  const { problem, requests, helpers, context, packed, instance } = prepared;
+  const { today, options } = problem;
+  const { first, count } = weeksFrom(weekOf(today), packed);
+  const seats = new Int32Array(helpers.length * count);
+  helpers.forEach((helper, j) => {
+    for (let k = 0; k < count; k++)
+      seats[j * count + k] = seatsInWeek(roomIn(helper, first + k, today), options);
+  });
+  return findEdgesByWeek(packed, options, instance, { first, count }, seats, (i, j, week) => {
+    const isUsable = usableDays(requests[i]!, helpers[j]!, today);
+    return hasTimeFor(withinWeek(requests[i]!, week), helpers[j]!, context, true, isUsable);
+  });
 }
 
 /** The assignment that the candidates make; `requests` and `helpers` as the rows count them. */

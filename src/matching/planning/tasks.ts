@@ -6,23 +6,31 @@ import { freeStretches } from '../time/free-stretches';
 import { MINUTE } from '../time/spans';
 import { withinWeek, type DayTask } from '../time/task';
 import { minutesBetween } from '../time/way';
+import type { EdgesByWeek } from './edges-by-week';
 import type { Prepared } from './prepare';
 import type { WeeklyInstance } from './weekly-instance';
 
 /** An edge of the weekly instance: a request at a helper in one week, with when it may be done. */
 export type Task = DayTask & { readonly edge: number; readonly i: number; readonly column: number };
 
+/** By edge, shared by all plans made of the same edges at other costs: what a task looks up depends on no cost. */
+const tasksOf = new WeakMap<EdgesByWeek, Map<number, Task>>();
+
 /**
  * Whether tasks fit into a helper's time, and when. Remembers what it looked up, since the same pairs are asked for
  * again and again while conflicts are settled.
  */
 export class TaskTimes {
-  private readonly known = new Map<number, Task>();
+  private readonly known: Map<number, Task>;
 
   constructor(
     private readonly prepared: Prepared,
     readonly weekly: WeeklyInstance,
-  ) {}
+  ) {
+    const known = tasksOf.get(prepared.byWeek) ?? new Map<number, Task>();
+    tasksOf.set(prepared.byWeek, known);
+    this.known = known;
+  }
 
   /** The task of an edge of request `i`. */
   task(edge: number, i: number): Task {

@@ -81,8 +81,8 @@ export class Timetable {
   /** The more urgent request keeps its helper; among equals the cheaper pair. */
   private compareWorth(a: number, b: number, requestOf: ReadonlyMap<number, number>): number {
     const { unassignedCost, cost } = this.times.weekly.instance;
-    const price = (edge: number) => unassignedCost[requestOf.get(edge)!]!;
-    return price(b) - price(a) || cost[a]! - cost[b]!;
+    const more = unassignedCost[requestOf.get(b)!]! - unassignedCost[requestOf.get(a)!]!;
+    return more || cost[a]! - cost[b]!;
   }
 }
 

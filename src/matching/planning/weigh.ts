@@ -21,7 +21,7 @@ export function weigh(prepared: Prepared, forced: readonly number[], kept: reado
     (units + 2) * perUnit * (kept.length + 1) < LARGEST_SUM;
   const [scale, bonus] = isRoomy ? [kept.length + 1, 1] : [1, 0];
   const gift = forced.length === 0 ? 0 : scale * (6 * dearest + 1);
-  const times = (values: ArrayLike<number>) => Float64Array.from(values, (value) => value * scale);
+  const times = (values: ArrayLike<number>) => scaled(values, scale);
   const cost = times(instance.cost);
   for (const edge of forced) cost[edge]! -= gift;
   for (const edge of kept) cost[edge]! -= bonus;
@@ -43,6 +43,12 @@ export function weigh(prepared: Prepared, forced: readonly number[], kept: reado
       },
     },
   };
+}
+
+function scaled(values: ArrayLike<number>, scale: number): Float64Array {
+  const all = new Float64Array(values.length);
+  for (let k = 0; k < all.length; k++) all[k] = values[k]! * scale;
+  return all;
 }
 
 function largest(values: ArrayLike<number>): number {
