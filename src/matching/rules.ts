@@ -2,7 +2,6 @@
  * The cheap door: pure questions the main process may ask at any time, above all when a match is confirmed. No
  * solver behind it.
  */
-import { buildMasks } from './candidates/masks';
 import { costTerms } from './cost';
 import { diagnose } from './diagnosis/diagnose';
 import { allRefusals, firstRefusal } from './eligibility';
@@ -63,5 +62,5 @@ export function explainUnassigned(
   helpers: readonly MatchingHelper[],
   missing: number,
 ): Unassigned {
-  return diagnose(request, 0, missing, helpers, buildMasks([request], helpers), createContext(facts));
+  return diagnose(request, missing, helpers, createContext(facts));
 }

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { costTerms, seatPrice } from './cost';
-import { diagnose } from './diagnosis/diagnose';
+import { DiagnosisOfMany } from './diagnosis/diagnose-many';
 import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
 import { listChanges } from './planning/list-changes';
 import { layOutDays } from './planning/lay-out-days';
@@ -59,11 +59,12 @@ function explainUnassigned(
   missing: readonly number[],
   onProgress?: OnProgress,
 ): Unassigned[] {
-  const { requests, helpers, masks, context } = prepared;
   const short = missing.flatMap((units, i) => (units > 0 ? [i] : []));
+  if (short.length === 0) return [];
+  const diagnosis = new DiagnosisOfMany(prepared);
   return short.map((i, k) => {
     if (k % 64 === 0) onProgress?.('explaining', k, short.length);
-    return diagnose(requests[i]!, i, missing[i]!, helpers, masks, context);
+    return diagnosis.of(i, missing[i]!);
   });
 }
 

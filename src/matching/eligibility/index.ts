@@ -20,8 +20,8 @@ import { vehicle } from './vehicle';
 import { vetting } from './vetting';
 
 /**
- * Every hard rule; the first to refuse is the reason shown. Those a bit mask decides stand first (`masks.ts` counts
- * on this order), the dear ones last.
+ * Every hard rule; the first to refuse is the reason shown. Those that look at one thing about the helper stand first
+ * (`diagnosis/refusal-rows.ts` counts on this order), the dear ones last.
  */
 export const rules: readonly Rule[] = [
   inactive,

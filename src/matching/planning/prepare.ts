@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, SeatPrices } from '../assignment/instance';
 import { findCandidates } from '../candidates';
-import { buildMasks, type Masks } from '../candidates/masks';
 import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
 import { firstRefusal } from '../eligibility';
@@ -24,7 +23,6 @@ export type Prepared = {
   readonly requests: readonly MatchingRequest[];
   readonly helpers: readonly MatchingHelper[];
   readonly context: EligibilityContext;
-  readonly masks: Masks;
   readonly packed: Packed;
   readonly tier: TierPrice;
   readonly instance: AssignmentInstance;
@@ -37,12 +35,11 @@ export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prep
   const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
-  const masks = buildMasks(requests, helpers);
   const packed = packPeople(requests, helpers, context, options);
   const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
   const rows = findCandidates(packed, options, isEligible, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
-  const pairs = { problem, requests, helpers, context, masks, packed, tier, instance };
+  const pairs = { problem, requests, helpers, context, packed, tier, instance };
   return { ...pairs, byWeek: splitByWeek(pairs) };
 }
 

@@ -1,0 +1,53 @@
+import { firstTwoRefusals } from '../eligibility';
+import type { EligibilityContext, Refusal, RefusalCode } from '../eligibility/refusal';
+import type { Unassigned } from '../plan';
+import type { MatchingHelper, MatchingRequest } from '../problem';
+import { sumUpNear, tryNear, type Near } from './near-misses';
+
+/** What is found out about a request that lacks helpers. */
+export class Tally {
+  eligible = 0;
+  private readonly counts = new Map<RefusalCode, number>();
+  private readonly nears: Near[] = [];
+
+  constructor(
+    private readonly request: MatchingRequest,
+    private readonly context: EligibilityContext,
+  ) {}
+
+  count(code: RefusalCode, helpers = 1): void {
+    if (helpers > 0) this.counts.set(code, (this.counts.get(code) ?? 0) + helpers);
+  }
+
+  /** Counts what the rules say of the helper, one rule after the other. */
+  judge(helper: MatchingHelper): void {
+    const first = this.tryNear(helper);
+    if (first) this.count(first.code);
+    else this.eligible++;
+  }
+
+  /** Notes the helper where a single rule refuses, and would not if it gave way; answers the first that does. */
+  tryNear(helper: MatchingHelper): Refusal | null {
+    const { first, second } = firstTwoRefusals(this.request, helper, this.context);
+    const near = first && !second ? tryNear(this.request, helper, first, this.context) : null;
+    if (near) this.nears.push(near);
+    return first;
+  }
+
+  addNear(helper: MatchingHelper, refusal: Refusal | null): void {
+    if (refusal) this.nears.push({ helper, refusal });
+  }
+
+  /** @param missing how many helpers the request lacks */
+  sumUp(missing: number): Unassigned {
+    return {
+      requestId: this.request.id,
+      missing,
+      eligible: this.eligible,
+      reasons: [...this.counts]
+        .map(([code, helpers]) => ({ code, helpers }))
+        .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en')),
+      nearMisses: sumUpNear(this.request, missing, this.nears),
+    };
+  }
+}
