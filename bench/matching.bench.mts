@@ -1,10 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Enter, Entry } from './matching/contestant.mjs';
 import { highs } from './matching/highs.mjs';
 import { lemon } from './matching/lemon.mjs';
 import { bundleSolver } from './matching/ours.mjs';
 import { orTools } from './matching/or-tools.mjs';
-import { plans } from './matching/plans.mjs';
+import { bundle } from './matching/bundle.mjs';
+import { memories } from './matching/memory.mjs';
 import { race, type RaceRow } from './matching/race.mjs';
 import { shapes } from './matching/shapes.mjs';
 import { summarise } from './matching/summary.mjs';
@@ -23,7 +25,11 @@ export async function* run(args: readonly string[] = []): AsyncGenerator<object>
     throw new Error(`--rounds: expected 1 or more, found ${values.rounds}.`);
   const isWanted = ({ name }: { readonly name: string }) =>
     values.only?.some((text) => name.includes(text)) ?? true;
+  // In the form in which the app runs it.
+  const file = pathToFileURL(await bundle('bench/matching/plans.mts')).href;
+  const { plans } = (await import(file)) as typeof import('./matching/plans.mjs');
   for (const plan of plans.filter(isWanted)) yield* plan.measure(rounds);
+  for (const memory of memories.filter(isWanted)) yield await memory.measure();
   yield* races(shapes.filter(isWanted), rounds);
 }
 

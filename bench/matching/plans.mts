@@ -2,6 +2,7 @@ import { checkPlan, planMatches, type MatchingProblem } from '../../src/matching
 import { makeOrganisation } from '../../src/matching/testing/organisation';
 import { timeSteps } from './candidates.mjs';
 import { exact, median } from './figures.mjs';
+import { allTravelling } from './organisations.mjs';
 
 /** One line of the benchmark; times in milliseconds. */
 export type PlanRow = {
@@ -24,7 +25,7 @@ export const plans: readonly PlanBench[] = [
   {
     name: 'plan 10000 x 50000 within 20 km',
     *measure(rounds) {
-      const problem = within20Kilometres(10_000, 50_000);
+      const problem = allTravelling(20_000, 10_000, 50_000);
       yield timeSteps('steps of 10000 x 50000 within 20 km', problem, rounds);
       yield timePlan(this.name, problem, rounds);
     },
@@ -39,22 +40,6 @@ function plan(requests: number, helpers: number, spreadMetres: number): PlanBenc
       yield timePlan(name, makeOrganisation(1, requests, helpers, spreadMetres), rounds);
     },
   };
-}
-
-/** A region 600 km across, denser towards its centre; all places known, all helpers travel 20 km. */
-function within20Kilometres(requests: number, helpers: number): MatchingProblem {
-  const most = makeOrganisation(1, Math.ceil(requests * 1.06), Math.ceil(helpers * 1.04), 300_000);
-  const problem = {
-    ...most,
-    requests: most.requests.filter(({ place }) => place).slice(0, requests),
-    helpers: most.helpers
-      .filter(({ home }) => home)
-      .slice(0, helpers)
-      .map((helper) => ({ ...helper, travelLimitMetres: 20_000 })),
-  };
-  if (problem.requests.length < requests || problem.helpers.length < helpers)
-    throw new Error('Expected more requests and helpers with a place.');
-  return problem;
 }
 
 function timePlan(name: string, problem: MatchingProblem, rounds: number): PlanRow {

@@ -55,10 +55,13 @@ export class TaskTimes {
 
   /** Whether the tasks of one helper fit, each request at most once. */
   fits(tasks: readonly Task[]): boolean {
+    const [only, another] = tasks;
+    // Stretches are long enough each.
+    if (only && !another) return !isTimed(only) || only.stretches.length > 0;
     const { capacity } = this.weekly.instance;
     const isOver = ({ column }: Task) =>
       tasks.filter((other) => other.column === column).length > capacity[column]!;
-    if (tasks.length > 1 && tasks.some(isOver)) return false;
+    if (tasks.some(isOver)) return false;
     if (new Set(tasks.map(({ i }) => i)).size < tasks.length) return false;
     return this.layOutTimed(tasks.filter(isTimed)) !== null;
   }
