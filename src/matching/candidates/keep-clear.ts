@@ -2,7 +2,7 @@
 import type { Packed } from '../packed/pack';
 import { ANY_TIME } from '../packed/request-times';
 import type { TravelOptions } from '../time/way';
-import { keep, type Shortlist } from './shortlist';
+import type { Shortlist } from './shortlist';
 import { hasTimeInParts, type Clearance } from './time-in-parts';
 
 /** Whether every rule allows the pair; both by index in the lists that were packed. */
@@ -32,7 +32,8 @@ export function keepClear(
     if (isBusy && overlaps[c] === 1 && !isEligible(i, index[p]!)) continue;
     if (isBusy && overlaps[c] === 0 && !hasTimeInParts(packed, travel, i, p, clearance, first, last))
       continue;
-    keep(list, k, count++);
+    list.position[count] = p;
+    list.chord[count++] = list.chord[k]!;
   }
   list.count = count;
 }

@@ -57,11 +57,10 @@ export class PairList {
     for (let i = 0; i < this.length.length; i++) {
       if (this.length[i] === 0) continue;
       const { helper, cost } = this.chunks[this.chunkOf[i]!]!;
-      let from = this.start[i]!;
-      for (let to = rowStart[i]!; to < rowStart[i + 1]!; to++, from++) {
-        rows.helper[to] = helper[from]!;
-        rows.cost[to] = cost[from]!;
-      }
+      const from = this.start[i]!;
+      const to = from + this.length[i]!;
+      rows.helper.set(helper.subarray(from, to), rowStart[i]);
+      rows.cost.set(cost.subarray(from, to), rowStart[i]);
     }
     return rows;
   }

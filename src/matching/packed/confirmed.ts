@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { MatchingHelper } from '../problem';
+import type { BusySpan, MatchingHelper } from '../problem';
 import { endOf } from '../time/way';
 import { packPlaces, type Places } from './places';
 
@@ -18,7 +18,8 @@ export type ConfirmedTasks = {
 export function packConfirmed(helpers: readonly MatchingHelper[]): ConfirmedTasks {
   const start = new Int32Array(helpers.length + 1);
   helpers.forEach(({ busy }, p) => (start[p + 1] = start[p]! + busy.length));
-  const tasks = helpers.flatMap(({ busy }) => busy);
+  const tasks: BusySpan[] = [];
+  for (const { busy } of helpers) tasks.push(...busy);
   return {
     start,
     from: Float64Array.from(tasks, ({ startsAt }) => startsAt),

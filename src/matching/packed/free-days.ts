@@ -14,6 +14,8 @@ export class FreeDays {
   private readonly quiets = new Interner();
   /** For each kind of quiet hours, the profile of a weekday open once, by its two minutes. */
   private readonly openOnce: Map<number, number>[] = [];
+  /** The profile of one stretch of so many milliseconds. */
+  private readonly ofLength = new Map<number, number>();
   /** Of the helper at hand, by weekday: how often open, and the profile of a day without dated hours or tasks. */
   private readonly count = new Int32Array(8);
   private readonly week = new Int32Array(8);
@@ -52,7 +54,7 @@ export class FreeDays {
   }
 
   private onDay(helper: MatchingHelper, { date, weekday, origin }: DayColumn): number {
-    const isDated = helper.exceptions.some((exception) => exception.date === date);
+    const isDated = helper.exceptions.length > 0 && helper.exceptions.some((dated) => dated.date === date);
     const profile = this.week[weekday] ?? CLOSED;
     if (!isDated && helper.busy.length === 0) return profile;
     const open = isDated ? daySpans(helper, date, weekday) : (this.profiles.all[profile] ?? []);
@@ -66,14 +68,33 @@ export class FreeDays {
 
   /** The longest stretch of the week as a day of its own. */
   private anyTime(helper: MatchingHelper): number {
+    const longest = this.longestStretch(helper);
+    // One millisecond for none at all, as the shortest task has: a stretch without length holds a task without.
+    return longest < 0 ? CLOSED : this.profileOfLength(Math.max(1, longest * MINUTE));
+  }
+
+  private longestStretch(helper: MatchingHelper): number {
+    if (helper.exceptions.length === 0 && !helper.quiet) return longestOf(helper.availability);
     let longest = -1;
     for (const { startsAt, endsAt } of openAnyDay(helper, this.today, true))
       longest = Math.max(longest, endsAt - startsAt);
-    // One millisecond for none at all, as the shortest task has: a stretch without length holds a task without.
-    return longest < 0
-      ? CLOSED
-      : this.profiles.profileOf([{ startsAt: 0, endsAt: Math.max(1, longest * MINUTE) }]);
+    return longest;
   }
+
+  private profileOfLength(length: number): number {
+    const known = this.ofLength.get(length);
+    if (known !== undefined) return known;
+    const profile = this.profiles.profileOf([{ startsAt: 0, endsAt: length }]);
+    this.ofLength.set(length, profile);
+    return profile;
+  }
+}
+
+/** Minutes; -1 where there is none. */
+function longestOf(hours: readonly WeeklyHours[]): number {
+  let longest = -1;
+  for (const { fromMinute, toMinute } of hours) longest = Math.max(longest, toMinute - fromMinute);
+  return longest;
 }
 
 function isWholeMinutes({ fromMinute, toMinute }: WeeklyHours): boolean {

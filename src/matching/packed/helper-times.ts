@@ -36,7 +36,7 @@ export function packHelperTimes(
   return {
     profiles: days.profiles.pack(),
     helpers: helpers.length,
-    profile: days.profiles.all.length > 65_536 ? profile : Uint16Array.from(profile),
+    profile: days.profiles.all.length > 65_536 ? profile : new Uint16Array(profile),
     columns: columns.length,
     words,
     open: openDays(helpers, columns, vettingSets, today, profile, words),

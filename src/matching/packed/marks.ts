@@ -24,7 +24,7 @@ export function packMarks(
   context: EligibilityContext,
 ): Marks {
   const byId = new Map(helpers.map(({ id }, p) => [id, p]));
-  const byPerson = groupByPerson(helpers);
+  const byPerson = groupByPerson(helpers, personsOf(requests, context));
   const start = new Int32Array(requests.length + 1);
   const position: number[] = [];
   const kinds: number[] = [];
@@ -51,9 +51,23 @@ function timesBefore({ previousHelpers }: MatchingRequest): ReadonlyMap<number, 
   return new Map(previousHelpers.toReversed().map(({ helperId, times }) => [helperId, times]));
 }
 
-function groupByPerson(helpers: readonly MatchingHelper[]): Map<number, readonly number[]> {
+/** Those who ask, and those who must not be matched with them. */
+function personsOf(requests: readonly MatchingRequest[], { doNotMatch }: EligibilityContext): Set<number> {
+  const persons = new Set<number>();
+  for (const { personId } of requests) {
+    persons.add(personId);
+    for (const other of doNotMatch.get(personId) ?? []) persons.add(other);
+  }
+  return persons;
+}
+
+function groupByPerson(
+  helpers: readonly MatchingHelper[],
+  wanted: ReadonlySet<number>,
+): Map<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   helpers.forEach(({ personId }, p) => {
+    if (!wanted.has(personId)) return;
     const group = groups.get(personId);
     if (group) group.push(p);
     else groups.set(personId, [p]);

@@ -37,7 +37,7 @@ export type TimeQuestions = {
   readonly vettingSets: readonly (readonly string[])[];
 };
 
-type Part = LocalDay & { readonly column: number; readonly origin: number };
+type Part = Omit<LocalDay, 'weekday'> & { readonly column: number; readonly origin: number };
 
 export function packRequestTimes(requests: readonly MatchingRequest[], today: string): TimeQuestions {
   const columns = new DayColumns();
@@ -48,8 +48,9 @@ export function packRequestTimes(requests: readonly MatchingRequest[], today: st
   const classOf = Uint32Array.from(requests, ({ local, durationMinutes: minutes, requiredVetting }) => {
     const set = vettingSets.classOf(requiredVetting);
     const parts = columns.partsOf(local);
-    const keys = parts.flatMap(({ column, fromMinute, toMinute }) => [column, fromMinute, toMinute]);
-    const id = classes.idOf([set, minutes, ...keys]);
+    const keys = [set, minutes];
+    for (const { column, fromMinute, toMinute } of parts) keys.push(column, fromMinute, toMinute);
+    const id = classes.idOf(keys);
     if (id === examples.length) examples.push({ minutes, set, parts });
     return id;
   });
@@ -82,9 +83,10 @@ class DayColumns {
   private readonly interner = new Interner();
 
   partsOf(local: readonly LocalDay[]): readonly Part[] {
-    const parts = local.map((day) => {
-      const origin = day.startsAt - day.fromMinute * MINUTE;
-      return { ...day, origin, column: this.columnOf(day, origin) };
+    const parts = local.map((day): Part => {
+      const { date, startsAt, fromMinute, toMinute } = day;
+      const origin = startsAt - fromMinute * MINUTE;
+      return { date, startsAt, fromMinute, toMinute, origin, column: this.columnOf(day, origin) };
     });
     return parts.sort((a, b) => a.startsAt - b.startsAt);
   }
