@@ -42,13 +42,15 @@ function describe(
   code: RefusalCode,
   nears: readonly Near[],
 ): NearMiss {
-  const nearestFirst = nears
-    .map(({ helper }) => ({ id: helper.id, metres: distanceBetween(helper.home, request.place) ?? Infinity }))
-    .sort((a, b) => (a.metres === b.metres ? a.id - b.id : a.metres - b.metres));
+  const nearest = leastOf(
+    nears.map((near) => ({ id: near.helper.id, metres: metresTo(near, request) })),
+    NAMED_AT_MOST,
+    (a, b) => (a.metres === b.metres ? a.id - b.id : a.metres - b.metres),
+  );
   return {
     code,
     helpers: nears.length,
-    helperIds: nearestFirst.slice(0, NAMED_AT_MOST).map(({ id }) => id),
+    helperIds: nearest.map(({ id }) => id),
     metresMore: metresMore(nears, missing),
     weekdays:
       code === 'time' ? WEEKDAYS.filter((day) => nears.some((near) => isFreeOn(near, request, day))) : [],
@@ -56,12 +58,29 @@ function describe(
   };
 }
 
+function metresTo({ helper, refusal }: Near, request: MatchingRequest): number {
+  if (refusal.code === 'travel_limit') return refusal.distanceMetres;
+  return distanceBetween(helper.home, request.place) ?? Infinity;
+}
+
+/** The few least, in order; one pass, for there may be thousands to choose from. */
+function leastOf<T>(items: readonly T[], most: number, compare: (a: T, b: T) => number): T[] {
+  const least: T[] = [];
+  for (const item of items) {
+    const last = least.at(-1);
+    if (least.length >= most && (last === undefined || compare(item, last) >= 0)) continue;
+    const at = least.findIndex((other) => compare(item, other) < 0);
+    least.splice(at < 0 ? least.length : at, 0, item);
+    if (least.length > most) least.pop();
+  }
+  return least;
+}
+
 function metresMore(nears: readonly Near[], missing: number): number | null {
   const beyond = nears.flatMap(({ refusal }) =>
     refusal.code === 'travel_limit' ? [Math.ceil(refusal.distanceMetres - refusal.limitMetres)] : [],
   );
-  beyond.sort((a, b) => a - b);
-  return beyond[Math.min(missing, beyond.length) - 1] ?? null;
+  return leastOf(beyond, missing, (a, b) => a - b).at(-1) ?? null;
 }
 
 function isFreeOn({ helper }: Near, request: MatchingRequest, weekday: number): boolean {

@@ -67,7 +67,8 @@ export function toInstance(
   pairs: PairRows,
 ): Pick<Prepared, 'instance' | 'tier'> {
   const { now, today, options } = problem;
-  const rows = withChangePrices(pairs, requests, helpers, changePrice(problem));
+  const hasShown = (problem.previous ?? []).length > 0;
+  const rows = hasShown ? withChangePrices(pairs, requests, helpers, changePrice(problem)) : pairs;
   const need = Int32Array.from(requests, ({ needed }) => needed);
   const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
   const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, today, options));
