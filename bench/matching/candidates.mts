@@ -1,20 +1,22 @@
 import { checkAssignment } from '../../src/matching/assignment/check';
 import { solveAssignment } from '../../src/matching/assignment/solve';
 import { findCandidates } from '../../src/matching/candidates';
+import { pairCost } from '../../src/matching/cost';
 import { firstRefusal } from '../../src/matching/eligibility';
 import { createContext } from '../../src/matching/eligibility/refusal';
 import { packPeople, transferables } from '../../src/matching/packed/pack';
 import { byId, toInstance } from '../../src/matching/planning/prepare';
 import type { MatchingProblem } from '../../src/matching/problem';
 import { exact, median, medianRatio } from './figures.mjs';
-import { buildTree, kdbushCandidates, kdbushRadius } from './kdbush-candidates.mjs';
+import { buildTree, kdbushByRules, kdbushCandidates, kdbushRadius } from './kdbush-candidates.mjs';
 
 const steps = ['pack', 'candidates', 'solve', 'proof', 'kdbushRadius', 'kdbush'] as const;
 type Step = (typeof steps)[number];
 
 /**
  * Times each step from people to a proved assignment, and the search for pairs with kdbush in turns with it: the
- * radius queries alone (`kdbushRadius`), and with the same rules and costs on what they find (`kdbush`).
+ * radius queries alone (`kdbushRadius`), with the same columns of rules and costs on what they find (`kdbush`), and,
+ * once at the end, with the rules and costs asked pair by pair (`kdbushByRules`).
  */
 export function timeSteps(name: string, problem: MatchingProblem, rounds: number): object {
   const { options } = problem;
@@ -55,11 +57,23 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     if (others.helper.length !== pairs)
       throw new Error(`Expected ${pairs} pairs, found ${others.helper.length}.`);
   }
+  const byRules: number[] = [];
+  const costOf = (i: number, j: number) => {
+    const [request, helper] = [requests[i], helpers[j]];
+    return request && helper ? pairCost(request, helper, options) : NaN;
+  };
+  const packed = packPeople(requests, helpers, context, options);
+  const found = timed(byRules, () => kdbushByRules(packed, buildTree(packed), isEligible, costOf));
+  if (found.pairs !== pairs) throw new Error(`Expected ${pairs} pairs, found ${found.pairs}.`);
+  const { run, ...others } = figures(laps, rounds);
   return {
     name,
     rounds,
     pairs,
-    ...figures(laps, rounds),
+    run,
+    ...others,
+    kdbushByRules: exact(byRules[0] ?? NaN),
+    kdbushByRulesOverRun: exact((byRules[0] ?? NaN) / (run ?? NaN)),
     packedMB: mega(packedBytes),
     grownMB: mega(grownBytes),
   };

@@ -49,6 +49,25 @@ export function kdbushCandidates(
   return pairs.toRows();
 }
 
+/** The same pairs without any columns of ours: the rules and the terms of the cost are asked for each pair that is near. */
+export function kdbushByRules(
+  { requests: { place }, helpers }: Packed,
+  { tree, middle }: Tree,
+  isEligible: IsEligible,
+  costOf: (request: number, helper: number) => number,
+): { readonly pairs: number; readonly cost: number } {
+  const radius = latitudeDegrees(helpers.travelLimit[0]!) * STRETCH;
+  let [pairs, cost] = [0, 0];
+  for (let i = 0; i < place.lat.length; i++)
+    for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius)) {
+      const j = helpers.index[p]!;
+      if (!isEligible(i, j)) continue;
+      pairs++;
+      cost += costOf(i, j);
+    }
+  return { pairs, cost };
+}
+
 /** The radius queries alone: how many pairs are near, whoever they are. */
 export function kdbushRadius({ requests: { place }, helpers }: Packed, { tree, middle }: Tree): number {
   const radius = latitudeDegrees(helpers.travelLimit[0]!) * STRETCH;

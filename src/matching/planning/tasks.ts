@@ -70,13 +70,14 @@ export class TaskTimes {
   private layOutTimed(tasks: readonly Task[]): Map<Task, Span> | null {
     const { options } = this.prepared.problem;
     const times = new Map<Task, Span>();
+    if (tasks.length === 0) return times;
     for (const column of new Set(tasks.map((task) => task.column))) {
       const ofWeek = tasks.filter((task) => task.column === column);
       const slots = layOutTasks(ofWeek, options);
       if (!slots) return null;
       ofWeek.forEach((task, k) => times.set(task, slots[k]!));
     }
-    if (!this.weeksTouch(times)) return times;
+    if (tasks.length === 1 || !this.weeksTouch(times)) return times;
     const slots = layOutTasks(tasks, options);
     return slots && new Map(tasks.map((task, k) => [task, slots[k]!]));
   }
