@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+ 
 import type { BusySpan, MatchingHelper } from '../problem';
 import { endOf } from '../time/way';
 import { packPlaces, type Places } from './places';
@@ -17,9 +17,11 @@ export type ConfirmedTasks = {
 /** @param helpers in the order of their positions */
 export function packConfirmed(helpers: readonly MatchingHelper[]): ConfirmedTasks {
   const start = new Int32Array(helpers.length + 1);
-  helpers.forEach(({ busy }, p) => (start[p + 1] = start[p]! + busy.length));
   const tasks: BusySpan[] = [];
-  for (const { busy } of helpers) tasks.push(...busy);
+  for (const [p, { busy }] of helpers.entries()) {
+    for (const task of busy) tasks.push(task);
+    start[p + 1] = tasks.length;
+  }
   return {
     start,
     from: Float64Array.from(tasks, ({ startsAt }) => startsAt),

@@ -28,15 +28,16 @@ export function packCosts(
   classes: Readonly<Record<Trait, TraitClasses>>,
   options: MatchingOptions,
 ): PackedCosts {
+  const packings = Object.values(termPackings);
+  const tables = packings.flatMap((packing) =>
+    packing.how === 'table' ? fillTable(packing, requests, classes, options) : [],
+  );
+  const rules = packings.flatMap((packing) => (packing.how === 'helper' ? packing.rule : []));
   const ofHelper = new Float64Array(helpers.length);
-  const tables: CostTable[] = [];
   const [anybody] = requests;
-  for (const packing of Object.values(termPackings)) {
-    if (packing.how === 'table') tables.push(fillTable(packing, requests, classes, options));
-    if (packing.how !== 'helper' || !anybody) continue;
+  if (anybody)
     for (const [p, helper] of helpers.entries())
-      ofHelper[p]! += packing.rule(anybody, helper, options).amount;
-  }
+      for (const rule of rules) ofHelper[p]! += rule(anybody, helper, options).amount;
   return { ofHelper, tables };
 }
 

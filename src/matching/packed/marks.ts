@@ -23,7 +23,8 @@ export function packMarks(
   helpers: readonly MatchingHelper[],
   context: EligibilityContext,
 ): Marks {
-  const byId = new Map(helpers.map(({ id }, p) => [id, p]));
+  const byId = new Map<number, number>();
+  for (const [p, { id }] of helpers.entries()) byId.set(id, p);
   const byPerson = groupByPerson(helpers, personsOf(requests, context));
   const start = new Int32Array(requests.length + 1);
   const position: number[] = [];

@@ -2,7 +2,7 @@
 import { hasAnyRoom } from '../eligibility/capacity';
 import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingOptions } from '../options';
-import type { MatchingHelper, MatchingRequest } from '../problem';
+import type { LatLng, MatchingHelper, MatchingRequest } from '../problem';
 import { endOf } from '../time/way';
 import { packConfirmed, type ConfirmedTasks } from './confirmed';
 import { packCosts, type PackedCosts } from './cost-tables';
@@ -73,10 +73,8 @@ export function packPeople(
     },
     helpers: {
       index: order,
-      id: Float64Array.from(ordered, ({ id }) => id),
-      home: packPlaces(ordered.map(({ home }) => home)),
+      ...packBasics(ordered),
       grid,
-      travelLimit: Float64Array.from(ordered, ({ travelLimitMetres }) => travelLimitMetres),
       times: packHelperTimes(ordered, questions, context.today),
       confirmed: packConfirmed(ordered),
     },
@@ -84,6 +82,20 @@ export function packPeople(
     marks: packMarks(requests, ordered, context),
     costs: packCosts(requests, ordered, classes, options),
   };
+}
+
+function packBasics(
+  ordered: readonly MatchingHelper[],
+): Pick<Packed['helpers'], 'id' | 'home' | 'travelLimit'> {
+  const id = new Float64Array(ordered.length);
+  const travelLimit = new Float64Array(ordered.length);
+  const homes: (LatLng | null)[] = [];
+  for (const [p, helper] of ordered.entries()) {
+    id[p] = helper.id;
+    travelLimit[p] = helper.travelLimitMetres;
+    homes.push(helper.home);
+  }
+  return { id, travelLimit, home: packPlaces(homes) };
 }
 
 /** Those active who want any tasks at all, by position. */

@@ -6,9 +6,9 @@ import { Examples, type Key } from './interner';
  * term is asked once for each class rather than for each helper.
  */
 export const traits = {
-  categories: (helper: MatchingHelper): readonly Key[] => helper.categories,
-  skills: (helper: MatchingHelper): readonly Key[] => helper.skills,
-  languages: (helper: MatchingHelper): readonly Key[] => helper.languages,
+  categories: (helper: MatchingHelper): readonly Key[] => sorted(helper.categories),
+  skills: (helper: MatchingHelper): readonly Key[] => sorted(helper.skills),
+  languages: (helper: MatchingHelper): readonly Key[] => sorted(helper.languages),
   gender: (helper: MatchingHelper): readonly Key[] => [helper.gender],
   car: (helper: MatchingHelper): readonly Key[] => [
     helper.hasVehicle,
@@ -18,6 +18,11 @@ export const traits = {
   access: (helper: MatchingHelper): readonly Key[] => [helper.canDoStairs, helper.wheelchairVehicle],
   experience: (helper: MatchingHelper): readonly Key[] => [helper.tasksDone],
 } as const satisfies Record<string, (helper: MatchingHelper) => readonly Key[]>;
+
+/** Rules do not look at the order of lists; fewer classes make fewer questions. */
+function sorted(keys: readonly string[]): readonly string[] {
+  return keys.length < 2 ? keys : [...keys].sort();
+}
 
 export type Trait = keyof typeof traits;
 
@@ -29,19 +34,33 @@ export type TraitClasses = {
 };
 
 export function classifyHelpers(helpers: readonly MatchingHelper[]): Record<Trait, TraitClasses> {
-  const classify = (trait: Trait): TraitClasses => {
-    const examples = new Examples(traits[trait]);
-    const classOf = new Uint32Array(helpers.length);
-    for (const [j, helper] of helpers.entries()) classOf[j] = examples.classOf(helper);
-    return { classOf, examples: examples.all };
+  const classes = {
+    categories: new Classes('categories', helpers.length),
+    skills: new Classes('skills', helpers.length),
+    languages: new Classes('languages', helpers.length),
+    gender: new Classes('gender', helpers.length),
+    car: new Classes('car', helpers.length),
+    access: new Classes('access', helpers.length),
+    experience: new Classes('experience', helpers.length),
   };
-  return {
-    categories: classify('categories'),
-    skills: classify('skills'),
-    languages: classify('languages'),
-    gender: classify('gender'),
-    car: classify('car'),
-    access: classify('access'),
-    experience: classify('experience'),
-  };
+  const all = Object.values(classes);
+  // Helper by helper: they lie scattered in memory, and fetching them is what takes the time.
+  for (const [j, helper] of helpers.entries()) for (const some of all) some.classify(j, helper);
+  return classes;
+}
+
+class Classes implements TraitClasses {
+  readonly classOf: Uint32Array;
+  readonly examples: readonly MatchingHelper[];
+  private readonly found: Examples<MatchingHelper>;
+
+  constructor(trait: Trait, helpers: number) {
+    this.classOf = new Uint32Array(helpers);
+    this.found = new Examples(traits[trait]);
+    this.examples = this.found.all;
+  }
+
+  classify(j: number, helper: MatchingHelper): void {
+    this.classOf[j] = this.found.classOf(helper);
+  }
 }
