@@ -1,4 +1,3 @@
- 
 import type { BusySpan, MatchingHelper } from '../problem';
 import { endOf } from '../time/way';
 import { packPlaces, type Places } from './places';
