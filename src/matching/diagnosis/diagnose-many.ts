@@ -42,14 +42,14 @@ export class DiagnosisOfMany {
   of(i: number, missing: number): Unassigned {
     const { helpers, context, requests } = this.people;
     const request = requests[i]!;
-    const tally = new Tally(request, context);
+    const tally = new Tally(request, missing, context);
     const marked = this.marked(i);
     const rows = this.rows.of(request);
     const { once, twice } = countFirst(rows, marked, tally);
     for (const row of rows) eachBit(row.refused, twice, (j) => this.tryOnly(row, i, j, tally));
     eachBit(this.everybody, once, (j) => this.tryTime(i, j, tally));
     eachBit(marked, this.nobody, (j) => tally.judge(helpers[j]!));
-    return tally.sumUp(missing);
+    return tally.sumUp();
   }
 
   /** A helper whom nothing but one rule and perhaps time refuses. */

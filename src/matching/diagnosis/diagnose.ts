@@ -13,7 +13,7 @@ export function diagnose(
   helpers: readonly MatchingHelper[],
   context: EligibilityContext,
 ): Unassigned {
-  const tally = new Tally(request, context);
+  const tally = new Tally(request, missing, context);
   for (const helper of helpers) tally.judge(helper);
-  return tally.sumUp(missing);
+  return tally.sumUp();
 }

@@ -6,84 +6,100 @@ import type { MatchingHelper, MatchingRequest } from '../problem';
 import { openMinutes } from '../time/open-hours';
 import { relax } from './relax';
 
-/** A helper refused by a single rule, who is eligible once that rule gives way. */
-export type Near = { readonly helper: MatchingHelper; readonly refusal: Refusal };
-
 const NAMED_AT_MOST = 3;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
-/** Tries the change out: null where it would not make the helper eligible after all. */
-export function tryNear(
+/** Whether a helper whom a single rule refuses is eligible once it gives way: the change is tried out. */
+export function isNear(
   request: MatchingRequest,
   helper: MatchingHelper,
   refusal: Refusal,
   context: EligibilityContext,
-): Near | null {
+): boolean {
   const relaxed = relax({ request, helper }, refusal);
-  return relaxed && !firstRefusal(relaxed.request, relaxed.helper, context) ? { helper, refusal } : null;
+  return relaxed !== null && firstRefusal(relaxed.request, relaxed.helper, context) === null;
 }
 
-/** Sums up per rule, most helpers first; `missing` is how many helpers the request lacks. */
-export function sumUpNear(request: MatchingRequest, missing: number, found: readonly Near[]): NearMiss[] {
-  const byCode = new Map<RefusalCode, Near[]>();
-  for (const near of found) {
-    const nears = byCode.get(near.refusal.code);
-    if (nears) nears.push(near);
-    else byCode.set(near.refusal.code, [near]);
+/** Helpers refused by a single rule who are eligible once it gives way, summed up rule by rule. */
+export class NearMisses {
+  private readonly byCode = new Map<RefusalCode, NearMissesOfRule>();
+
+  /** @param missing how many helpers the request lacks */
+  constructor(
+    private readonly request: MatchingRequest,
+    private readonly missing: number,
+  ) {}
+
+  add(helper: MatchingHelper, refusal: Refusal): void {
+    let ofRule = this.byCode.get(refusal.code);
+    if (!ofRule) this.byCode.set(refusal.code, (ofRule = new NearMissesOfRule(this.request, this.missing)));
+    ofRule.add(helper, refusal);
   }
-  return [...byCode]
-    .map(([code, nears]) => describe(request, missing, code, nears))
-    .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en'));
-}
 
-function describe(
-  request: MatchingRequest,
-  missing: number,
-  code: RefusalCode,
-  nears: readonly Near[],
-): NearMiss {
-  const nearest = leastOf(
-    nears.map((near) => ({ id: near.helper.id, metres: metresTo(near, request) })),
-    NAMED_AT_MOST,
-    (a, b) => (a.metres === b.metres ? a.id - b.id : a.metres - b.metres),
-  );
-  return {
-    code,
-    helpers: nears.length,
-    helperIds: nearest.map(({ id }) => id),
-    metresMore: metresMore(nears, missing),
-    weekdays:
-      code === 'time' ? WEEKDAYS.filter((day) => nears.some((near) => isFreeOn(near, request, day))) : [],
-    names: [...new Set(nears.flatMap(({ refusal }) => namesOf(refusal)))].sort(),
-  };
-}
-
-function metresTo({ helper, refusal }: Near, request: MatchingRequest): number {
-  if (refusal.code === 'travel_limit') return refusal.distanceMetres;
-  return distanceBetween(helper.home, request.place) ?? Infinity;
-}
-
-/** The few least, in order; one pass, for there may be thousands to choose from. */
-function leastOf<T>(items: readonly T[], most: number, compare: (a: T, b: T) => number): T[] {
-  const least: T[] = [];
-  for (const item of items) {
-    const last = least.at(-1);
-    if (least.length >= most && (last === undefined || compare(item, last) >= 0)) continue;
-    const at = least.findIndex((other) => compare(item, other) < 0);
-    least.splice(at < 0 ? least.length : at, 0, item);
-    if (least.length > most) least.pop();
+  /** Most helpers first. */
+  sumUp(): NearMiss[] {
+    return [...this.byCode]
+      .map(([code, ofRule]) => ({ code, ...ofRule.sumUp() }))
+      .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en'));
   }
-  return least;
 }
 
-function metresMore(nears: readonly Near[], missing: number): number | null {
-  const beyond = nears.flatMap(({ refusal }) =>
-    refusal.code === 'travel_limit' ? [Math.ceil(refusal.distanceMetres - refusal.limitMetres)] : [],
-  );
-  return leastOf(beyond, missing, (a, b) => a - b).at(-1) ?? null;
+/** Keeps no list of them: thousands may only be too far away. */
+class NearMissesOfRule {
+  private helpers = 0;
+  private readonly nearest: Way[] = [];
+  private readonly beyond: number[] = [];
+  private readonly weekdays = new Set<number>();
+  private readonly names = new Set<string>();
+
+  constructor(
+    private readonly request: MatchingRequest,
+    private readonly missing: number,
+  ) {}
+
+  add(helper: MatchingHelper, refusal: Refusal): void {
+    this.helpers++;
+    const isTooFar = refusal.code === 'travel_limit';
+    const way = isTooFar ? refusal.distanceMetres : distanceBetween(helper.home, this.request.place);
+    insert({ id: helper.id, metres: way ?? Infinity }, this.nearest, NAMED_AT_MOST, byMetres);
+    if (isTooFar)
+      insert(Math.ceil(refusal.distanceMetres - refusal.limitMetres), this.beyond, this.missing, ascending);
+    for (const name of namesOf(refusal)) this.names.add(name);
+    if (refusal.code === 'time') this.addWeekdays(helper);
+  }
+
+  sumUp(): Omit<NearMiss, 'code'> {
+    return {
+      helpers: this.helpers,
+      helperIds: this.nearest.map(({ id }) => id),
+      metresMore: this.beyond.at(-1) ?? null,
+      weekdays: [...this.weekdays].sort(ascending),
+      names: [...this.names].sort(),
+    };
+  }
+
+  private addWeekdays(helper: MatchingHelper): void {
+    for (const day of WEEKDAYS)
+      if (!this.weekdays.has(day) && isFreeOn(helper, this.request, day)) this.weekdays.add(day);
+  }
 }
 
-function isFreeOn({ helper }: Near, request: MatchingRequest, weekday: number): boolean {
+const ascending = (a: number, b: number): number => a - b;
+
+type Way = { readonly id: number; readonly metres: number };
+const byMetres = (a: Way, b: Way): number => (a.metres === b.metres ? a.id - b.id : a.metres - b.metres);
+
+/** Where it belongs among the few least, which stay in order. */
+function insert<T>(item: T, least: T[], most: number, compare: (a: T, b: T) => number): void {
+  let at = least.length;
+  for (let before = least[at - 1]; before !== undefined && compare(item, before) < 0; before = least[at - 1])
+    at--;
+  if (at >= most) return;
+  least.splice(at, 0, item);
+  if (least.length > most) least.pop();
+}
+
+function isFreeOn(helper: MatchingHelper, request: MatchingRequest, weekday: number): boolean {
   const open = openMinutes({ ...helper, exceptions: [] }, '', weekday, true);
   return open.some(({ startsAt, endsAt }) => endsAt - startsAt >= request.durationMinutes);
 }

@@ -2,18 +2,22 @@ import { firstTwoRefusals } from '../eligibility';
 import type { EligibilityContext, Refusal, RefusalCode } from '../eligibility/refusal';
 import type { Unassigned } from '../plan';
 import type { MatchingHelper, MatchingRequest } from '../problem';
-import { sumUpNear, tryNear, type Near } from './near-misses';
+import { isNear, NearMisses } from './near-misses';
 
 /** What is found out about a request that lacks helpers. */
 export class Tally {
   eligible = 0;
   private readonly counts = new Map<RefusalCode, number>();
-  private readonly nears: Near[] = [];
+  private readonly nears: NearMisses;
 
+  /** @param missing how many helpers the request lacks */
   constructor(
     private readonly request: MatchingRequest,
+    private readonly missing: number,
     private readonly context: EligibilityContext,
-  ) {}
+  ) {
+    this.nears = new NearMisses(request, missing);
+  }
 
   count(code: RefusalCode, helpers = 1): void {
     if (helpers > 0) this.counts.set(code, (this.counts.get(code) ?? 0) + helpers);
@@ -29,25 +33,23 @@ export class Tally {
   /** Notes the helper where a single rule refuses, and would not if it gave way; answers the first that does. */
   tryNear(helper: MatchingHelper): Refusal | null {
     const { first, second } = firstTwoRefusals(this.request, helper, this.context);
-    const near = first && !second ? tryNear(this.request, helper, first, this.context) : null;
-    if (near) this.nears.push(near);
+    if (first && !second && isNear(this.request, helper, first, this.context)) this.nears.add(helper, first);
     return first;
   }
 
   addNear(helper: MatchingHelper, refusal: Refusal | null): void {
-    if (refusal) this.nears.push({ helper, refusal });
+    if (refusal) this.nears.add(helper, refusal);
   }
 
-  /** @param missing how many helpers the request lacks */
-  sumUp(missing: number): Unassigned {
+  sumUp(): Unassigned {
     return {
       requestId: this.request.id,
-      missing,
+      missing: this.missing,
       eligible: this.eligible,
       reasons: [...this.counts]
         .map(([code, helpers]) => ({ code, helpers }))
         .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en')),
-      nearMisses: sumUpNear(this.request, missing, this.nears),
+      nearMisses: this.nears.sumUp(),
     };
   }
 }
