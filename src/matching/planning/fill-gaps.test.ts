@@ -42,4 +42,14 @@ describe('filling gaps after time conflicts', () => {
       [2, 1],
     ]);
   });
+
+  it('lets a less urgent request go without where nobody can move on', () => {
+    const hour = windowOn(1, 600, 1, 660);
+    const requests = [makeRequest({ id: 1, ...hour }), makeRequest({ id: 2, urgency: 'high', ...hour })];
+    const prepared = prepare(makeProblem(requests, [makeHelper({ id: 1 })]));
+    const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
+    const timetable = new Timetable(times, Int32Array.of(0));
+    fillGaps(prepared.requests, times.weekly.instance, timetable, 2, 100);
+    expect([...timetable.slots().keys()]).toEqual([1]);
+  });
 });

@@ -9,7 +9,7 @@ import type { Timetable } from './timetable';
 /**
  * After tasks were dropped because they did not fit: gives requests still short of helpers the cheapest ones who have
  * a seat and the time, the most urgent first. Where there is none, others move on in a chain, each to a helper of
- * somebody who moves on in turn, until somebody finds a free one.
+ * somebody who moves on in turn, until somebody finds a free one; or until somebody less urgent goes without.
  * @param servedAtMost places that can be served with time left aside: no need to look for more
  * @param looksAtMost pairs that are tried out at most in looking for chains
  */
@@ -29,7 +29,7 @@ export function fillGaps(
     let missing = missingOf(instance, timetable, i);
     while (missing > 0 && lost > 0 && looks.left > 0 && findChain(instance, timetable, i, looks)) {
       missing--;
-      lost--;
+      lost = servedAtMost - timetable.count();
     }
   }
 }

@@ -39,14 +39,17 @@ export function settleConflicts(
   const pieces = new Pieces(graph, times.weekly, conflicted);
   let nodes = 0;
   let work = workAtMost;
+  let gain = 0;
   for (let piece = pieces.next(); piece !== null && work > 0; piece = pieces.next()) {
     const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost, work);
     nodes += settled.nodes;
     work -= settled.work;
     piece.settled = settled;
     pieces.grow(piece, settled);
+    // Whatever pieces have joined or still wait to be looked at again, a bound once reached holds.
+    gain = Math.max(gain, pieces.gain());
   }
-  return { ...pieces.result(), nodes };
+  return { ...pieces.result(), gain, nodes };
 }
 
 class Pieces {
@@ -87,18 +90,22 @@ class Pieces {
     this.take(piece, differs.requests, differs.helpers);
   }
 
-  result(): Omit<SettledConflicts, 'nodes'> {
+  /** What time costs at least in all pieces together; one that waits to be settled adds nothing. */
+  gain(): number {
+    let sum = 0;
+    for (const { settled } of this.all) sum += settled?.gain ?? 0;
+    return sum;
+  }
+
+  result(): Omit<SettledConflicts, 'gain' | 'nodes'> {
     const chosen = this.graph.chosen.slice();
-    let gain = 0;
     let isSettled = true;
     for (const piece of this.all) {
       const { settled, isTooLarge } = piece;
-      if (settled) gain += settled.gain;
       if (settled) this.apply(chosen, piece, new Set(settled.edges));
       if (!settled?.isBest || isTooLarge) isSettled = false;
     }
-    const edges = Int32Array.from(chosen.keys()).filter((edge) => chosen[edge] === 1);
-    return { edges, gain, isSettled };
+    return { edges: edgesOf(chosen), isSettled };
   }
 
   /** Takes over what a piece chose; across its border only what the plan outside counts on. */
@@ -166,4 +173,14 @@ class Pieces {
       .filter((edge) => this.graph.chosen[edge] === 1)
       .map((edge) => this.graph.requestOf[edge]!);
   }
+}
+
+/** Those of all edges that are chosen, ascending. */
+function edgesOf(chosen: Uint8Array): Int32Array {
+  let count = 0;
+  for (let edge = 0; edge < chosen.length; edge++) count += chosen[edge]!;
+  const edges = new Int32Array(count);
+  let at = 0;
+  for (let edge = 0; edge < chosen.length; edge++) if (chosen[edge] === 1) edges[at++] = edge;
+  return edges;
 }
