@@ -62,4 +62,21 @@ describe('the search for a plan without time conflicts', () => {
     }
     expect(gaps).toBeGreaterThan(0);
   });
+
+  it('states a bound that holds wherever its work ends, while pieces still join', () => {
+    let gaps = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const problem = crowdedDay(seed);
+      const conflictWorkAtMost = 60 * (1 + (seed % 6));
+      const { certificate } = planMatches({
+        ...problem,
+        options: { ...problem.options, conflictWorkAtMost },
+      });
+      const least = leastCost(problem);
+      expect(certificate.bound, `seed ${String(seed)}`).toBeLessThanOrEqual(least);
+      expect(certificate.objective, `seed ${String(seed)}`).toBeGreaterThanOrEqual(least);
+      gaps += certificate.gap > 0 ? 1 : 0;
+    }
+    expect(gaps).toBeGreaterThan(15);
+  });
 });
