@@ -107,7 +107,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     },
     runner,
     preview: createPreview(workspace),
-    questions: new Questions(newThread(), t('review.whatIf.newHelper')),
+    questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
     onProgress: (progress) => {
@@ -180,6 +180,10 @@ function createRunner(workspace: Workspace, onError: (error: unknown) => void): 
 
 function createPreview(workspace: Workspace): Preview {
   return new Preview({ database: () => workspace.database, client: newThread(), now: () => Date.now() });
+}
+
+function createQuestions(workspace: Workspace, newHelperName: string): Questions {
+  return new Questions({ database: () => workspace.database, client: newThread(), newHelperName });
 }
 
 /** A thread that starts when it is first needed. */

@@ -1,20 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../matching/options';
-import type { MatchingProblem } from '../../matching/problem';
+import type { MatchingRequest } from '../../matching/problem';
 import { MatchingClient } from './matching-client';
+import type { Head, ProblemDelta } from './protocol';
 import { workerPath } from './testing';
 
-const empty: MatchingProblem = {
-  now: 0,
-  today: '2026-01-05',
-  requests: [],
-  helpers: [],
-  doNotMatch: [],
-  declined: [],
-  options: defaultOptions,
-  dataVersion: 7,
-};
-const unreadable: MatchingProblem = { ...empty, requests: null as never };
+const head: Head = { now: 7, today: '2026-01-05', minute: 0, minuteStartsAt: 0, options: defaultOptions };
+const nothing: ProblemDelta = { isAnew: false, requests: [], helpers: [], previous: [], doNotMatch: null };
+const unreadable = (request: unknown): ProblemDelta => ({
+  ...nothing,
+  requests: [{ id: 1, request: request as MatchingRequest, declined: [], isElsewhere: false }],
+});
+const solve = () => client.solve(client.thread(), head);
 
 let client: MatchingClient;
 afterEach(async () => {
@@ -22,37 +19,62 @@ afterEach(async () => {
 });
 
 describe('the matching thread', () => {
-  it('answers a problem with a plan of the same data', async () => {
+  it('answers with a checked plan of the moment that was asked for', async () => {
     client = new MatchingClient(workerPath());
-    const plan = await client.solve(empty);
-    expect(plan.dataVersion).toBe(7);
+    const { plan, faults } = await solve();
+    expect(plan).toMatchObject({ now: 7, suggestions: [], certificate: { gap: 0 } });
+    expect(faults).toEqual([]);
   });
 
   it('takes one problem at a time', async () => {
     client = new MatchingClient(workerPath());
-    const first = client.solve(empty);
-    await expect(client.solve(empty)).rejects.toMatchObject({ code: 'busy' });
+    const first = solve();
+    await expect(solve()).rejects.toMatchObject({ code: 'busy' });
     await first;
   });
 
   it('rejects what was cancelled and solves the next problem in a new thread', async () => {
     client = new MatchingClient(workerPath());
-    const cancelled = client.solve(empty);
-    const outcome = expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    const former = client.thread();
+    const outcome = expect(solve()).rejects.toMatchObject({ code: 'cancelled' });
     await client.cancel();
     await outcome;
-    expect((await client.solve(empty)).dataVersion).toBe(7);
+    expect((await solve()).plan.now).toBe(7);
+    expect(client.thread()).not.toBe(former);
+  });
+
+  it('refuses to feed and to ask a thread that has ended', async () => {
+    client = new MatchingClient(workerPath());
+    const former = client.thread();
+    await client.cancel();
+    client.thread();
+    expect(() => {
+      client.feed(former, nothing);
+    }).toThrow(expect.objectContaining({ code: 'cancelled' }));
+    await expect(client.solve(former, head)).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   it('survives a problem that it cannot read, and solves the next one', async () => {
     client = new MatchingClient(workerPath());
-    await expect(client.solve(unreadable)).rejects.toMatchObject({ code: 'internal' });
-    expect((await client.solve(empty)).dataVersion).toBe(7);
+    const thread = client.thread();
+    client.feed(thread, unreadable({ id: 1, needed: 1, window: {} }));
+    await expect(client.solve(thread, head)).rejects.toMatchObject({ code: 'internal' });
+    client.feed(thread, unreadable(null));
+    expect((await client.solve(thread, head)).plan.now).toBe(7);
+  });
+
+  it('ends with a change that it cannot read, and starts anew with nothing', async () => {
+    client = new MatchingClient(workerPath());
+    const thread = client.thread();
+    client.feed(thread, { ...nothing, requests: null as never });
+    await expect(client.solve(thread, head)).rejects.toMatchObject({ code: 'internal' });
+    expect(client.thread()).not.toBe(thread);
+    expect((await solve()).plan.now).toBe(7);
   });
 
   it('starts anew after a thread that cannot start', async () => {
     client = new MatchingClient('/nowhere/worker.js');
-    await expect(client.solve(empty)).rejects.toMatchObject({ code: 'internal' });
-    await expect(client.solve(empty)).rejects.toMatchObject({ code: 'internal' });
+    await expect(solve()).rejects.toMatchObject({ code: 'internal' });
+    await expect(solve()).rejects.toMatchObject({ code: 'internal' });
   });
 });

@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { MatchingPlan } from '../../matching/plan';
-import type { MatchingProblem } from '../../matching/problem';
 import type { Answers, Question } from '../../matching/rules';
 import { KithError } from '../../shared/contract/errors';
-import type { SolveMessage, WorkerMessage } from './protocol';
+import type { Asked, Head, Order, ProblemDelta, WorkerMessage } from './protocol';
+import { readPlan, type CheckedPlan, type PlanPart } from './read-plan';
+import { decode, encode } from './wire';
 
 /** Parts done of a run, 0 to 1. */
 export type ProgressListener = (progress: number) => void;
 
+type Answer = Answers[keyof Answers];
 interface Pending {
   readonly id: number;
   readonly onProgress: ProgressListener;
-  readonly resolve: (result: MatchingPlan | Answers[keyof Answers]) => void;
+  readonly parts: PlanPart[];
+  readonly resolve: (result: CheckedPlan | Answer | Promise<CheckedPlan>) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -20,53 +22,78 @@ const STAGE_START = { candidates: 0, solving: 0.5, explaining: 0.7 } as const;
 const STAGE_SHARE = { candidates: 0.5, solving: 0.2, explaining: 0.3 } as const;
 
 /**
- * One thread that solves one problem at a time. It starts on first use, starts anew after a crash,
- * and cancelling ends it, because a computation cannot be talked to.
+ * One thread that keeps a problem and solves it as often as asked, once at a time. It starts on first use, starts anew
+ * and empty after a crash, and cancelling ends it, because a computation cannot be talked to.
  */
 export class MatchingClient {
   private worker: Worker | null = null;
   private pending: Pending | null = null;
   private lastId = 0;
+  private started = 0;
+  private ended = new KithError('internal', 'The matching thread was not started.');
 
   constructor(private readonly workerPath: string) {}
 
+  /** Which thread this is, started now if there is none: another number means one that keeps nothing yet. */
+  thread(): number {
+    this.worker ??= this.start();
+    return this.started;
+  }
+
+  /** Whether something is being worked out. */
+  get isBusy(): boolean {
+    return this.pending !== null;
+  }
+
   /**
-   * Solves in the thread.
+   * Changes what the thread keeps; orders are followed one after the other.
+   * @throws KithError `cancelled` or `internal` when that thread has ended
+   */
+  feed(thread: number, delta: ProblemDelta): void {
+    this.post(thread, { kind: 'delta', bytes: encode(delta) });
+  }
+
+  /**
+   * Solves what the thread keeps, and has the plan checked there.
    * @throws KithError `busy` while another problem is being solved, `cancelled` after `cancel`, `internal` when the thread failed
    */
-  solve(problem: MatchingProblem, onProgress: ProgressListener = () => undefined): Promise<MatchingPlan> {
-    return this.post<MatchingPlan>(problem, null, onProgress);
+  solve(thread: number, head: Head, onProgress: ProgressListener = () => undefined): Promise<CheckedPlan> {
+    return this.order<CheckedPlan>(thread, { head, question: null }, onProgress);
   }
 
   /**
-   * Answers a question about the problem in the thread; see `what-if/answer.ts`.
+   * Answers a question about what the thread keeps; see `what-if/answer.ts`.
    * @throws KithError as `solve` does
    */
-  ask<Q extends Question>(problem: MatchingProblem, question: Q): Promise<Answers[Q['kind']]> {
-    return this.post<Answers[Q['kind']]>(problem, question, () => undefined);
+  ask<Q extends Question>(thread: number, head: Head, question: Q): Promise<Answers[Q['kind']]> {
+    return this.order<Answers[Q['kind']]>(thread, { head, question }, () => undefined);
   }
 
-  private post<T extends MatchingPlan | Answers[keyof Answers]>(
-    problem: MatchingProblem,
-    question: Question | null,
+  private order<T extends CheckedPlan | Answer>(
+    thread: number,
+    asked: Asked,
     onProgress: ProgressListener,
   ): Promise<T> {
-    if (this.pending) return Promise.reject(new KithError('busy', 'Matches are being worked out already.'));
-    const id = ++this.lastId;
-    const worker = (this.worker ??= this.start());
     return new Promise((resolve, reject) => {
+      if (this.pending) throw new KithError('busy', 'Matches are being worked out already.');
+      const id = ++this.lastId;
+      this.post(thread, { kind: 'ask', id, bytes: encode(asked) });
       // The thread answers with what was asked for, and with nothing else under this id.
       this.pending = {
         id,
         onProgress,
+        parts: [],
         resolve: (result) => {
-          resolve(result as T);
+          resolve(result as T | Promise<T>);
         },
         reject,
       };
-      const message: SolveMessage = { id, problem, question };
-      worker.postMessage(message);
     });
+  }
+
+  private post(thread: number, order: Order): void {
+    if (this.worker === null || thread !== this.started) throw this.ended;
+    this.worker.postMessage(order, [order.bytes.buffer]);
   }
 
   /** Ends what is being solved; its promise is rejected with `cancelled`. */
@@ -78,6 +105,7 @@ export class MatchingClient {
   }
 
   private start(): Worker {
+    this.started++;
     const worker = new Worker(this.workerPath);
     // A run must not keep the program open after its windows are closed.
     worker.unref();
@@ -110,22 +138,28 @@ export class MatchingClient {
         pending.onProgress(STAGE_START[message.stage] + STAGE_SHARE[message.stage] * part);
         return;
       }
+      case 'part':
+        pending.parts.push(message);
+        return;
       case 'plan':
         this.pending = null;
-        pending.resolve(message.plan);
+        pending.resolve(readPlan(pending.parts, message.bytes));
         return;
       case 'answer':
         this.pending = null;
-        pending.resolve(message.answer);
+        pending.resolve(decode(message.bytes) as Answer);
         return;
       case 'failed':
-        this.fail(
+        this.pending = null;
+        pending.reject(
           new KithError('internal', 'Working out matches failed.', {}, { cause: new Error(message.message) }),
         );
     }
   }
 
-  private fail(error: Error): void {
+  /** The thread is gone. */
+  private fail(error: KithError): void {
+    this.ended = error;
     const pending = this.pending;
     this.pending = null;
     pending?.reject(error);

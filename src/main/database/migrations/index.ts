@@ -3,6 +3,7 @@ import { Search1763700000020 } from './0020-search';
 import { AtRisk1763700000030 } from './0030-at-risk';
 import { IllToday1763700000040 } from './0040-ill-today';
 import { PlanDays1763700000050 } from './0050-plan-days';
+import { MatchingChange1763700000060 } from './0060-matching-change';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   AtRisk1763700000030,
   IllToday1763700000040,
   PlanDays1763700000050,
+  MatchingChange1763700000060,
 ];

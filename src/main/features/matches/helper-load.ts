@@ -6,7 +6,7 @@ const DAY_MS = 24 * 3_600_000;
 export const RECENT_MS = 28 * DAY_MS;
 /** After this long, a missed task is forgotten. */
 export const MISSED_MS = 182 * DAY_MS;
-const WEEK_MS = 7 * DAY_MS;
+export const WEEK_MS = 7 * DAY_MS;
 const WEEKS = 4;
 
 type WayOptions = Pick<MatchingOptions, 'travelMetresPerMinute' | 'unknownDistanceMetres'>;

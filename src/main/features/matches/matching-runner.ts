@@ -1,12 +1,10 @@
-import { checkPlan } from '../../../matching/rules';
 import type { OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { Instant } from '../../../shared/domain/time';
 import type { Database } from '../../database/unit-of-work';
 import type { MatchingClient } from '../../workers/matching-client';
-import { getOrganisation } from '../organisation/service';
 import { lastRun } from './last-run';
-import { buildProblem } from './problem-builder';
+import { ProblemFeed } from './problem-feed';
 import { storePlan } from './store-plan';
 
 export type MatchingStatus = OutputOf<'matching.status'>;
@@ -33,8 +31,11 @@ export class MatchingRunner {
   private running: Promise<void> | null = null;
   private isStale = false;
   private isStopped = false;
+  private readonly feed: ProblemFeed;
 
-  constructor(private readonly options: RunnerOptions) {}
+  constructor(private readonly options: RunnerOptions) {
+    this.feed = new ProblemFeed(options.client);
+  }
 
   /** Where the work stands, with what the last run found. */
   async status(): Promise<MatchingStatus> {
@@ -113,21 +114,16 @@ export class MatchingRunner {
   /** False when the data changed meanwhile, so that the result was dropped. */
   private async runOnce(): Promise<boolean> {
     const database = this.options.database();
-    const stamp = await database.stamp();
     const now = this.options.now();
-    const problem = await database.read(async (reader) => {
-      const organisation = await getOrganisation(reader);
-      return organisation === null ? null : buildProblem(reader, { now, timeZone: organisation.timeZone });
-    });
-    if (problem === null) return true;
-    const plan = await this.options.client.solve(problem, (progress) => {
+    const fed = await this.feed.bringUpToDate(database, { now });
+    if (fed === null) return true;
+    const { plan, faults } = await this.options.client.solve(fed.thread, fed.head, (progress) => {
       this.progress = progress;
       this.announce('running');
     });
-    const faults = checkPlan(problem, plan);
     if (faults.length > 0)
       throw new Error(`The plan did not pass its check: ${faults.slice(0, 5).join('; ')}`);
-    return await this.store(database, stamp, plan, now);
+    return await this.store(database, fed.stamp, plan, now);
   }
 
   private async store(database: Database, stamp: string, plan: Parameters<typeof storePlan>[1], now: number) {

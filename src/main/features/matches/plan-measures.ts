@@ -3,7 +3,7 @@ import type { PlanMeasures } from '../../../shared/contract/settings';
 
 /** Everything about a plan that a glance at the suggestions tells; the share of the busiest is told by the loads. */
 export function measurePlan(
-  problem: MatchingProblem,
+  problem: Pick<MatchingProblem, 'requests'>,
   { suggestions }: MatchingPlan,
 ): Omit<PlanMeasures, 'busiestShare'> {
   const requests = new Map(problem.requests.map((request) => [request.id, request]));

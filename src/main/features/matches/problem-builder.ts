@@ -8,6 +8,7 @@ import type {
   RequestWindow,
 } from '../../../matching/problem';
 import type { CategoryDetail } from '../../../shared/domain/term';
+import type { LocalDate } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import { addDays, instantOf, localTimeOf, localToday, startOfLocalWeek, weekdayOf } from '../../time/zones';
 import type { MatchingWeights } from '../../../shared/contract/settings';
@@ -187,6 +188,74 @@ function helpedBefore(held: readonly repository.LoadRow[]): Map<number, Map<numb
   return previous;
 }
 
+/** What a problem depends on besides the record's people: the clock, the place's time and the admin's weights. */
+export interface Moment {
+  /** Epoch milliseconds, UTC. */
+  readonly now: number;
+  readonly timeZone: string;
+  /** Today there, `YYYY-MM-DD`. */
+  readonly today: LocalDate;
+  readonly options: MatchingOptions;
+}
+
+/** @param weights instead of the ones that are saved, to try them out */
+export async function momentOf(
+  reader: Reader,
+  { now, timeZone, weights }: { now: number; timeZone: string; weights?: MatchingWeights | undefined },
+): Promise<Moment> {
+  const options = { ...defaultOptions, ...(weights ?? (await getWeights(reader))) };
+  return { now, timeZone, today: localToday(now, timeZone), options };
+}
+
+/** Those of the requests that a plan is about now, each with the time zone in which it was asked for. */
+export async function readRequests(
+  reader: Reader,
+  { now }: Moment,
+  ids: readonly number[],
+): Promise<{ request: MatchingRequest; timeZone: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await repository.openRequests(reader, now, ids, false);
+  const held = await repository.heldByRequesters(reader, ids);
+  const [onIt, previous] = [helpersOnIt(held), helpedBefore(held)];
+  return rows
+    .filter((row) => row.needed > 0)
+    .map((row) => ({ request: toRequest(row, now, onIt, previous), timeZone: row.timeZone }));
+}
+
+/** Those of the helpers who have not left. */
+export async function readHelpers(
+  reader: Reader,
+  moment: Moment,
+  ids: readonly number[],
+): Promise<MatchingHelper[]> {
+  if (ids.length === 0) return [];
+  const scope = { requestIds: [], helperIds: ids };
+  const rows = await repository.helpersWithHome(reader, ids);
+  const facts = await factsOf(reader, moment, scope, await repository.heldMatches(reader, scope));
+  return rows.map((row) => toHelper(row, facts));
+}
+
+async function factsOf(
+  reader: Reader,
+  { now, timeZone, today, options }: Moment,
+  scope: repository.SnapshotScope,
+  held: readonly repository.LoadRow[],
+): Promise<HelperFacts> {
+  return {
+    hours: grouped(await repository.weeklyHours(reader, scope.helperIds)),
+    dated: grouped(await repository.datedHours(reader, today, scope.helperIds)),
+    vetting: grouped(await repository.vettingItems(reader, scope.helperIds)),
+    held: grouped(held),
+    recent: grouped(await heldTasks(reader, now - RECENT_MS, scope)),
+    missed: new Map(
+      (await missedTasks(reader, now - MISSED_MS, scope)).map((row) => [row.helperId, row.missed]),
+    ),
+    weekStarts: weekStartsFrom(now, timeZone),
+    now,
+    options,
+  };
+}
+
 /**
  * Reads what the engine needs to know, in one snapshot.
  * @param scope some requests and helpers only, to check a single pair by the same rules
@@ -201,38 +270,25 @@ export async function buildProblem(
     weights,
   }: { now: number; timeZone: string; scope?: repository.SnapshotScope; weights?: MatchingWeights },
 ): Promise<MatchingProblem> {
-  const options = { ...defaultOptions, ...(weights ?? (await getWeights(reader))) };
-  const today = localToday(now, timeZone);
+  const moment = await momentOf(reader, { now, timeZone, weights });
   const held = await repository.heldMatches(reader, scope);
   const previous = helpedBefore(held);
   const requests = await repository.openRequests(reader, now, scope.requestIds);
   const helpers = await repository.helpersWithHome(reader, scope.helperIds);
-  const facts: HelperFacts = {
-    hours: grouped(await repository.weeklyHours(reader, scope.helperIds)),
-    dated: grouped(await repository.datedHours(reader, today, scope.helperIds)),
-    vetting: grouped(await repository.vettingItems(reader, scope.helperIds)),
-    held: grouped(held),
-    recent: grouped(await heldTasks(reader, now - RECENT_MS, scope)),
-    missed: new Map(
-      (await missedTasks(reader, now - MISSED_MS, scope)).map((row) => [row.helperId, row.missed]),
-    ),
-    weekStarts: weekStartsFrom(now, timeZone),
-    now,
-    options,
-  };
+  const facts = await factsOf(reader, moment, scope, held);
   const declined = await repository.refusedPairs(reader, scope);
   const suggested = await repository.suggestedPairs(reader, scope);
   const pairs = await repository.doNotMatchPairs(reader);
   const onIt = helpersOnIt(held);
   return {
     now,
-    today,
+    today: moment.today,
     requests: requests.filter((row) => row.needed > 0).map((row) => toRequest(row, now, onIt, previous)),
     helpers: helpers.map((row) => toHelper(row, facts)),
     doNotMatch: pairs.map((pair) => [pair.lowId, pair.highId] as const),
     declined: declined.map((pair) => [pair.requestId, pair.helperId] as const),
     previous: suggested.map((pair) => [pair.requestId, pair.helperId] as const),
-    options,
+    options: moment.options,
     dataVersion: 0,
   };
 }

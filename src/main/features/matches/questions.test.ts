@@ -10,7 +10,7 @@ let questions: Questions;
 beforeEach(async () => {
   town = await openTown();
   client = new MatchingClient(workerPath());
-  questions = new Questions(client, 'A new helper');
+  questions = new Questions({ database: () => town.database, client, newHelperName: 'A new helper' });
 });
 afterEach(async () => {
   await client.cancel();

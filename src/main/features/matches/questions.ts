@@ -1,14 +1,15 @@
 import type { Answers, Change, Question } from '../../../matching/rules';
-import type { MatchingProblem } from '../../../matching/problem';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { Hypothesis } from '../../../shared/contract/explanations';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueryContext } from '../../ipc/context';
+import type { Database } from '../../database/unit-of-work';
 import type { MatchingClient } from '../../workers/matching-client';
 import { requireOrganisation } from '../organisation/service';
 import { foundReasons } from './change-reasons';
 import { otherTimes, timeOn } from './other-times';
-import { buildProblem } from './problem-builder';
+import { momentOf, readRequests } from './problem-builder';
+import { ProblemFeed } from './problem-feed';
 import { inNames, othersPayInNames } from './request-changes';
 import * as repository from './review-repository';
 
@@ -16,25 +17,37 @@ type Context = Pick<QueryContext, 'read' | 'now'>;
 
 const IN_DEMAND = 5;
 
+export interface QuestionsOptions {
+  readonly database: () => Database;
+  /** A thread of its own: a question never waits for a plan. */
+  readonly client: MatchingClient;
+  /** The name of a helper who is not there yet. */
+  readonly newHelperName: string;
+}
+
 /**
  * What may be asked beside the plan: what would be otherwise if, what would help a request, on whom much depends. Each
  * is worked out on a snapshot, in a thread of its own, one after the other; nothing is stored.
  */
 export class Questions {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly feed: ProblemFeed;
 
-  constructor(
-    private readonly client: MatchingClient,
-    /** The name of a helper who is not there yet. */
-    private readonly newHelperName: string,
-  ) {}
+  constructor(private readonly options: QuestionsOptions) {
+    this.feed = new ProblemFeed(options.client);
+  }
 
   async whatIf({ changes }: InputOf<'review.whatIf'>, context: Context): Promise<OutputOf<'review.whatIf'>> {
-    const { problem, timeZone } = await snapshot(context);
+    const { timeZone } = await context.read(requireOrganisation);
     const asked = changes.map((change) => toChange(change, timeZone));
-    const { newHelperId, requests, ...found } = await this.ask(problem, { kind: 'whatIf', changes: asked });
+    const { newHelperId, requests, ...found } = await this.ask(context.now, {
+      kind: 'whatIf',
+      changes: asked,
+    });
     const isNew = asked.find((change) => change.kind === 'new_helper');
-    const extra = new Map(isNew ? [[newHelperId, { name: this.newHelperName, point: isNew.home }]] : []);
+    const extra = new Map(
+      isNew ? [[newHelperId, { name: this.options.newHelperName, point: isNew.home }]] : [],
+    );
     return { ...found, requests: await context.read((reader) => inNames(reader, requests, extra)) };
   }
 
@@ -42,11 +55,10 @@ export class Questions {
     { requestId }: InputOf<'review.changes'>,
     context: Context,
   ): Promise<OutputOf<'review.changes'>> {
-    const { problem, timeZone } = await snapshot(context);
-    const request = problem.requests.find(({ id }) => id === requestId);
-    if (request === undefined) return [];
+    const { request, timeZone } = await requestNow(context, requestId);
+    if (request === null) return [];
     const times = otherTimes(request, context.now, timeZone);
-    const found = await this.ask(problem, { kind: 'changes', requestId, otherTimes: times });
+    const found = await this.ask(context.now, { kind: 'changes', requestId, otherTimes: times });
     return await context.read(async (reader) => {
       const ids = found.flatMap(({ changes, givenTo }) => [...givenTo, ...changes.flatMap(helpersIn)]);
       const helpers = await repository.helpersNamed(reader, [...new Set(ids)]);
@@ -70,9 +82,8 @@ export class Questions {
     { requestId, helperIds }: InputOf<'review.pays'>,
     context: Context,
   ): Promise<OutputOf<'review.pays'>> {
-    const { problem } = await snapshot(context);
-    if (!problem.requests.some(({ id }) => id === requestId)) return [];
-    const found = await this.ask(problem, { kind: 'pays', requestId, helperIds });
+    if ((await requestNow(context, requestId)).request === null) return [];
+    const found = await this.ask(context.now, { kind: 'pays', requestId, helperIds });
     return await context.read(async (reader) => {
       const named: OutputOf<'review.pays'> = [];
       for (const { helperId, othersPay } of found) {
@@ -89,8 +100,7 @@ export class Questions {
     { helperIds }: InputOf<'review.demand'>,
     context: Context,
   ): Promise<OutputOf<'review.demand'>> {
-    const { problem } = await snapshot(context);
-    const { list, isAll } = await this.ask(problem, { kind: 'demand', helperIds, most: IN_DEMAND });
+    const { list, isAll } = await this.ask(context.now, { kind: 'demand', helperIds, most: IN_DEMAND });
     const helpers = await context.read((reader) =>
       repository.helpersNamed(
         reader,
@@ -112,17 +122,25 @@ export class Questions {
   }
 
   /** The thread takes one question at a time; the others wait for their turn. */
-  private ask<Q extends Question>(problem: MatchingProblem, question: Q): Promise<Answers[Q['kind']]> {
-    const turn = this.last.then(() => this.client.ask(problem, question));
+  private ask<Q extends Question>(now: number, question: Q): Promise<Answers[Q['kind']]> {
+    const turn = this.last.then(() => this.askNow(now, question));
     this.last = turn.catch(() => undefined);
     return turn;
   }
+
+  private async askNow<Q extends Question>(now: number, question: Q): Promise<Answers[Q['kind']]> {
+    const fed = await this.feed.bringUpToDate(this.options.database(), { now });
+    if (fed === null) throw new KithError('no_organisation', 'The organisation is not set up yet.');
+    return await this.options.client.ask(fed.thread, fed.head, question);
+  }
 }
 
-async function snapshot({ read, now }: Context): Promise<{ problem: MatchingProblem; timeZone: string }> {
+/** The request as plans are about it now; null where they are not. */
+async function requestNow({ read, now }: Context, requestId: number) {
   return await read(async (reader) => {
     const { timeZone } = await requireOrganisation(reader);
-    return { timeZone, problem: await buildProblem(reader, { now, timeZone }) };
+    const [found] = await readRequests(reader, await momentOf(reader, { now, timeZone }), [requestId]);
+    return { timeZone, request: found?.request ?? null };
   });
 }
 

@@ -81,18 +81,18 @@ export const HOME = (person: string, column: 'lat' | 'lng') =>
 
 /**
  * Open requests that still miss somebody; those postponed past `now` or whose time is over are left out,
- * unless they are asked for by id.
+ * unless `isAlways`, as for what a person asks for by id.
  */
 export function openRequests(
   reader: Reader,
   now: number,
   ids: readonly number[],
+  isAlways = ids.length > 0,
 ): Promise<RequestSnapshotRow[]> {
   const scope = scoped('r.id', ids);
-  const due =
-    ids.length > 0
-      ? ''
-      : `AND (r.postponed_until IS NULL OR r.postponed_until <= ${String(now)})
+  const due = isAlways
+    ? ''
+    : `AND (r.postponed_until IS NULL OR r.postponed_until <= ${String(now)})
        AND (r.ends_at IS NULL OR r.ends_at > ${String(now)})`;
   return reader.sql<RequestSnapshotRow>(
     `SELECT r.id, r.requester_id AS requesterId, r.category, t.category AS categoryDetail, r.urgency,
@@ -149,7 +149,7 @@ export function weeklyHours(reader: Reader, ids: readonly number[]): Promise<Hou
   const scope = scoped('helper_id', ids);
   return reader.sql<HoursRow>(
     `SELECT helper_id AS helperId, weekday, from_minute AS fromMinute, to_minute AS toMinute
-     FROM availability WHERE 1 = 1${scope.text}`,
+     FROM availability WHERE 1 = 1${scope.text} ORDER BY rowid`,
     scope.values,
   );
 }
@@ -158,7 +158,7 @@ export function datedHours(reader: Reader, today: string, ids: readonly number[]
   const scope = scoped('helper_id', ids);
   return reader.sql<DatedRow>(
     `SELECT helper_id AS helperId, date, kind, from_minute AS fromMinute, to_minute AS toMinute
-     FROM availability_exception WHERE date >= ?${scope.text}`,
+     FROM availability_exception WHERE date >= ?${scope.text} ORDER BY rowid`,
     [today, ...scope.values],
   );
 }
@@ -167,7 +167,7 @@ export function vettingItems(reader: Reader, ids: readonly number[]): Promise<Ve
   const scope = scoped('helper_id', ids);
   return reader.sql<VettingItemRow>(
     `SELECT helper_id AS helperId, kind, valid_from AS validFrom, valid_until AS validUntil
-     FROM vetting WHERE 1 = 1${scope.text}`,
+     FROM vetting WHERE 1 = 1${scope.text} ORDER BY rowid`,
     scope.values,
   );
 }
@@ -190,7 +190,7 @@ export interface LoadRow {
 
 /** Matches of the requests and helpers in question: the rules look at both sides of a pair. */
 export function pairScope({ requestIds, helperIds }: SnapshotScope): { text: string; values: SqlValue[] } {
-  if (requestIds.length === 0 || helperIds.length === 0) return { text: '', values: [] };
+  if (requestIds.length === 0 && helperIds.length === 0) return { text: '', values: [] };
   const marks = (ids: readonly number[]) => ids.map(() => '?').join(',');
   return {
     text: ` AND (m.request_id IN (${marks(requestIds)}) OR m.helper_id IN (${marks(helperIds)}))`,
@@ -200,7 +200,17 @@ export function pairScope({ requestIds, helperIds }: SnapshotScope): { text: str
 
 /** Every match that somebody counts on, or that was done. */
 export function heldMatches(reader: Reader, scope: SnapshotScope): Promise<LoadRow[]> {
-  const pair = pairScope(scope);
+  return heldWhere(reader, pairScope(scope));
+}
+
+/** The same for all that was ever asked for by the people whose requests these are. */
+export function heldByRequesters(reader: Reader, requestIds: readonly number[]): Promise<LoadRow[]> {
+  const marks = requestIds.map(() => '?').join(',');
+  const text = ` AND r.requester_id IN (SELECT requester_id FROM request WHERE id IN (${marks}))`;
+  return heldWhere(reader, { text, values: [...requestIds] });
+}
+
+function heldWhere(reader: Reader, pair: { text: string; values: SqlValue[] }): Promise<LoadRow[]> {
   return reader.sql<LoadRow>(
     `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,
        r.when_kind AS whenKind, r.starts_at AS startsAt, r.ends_at AS endsAt,
@@ -208,7 +218,7 @@ export function heldMatches(reader: Reader, scope: SnapshotScope): Promise<LoadR
        d.lat AS toLat, d.lng AS toLng, coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
      FROM "match" m JOIN request r ON r.id = m.request_id
        LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id
-     WHERE m.status IN (${HOLDING})${pair.text}`,
+     WHERE m.status IN (${HOLDING})${pair.text} ORDER BY m.id`,
     pair.values,
   );
 }
@@ -221,24 +231,25 @@ export function suggestedPairs(
   const pair = pairScope(scope);
   return reader.sql(
     `SELECT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
-     WHERE m.status = 'suggested'${pair.text}`,
+     WHERE m.status = 'suggested'${pair.text} ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );
 }
 
-/** Pairs that were decided against for this very request: asked in vain, turned down, not come, called off. */
+/** Pairs of open requests that were decided against for this very request: asked in vain, turned down, not come, called off. */
 export function refusedPairs(
   reader: Reader,
   scope: SnapshotScope,
 ): Promise<{ requestId: number; helperId: number }[]> {
   const pair = pairScope(scope);
   return reader.sql(
-    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
-     WHERE m.status IN ('declined','turned_down','no_show','cancelled')${pair.text}`,
+    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m JOIN request r ON r.id = m.request_id
+     WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')${pair.text}
+     ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );
 }
 
 export function doNotMatchPairs(reader: Reader): Promise<{ lowId: number; highId: number }[]> {
-  return reader.sql('SELECT low_id AS lowId, high_id AS highId FROM do_not_match');
+  return reader.sql('SELECT low_id AS lowId, high_id AS highId FROM do_not_match ORDER BY low_id, high_id');
 }

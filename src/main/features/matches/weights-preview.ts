@@ -1,17 +1,19 @@
-import { checkPlan, type MatchingPlan, type MatchingProblem } from '../../../matching/rules';
+import type { MatchingHelper, MatchingPlan, MatchingRequest } from '../../../matching/rules';
 import { KithError } from '../../../shared/contract/errors';
 import type { MatchingWeights, PlanMeasures, WeightsPreview } from '../../../shared/contract/settings';
 import type { Instant } from '../../../shared/domain/time';
 import type { Database } from '../../database/unit-of-work';
 import type { MatchingClient } from '../../workers/matching-client';
-import { requireOrganisation } from '../organisation/service';
 import { carriersNow } from './fairness';
 import { taskMinutes } from './helper-load';
 import { busiestShare, measurePlan } from './plan-measures';
-import { buildProblem } from './problem-builder';
+import { readHelpers, readRequests, type Moment } from './problem-builder';
+import { ProblemFeed } from './problem-feed';
 
 /** The plan by the saved weights is good for this long on unchanged data; then days may have begun or ended. */
 const BASELINE_MS = 60_000;
+/** Suggestions whose people are read at once. */
+const AT_ONCE = 100;
 
 interface Outcome {
   readonly measures: PlanMeasures;
@@ -35,8 +37,11 @@ export interface PreviewOptions {
 export class Preview {
   private baseline: Baseline | null = null;
   private lastAsked = 0;
+  private readonly feed: ProblemFeed;
 
-  constructor(private readonly options: PreviewOptions) {}
+  constructor(private readonly options: PreviewOptions) {
+    this.feed = new ProblemFeed(options.client);
+  }
 
   /**
    * The plan by the saved weights beside the one by `weights`, of the same moment.
@@ -44,7 +49,8 @@ export class Preview {
    */
   async run(weights: MatchingWeights): Promise<WeightsPreview> {
     const asked = ++this.lastAsked;
-    await this.options.client.cancel();
+    // A thread at rest keeps the record for the next preview.
+    if (this.options.client.isBusy) await this.options.client.cancel();
     const before = await this.saved(asked);
     const after = await this.solve(asked, before, weights);
     const changed = [...after.pairs].filter((pair) => !before.outcome.pairs.has(pair)).length;
@@ -67,35 +73,60 @@ export class Preview {
     { database, now }: Pick<Baseline, 'database' | 'now'>,
     weights?: MatchingWeights,
   ): Promise<Outcome> {
-    const { problem, minutes } = await database.read(async (reader) => {
-      const { timeZone } = await requireOrganisation(reader);
-      const carriers = await carriersNow(reader, now);
-      return {
-        problem: await buildProblem(reader, { now, timeZone, ...(weights && { weights }) }),
-        minutes: new Map(carriers.map((line) => [line.helperId as number, line.minutesBefore])),
-      };
-    });
+    const fed = await this.feed.bringUpToDate(database, { now, weights });
     if (asked !== this.lastAsked) throw new KithError('cancelled', 'A newer preview was asked for.');
-    const plan = await this.options.client.solve(problem);
-    const faults = checkPlan(problem, plan);
+    if (fed === null) throw new KithError('no_organisation', 'The organisation is not set up yet.');
+    const { plan, faults } = await this.options.client.solve(fed.thread, fed.head);
     if (faults.length > 0)
       throw new Error(`The plan did not pass its check: ${faults.slice(0, 5).join('; ')}`);
-    addMinutes(minutes, problem, plan);
+    const [people, minutes] = [await peopleOf(database, fed.moment, plan), await minutesNow(database, now)];
+    addMinutes(minutes, people, plan, fed.moment.options);
     return {
-      measures: { ...measurePlan(problem, plan), busiestShare: busiestShare([...minutes.values()]) },
+      measures: { ...measurePlan(people, plan), busiestShare: busiestShare([...minutes.values()]) },
       pairs: new Set(plan.suggestions.map(({ requestId, helperId }) => `${requestId}:${helperId}`)),
     };
   }
 }
 
+interface People {
+  readonly requests: readonly MatchingRequest[];
+  readonly helpers: readonly MatchingHelper[];
+}
+
+/** Those who are in the plan, read in small parts. */
+async function peopleOf(database: Database, moment: Moment, { suggestions }: MatchingPlan): Promise<People> {
+  const requests: MatchingRequest[] = [];
+  const helpers: MatchingHelper[] = [];
+  for (let from = 0; from < suggestions.length; from += AT_ONCE) {
+    const part = suggestions.slice(from, from + AT_ONCE);
+    const idsOf = (key: 'requestId' | 'helperId') => [...new Set(part.map((suggestion) => suggestion[key]))];
+    await database.read(async (reader) => {
+      const found = await readRequests(reader, moment, idsOf('requestId'));
+      requests.push(...found.map(({ request }) => request));
+      helpers.push(...(await readHelpers(reader, moment, idsOf('helperId'))));
+    });
+  }
+  return { requests, helpers };
+}
+
+async function minutesNow(database: Database, now: Instant): Promise<Map<number, number>> {
+  const carriers = await database.read((reader) => carriersNow(reader, now));
+  return new Map(carriers.map((line) => [line.helperId as number, line.minutesBefore]));
+}
+
 /** Adds to each helper's minutes what the plan would ask of them. */
-function addMinutes(minutes: Map<number, number>, problem: MatchingProblem, plan: MatchingPlan): void {
-  const requests = new Map(problem.requests.map((request) => [request.id, request]));
-  const homes = new Map(problem.helpers.map(({ id, home }) => [id, home]));
+function addMinutes(
+  minutes: Map<number, number>,
+  people: People,
+  plan: MatchingPlan,
+  options: Moment['options'],
+): void {
+  const requests = new Map(people.requests.map((request) => [request.id, request]));
+  const homes = new Map(people.helpers.map(({ id, home }) => [id, home]));
   for (const { requestId, helperId } of plan.suggestions) {
     const request = requests.get(requestId);
     if (!request) continue;
-    const added = taskMinutes(request, homes.get(helperId) ?? null, problem.options);
+    const added = taskMinutes(request, homes.get(helperId) ?? null, options);
     minutes.set(helperId, (minutes.get(helperId) ?? 0) + added);
   }
 }

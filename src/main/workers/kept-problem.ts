@@ -1,0 +1,72 @@
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../../matching/rules';
+import type { Head, ProblemDelta, RequestPart } from './protocol';
+
+const byKey = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
+
+/** The problem as the thread keeps it between runs: changed in parts, whole for whoever works on it. */
+export class KeptProblem {
+  private readonly requests = new Map<number, RequestPart>();
+  private readonly helpers = new Map<number, MatchingHelper>();
+  private readonly previous = new Map<number, readonly number[]>();
+  private doNotMatch: MatchingProblem['doNotMatch'] = [];
+  private sortedHelpers: readonly MatchingHelper[] | null = null;
+  private sortedRequests: readonly RequestPart[] | null = null;
+
+  /** Puts each part in the place of the former one. */
+  apply({ isAnew, requests, helpers, previous, doNotMatch }: ProblemDelta): void {
+    if (isAnew) this.forget();
+    for (const part of requests) {
+      if (part.request === null && part.declined.length === 0) this.requests.delete(part.id);
+      else this.requests.set(part.id, part);
+    }
+    for (const { id, helper } of helpers) {
+      if (helper === null) this.helpers.delete(id);
+      else this.helpers.set(id, helper);
+    }
+    for (const [requestId, helperIds] of previous) {
+      if (helperIds.length === 0) this.previous.delete(requestId);
+      else this.previous.set(requestId, helperIds);
+    }
+    this.doNotMatch = doNotMatch ?? this.doNotMatch;
+    if (requests.length > 0) this.sortedRequests = null;
+    if (helpers.length > 0) this.sortedHelpers = null;
+  }
+
+  private forget(): void {
+    for (const map of [this.requests, this.helpers, this.previous]) map.clear();
+    this.doNotMatch = [];
+    this.sortedRequests = null;
+    this.sortedHelpers = null;
+  }
+
+  /** The problem at that moment, in the order of ids. */
+  at(head: Head): MatchingProblem {
+    this.sortedRequests ??= byKey(this.requests).map(([, part]) => part);
+    this.sortedHelpers ??= byKey(this.helpers).map(([, helper]) => helper);
+    return {
+      now: head.now,
+      today: head.today,
+      requests: this.sortedRequests.flatMap((part) => requestAt(part, head) ?? []),
+      helpers: this.sortedHelpers,
+      doNotMatch: this.doNotMatch,
+      declined: this.sortedRequests.flatMap(({ id, declined }) =>
+        declined.map((helperId) => [id, helperId] as const),
+      ),
+      previous: byKey(this.previous).flatMap(([id, helperIds]) =>
+        helperIds.map((helperId) => [id, helperId] as const),
+      ),
+      options: head.options,
+      dataVersion: 0,
+    };
+  }
+}
+
+/** What may be done any time until then may be done from now on; the days behind today were sent as they are. */
+function requestAt({ request, isElsewhere }: RequestPart, head: Head): MatchingRequest | null {
+  if (request?.window?.kind !== 'by' || isElsewhere) return request;
+  const window = { ...request.window, startsAt: head.now };
+  const [first, ...others] = request.local;
+  if (first?.date !== head.today) return { ...request, window };
+  const rest = { ...first, fromMinute: head.minute, startsAt: head.minuteStartsAt };
+  return { ...request, window, local: rest.toMinute > rest.fromMinute ? [rest, ...others] : others };
+}
