@@ -42,15 +42,26 @@ function localDays(row: repository.RequestSnapshotRow, now: number): LocalDay[] 
     startsAt: instantOf(date, fromMinute, zone),
   });
   if (row.whenKind === 'between') return [day(row.whenDate, row.fromMinute ?? 0, row.toMinute ?? 1440)];
-  const days: LocalDay[] = [];
+  const { whenDate, toMinute } = row;
+  return daysAhead(now, zone)
+    .filter(({ date }) => date <= whenDate)
+    .map((ahead) => (ahead.date === whenDate ? { ...ahead, toMinute: toMinute ?? 1440 } : ahead))
+    .filter((ahead) => ahead.toMinute > ahead.fromMinute);
+}
+
+let known: { now: number; zone: string; days: readonly LocalDay[] } | null = null;
+
+/** From now on, day by day. The last answer is kept: thousands of requests ask for the same, and zones are slow. */
+function daysAhead(now: number, zone: string): readonly LocalDay[] {
+  if (known?.now === now && known.zone === zone) return known.days;
   const today = localToday(now, zone);
-  for (let offset = 0; offset < DAYS_AHEAD; offset++) {
+  const days = Array.from({ length: DAYS_AHEAD }, (_, offset): LocalDay => {
     const date = addDays(today, offset);
-    if (date > row.whenDate) break;
-    const from = offset === 0 ? localTimeOf(now, zone).minute : 0;
-    const to = date === row.whenDate ? (row.toMinute ?? 1440) : 1440;
-    if (to > from) days.push(day(date, from, to));
-  }
+    const fromMinute = offset === 0 ? localTimeOf(now, zone).minute : 0;
+    const startsAt = instantOf(date, fromMinute, zone);
+    return { date, weekday: weekdayOf(date), fromMinute, toMinute: 1440, startsAt };
+  });
+  known = { now, zone, days };
   return days;
 }
 

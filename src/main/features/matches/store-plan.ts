@@ -10,6 +10,7 @@ import {
   type MatchRow,
 } from '../../database/entities/match.entity';
 import type { Writer } from '../../database/session';
+import { inSteps } from './in-steps';
 import { toTermFacts } from './eligibility-check';
 import { storeChanges, storeDays } from './store-days';
 
@@ -69,7 +70,7 @@ async function exchangeSuggestions(writer: Writer, plan: MatchingPlan, now: numb
   }
   let id = await writer.nextId(matchEntity);
   const added: MatchRow[] = [];
-  for (const [pair, suggestion] of wanted) {
+  for await (const [pair, suggestion] of inSteps(wanted)) {
     const terms = suggestion.terms.map(toTermFacts);
     const isClear = !terms.some(speaksAgainst);
     const row = kept.get(pair);
@@ -114,14 +115,15 @@ function newSuggestion(
 
 async function replaceCandidates(writer: Writer, plan: MatchingPlan): Promise<void> {
   const unassigned = new Map(plan.unassigned.map((entry) => [entry.requestId, entry]));
-  const rows = plan.alternatives.map(({ requestId, next }): CandidateRow => {
+  const rows: CandidateRow[] = [];
+  for await (const { requestId, next } of inSteps(plan.alternatives)) {
     const missing = unassigned.get(requestId);
-    return {
+    rows.push({
       requestId,
       alternatives: next.map(toStoredAlternative),
       unmatched: missing === undefined ? null : toUnmatched(missing),
-    };
-  });
+    });
+  }
   await writer.run('DELETE FROM candidate');
   await writer.insert(candidateEntity, rows);
 }
