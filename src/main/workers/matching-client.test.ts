@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultOptions } from '../../matching/options';
 import type { MatchingRequest } from '../../matching/problem';
 import { MatchingClient } from './matching-client';
-import type { Head, ProblemDelta } from './protocol';
+import type { Head, Order, ProblemDelta } from './protocol';
 import { workerPath } from './testing';
 
 const head: Head = { now: 7, today: '2026-01-05', minute: 0, minuteStartsAt: 0, options: defaultOptions };
@@ -70,6 +72,22 @@ describe('the matching thread', () => {
     await expect(client.solve(thread, head)).rejects.toMatchObject({ code: 'internal' });
     expect(client.thread()).not.toBe(thread);
     expect((await solve()).plan.now).toBe(7);
+  });
+
+  it('transfers what is large and clones next to nothing', async () => {
+    const post = vi.spyOn(Worker.prototype, 'postMessage');
+    client = new MatchingClient(workerPath());
+    const previous = Array.from({ length: 50_000 }, (_, id) => [id, [id]] as const);
+    client.feed(client.thread(), { ...nothing, previous });
+    await solve();
+    const cloned = (post.mock.calls as [Order][]).map(([{ bytes, ...rest }]) => {
+      // What was transferred is empty on this side.
+      expect(bytes).toHaveLength(0);
+      return serialize(rest).length;
+    });
+    post.mockRestore();
+    expect(cloned).toHaveLength(2);
+    expect(Math.max(...cloned)).toBeLessThan(64_000);
   });
 
   it('starts anew after a thread that cannot start', async () => {
