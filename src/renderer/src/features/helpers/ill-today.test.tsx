@@ -52,10 +52,10 @@ describe('the next days of a helper', () => {
 });
 
 function dayOf(now: number): HelperDay {
-  const at = (hours: number) => (now + hours * 3_600_000) as HelperDay['stops'][number]['startsAt'];
+  const at = (hours: number) => (now + hours * 3_600_000);
   const stop = { isReturn: false, waitingMinutes: 0, isFromHome: false };
   return {
-    date: '2026-05-04' as HelperDay['date'],
+    date: '2026-05-04',
     metres: 3_400,
     waitingMinutes: 15,
     isShortest: true,
