@@ -52,7 +52,7 @@ describe('the next days of a helper', () => {
 });
 
 function dayOf(now: number): HelperDay {
-  const at = (hours: number) => (now + hours * 3_600_000);
+  const at = (hours: number) => now + hours * 3_600_000;
   const stop = { isReturn: false, waitingMinutes: 0, isFromHome: false };
   return {
     date: '2026-05-04',
