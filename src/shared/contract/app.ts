@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationInputSchema, organisationSchema } from '../domain/organisation';
+import { storableText } from '../domain/text';
 import { defineCalls } from './define';
 import { PERMISSIONS } from './permissions';
 
@@ -8,8 +9,8 @@ export const settingsSchema = z.strictObject({
   /** Tiles from the network tell their server which streets are looked at, so they are off until an admin turns them on. */
   onlineTiles: z.strictObject({
     enabled: z.boolean(),
-    urlTemplate: z.string().max(300),
-    attribution: z.string().max(200),
+    urlTemplate: storableText(300),
+    attribution: storableText(200),
   }),
   matchingAfterChanges: z.boolean(),
 });
@@ -111,13 +112,13 @@ export const appCalls = defineCalls({
       z.strictObject({
         way: z.literal('sms'),
         number: z.string().regex(/^\+?[0-9]{3,15}$/),
-        text: z.string().max(2000),
+        text: storableText(2000),
       }),
       z.strictObject({
         way: z.literal('email'),
         address: z.email().max(254),
-        subject: z.string().max(200),
-        text: z.string().max(4000),
+        subject: storableText(200),
+        text: storableText(4000),
       }),
     ]),
     output: z.strictObject({ opened: z.boolean() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { batchIdSchema } from '../domain/ids';
+import { smallRecord, storableText } from '../domain/text';
 import { instantSchema } from '../domain/time';
 import { defineCalls } from './define';
 
@@ -9,14 +10,18 @@ export type ImportKind = z.infer<typeof importKindSchema>;
 /** Which column feeds which field, and how cells are read. Also the form of a `--mapping` file. */
 export const importMappingSchema = z.strictObject({
   /** field name -> header of the column; several headers are joined by a blank line. */
-  columns: z.record(z.string().max(60), z.union([z.string().max(200), z.array(z.string().max(200)).max(10)])),
+  columns: smallRecord(
+    storableText(60),
+    z.union([storableText(200), z.array(storableText(200)).max(10)]),
+    100,
+  ),
   dateOrder: z.enum(['DMY', 'MDY', 'YMD']),
   /** Separates several values in one cell, such as categories. */
-  listSeparator: z.string().min(1).max(3),
+  listSeparator: storableText(3, 1),
   /** cell value (any case) -> term code, for categories, skills, urgency and such, per field. */
-  values: z.record(z.string().max(60), z.record(z.string().max(200), z.string().max(120))),
+  values: smallRecord(storableText(60), smallRecord(storableText(200), storableText(120), 2_000), 100),
   /** field -> value for every row where the column is absent or the cell is empty. */
-  defaults: z.record(z.string().max(60), z.string().max(400)),
+  defaults: smallRecord(storableText(60), storableText(400), 100),
   /** Rows whose point lies farther than this from the organisation's centre are rejected. */
   maxKilometres: z.number().positive().max(20_050).nullable(),
 });
@@ -35,7 +40,7 @@ export const rowProblemSchema = z.strictObject({
   message: z.string(),
 });
 
-const fileToken = z.string().max(64);
+const fileToken = storableText(64);
 
 /** Most problems that a preview spells out. */
 export const MAX_PROBLEMS = 500;
