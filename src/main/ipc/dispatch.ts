@@ -7,6 +7,8 @@ import type { Topic } from '../../shared/contract/topics';
 import type { Instant } from '../../shared/domain/time';
 import type { Database } from '../database/unit-of-work';
 import type { CommandContext, QueryContext } from './context';
+import { refuseHuge } from './message-size';
+import { RateLimit } from './rate-limit';
 import { toWireError, type ErrorLog } from './wire-error';
 
 export type AllHandlers = Handlers<Contract, QueryContext, CommandContext>;
@@ -61,8 +63,15 @@ function contextWithoutRecord(options: DispatchOptions, name: string, user: User
   return { user, now: options.now(), read: refuse, write: refuse };
 }
 
-async function answer(options: DispatchOptions, rawName: unknown, rawInput: unknown): Promise<unknown> {
+async function answer(
+  options: DispatchOptions,
+  limit: RateLimit,
+  rawName: unknown,
+  rawInput: unknown,
+): Promise<unknown> {
   const { name, spec } = specOf(rawName);
+  limit.take(spec.reachesOutside === true ? 'outside' : spec.kind);
+  refuseHuge(rawInput);
   const user = options.user();
   const input = parseInput(spec, rawInput);
   if (user === null || !can(user, spec.permission)) {
@@ -81,13 +90,14 @@ async function answer(options: DispatchOptions, rawName: unknown, rawInput: unkn
 }
 
 /**
- * The one road for every call: its name is known, its input fits, its user may, its handler runs,
+ * The one road for every call: its name is known, its window asks no more than a person can, its input fits, its user may, its handler runs,
  * and whatever goes wrong comes back as a coded answer.
  */
 export function createDispatch(options: DispatchOptions): Dispatch {
+  const limit = new RateLimit(options.now);
   return async (name, input) => {
     try {
-      return { ok: true, value: await answer(options, name, input) };
+      return { ok: true, value: await answer(options, limit, name, input) };
     } catch (error) {
       return { ok: false, error: toWireError(error, typeof name === 'string' ? name : '?', options.log) };
     }

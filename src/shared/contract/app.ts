@@ -69,6 +69,7 @@ export const appCalls = defineCalls({
   },
   'app.openSample': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'organisation.manage',
     changes: ['organisation'],
     input: z.strictObject({}),
@@ -76,6 +77,7 @@ export const appCalls = defineCalls({
   },
   'app.leaveSample': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'organisation.manage',
     changes: ['organisation'],
     input: z.strictObject({}),
@@ -105,6 +107,7 @@ export const appCalls = defineCalls({
   /** Opens the system's mail, phone or SMS program; nothing else can be opened. */
   'app.openContact': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'match.review',
     changes: [],
     input: z.discriminatedUnion('way', [

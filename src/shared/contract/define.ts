@@ -5,6 +5,8 @@ import type { Topic } from './topics';
 interface CallBase {
   /** Answered also while the record is still being opened; every other call waits for it. */
   readonly beforeOpen?: true;
+  /** Opens a dialog, another program or a file, so that a page may ask for it only now and then. */
+  readonly reachesOutside?: true;
   readonly permission: Permission;
   readonly input: z.ZodType;
   readonly output: z.ZodType;

@@ -5,6 +5,8 @@ export const ERROR_CODES = [
   'bad_sender',
   'unknown_call',
   'bad_input',
+  'too_large',
+  'too_many',
   'not_allowed',
   'not_found',
   'changed_meanwhile',

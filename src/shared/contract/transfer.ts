@@ -95,6 +95,7 @@ export const transferCalls = defineCalls({
   /** Asks for a file; null when the person closed the dialog. The path stays in the main process behind a token. */
   'imports.chooseFile': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'data.import',
     changes: [],
     input: z.strictObject({ kind: importKindSchema }),
@@ -128,6 +129,7 @@ export const transferCalls = defineCalls({
   /** Saves the rejected rows with a column that says why; null when the dialog was closed. */
   'imports.saveRejected': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'data.import',
     changes: [],
     input: z.strictObject({ token: fileToken }),
@@ -149,6 +151,7 @@ export const transferCalls = defineCalls({
   },
   'exports.save': {
     kind: 'command',
+    reachesOutside: true,
     permission: 'data.export',
     changes: [],
     input: z.strictObject({ kind: z.enum(['requests', 'helpers', 'matches']) }),
