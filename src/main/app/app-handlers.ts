@@ -5,7 +5,7 @@ import type { User } from '../../shared/contract/permissions';
 import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
-import { contactUrl } from './contact-url';
+import { contactUrl, mayOpenOutside } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
 
 type AppHandlers = Pick<
@@ -53,8 +53,10 @@ export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
       return {};
     },
     'app.openContact': async (input) => {
+      const url = contactUrl(input);
+      if (!mayOpenOutside(url)) return { opened: false };
       try {
-        await shell.openExternal(contactUrl(input));
+        await shell.openExternal(url);
         return { opened: true };
       } catch {
         return { opened: false }; // no program for it is set up on this computer; the window offers to copy instead

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/app';
 import { contentSecurityPolicy, createAppHandler } from './app-protocol';
-import { contactUrl } from './contact-url';
+import { contactUrl, mayOpenOutside } from './contact-url';
 import { profilePaths } from './paths';
 import { ProfileMemory, readProfileState, writeProfileState } from './profile-state';
 import { visibleBounds } from './window-bounds';
@@ -45,6 +45,17 @@ describe('app://kith', () => {
     'app://other/index.html',
     'app://kith/missing.html',
     'app://kith/index.exe',
+    'app://kith/%2f%2fetc/passwd.html',
+    'app://kith/..%2F..%2F..%2F..%2Fetc%2Fpasswd.html',
+    'app://kith/....//....//secret.html',
+    'app://kith/%5c%5chost%5cshare.html',
+    'app://kith/\\\\host\\share.html',
+    'app://kith/%c0%ae%c0%ae/secret.html',
+    'app://kith/%uff0e%uff0e/secret.html',
+    'app://kith/..;/secret.html',
+    'app://kith/%00index.html',
+    'app://kith.example.org/index.html',
+    'app:///etc/passwd.html',
   ])('never leaves its folder: %s', async (url) => {
     expect((await open(url)).status).toBe(404);
   });
@@ -70,6 +81,52 @@ describe('addresses for other programs', () => {
     expect(contactUrl(mail)).toBe(
       'mailto:a@example.org?subject=x%26cc%3Devil%40example.org&body=line%0Aline',
     );
+  });
+});
+
+describe('what may be opened outside', () => {
+  it.each(['mailto:a@example.org?subject=x', 'tel:+4235550100', 'sms:+4235550100?body=a%20b'])(
+    'is %s',
+    (url) => {
+      expect(mayOpenOutside(url)).toBe(true);
+    },
+  );
+
+  it.each([
+    ...['file:///etc/passwd', 'smb://host/share', '\\\\host\\share', '//host/share', 'javascript:alert(1)'],
+    ...[
+      'data:text/html,x',
+      'blob:app://kith/1',
+      'http://example.org/',
+      'https://example.org/',
+      'ftp://example.org/',
+    ],
+    ...[
+      'ms-msdt:/id',
+      'ms-officecmd:x',
+      'search-ms:query=x',
+      'vbscript:x',
+      'shell:startup',
+      'app://kith/index.html',
+    ],
+    ...[
+      'jar:file:///x',
+      'ssh://-oProxyCommand=x',
+      'mailto:a@example.org\n--attach=/etc/passwd',
+      'tel:\0',
+      ' tel:1',
+    ],
+    ...[
+      '',
+      'mailto:',
+      'mailtox:a',
+      'xmailto:a@example.org',
+      'mailto:a b',
+      'mailto:\u202Ea',
+      'chrome://settings',
+    ],
+  ])('is never %j', (url) => {
+    expect(mayOpenOutside(url)).toBe(false);
   });
 });
 

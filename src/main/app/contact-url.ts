@@ -1,5 +1,12 @@
 import type { InputOf } from '../../shared/contract';
 
+const OUTSIDE = /^(?:mailto|tel|sms):[\x21-\x7E]+$/i;
+
+/** Whether an address may be handed to the system: mail, phone and text messages, with everything else escaped. */
+export function mayOpenOutside(url: string): boolean {
+  return OUTSIDE.test(url);
+}
+
 /** The only addresses that Kith ever hands to the system: mail, phone and text messages. */
 export function contactUrl(input: InputOf<'app.openContact'>): string {
   switch (input.way) {
