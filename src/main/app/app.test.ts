@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/app';
 import { contentSecurityPolicy, createAppHandler } from './app-protocol';
@@ -59,6 +59,14 @@ describe('app://kith', () => {
   ])('never leaves its folder: %s', async (url) => {
     expect((await open(url)).status).toBe(404);
   });
+
+  it.each(['..%2f', '%2e%2e%2f', '..%2F..%2F%NAME%2F..%2F', 'x%2f..%2f..%2f', '..%5c', '%2f..%2f'])(
+    'never reads a file that is there, beside its folder: %s',
+    async (way) => {
+      const url = `app://kith/${way.replace('%NAME', basename(folder))}${basename(folder)}-secret.html`;
+      expect((await open(url)).status).toBe(404);
+    },
+  );
 
   it('lets images come from online tiles only when an admin turned them on', () => {
     expect(contentSecurityPolicy([])).not.toContain('https:');

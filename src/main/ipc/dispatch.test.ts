@@ -62,8 +62,10 @@ describe('every call of the contract', () => {
       { url: 'app://kith.example.org/', parent: null, id: 1 },
       { url: 'app://kith/index.html', parent: null, id: 2 },
     ];
-    for (const { id, ...senderFrame } of senders) {
-      const event = { senderFrame, sender: { id } } as unknown as Parameters<typeof answerCall>[0];
+    const frames = senders.map(({ id, ...senderFrame }) => ({ senderFrame, sender: { id } }));
+    const destroyed = { senderFrame: null, sender: { id: 1 } };
+    for (const sent of [...frames, destroyed]) {
+      const event = sent as unknown as Parameters<typeof answerCall>[0];
       const answer = await answerCall(event, (webContentsId) => webContentsId === 1, dispatch, [
         name,
         validInputs[name],
