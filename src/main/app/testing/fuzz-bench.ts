@@ -44,7 +44,11 @@ export async function openFuzzBench() {
       },
       runner,
       preview: new Preview({ database: () => town.database, client: previewing, now: () => NOW }),
-      questions: new Questions(asking, 'A new helper'),
+      questions: new Questions({
+        database: () => town.database,
+        client: asking,
+        newHelperName: 'A new helper',
+      }),
       gazetteer: new Gazetteer({ townFile: TOWN_FILE }),
       dialogs: {
         chooseOpenPath: () => Promise.resolve(csv),
