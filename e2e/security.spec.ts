@@ -10,8 +10,14 @@ test('the window is sandboxed, cannot leave its page, open another, or get a per
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
         getLastWebPreferences: () => Record<string, unknown>;
       };
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
-      return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+      const asked = contents.getLastWebPreferences();
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity } = asked;
+      const more = [
+        ...['nodeIntegrationInSubFrames', 'nodeIntegrationInWorker', 'webviewTag', 'experimentalFeatures'],
+        ...['allowRunningInsecureContent', 'enableBlinkFeatures', 'navigateOnDragDrop'],
+      ];
+      const turnedOn = more.filter((name) => Boolean(asked[name]));
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, turnedOn };
     }),
   );
   expect(preferences).toEqual({
@@ -19,6 +25,7 @@ test('the window is sandboxed, cannot leave its page, open another, or get a per
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
+    turnedOn: [],
   });
   const before = page.url();
   await page.evaluate(() => {
