@@ -103,15 +103,16 @@ module.exports = {
     // main
     {
       name: 'database-knows-only-the-domain',
-      comment: 'And the coded errors that it throws.',
+      comment: 'And the coded errors that it throws, and how files reach the disk whole.',
       severity: 'error',
       from: { path: own('main/database'), pathNot: tests },
       to: {
         path: ['^src/', anyPackage],
         pathNot: [
           own('main/database'),
+          own('main/files'),
           own('shared/domain'),
-          '^src/shared/contract/errors\\.ts$',
+          '^src/shared/contract/(errors|backup-facts)\\.ts$',
           packages('typeorm', 'sqlite3', 'reflect-metadata', 'node', 'zod'),
         ],
       },

@@ -10,6 +10,13 @@ export interface DatabaseFile {
   readonly keyHex: string;
 }
 
+/** A record that can be copied as it stands. */
+export interface RecordSource {
+  readonly file: DatabaseFile;
+  /** Writes a whole copy, encrypted by the same key, to `target`: a file that is not there yet, or is empty. */
+  readonly copyInto: (target: string) => Promise<void>;
+}
+
 const BUSY_TIMEOUT_MS = 5_000;
 
 // FULL: a commit that was answered survives a power cut. secure_delete: what is deleted is overwritten.

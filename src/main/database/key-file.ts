@@ -88,6 +88,22 @@ function parseJson(text: string): unknown {
   }
 }
 
+/**
+ * Puts the key of `file` beside a copy of it, so that the copy can be opened on any computer. Keys that are wrapped by
+ * people's passphrases will travel here.
+ */
+export async function writeKeyOfCopy(file: DatabaseFile, copyPath: string): Promise<void> {
+  await replaceKey(keyPathOf(copyPath), { key: file.keyHex, isInUse: true });
+}
+
+/**
+ * The key in a key file, or null when there is none.
+ * @throws KithError `storage_failed` when the file cannot be read or understood
+ */
+export async function readKeyHex(keyPath: string): Promise<string | null> {
+  return (await readKey(keyPath))?.key ?? null;
+}
+
 async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;

@@ -1,17 +1,18 @@
 import { rm } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
-import type { DatabaseFile } from './data-source';
+import type { DatabaseFile, RecordSource } from './data-source';
 import { migrations } from './migrations';
 
 /** `KITH` in ASCII, set by the first migration: tells our files from other SQLite files. */
-const APPLICATION_ID = 0x4b495448;
+export const APPLICATION_ID = 0x4b495448;
 
 interface Applied {
   readonly name: string;
 }
 
-async function appliedNames(writer: DataSource): Promise<string[]> {
+/** The migrations that a file has seen, in order. */
+export async function appliedNames(writer: DataSource): Promise<string[]> {
   const tables = await writer.query<{ name: string }[]>(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'`,
   );
@@ -41,11 +42,32 @@ async function refuseForeignFile(writer: DataSource, applied: readonly string[])
   }
 }
 
-/** Copies the file as it stands, by SQLite itself, and checks the copy before anything is changed. */
-async function backUp(writer: DataSource, file: DatabaseFile, applied: readonly string[]): Promise<void> {
+/** Keeps a copy of what is about to change; nothing changes when it throws. */
+export type BackUpFirst = (record: RecordSource) => Promise<void>;
+
+export interface UpdateListeners {
+  /** Called before a file of an earlier version is brought up to date, which may take a while. */
+  readonly onUpdate?: (() => void) | undefined;
+  /** Without it the copy is put beside the file, as `.before-update-N`. */
+  readonly backUpFirst?: BackUpFirst | undefined;
+}
+
+async function backUp(
+  writer: DataSource,
+  file: DatabaseFile,
+  applied: readonly string[],
+  { backUpFirst }: UpdateListeners,
+): Promise<void> {
+  const copyInto = async (target: string) => {
+    await writer.query('VACUUM INTO ?', [target]);
+  };
+  if (backUpFirst !== undefined) {
+    await backUpFirst({ file, copyInto });
+    return;
+  }
   const target = `${file.path}.before-update-${String(applied.length)}`;
   await rm(target, { force: true });
-  await writer.query('VACUUM INTO ?', [target]);
+  await copyInto(target);
 }
 
 async function refuseDamage(writer: DataSource): Promise<void> {
@@ -66,15 +88,15 @@ async function refuseDamage(writer: DataSource): Promise<void> {
 export async function migrate(
   writer: DataSource,
   file: DatabaseFile,
-  onUpdate: () => void = () => undefined,
+  listeners: UpdateListeners = {},
 ): Promise<void> {
   const applied = await appliedNames(writer);
   await refuseForeignFile(writer, applied);
   if (applied.length > 0) await refuseDamage(writer);
   if (applied.length === migrations.length) return;
   if (applied.length > 0) {
-    onUpdate();
-    await backUp(writer, file, applied);
+    listeners.onUpdate?.();
+    await backUp(writer, file, applied, listeners);
   }
   await alone(writer, async () => {
     // Another program may have done it while this one waited for its turn.

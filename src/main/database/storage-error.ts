@@ -1,6 +1,7 @@
 import { KithError } from '../../shared/contract/errors';
 
-function codeOf(error: unknown): string {
+/** The code that SQLite gave, wherever the layers above it put that; empty when it gave none. */
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const own = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (own !== '' || !('driverError' in error)) return own;
@@ -57,6 +58,7 @@ export function classifyStorageError(error: unknown): unknown {
       );
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
+    case 'SQLITE_NOMEM': // what SQLCipher says of a page that fails its check
       return new KithError(
         'storage_failed',
         'The data file is damaged, or its key belongs to another file. It was left as it is; please put back a copy.',

@@ -3,16 +3,14 @@ import { stat } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import { openReader, openWriter, type DatabaseFile } from './data-source';
-import { migrate } from './migrate';
+import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
 import { classifyStorageError } from './storage-error';
 
-export interface DatabaseListeners {
+export interface DatabaseListeners extends UpdateListeners {
   /** Called with the label and milliseconds of a unit of work that kept others waiting. */
   readonly onSlow?: (label: string, milliseconds: number) => void;
-  /** Called before a file of an earlier version is brought up to date, which may take a while. */
-  readonly onUpdate?: () => void;
 }
 
 const SLOW_MS = 2_000;
@@ -61,7 +59,7 @@ export class Database {
     let writer: DataSource | null = null;
     try {
       writer = await openWriter(file);
-      await migrate(writer, file, listeners.onUpdate);
+      await migrate(writer, file, listeners);
       const reader = await openReader(file);
       return new Database(file, writer, reader, await inodeOf(file.path), listeners);
     } catch (error) {
@@ -108,6 +106,22 @@ export class Database {
         }
       }),
     );
+  }
+
+  /**
+   * Writes a whole copy, encrypted by the same key, to `target`: a file that is not there yet, or is empty. Waits for
+   * its turn among the writes, so that no copy holds half of one.
+   * @throws KithError `storage_full` or `storage_failed`; what is left at `target` is then of no use
+   */
+  async copyInto(target: string): Promise<void> {
+    this.refuseNested('copy');
+    await this.writes.run(async () => {
+      try {
+        await (await this.openedWriter()).query('VACUUM INTO ?', [target]);
+      } catch (error) {
+        throw await withFreeSpace(classifyStorageError(error), target);
+      }
+    });
   }
 
   /** A number that changes whenever another program, or another connection, commits to the file. */

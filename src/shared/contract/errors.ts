@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'no_organisation',
   'file_unreadable',
   'file_unwritable',
+  'backup_unusable',
   'storage_full',
   'storage_failed',
   'busy',

@@ -15,6 +15,7 @@ export const errors = {
     no_organisation: 'There is no organisation yet',
     file_unreadable: 'The file could not be read',
     file_unwritable: 'The file could not be saved',
+    backup_unusable: 'This file cannot be put back',
     storage_full: 'The disk is full',
     storage_failed: 'The change could not be stored',
     busy: 'Kith is busy with something else',
@@ -36,6 +37,7 @@ export const errors = {
     no_organisation: 'Set up the organisation first.',
     file_unreadable: 'Check that it still exists and is not open in another program.',
     file_unwritable: 'Choose another folder or name and save again.',
+    backup_unusable: 'Nothing was changed, neither your data nor this file. Please choose another backup.',
     storage_full:
       'What you typed is still here. Make room on this disk, for example by emptying the bin, then save again. Nothing that was saved before is lost.',
     storage_failed: 'Nothing was half-saved. Please try again.',

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { RecordCounts } from '../../shared/contract/backup-facts';
+import { KithError } from '../../shared/contract/errors';
+import type { Instant } from '../../shared/domain/time';
+import { checkRecordFile, unusable, type RecordFacts } from '../database/check-record';
+import type { DatabaseFile } from '../database/data-source';
+import { keyPathOf, readKeyHex, writeKeyOfCopy } from '../database/key-file';
+import { copyDurably, sha256Of } from '../files/durable';
+import { readManifest } from './backup-folder';
+import type { Manifest } from './manifest';
+
+/** A whole copy of what is to be put back, checked, in a folder of its own beside the record that it will replace. */
+export interface StagedRecord {
+  readonly folder: string;
+  readonly file: DatabaseFile;
+  /** When it was made; for a file without a manifest, when it was last written. */
+  readonly made: Instant;
+  readonly manifest: Manifest | null;
+  readonly counts: RecordCounts;
+}
+
+const PAGE_BYTES = 4096;
+const PLAIN_HEADER = 'SQLite format 3\0';
+
+/**
+ * Copies a file beside the record at `livePath` and reads the copy from its first page to its last. The file itself is
+ * only ever read, and the record is not touched at all.
+ * @throws KithError `backup_unusable`, with the problem in `details.problem`, or `storage_full`
+ */
+export async function stageRecord(candidate: string, livePath: string): Promise<StagedRecord> {
+  const made = await refuseObvious(candidate);
+  const manifest = await readManifest(dirname(candidate));
+  if (manifest === null) await refuseHalfCopied(candidate);
+  const folder = join(dirname(livePath), `.kith-staged-${randomBytes(6).toString('hex')}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    const path = join(folder, basename(livePath));
+    await copyDurably(candidate, path);
+    if (manifest !== null && (await sha256Of(path)) !== manifest.sha256) throw unusable('damaged');
+    const { file, counts } = await openWithSomeKey(path, await keysFor(candidate, livePath), manifest);
+    for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
+    await writeKeyOfCopy(file, path);
+    return { folder, file, made: manifest?.made ?? made, manifest, counts };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw inWords(error);
+  }
+}
+
+/** Throws a staged record away. */
+export async function discardStaged({ folder }: StagedRecord): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function refuseObvious(path: string): Promise<Instant> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw unusable('not_a_file');
+    if (found.size === 0) throw unusable('empty');
+    const start = await firstBytes(path);
+    if (start.toString('latin1').startsWith(PLAIN_HEADER) || isText(start)) throw unusable('foreign');
+    if (found.size % PAGE_BYTES !== 0) throw unusable('damaged');
+    return Math.round(found.mtimeMs);
+  } catch (error) {
+    if (error instanceof KithError) throw error;
+    throw unusable((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable', error);
+  }
+}
+
+/** A log beside a file holds the newest part of it, which a copy of the file alone would lose in silence. */
+async function refuseHalfCopied(path: string): Promise<void> {
+  const log = await stat(`${path}-wal`).catch(() => null); // most files have none
+  if (log !== null && log.size > 0) throw unusable('in_use');
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PAGE_BYTES), 0, PAGE_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Encrypted pages hold every byte there is; text holds none of those below the blank but tabs and line ends. */
+function isText(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+/** The key beside the file, then the one of this computer: most files that lost their key were made here. */
+async function keysFor(candidate: string, livePath: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of [keyPathOf(candidate), keyPathOf(livePath)]) {
+    const key = await readKeyHex(path).catch(() => null); // a damaged key file opens nothing; the other may
+    if (key !== null && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+interface Opened extends RecordFacts {
+  readonly file: DatabaseFile;
+}
+
+async function openWithSomeKey(
+  path: string,
+  keys: readonly string[],
+  manifest: Manifest | null,
+): Promise<Opened> {
+  for (const keyHex of keys) {
+    try {
+      return { file: { path, keyHex }, ...(await checkRecordFile({ path, keyHex })) };
+    } catch (error) {
+      const isOtherKey = error instanceof KithError && error.details['problem'] === 'damaged_or_wrong_key';
+      if (!isOtherKey) throw error;
+    }
+  }
+  if (keys.length === 0) throw unusable('key_missing');
+  // The bytes are those that were verified under the right key once, so only the key can be wrong.
+  throw unusable(manifest === null ? 'damaged_or_wrong_key' : 'wrong_key');
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof KithError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new KithError(
+      'storage_full',
+      'The disk has no room for the backup beside your data. Nothing was changed. Free some space, then try again.',
+      {},
+      { cause: error },
+    );
+  }
+  return code === 'EACCES' || code === 'EIO' ? unusable('unreadable', error) : error;
+}
