@@ -1,16 +1,17 @@
-import { app, shell } from 'electron';
+import { shell } from 'electron';
 import type { OutputOf } from '../../shared/contract';
 import type { AllHandlers } from '../ipc/dispatch';
 import type { User } from '../../shared/contract/permissions';
 import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
+import { VERSION } from '../version';
 import { contactUrl, mayOpenOutside } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
 
 type AppHandlers = Pick<
   AllHandlers,
-  'app.opening' | 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'
+  'app.opening' | 'app.openAgain' | 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'
 >;
 
 export interface AppHandlerOptions {
@@ -25,13 +26,20 @@ export interface AppHandlerOptions {
 /** The state of the program and the sample organisation. */
 export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
   return {
-    'app.opening': () => Promise.resolve({ opening: options.workspace.opening }),
+    'app.opening': () => {
+      const { opening, failure } = options.workspace;
+      return Promise.resolve({ opening, hasFailed: failure !== null });
+    },
+    'app.openAgain': async () => {
+      await options.switchTo('own');
+      return {};
+    },
     'app.state': (_input, { read, now }) =>
       read(async (reader) => {
         const organisation = await getOrganisation(reader);
         const zone = organisation?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
         return {
-          version: app.getVersion(),
+          version: VERSION,
           organisation,
           user: { name: options.user.name, permissions: [...options.user.permissions] },
           keyKeeping: 'file' as const,

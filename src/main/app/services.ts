@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { AllHandlers } from '../ipc/dispatch';
+import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
-import { createImportHandlers } from '../features/imports/handlers';
+import { createImportHandlers, type ImportOptions } from '../features/imports/handlers';
 import type { TellProgress } from '../features/imports/progress';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   readonly questions: Questions;
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
+  readonly backups: Omit<BackupHandlerOptions, 'dialogs'>;
+  readonly backUpFirst: ImportOptions['backUpFirst'];
   readonly onProgress: TellProgress;
   readonly t: TFunction;
 }
@@ -38,6 +41,8 @@ export function createHandlers({
   questions,
   gazetteer,
   dialogs,
+  backups,
+  backUpFirst,
   onProgress,
   t,
 }: ServiceOptions): AllHandlers {
@@ -52,7 +57,8 @@ export function createHandlers({
     ...createMatchHandlers({ runner, questions, t }),
     ...createMapHandlers(),
     ...createPlaceHandlers({ gazetteer }),
-    ...createImportHandlers({ dialogs, onProgress }),
+    ...createImportHandlers({ dialogs, onProgress, backUpFirst }),
     ...createExportHandlers(dialogs),
+    ...createBackupHandlers({ ...backups, dialogs }),
   };
 }

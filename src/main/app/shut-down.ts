@@ -1,17 +1,19 @@
 import { app } from 'electron';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import type { TileStore } from '../maps/tile-store';
+import type { BackupUpkeep } from './backup-upkeep';
 import type { Workspace } from './workspace';
 
 interface LongLived {
   readonly workspace: Workspace;
   readonly runner: MatchingRunner;
   readonly map: TileStore;
+  readonly backups: BackupUpkeep;
 }
 
 /** Waits for writes under way before the process ends. A window that stays open keeps everything open. */
 export function shutDownInOrder(
-  { workspace, runner, map }: LongLived,
+  { workspace, runner, map, backups }: LongLived,
   onError: (error: unknown) => void,
 ): void {
   let isDone = false;
@@ -21,6 +23,7 @@ export function shutDownInOrder(
     void (async () => {
       try {
         await runner.stop();
+        await backups.atQuit().catch(onError);
         await workspace.close();
         await map.close();
       } catch (error) {

@@ -1,9 +1,9 @@
-import { app, BrowserWindow, dialog, protocol, shell } from 'electron';
+import { app, dialog, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { KithError } from '../../shared/contract/errors';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
-import { TOPICS, type Topic } from '../../shared/contract/topics';
+import type { Topic } from '../../shared/contract/topics';
 import { Questions } from '../features/matches/questions';
 import { MatchingRunner } from '../features/matches/matching-runner';
 import { Preview } from '../features/matches/weights-preview';
@@ -15,8 +15,10 @@ import { createTileHandler } from '../maps/tile-protocol';
 import { openTileStore, type TileStore } from '../maps/tile-store';
 import { fillSample, isSampleStale } from '../sample';
 import { MatchingClient } from '../workers/matching-client';
+import type { BackupKeeper } from '../backups/keeper';
 import { createTranslate } from '../words/translate';
 import { createAppHandler } from './app-protocol';
+import { createBackups, createKeeper } from './backups';
 import { fileDialogs } from './file-dialogs';
 import { createLogger, describeError, type Logger } from './logger';
 import { openMainWindow } from './main-window';
@@ -27,8 +29,9 @@ import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
-import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
-import { Workspace, type WorkspaceKind } from './workspace';
+import { openRecord, reloadIfOther, switchRecord } from './switching';
+import { scheduleIfWanted, startUpkeep } from './upkeep';
+import { Workspace } from './workspace';
 
 const DEBOUNCE_MS = 600;
 
@@ -82,54 +85,45 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     townFile: resourcePath(app.getAppPath(), 'places', 'places.tsv.gz'),
     map,
   });
-  const workspace = createWorkspace(paths, gazetteer, log);
+  const keeper = createKeeper(paths.own);
+  const workspace = createWorkspace(paths, gazetteer, log, keeper);
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
-  const open = async (kind: WorkspaceKind): Promise<void> => {
-    await workspace.open(kind);
-    await reloadIfOther(tiles);
-  };
-  const switchTo = async (kind: WorkspaceKind): Promise<void> => {
-    await runner.cancel();
-    await open(kind);
-    memory.remember({ workspace: kind });
-    broadcast('data.changed', { topics: [...TOPICS] });
-    await refresh(workspace, runner);
-  };
-  const firstOpened = open(process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace);
+  const parts = { workspace, runner, memory, tiles };
+  const backups = createBackups({ workspace, runner, keeper, path: paths.own, onError });
+  const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
+  const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
     app: {
       workspace,
       streetMap: () => streetMapInfo(SAMPLE_MAP, map),
       user: LOCAL_USER,
       dataFolder: app.getPath('userData'),
-      switchTo,
+      switchTo: (kind) => switchRecord(parts, kind),
     },
     runner,
     preview: createPreview(workspace),
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
+    backups: backups.handlers,
+    backUpFirst: (reason) => backups.upkeep.before(reason),
     onProgress: (progress) => {
       broadcast('imports.progress', progress);
     },
     t,
   });
-  const changed = (topics: readonly Topic[]): void => {
-    broadcast('data.changed', { topics: [...topics] });
-    if (topics.includes('matching'))
-      void scheduleIfWanted(workspace, runner).catch(onError('matching not scheduled'));
-    if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
-  };
   const dispatch = createDispatch({
     handlers,
     database: async () => {
-      await firstOpened;
-      return workspace.database;
+      await firstOpened.catch(() => undefined); // what is not open now may be by the time that this is asked
+      return await workspace.ready();
     },
     user: () => LOCAL_USER,
     now: () => Date.now(),
-    changed,
+    changed: (topics) => {
+      afterChange(topics, parts, onError);
+    },
     log: (logId, callName, error) => {
       log.error(`${logId} ${callName}`, describeError(error));
     },
@@ -144,22 +138,45 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     },
     t,
   });
-  shutDownInOrder({ workspace, runner, map }, onError('shutdown failed'));
-  await firstOpened;
-  await refresh(workspace, runner).catch(onError('first refresh failed'));
-  startUpkeep({ workspace, runner, onError });
+  shutDownInOrder({ workspace, runner, map, backups: backups.upkeep }, onError('shutdown failed'));
+  await firstOpened.catch((error: unknown) => {
+    if (workspace.failure === null) throw error;
+    onError('the record could not be opened')(error); // the window says so, and how to go back to a backup
+  });
+  await startUpkeep({ workspace, runner, backups: backups.upkeep, onError });
 }
 
-function createWorkspace(paths: ProfilePaths, gazetteer: Gazetteer, log: Logger): Workspace {
-  return new Workspace({
+/** What follows from a change besides what windows show. */
+function afterChange(
+  topics: readonly Topic[],
+  { workspace, runner, tiles }: { workspace: Workspace; runner: MatchingRunner; tiles: OnlineTiles },
+  onError: OnError,
+): void {
+  broadcast('data.changed', { topics: [...topics] });
+  if (topics.includes('matching'))
+    void scheduleIfWanted(workspace, runner).catch(onError('matching not scheduled'));
+  if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
+}
+
+function createWorkspace(
+  paths: ProfilePaths,
+  gazetteer: Gazetteer,
+  log: Logger,
+  keeper: BackupKeeper,
+): Workspace {
+  const workspace: Workspace = new Workspace({
     paths,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
     fillSample: (database, onProgress) => fillSample(database, { gazetteer, now: Date.now(), onProgress }),
     isSampleStale: (database) => isSampleStale(database, Date.now()),
     onOpening: (opening) => {
-      broadcast('app.opening', { opening });
+      broadcast('app.opening', { opening, hasFailed: workspace.failure !== null });
+    },
+    backUpFirst: async (record) => {
+      await keeper.backUp(record, 'before-update');
     },
   });
+  return workspace;
 }
 
 function createRunner(workspace: Workspace, onError: (error: unknown) => void): MatchingRunner {
@@ -189,12 +206,6 @@ function createQuestions(workspace: Workspace, newHelperName: string): Questions
 /** A thread that starts when it is first needed. */
 function newThread(): MatchingClient {
   return new MatchingClient(join(__dirname, 'matching-worker.js'));
-}
-
-/** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
-async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
-  if (!(await tiles.refresh())) return;
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
 }
 
 function serve({ tiles, map, onError }: { tiles: OnlineTiles; map: TileStore; onError: OnError }): void {

@@ -5,8 +5,10 @@ import { getOrganisation } from '../features/organisation/service';
 import { extendSeries } from '../features/requests/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
+import type { BackupUpkeep } from './backup-upkeep';
 import type { Workspace } from './workspace';
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 const LOOK_AT_FILE_MS = 2_000;
@@ -14,29 +16,38 @@ const LOOK_AT_FILE_MS = 2_000;
 export interface UpkeepParts {
   readonly workspace: Workspace;
   readonly runner: MatchingRunner;
+  readonly backups: BackupUpkeep;
   readonly onError: (what: string) => (error: unknown) => void;
 }
 
 /** Does by itself what time and other programs bring about, for as long as the program runs. */
-export function startUpkeep(parts: UpkeepParts): void {
-  const { workspace, runner, onError } = parts;
+export async function startUpkeep(parts: UpkeepParts): Promise<void> {
+  const { workspace, runner, backups, onError } = parts;
+  if (workspace.isOpen) {
+    await refresh(workspace, runner).catch(onError('first refresh failed'));
+    void backups.runDue().catch(onError('the backup that was due failed'));
+  }
+  const repeat = repeatWhile(() => workspace.isOpen);
+  repeat(HOUR_MS, () => backups.runDue(), onError('the backup that was due failed'));
   repeat(DAY_MS, () => refresh(workspace, runner), onError('daily refresh failed'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
 
-/** Calls `work` again and again, never twice at once. */
-function repeat(milliseconds: number, work: () => Promise<void>, onError: (error: unknown) => void): void {
-  let isUnderWay = false;
-  setInterval(() => {
-    if (isUnderWay) return;
-    isUnderWay = true;
-    void work()
-      .catch(onError)
-      .finally(() => {
-        isUnderWay = false;
-      });
-  }, milliseconds).unref();
+/** Calls `work` again and again, never twice at once, and not while there is nothing to do it on. */
+function repeatWhile(isWanted: () => boolean) {
+  return (milliseconds: number, work: () => Promise<void>, onError: (error: unknown) => void): void => {
+    let isUnderWay = false;
+    setInterval(() => {
+      if (isUnderWay || !isWanted()) return;
+      isUnderWay = true;
+      void work()
+        .catch(onError)
+        .finally(() => {
+          isUnderWay = false;
+        });
+    }, milliseconds).unref();
+  };
 }
 
 /** Brings what depends on the date up to it: occurrences of series some weeks ahead, then matches for them. */

@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Opening } from '../../shared/contract/app';
+import { KithError } from '../../shared/contract/errors';
 import { keyPathOf } from '../database/key-file';
+import type { BackUpFirst } from '../database/migrate';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
 import type { ProfilePaths } from './paths';
@@ -17,6 +19,8 @@ export interface WorkspaceOptions {
   readonly isSampleStale: (database: Database) => Promise<boolean>;
   /** Told how far an opening is, and null when it has ended. */
   readonly onOpening: (opening: Opening | null) => void;
+  /** Keeps a copy of the organisation's own record before that is brought up to date. */
+  readonly backUpFirst?: BackUpFirst;
 }
 
 interface Opened {
@@ -28,6 +32,7 @@ interface Opened {
 export class Workspace {
   private current: Opened | null = null;
   private status: Opening | null = null;
+  private failed: KithError | null = null;
   private tail: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WorkspaceOptions) {}
@@ -36,29 +41,73 @@ export class Workspace {
   get opening(): Opening | null {
     return this.status;
   }
-  /** @throws Error before the first `open` has ended */
+
+  /** @throws Error before the first `open` has ended, and what kept the record from opening after it failed */
   get database(): Database {
-    if (this.current === null) throw new Error('No database is open yet.');
+    if (this.current === null) throw this.failed ?? new Error('No database is open yet.');
     return this.current.database;
   }
 
+  get isOpen(): boolean {
+    return this.current !== null;
+  }
+
+  /** The organisation's own record while it is open; null while the sample is, or nothing. */
+  get own(): Database | null {
+    return this.current?.kind === 'own' ? this.current.database : null;
+  }
+
+  /** Why the organisation's own record could not be opened; null when it could. Then nothing is open at all. */
+  get failure(): KithError | null {
+    return this.failed;
+  }
+
+  /** What is open; while nothing is, waits for the opening under way. @throws as `database` does */
+  async ready(): Promise<Database> {
+    if (this.current === null) await this.tail;
+    return this.database;
+  }
+
   /**
-   * Opens a database and closes the one that was open before; when that fails, the one before stays open.
-   * Openings go one after another, because two that make the sample at once would take each other's files away.
+   * Opens a database and closes the one that was open before. When the sample cannot be made, the one before stays open;
+   * when the organisation's own record cannot be opened, nothing is, and it has to be put back first. Openings go one after another, because two that make the sample at once would take each other's files away.
    */
   async open(kind: WorkspaceKind): Promise<void> {
     await this.inTurn(async () => {
       if (kind === this.current?.kind) return;
-      this.tell({ step: 'open', progress: null });
+      await this.openNow(kind);
+    });
+  }
+
+  /** Closes the organisation's own record if it is open, runs `work`, and opens what is then there, also when that failed. */
+  async whileClosed(work: () => Promise<void>): Promise<void> {
+    await this.inTurn(async () => {
+      await this.current?.database.close();
+      this.current = null;
       try {
-        const database = await this.openKind(kind);
-        const before = this.current;
-        this.current = { kind, database };
-        await before?.database.close();
+        await work();
       } finally {
-        this.tell(null);
+        await this.openNow('own');
       }
     });
+  }
+
+  private async openNow(kind: WorkspaceKind): Promise<void> {
+    this.tell({ step: 'open', progress: null });
+    const before = this.current;
+    try {
+      this.current = { kind, database: await this.openKind(kind) };
+      this.failed = null;
+    } catch (error) {
+      if (kind === 'own') {
+        this.failed = inWords(error);
+        this.current = null;
+      }
+      throw error;
+    } finally {
+      this.tell(null);
+      if (this.current !== before) await before?.database.close();
+    }
   }
 
   /** Waits for an opening that is under way, then closes. */
@@ -107,8 +156,14 @@ export class Workspace {
     const onUpdate = () => {
       this.tell({ step: 'update', progress: null });
     };
-    return await openDatabase(path, { onSlow: this.options.onSlow, onUpdate });
+    const backUpFirst = path === this.options.paths.own ? this.options.backUpFirst : undefined;
+    return await openDatabase(path, { onSlow: this.options.onSlow, onUpdate, backUpFirst });
   }
+}
+
+function inWords(error: unknown): KithError {
+  if (error instanceof KithError) return error;
+  return new KithError('storage_failed', 'Your data could not be opened.', {}, { cause: error });
 }
 
 /** Only ever the sample's own files: everybody in it is fictional and it can be made anew. */

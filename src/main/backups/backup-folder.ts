@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BackupReason } from '../../shared/contract/backup-facts';
 import type { Instant } from '../../shared/domain/time';
 import { sha256Of } from '../files/durable';
@@ -23,9 +23,9 @@ const LEFT_BEHIND_MS = 3_600_000;
 export const recordPathOf = (folder: string): string => join(folder, RECORD);
 export const manifestPathOf = (folder: string): string => join(folder, MANIFEST);
 
-/** Where the backups of a record lie: beside it, so that program and command line find the same ones. */
+/** Where the backups of a record lie: beside it, so that program and command line find the same ones, and no other's. */
 export function backupsFolderOf(databasePath: string): string {
-  return join(dirname(databasePath), 'backups');
+  return `${databasePath}.backups`;
 }
 
 /** @example `2026-11-27T14-15-00-000Z-manual` */

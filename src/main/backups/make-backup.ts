@@ -11,6 +11,8 @@ import { sha256Of, syncFile, syncFolder } from '../files/durable';
 import { backupId, manifestPathOf, recordPathOf, underWayName, type Backup } from './backup-folder';
 import type { Manifest } from './manifest';
 
+const MOST_AT_ONCE = 20;
+
 export interface Occasion {
   readonly reason: BackupReason;
   readonly now: Instant;
@@ -29,15 +31,28 @@ export async function makeBackup(root: string, record: RecordSource, occasion: O
     await mkdir(root, { recursive: true, mode: 0o700 });
     await mkdir(temporary, { mode: 0o700 });
     const manifest = await fill(temporary, record, occasion);
-    const id = backupId(occasion.now, occasion.reason);
-    const folder = join(root, id);
-    await rename(temporary, folder);
+    const id = await nameIt(root, temporary, occasion);
     await syncFolder(root);
-    return { id, folder, manifest };
+    return { id, folder: join(root, id), manifest };
   } catch (error) {
     // Clearing away may fail for the very reason that the backup did; that reason is what is told.
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw inWords(error);
+  }
+}
+
+/** Two backups of one instant, as a clock that is set back may bring, both keep a name. */
+async function nameIt(root: string, temporary: string, { now, reason }: Occasion): Promise<string> {
+  for (let later = 0; ; later++) {
+    const id = backupId(now + later, reason);
+    try {
+      await rename(temporary, join(root, id));
+      return id;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const isTaken = code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
+      if (!isTaken || later === MOST_AT_ONCE) throw error;
+    }
   }
 }
 

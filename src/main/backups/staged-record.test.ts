@@ -238,8 +238,8 @@ describe('a restore', () => {
     await copyFile(join(place.folder, 'wal'), `${place.path}-wal`);
     await putBack(await stageRecord(record(), place.path), place.path, OCCASION.now);
     expect((await readdir(dirname(place.path))).sort()).toEqual([
-      'backups',
       'kith.db',
+      'kith.db.backups',
       'kith.db.key',
       'kith.db.replaced-20261127T141500000Z',
     ]);

@@ -152,4 +152,36 @@ describe('the command line', () => {
       expect(missing.find((line) => line.summary.includes(summary))?.speaksAgainst).not.toHaveLength(0);
     }
   }, 60_000);
+
+  it('keeps a backup, says what a restore would bring and take, and goes back to it when told to', async () => {
+    await kith(INIT.replace('@own.db', '@kept.db'));
+    const rows = (name: string) =>
+      `Name,Category,Summary,Latitude,Longitude\n${name},Pet care,Walk,47.14,9.52\n`;
+    await writeFile(join(folder, 'one.csv'), rows('Anna'));
+    await kith('import requests @one.csv --db @kept.db');
+    const made = await kith('backup --db @kept.db');
+    const { folder: backup, counts } = JSON.parse(made.printed) as { folder: string; counts: unknown };
+    expect(counts).toMatchObject({ requests: 1, people: 1 });
+    expect(made.noted).toContain('whoever has both can read it');
+
+    await writeFile(join(folder, 'two.csv'), rows('Bo'));
+    await kith('import requests @two.csv --db @kept.db');
+    const looked = await kith(`restore ${backup} --db @kept.db`);
+    expect(JSON.parse(looked.printed)).toMatchObject({ counts: { requests: 1 }, now: { requests: 2 } });
+    expect(looked.noted).toContain('Nothing was changed');
+
+    expect(await kith(`restore ${backup} --db @kept.db --yes`)).toMatchObject({ code: 0 });
+    expect((await kith('export requests --db @kept.db')).printed).not.toContain('Bo');
+    const listed = (await kith('backup --list --db @kept.db')).printed.trim().split('\n');
+    expect(listed.map((line) => (JSON.parse(line) as { reason: string }).reason)).toContain('before-restore');
+
+    await rm(join(folder, 'kept.db'));
+    expect(await kith(`restore ${backup} --db @kept.db --yes`)).toMatchObject({ code: 0 });
+    await writeFile(join(folder, 'text.txt'), 'no backup');
+    expect(await kith('restore @text.txt --db @kept.db --yes')).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('not a backup of Kith') as string,
+    });
+    expect(await kith('export requests --db @kept.db')).toMatchObject({ code: 0 });
+  });
 });

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { KithError } from '../../shared/contract/errors';
+import { addBackup } from './commands/backup';
 import { addConfirm } from './commands/confirm';
 import { addExport } from './commands/export';
 import { addGenerate } from './commands/generate';
 import { addImport } from './commands/import';
 import { addInit } from './commands/init';
 import { addMatch } from './commands/match';
+import { addRestore } from './commands/restore';
 import { addSample } from './commands/sample';
 import { addSolve } from './commands/solve';
 import { addSuggestions } from './commands/suggestions';
@@ -28,6 +30,8 @@ function createProgram(surroundings: Surroundings): Command {
     addSuggestions,
     addConfirm,
     addExport,
+    addBackup,
+    addRestore,
     addSample,
     addGenerate,
     addSolve,

@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { KithError } from '../../shared/contract/errors';
+import { BackupKeeper } from '../backups/keeper';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
+import type { Instant } from '../../shared/domain/time';
+import { VERSION } from '../version';
 
 async function isThere(path: string): Promise<boolean> {
   try {
@@ -10,6 +13,11 @@ async function isThere(path: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
+}
+
+/** Keeps the backups of the data at `path`: the same ones that the window shows. */
+export function keeperOf(path: string, now: () => Instant): BackupKeeper {
+  return new BackupKeeper({ path, version: VERSION, now });
 }
 
 /** Opens the data at `path`, which must be there already, and closes it whatever happens. */
@@ -32,7 +40,12 @@ export async function withNewDatabase<T>(path: string, work: (database: Database
 }
 
 async function openAndClose<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(path);
+  const keeper = keeperOf(path, Date.now);
+  const database = await openDatabase(path, {
+    backUpFirst: async (record) => {
+      await keeper.backUp(record, 'before-update');
+    },
+  });
   try {
     return await work(database);
   } finally {

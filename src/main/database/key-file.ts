@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import type { DatabaseFile } from './data-source';
@@ -113,6 +114,14 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
+// What only a record that was in use leaves beside it.
+const TRACES = ['.backups', '.replaced-', '.before-update-'];
+
+async function wasHereBefore(path: string): Promise<boolean> {
+  const names = await readdir(dirname(path));
+  return names.some((name) => TRACES.some((trace) => name.startsWith(`${basename(path)}${trace}`)));
+}
+
 /**
  * Finds the key of a database, or makes one for a database that is yet to be.
  * @throws KithError `storage_failed` when one of the two files is there without the other
@@ -126,6 +135,12 @@ export async function prepareDatabaseFile(path: string): Promise<DatabaseFile> {
       throw new KithError(
         'storage_failed',
         `The data is there, but the file with its key (${keyPath}) is missing.`,
+      );
+    }
+    if (await wasHereBefore(path)) {
+      throw new KithError(
+        'storage_failed',
+        `The data file (${path}) and its key are missing, although there was data before. Kith does not start anew in its place; please restore it from a backup.`,
       );
     }
     const fresh = { key: randomBytes(32).toString('hex'), isInUse: false };

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -185,5 +185,14 @@ describe('opening', () => {
     await expect(openDatabase(path)).rejects.toThrow('damaged');
     await rm(keyPathOf(path));
     await expect(openDatabase(path)).rejects.toThrow('missing');
+  });
+
+  it('never starts anew where backups say that there was data', async () => {
+    await mkdir(`${path}.backups`);
+    await expect(openDatabase(path)).rejects.toMatchObject({
+      code: 'storage_failed',
+      message: expect.stringContaining('does not start anew') as string,
+    });
+    expect(await readdir(folder)).toEqual(['kith.db.backups']);
   });
 });

@@ -75,6 +75,7 @@ const category = { minutes: 60, hasDestination: false, needsVehicle: false, vett
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {
   'app.opening': {},
+  'app.openAgain': {},
   'app.state': {},
   'app.openSample': {},
   'app.leaveSample': {},
@@ -156,4 +157,14 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'imports.list': {},
   'imports.undo': { id: 1 },
   'exports.save': { kind: 'requests' },
+  'backups.state': {},
+  'backups.list': {},
+  'backups.make': {},
+  'backups.choosePlace': {},
+  'backups.schedulePlace': { every: 'week' },
+  'backups.forgetPlace': {},
+  'backups.copyNow': {},
+  'backups.preview': { place: 'here', id: '2026-11-27T14-15-00-000Z-manual' },
+  'backups.previewFile': {},
+  'backups.restore': { token: 'none' },
 };

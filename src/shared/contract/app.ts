@@ -38,7 +38,12 @@ export const openingSchema = z.strictObject({
 export type Opening = z.infer<typeof openingSchema>;
 
 /** What is being opened at this moment; null when nothing is. */
-export const openingStatusSchema = z.strictObject({ opening: openingSchema.nullable() });
+export const openingStatusSchema = z.strictObject({
+  opening: openingSchema.nullable(),
+  /** True when the organisation's own record could not be opened, so that it has to be put back. */
+  hasFailed: z.boolean(),
+});
+export type OpeningStatus = z.infer<typeof openingStatusSchema>;
 
 export const appCalls = defineCalls({
   'app.opening': {
@@ -48,6 +53,15 @@ export const appCalls = defineCalls({
     reads: [],
     input: z.strictObject({}),
     output: openingStatusSchema,
+  },
+  /** Tries again to open the record that could not be opened. */
+  'app.openAgain': {
+    kind: 'command',
+    permission: 'app.use',
+    beforeOpen: true,
+    changes: [],
+    input: z.strictObject({}),
+    output: z.strictObject({}),
   },
   'app.state': {
     kind: 'query',

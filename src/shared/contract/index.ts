@@ -1,4 +1,5 @@
 import { appCalls } from './app';
+import { backupCalls } from './backups';
 import { dayCalls } from './days';
 import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
@@ -26,6 +27,7 @@ export const contract = {
   ...explanationCalls,
   ...mapCalls,
   ...transferCalls,
+  ...backupCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'data.import',
   'data.export',
   'settings.manage',
+  'backup.make',
+  'backup.restore',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

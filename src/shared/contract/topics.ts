@@ -10,5 +10,6 @@ export const TOPICS = [
   'settings',
   'undo',
   'matching',
+  'backup',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

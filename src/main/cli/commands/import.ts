@@ -9,7 +9,7 @@ import { mappingFor, openContext } from '../../features/imports/service';
 import { settle, type ImportPlan } from '../../features/imports/settle';
 import { runImport } from '../../features/imports/write-plan';
 import { readJson, type Surroundings } from '../io';
-import { withDatabase } from '../with-database';
+import { keeperOf, withDatabase } from '../with-database';
 
 interface Options {
   readonly db: string;
@@ -70,11 +70,12 @@ interface Task {
 async function planAndRun(
   database: Database,
   { kind, table, mapping, now }: Task,
-  { dryRun, by }: Options,
+  { db, dryRun, by }: Options,
 ): Promise<ImportPlan> {
   const context = await database.read((reader) => openContext(reader, kind, mapping, now));
   const rows = await readRows(table, context);
   if (dryRun === true) return await database.read((reader) => settle(reader, rows));
+  await keeperOf(db, () => now).backUp(database, 'before-import');
   return await database.write('import', async (writer) => {
     const plan = await settle(writer, rows);
     await runImport(writer, plan, { kind, by, now });

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly dialogs: ImportDialogs;
   /** Told how far a preview or a run is. */
   readonly onProgress: TellProgress;
+  /** Keeps a copy of the record before many rows change; when it throws, nothing is changed. */
+  readonly backUpFirst: (reason: 'before-import' | 'before-undo') => Promise<void>;
 }
 
 type ImportHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `imports.${string}`>>;
@@ -34,6 +36,7 @@ const MAX_FILE_NAME = 120;
 export function createImportHandlers({
   dialogs: { chooseOpenPath, chooseSavePath },
   onProgress,
+  backUpFirst,
 }: ImportOptions): ImportHandlers {
   const files = new OpenedFiles();
   return {
@@ -67,6 +70,7 @@ export function createImportHandlers({
       const file = files.get(input.token);
       const progress = progressOf(input.token, onProgress);
       const rows = await readFileRows(file, input, context, progress);
+      await backUpFirst('before-import');
       return await context.write(async (writer) => {
         const plan = await settle(writer, rows, progress);
         file.rejected = plan.rejected;
@@ -83,7 +87,10 @@ export function createImportHandlers({
       return { rows: rejected.length };
     },
     'imports.list': (_input, { read }) => read(listBatches),
-    'imports.undo': ({ id }, { write, now }) => write((writer) => undoImport(writer, id, now)),
+    'imports.undo': async ({ id }, { write, now }) => {
+      await backUpFirst('before-undo');
+      return await write((writer) => undoImport(writer, id, now));
+    },
   };
 }
 

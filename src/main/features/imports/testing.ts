@@ -25,6 +25,7 @@ export async function openImportBench(now: Instant) {
       chooseOpenPath: () => Promise.resolve(paths.open),
       chooseSavePath: () => Promise.resolve(paths.save),
     },
+    backUpFirst: () => Promise.resolve(),
     onProgress: (progress) => told.push(progress),
   });
   const context: CommandContext = {

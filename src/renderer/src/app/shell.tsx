@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
 import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
+import { BackupWarning, useBackupWarning } from './backup-warning';
 import { Header } from './header';
 import { Navigation } from './navigation';
 import { Palette } from './palette';
@@ -30,6 +31,7 @@ export function Shell() {
   const [isHelpShown, help] = useDisclosure(false);
   const [isAboutShown, about] = useDisclosure(false);
   const [importing, setImporting] = useState<ImportKind | null>(null);
+  const warning = useBackupWarning();
   const undo = useUndo();
   const matching = useMatching();
   const actions = useActions({
@@ -45,13 +47,14 @@ export function Shell() {
   useKeys(actions);
   return (
     <AppShell
-      header={{ height: HEADER + (isSample ? BANNER : 0) }}
+      header={{ height: HEADER + (isSample || warning !== null ? BANNER : 0) }}
       navbar={{ width: 92, breakpoint: 0 }}
       padding="md"
     >
       <SkipLink />
       <AppShell.Header>
         {isSample && <SampleBanner />}
+        {warning !== null && <BackupWarning what={warning} />}
         <Header matching={matching} undo={undo} onPalette={actions.palette} />
       </AppShell.Header>
       <AppShell.Navbar p={6} className="kith-nav" aria-label={t('app.nav.label')}>

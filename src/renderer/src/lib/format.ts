@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, useNow } from './app-state';
+import { useMinute } from './clock';
 import { createFormat, type Format } from './create-format';
 
 export { dayOf, type Format } from './create-format';
@@ -10,7 +11,23 @@ export function useFormat(): Format {
   const { t, i18n } = useTranslation();
   const { organisation } = useAppState();
   const now = useNow();
-  const timeZone = organisation?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const timeZone = organisation?.timeZone ?? zoneOfComputer();
+  const locale = localeOf(i18n.language);
   return useMemo(() => createFormat({ t, locale, timeZone, now }), [t, locale, timeZone, now]);
+}
+
+/** The same words in the time zone of this computer, for screens that stand while no record is open. */
+export function usePlainFormat(): Format {
+  const { t, i18n } = useTranslation();
+  const now = useMinute();
+  const locale = localeOf(i18n.language);
+  return useMemo(() => createFormat({ t, locale, timeZone: zoneOfComputer(), now }), [t, locale, now]);
+}
+
+function zoneOfComputer(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }

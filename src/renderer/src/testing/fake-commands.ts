@@ -1,3 +1,4 @@
+import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
@@ -268,5 +269,14 @@ export const fakeCommands: Commands = {
     world.batches = world.batches.map((one) => (one.id === id ? batch : one));
     return batch;
   },
+  'app.openAgain': () => ({}),
+  'backups.make': (world) => backupStateOf(world),
+  'backups.choosePlace': () => null,
+  'backups.schedulePlace': (world) => backupStateOf(world),
+  'backups.forgetPlace': (world) => backupStateOf(world),
+  'backups.copyNow': (world) => backupStateOf(world),
+  'backups.preview': () => FAKE_PREVIEW,
+  'backups.previewFile': () => null,
+  'backups.restore': () => ({}),
   'exports.save': () => ({ rows: 24 }),
 };

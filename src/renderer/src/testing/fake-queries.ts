@@ -4,6 +4,7 @@ import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
+import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import type { FakeWorld } from './fake-world';
 import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
@@ -165,7 +166,7 @@ const TOWNS = [
 
 /** What the fake main process answers to every query. */
 export const fakeQueries: Answers = {
-  'app.opening': () => ({ opening: null }),
+  'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'settings.weights': (world) => ({ weights: world.weights, defaults: FAKE_WEIGHTS }),
   'settings.previewWeights': (world, { weights }) => fakePreview(world.weights, weights),
@@ -298,5 +299,7 @@ export const fakeQueries: Answers = {
     unknownValues: [],
     sample: [{ row: 2, cells: { Name: 'Ruth Beispiel' } }],
   }),
+  'backups.state': (world) => backupStateOf(world),
+  'backups.list': () => FAKE_BACKUPS,
   'imports.list': (world) => world.batches,
 };

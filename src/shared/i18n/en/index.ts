@@ -1,4 +1,5 @@
 import { app } from './app';
+import { backups } from './backups';
 import { common } from './common';
 import { errors } from './errors';
 import { fairness } from './fairness';
@@ -17,6 +18,7 @@ import { weights } from './weights';
 /** Every word that people see, in English; other languages follow the same shape. */
 export const en = {
   app,
+  backups,
   common,
   errors,
   fairness,

@@ -9,6 +9,7 @@ export const settings = {
     general: 'Look and matching',
     weights: 'What counts',
     imports: 'Imports',
+    backups: 'Backups',
     data: 'Data and privacy',
   },
   notAllowed: 'Your account can read these settings. Somebody who looks after Kith can change them.',
@@ -129,7 +130,7 @@ export const settings = {
   },
   data: {
     folder: 'Folder with your data',
-    folderHint: 'Close Kith before you copy this folder.',
+    folderHint: 'Please do not copy it by hand while Kith is open: “Backups” makes copies that are whole.',
     key: 'What the encryption protects',
     version: 'Version of Kith',
     user: 'You work as',

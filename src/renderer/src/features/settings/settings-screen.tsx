@@ -1,7 +1,9 @@
 import { Container, Tabs } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header';
+import { BackupsPart } from './backups-part';
 import { DataPart } from './data-part';
 import { GeneralPart } from './general-part';
 import { ImportsPart } from './imports-part';
@@ -18,12 +20,14 @@ const PARTS: Readonly<Record<string, () => ReactNode>> = {
   general: GeneralPart,
   weights: WeightsPart,
   imports: ImportsPart,
+  backups: BackupsPart,
   data: DataPart,
 };
 
 export function SettingsScreen() {
   const { t } = useTranslation();
-  const [part, setPart] = useState<string | null>('organisation');
+  const asked = useSearchParams()[0].get('part');
+  const [part, setPart] = useState<string | null>(asked !== null && asked in PARTS ? asked : 'organisation');
   return (
     <Container size="lg" mx={0} px={0}>
       <PageHeader title={t('settings.title')} />

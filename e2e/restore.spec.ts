@@ -1,0 +1,136 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, launch, test, type Kith } from './fixtures';
+import { tellMain } from './main-process';
+import { Town } from './town';
+
+const dataOf = (profile: string) => join(profile, 'data', 'kith.db');
+const backupsIn = async (profile: string) =>
+  (await readdir(`${dataOf(profile)}.backups`)).filter((name) => name.startsWith('2'));
+
+/** Sets up an organisation with requests and keeps a backup by the window. */
+async function townWithBackup(kith: Kith): Promise<Town> {
+  const town = await Town.found(kith);
+  await town.fill();
+  await openBackups(kith.page);
+  await kith.page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(kith.page.getByText('Last backup just now, checked')).toBeVisible();
+  return town;
+}
+
+async function openBackups(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Backups' }).click();
+}
+
+async function damage(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  const { size } = await file.stat();
+  await file.write(Buffer.alloc(4096), 0, 4096, Math.floor(size / 8192) * 4096);
+  await file.close();
+  for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
+}
+
+const everything = {
+  filter: { text: '', categories: [], urgencies: [], statuses: [], requesterId: null },
+  sort: 'name',
+  offset: 0,
+  limit: 10,
+};
+
+test('a damaged record is put back in two clicks, and the program goes on', async ({ profile }) => {
+  const before = await launch(profile);
+  await townWithBackup(before);
+  const requests = await before.call('requests.list', everything);
+  await before.close();
+  await damage(dataOf(profile));
+  const damaged = await readFile(dataOf(profile));
+
+  const after = await launch(profile);
+  const { page } = after;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kith could not open your data');
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  expect((await readFile(dataOf(profile))).equals(damaged)).toBe(true);
+  await page.getByRole('button', { name: 'Look at this backup' }).click();
+  await expect(page.getByRole('dialog')).toContainText('is not in this backup');
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+  expect(await after.call('requests.list', everything)).toEqual(requests);
+  const replaced = (await readdir(join(profile, 'data'))).find((name) => name.includes('.replaced-'));
+  expect((await readFile(join(profile, 'data', replaced ?? '', 'kith.db'))).equals(damaged)).toBe(true);
+  await after.close();
+});
+
+test('a record that is gone, with its key, is never replaced by an empty one', async ({ profile }) => {
+  const before = await launch(profile);
+  await townWithBackup(before);
+  await before.close();
+  await rm(dataOf(profile));
+  await rm(`${dataOf(profile)}.key`);
+
+  const after = await launch(profile);
+  await expect(after.page.getByRole('heading', { level: 1 })).toHaveText('Kith could not open your data');
+  expect(await readdir(join(profile, 'data'))).not.toContain('kith.db');
+  await after.page.getByRole('button', { name: 'Look at this backup' }).click();
+  await after.page.getByRole('button', { name: 'Put this backup back' }).click();
+  await expect(after.page.getByRole('heading', { level: 1 })).toHaveText('Review');
+  await after.close();
+});
+
+test('a restore while the program runs says what is lost and keeps a backup of it', async ({ profile }) => {
+  const kith = await launch(profile);
+  const { page } = kith;
+  await townWithBackup(kith);
+  const requests = await kith.call('requests.list', everything);
+  await kith.call('organisation.update', {
+    name: 'Another name',
+    country: 'LI',
+    timeZone: 'Europe/Vaduz',
+    languages: ['de'],
+    placeName: 'Vaduz',
+    centre: { lat: 47.14, lng: 9.52 },
+  });
+  await expect(page.getByText('Another name')).toBeVisible();
+  await page
+    .getByRole('button', { name: /Look at the backup of/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('It was checked just now and is whole.');
+  await dialog.getByRole('button', { name: 'Put this backup back' }).click();
+  await expect(page.getByText('Another name')).toBeHidden();
+  await page.locator('h1').first().waitFor();
+  expect(await kith.call('requests.list', everything)).toEqual(requests);
+  expect((await backupsIn(profile)).some((name) => name.endsWith('-before-restore'))).toBe(true);
+  await kith.close();
+});
+
+test('a stick gets a checked copy, and one that is not there is named in plain words', async ({
+  profile,
+}) => {
+  const stick = join(profile, 'stick');
+  await mkdir(stick);
+  const kith = await launch(profile);
+  const { page } = kith;
+  await townWithBackup(kith);
+  await tellMain(() =>
+    kith.app.evaluate(({ dialog }, folder) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+    }, stick),
+  );
+  await page.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(page.getByText('Last copy just now, checked')).toBeVisible();
+  expect(await readdir(join(stick, 'Kith backups'))).toHaveLength(1);
+  await rename(stick, `${stick}-away`);
+  await page.getByRole('button', { name: 'Back up and copy now' }).click();
+  await expect(page.getByText('If it is on a stick, please plug it in.')).toBeVisible();
+  await kith.close();
+});
+
+test('closing keeps a backup of what changed, and only then', async ({ profile }) => {
+  const first = await launch(profile);
+  await Town.found(first);
+  await first.close();
+  expect((await backupsIn(profile)).filter((name) => name.endsWith('-quit'))).toHaveLength(1);
+});

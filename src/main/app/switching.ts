@@ -1,0 +1,48 @@
+import { BrowserWindow } from 'electron';
+import { TOPICS } from '../../shared/contract/topics';
+import type { MatchingRunner } from '../features/matches/matching-runner';
+import { broadcast } from '../ipc/broadcast';
+import type { OnlineTiles } from './online-tiles';
+import type { ProfileMemory } from './profile-state';
+import { refresh } from './upkeep';
+import type { Workspace, WorkspaceKind } from './workspace';
+
+interface Parts {
+  readonly workspace: Workspace;
+  readonly runner: MatchingRunner;
+  readonly memory: ProfileMemory;
+  readonly tiles: OnlineTiles;
+}
+
+/** Opens a record. The policy for tiles from the network comes with it. */
+export async function openRecord({ workspace, tiles }: Parts, kind: WorkspaceKind): Promise<void> {
+  await workspace.open(kind);
+  await reloadIfOther(tiles);
+}
+
+/** Goes over to another record while the program runs. @throws what kept that one from opening */
+export async function switchRecord(parts: Parts, kind: WorkspaceKind): Promise<void> {
+  const { workspace, runner, memory } = parts;
+  await runner.cancel();
+  const wasOpen = workspace.isOpen;
+  try {
+    await openRecord(parts, kind);
+  } catch (error) {
+    // What is on the screen belongs to a record that is closed now.
+    if (wasOpen && workspace.failure !== null) reloadWindows();
+    throw error;
+  }
+  memory.remember({ workspace: kind });
+  broadcast('data.changed', { topics: [...TOPICS] });
+  await refresh(workspace, runner);
+}
+
+/** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
+export async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
+  if (await tiles.refresh()) reloadWindows();
+}
+
+/** Loads every window anew: nothing that was read before stays in sight. */
+export function reloadWindows(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
+}

@@ -1,0 +1,173 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../database/open';
+import type { Database } from '../database/unit-of-work';
+import { isIntact, listBackups, recordPathOf } from './backup-folder';
+import { BackupKeeper } from './keeper';
+import { RestoreDesk } from './restore-desk';
+import { copiesFolderOf, isLate, keepSecondPlace, preparePlace } from './second-place';
+import { addPeople, countPeople, makePlace, OCCASION } from './testing';
+
+const DAY_MS = 24 * 3_600_000;
+
+let place: Awaited<ReturnType<typeof makePlace>>;
+let database: Database;
+let keeper: BackupKeeper;
+let now: number;
+beforeEach(async () => {
+  now = OCCASION.now;
+  place = await makePlace();
+  database = await openDatabase(place.path);
+  keeper = new BackupKeeper({ path: place.path, version: '9.9.9', now: () => now });
+});
+afterEach(async () => {
+  await database.close();
+  await place.remove();
+});
+
+describe('the keeper', () => {
+  it('finds a backup due when there is none, and again a day later', async () => {
+    expect(await keeper.isDue()).toBe(true);
+    await keeper.backUp(database, 'daily');
+    expect(await keeper.isDue()).toBe(false);
+    now += DAY_MS;
+    expect(await keeper.isDue()).toBe(true);
+  });
+
+  it('keeps about a dozen of a hundred days, each of them whole', async () => {
+    for (let day = 0; day < 60; day++) {
+      await keeper.backUp(database, day % 3 === 0 ? 'before-import' : 'quit');
+      now += DAY_MS;
+    }
+    const left = await listBackups(keeper.root);
+    expect(left.length).toBeLessThanOrEqual(7 + 4 + 3);
+    expect(left.filter(({ manifest }) => manifest.reason === 'before-import')).toHaveLength(3);
+    for (const backup of left) {
+      expect(now - backup.manifest.made).toBeLessThanOrEqual(36 * DAY_MS);
+      expect(await isIntact(backup)).toBe(true);
+    }
+  });
+
+  it('lets go of what restores set aside when it lets go of the backups of that time', async () => {
+    const replaced = `${place.path}.replaced-20261001T000000000Z`;
+    await mkdir(replaced);
+    now = Date.now();
+    await keeper.backUp(database, 'daily');
+    expect(await readdir(join(place.path, '..'))).toContain('kith.db.replaced-20261001T000000000Z');
+    now += 36 * DAY_MS;
+    await keeper.backUp(database, 'daily');
+    expect(await readdir(join(place.path, '..'))).not.toContain('kith.db.replaced-20261001T000000000Z');
+  });
+});
+
+describe('the second place', () => {
+  let stick: string;
+  beforeEach(async () => {
+    stick = join(place.folder, 'stick');
+    await mkdir(stick);
+    await keepSecondPlace(keeper.root, await preparePlace(stick, now));
+    await addPeople(database, 4);
+  });
+
+  it('gets a copy that opens by itself, on its own schedule', async () => {
+    await keeper.backUp(database, 'daily');
+    await keeper.copyToSecondPlace();
+    now += DAY_MS / 2;
+    const newer = await keeper.backUp(database, 'manual');
+    await keeper.copyToSecondPlace();
+    const copies = join(stick, 'Kith backups');
+    const [copy, ...more] = await listBackups(copies);
+    expect(more).toEqual([]);
+    expect(copy?.id).not.toBe(newer.id);
+    expect(await countPeople(recordPathOf(copy?.folder ?? ''))).toBe(4);
+    now += DAY_MS;
+    await keeper.copyToSecondPlace();
+    expect((await listBackups(copies))[0]?.id).toBe(newer.id);
+  });
+
+  it('that is not plugged in is told after a week, nothing is written in its stead, and it works when it is back', async () => {
+    await keeper.backUp(database, 'daily');
+    await rename(stick, `${stick}-away`);
+    await mkdir(stick); // the empty folder that a stick leaves
+    await keeper.copyToSecondPlace();
+    expect(await readdir(stick)).toEqual([]);
+    const missed = await keeper.secondPlace();
+    expect(missed).toMatchObject({ problem: 'gone', lastGoodAt: null });
+    if (missed === null) throw new Error('forgotten');
+    expect(isLate(missed, now + 6 * DAY_MS)).toBe(false);
+    expect(isLate(missed, now + 8 * DAY_MS)).toBe(true);
+    await rm(stick, { recursive: true });
+    await rename(`${stick}-away`, stick);
+    await keeper.copyToSecondPlace();
+    expect(await keeper.secondPlace()).toMatchObject({ problem: null, lastGoodAt: now });
+  });
+
+  it('refuses a copy that is not the same byte for byte', async () => {
+    const backup = await keeper.backUp(database, 'daily');
+    await writeFile(recordPathOf(backup.folder), 'x'.repeat(backup.manifest.bytes));
+    await keeper.copyToSecondPlace();
+    expect(await keeper.secondPlace()).toMatchObject({ problem: 'changed' });
+    expect(await readdir(join(stick, 'Kith backups'))).toEqual([]);
+  });
+
+  it('serves a restore when the backups here are gone', async () => {
+    const backup = await keeper.backUp(database, 'daily');
+    await keeper.copyToSecondPlace();
+    await rm(backup.folder, { recursive: true });
+    expect(await keeper.list()).toMatchObject([{ id: backup.id, place: 'second', counts: { people: 4 } }]);
+    expect(await keeper.pathOf('second', backup.id)).toBe(
+      recordPathOf(join(copiesFolderOf({ ...(await keeper.secondPlace()) } as never), backup.id)),
+    );
+  });
+});
+
+describe('the restore desk', () => {
+  let desk: RestoreDesk;
+  let live: Database | null;
+  beforeEach(() => {
+    live = database;
+    desk = new RestoreDesk({
+      keeper,
+      path: place.path,
+      now: () => now,
+      live: () => live,
+      whileClosed: async (work) => {
+        await database.close();
+        await work();
+        live = database = await openDatabase(place.path);
+      },
+    });
+  });
+
+  it('says what would be lost, keeps a backup of it, and swaps while the program runs', async () => {
+    await addPeople(database, 4);
+    const { id } = await keeper.backUp(database, 'manual');
+    now += 60_000;
+    await addPeople(database, 2);
+    await database.write('test', (writer) =>
+      writer.run('UPDATE person SET updated_at = ?1 WHERE id > 3', [OCCASION.now + 1]),
+    );
+    const preview = await desk.preview('here', id);
+    expect(preview).toMatchObject({
+      made: OCCASION.now,
+      counts: { people: 4 },
+      now: { people: 6 },
+      lost: { people: 3 },
+    });
+    await desk.restore(preview.token);
+    const [kept] = await listBackups(keeper.root);
+    expect(kept?.manifest).toMatchObject({ reason: 'before-restore', counts: { people: 6 } });
+    await database.close();
+    expect(await countPeople(place.path)).toBe(4);
+  });
+
+  it('refuses a token of an earlier look, and names that lead elsewhere', async () => {
+    const { id } = await keeper.backUp(database, 'manual');
+    const first = await desk.preview('here', id);
+    await desk.preview('here', id);
+    await expect(desk.restore(first.token)).rejects.toMatchObject({ code: 'not_possible' });
+    for (const bad of ['..', '../../etc', `${id}/..`, 'kith.db', ''])
+      await expect(desk.preview('here', bad)).rejects.toMatchObject({ details: { problem: 'missing' } });
+  });
+});

@@ -1,0 +1,127 @@
+import type { BackupReason } from '../../../shared/contract/backup-facts';
+import type { BackupState } from '../../../shared/contract/backups';
+import { KithError } from '../../../shared/contract/errors';
+import type { Instant } from '../../../shared/domain/time';
+import type { BackupKeeper } from '../../backups/keeper';
+import type { RestoreDesk } from '../../backups/restore-desk';
+import { listBackups } from '../../backups/backup-folder';
+import { isLate, keepSecondPlace, preparePlace, readSecondPlace } from '../../backups/second-place';
+import type { RecordSource } from '../../database/data-source';
+import type { AllHandlers } from '../../ipc/dispatch';
+
+export interface BackupHandlerOptions {
+  readonly keeper: BackupKeeper;
+  readonly desk: RestoreDesk;
+  /** The organisation's own record while it is open; null while the sample is, or while nothing can be opened. */
+  readonly own: () => RecordSource | null;
+  /** True while the sample is open. */
+  readonly isSample: () => boolean;
+  /** True when the last backup that the program began by itself did not work. */
+  readonly hasFailed: () => boolean;
+  readonly dialogs: {
+    /** Asks for a folder; null when the dialog was closed. */
+    readonly chooseFolder: () => Promise<string | null>;
+    /** Asks for the file of a record; null when the dialog was closed. */
+    readonly chooseRecord: () => Promise<string | null>;
+  };
+}
+
+type BackupHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `backups.${string}`>>;
+
+export function createBackupHandlers(options: BackupHandlerOptions): BackupHandlers {
+  const { keeper, desk, dialogs } = options;
+  const state = (now: Instant) => stateOf(options, now);
+  return {
+    'backups.state': (_input, { now }) => state(now),
+    'backups.list': () => keeper.list(),
+    'backups.make': async (_input, { now }) => {
+      await backUpOwn(options, 'manual');
+      return await state(now);
+    },
+    'backups.choosePlace': async (_input, { now }) => {
+      const folder = await dialogs.chooseFolder();
+      if (folder === null) return null;
+      await keepSecondPlace(keeper.root, await openPlace(folder, now));
+      await keeper.copyToSecondPlace(true);
+      return await state(now);
+    },
+    'backups.schedulePlace': async ({ every }, { now }) => {
+      const place = await readSecondPlace(keeper.root);
+      if (place !== null) await keepSecondPlace(keeper.root, { ...place, every });
+      return await state(now);
+    },
+    'backups.forgetPlace': async (_input, { now }) => {
+      await keepSecondPlace(keeper.root, null);
+      return await state(now);
+    },
+    'backups.copyNow': async (_input, { now }) => {
+      await backUpOwn(options, 'manual');
+      await keeper.copyToSecondPlace(true);
+      return await state(now);
+    },
+    'backups.preview': ({ place, id }) => {
+      refuseInSample(options);
+      return desk.preview(place, id);
+    },
+    'backups.previewFile': async () => {
+      refuseInSample(options);
+      const path = await dialogs.chooseRecord();
+      return path === null ? null : await desk.previewFile(path);
+    },
+    'backups.restore': async ({ token }) => {
+      refuseInSample(options);
+      await desk.restore(token);
+      return {};
+    },
+  };
+}
+
+async function backUpOwn(
+  { keeper, own }: Pick<BackupHandlerOptions, 'keeper' | 'own'>,
+  reason: BackupReason,
+): Promise<void> {
+  const record = own();
+  if (record === null) {
+    throw new KithError('not_possible', 'Only your own organisation is backed up, and it is not open.');
+  }
+  await keeper.backUp(record, reason);
+}
+
+function refuseInSample({ isSample }: BackupHandlerOptions): void {
+  if (!isSample()) return;
+  throw new KithError('not_possible', 'Please leave the sample organisation before you restore a backup.');
+}
+
+async function openPlace(folder: string, now: Instant) {
+  try {
+    return await preparePlace(folder, now);
+  } catch (error) {
+    throw new KithError(
+      'file_unwritable',
+      'Kith may not write in that folder. Please choose another one.',
+      {},
+      { cause: error },
+    );
+  }
+}
+
+async function stateOf({ keeper, own, hasFailed }: BackupHandlerOptions, now: Instant): Promise<BackupState> {
+  const [last] = await listBackups(keeper.root);
+  const place = await readSecondPlace(keeper.root);
+  return {
+    isOwn: own() !== null,
+    folder: keeper.root,
+    last: last === undefined ? null : { made: last.manifest.made, reason: last.manifest.reason },
+    hasFailed: hasFailed(),
+    secondPlace:
+      place === null
+        ? null
+        : {
+            folder: place.folder,
+            every: place.every,
+            lastGoodAt: place.lastGoodAt,
+            problem: place.problem,
+            isLate: isLate(place, now),
+          },
+  };
+}
