@@ -13,13 +13,15 @@ const boxes = [
   ...['main/app', 'main/cli', 'main/database', 'main/features', 'main/ipc', 'main/maps', 'main/sample'],
   ...[
     'main/workers',
+    'main/backups',
+    'main/files',
     'main/time',
     'main/words',
     'renderer/src/app',
     'renderer/src/components',
     'renderer/src/features',
   ],
-  ...['renderer/src/lib', 'renderer/src/map', 'renderer/src/people'],
+  ...['renderer/src/lib', 'renderer/src/map', 'renderer/src/people', 'renderer/src/backups'],
 ];
 
 const isTest = (file: string) => /\.(test|bench)\.|\/testing[/.]|-fixture\./.test(file);

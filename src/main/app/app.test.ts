@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -237,6 +237,31 @@ describe('the workspace', () => {
     await expect(workspace.open('sample')).rejects.toBe(planned);
     expect(workspace.database).toBe(own);
     expect(await own.read((r) => r.sql('SELECT name FROM setting'))).toEqual([]);
+    await workspace.close();
+  });
+
+  it('opens nothing at all when the own record is damaged, says why, and goes on once it is put back', async () => {
+    const workspace = workspaceIn(folder);
+    await workspace.open('own');
+    await workspace.open('sample');
+    const { own } = profilePaths(folder);
+    const whole = await readFile(own);
+    await writeFile(own, 'x'.repeat(8192));
+    await expect(workspace.open('own')).rejects.toMatchObject({ code: 'storage_failed' });
+    expect(workspace.isOpen).toBe(false);
+    await expect(workspace.ready()).rejects.toBe(workspace.failure);
+    await workspace.whileClosed(() => writeFile(own, whole));
+    expect(workspace.failure).toBeNull();
+    expect(workspace.own).toBe(await workspace.ready());
+    await workspace.close();
+  });
+
+  it('opens the old record again when putting another one in its place fails', async () => {
+    const workspace = workspaceIn(folder);
+    await workspace.open('own');
+    const planned = new Error('planned');
+    await expect(workspace.whileClosed(() => Promise.reject(planned))).rejects.toBe(planned);
+    expect(await workspace.database.read((r) => r.sql('SELECT name FROM setting'))).toEqual([]);
     await workspace.close();
   });
 

@@ -1,12 +1,19 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkRecordFile } from '../database/check-record';
+import { prepareDatabaseFile } from '../database/key-file';
+import { Record1763700000010 } from '../database/migrations/0010-record';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
 import { isIntact, listBackups, recordPathOf } from './backup-folder';
 import { BackupKeeper } from './keeper';
+import { putBack } from './restore';
 import { RestoreDesk } from './restore-desk';
 import { copiesFolderOf, isLate, keepSecondPlace, preparePlace } from './second-place';
+import { stageRecord } from './staged-record';
 import { addPeople, countPeople, makePlace, OCCASION } from './testing';
 
 const DAY_MS = 24 * 3_600_000;
@@ -47,6 +54,36 @@ describe('the keeper', () => {
       expect(now - backup.manifest.made).toBeLessThanOrEqual(36 * DAY_MS);
       expect(await isIntact(backup)).toBe(true);
     }
+  });
+
+  it('keeps a record of an earlier version before that is brought up to date, and it can be put back', async () => {
+    await database.close();
+    await rm(join(place.path, '..'), { recursive: true });
+    await oldRecord(place.path);
+    database = await openDatabase(place.path, {
+      backUpFirst: async (record) => {
+        await keeper.backUp(record, 'before-update');
+      },
+    });
+    const [backup] = await listBackups(keeper.root);
+    expect(backup?.manifest).toMatchObject({ reason: 'before-update', schema: 'Record1763700000010' });
+    expect((await readdir(join(place.path, '..'))).some((name) => name.includes('before-update'))).toBe(
+      false,
+    );
+    await database.close();
+    await putBack(await stageRecord(recordPathOf(backup?.folder ?? ''), place.path), place.path, now);
+    expect(await countPeople(place.path)).toBe(0);
+  });
+
+  it('lets an update wait when no backup can be made', async () => {
+    await database.close();
+    await rm(join(place.path, '..'), { recursive: true });
+    await oldRecord(place.path);
+    const backUpFirst = () => Promise.reject(new Error('no room'));
+    await expect(openDatabase(place.path, { backUpFirst })).rejects.toThrow('no room');
+    const { schema } = await checkRecordFile(await prepareDatabaseFile(place.path));
+    expect(schema).toBe('Record1763700000010');
+    database = await openDatabase(place.path);
   });
 
   it('lets go of what restores set aside when it lets go of the backups of that time', async () => {
@@ -171,3 +208,19 @@ describe('the restore desk', () => {
       await expect(desk.preview('here', bad)).rejects.toMatchObject({ details: { problem: 'missing' } });
   });
 });
+
+/** A record as the first version left it. */
+async function oldRecord(path: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true });
+  const { keyHex } = await prepareDatabaseFile(path);
+  const source = new DataSource({
+    type: 'sqlite',
+    database: path,
+    key: `x'${keyHex}'`,
+    driver: sqlite3,
+    migrations: [Record1763700000010],
+  });
+  await source.initialize();
+  await source.runMigrations();
+  await source.destroy();
+}
