@@ -8,7 +8,7 @@ const COUNTS = { requests: 24, helpers: 12, people: 36, matches: 9 };
 /** Backed up three hours ago, and no second place. */
 export function backupStateOf(world: FakeWorld): BackupState {
   return {
-    isOwn: world.state.organisation?.isSample === false,
+    isOwn: true,
     folder: '/home/kith/data/kith.db.backups',
     last: { made: world.state.now - 3 * HOUR, reason: 'daily' },
     hasFailed: false,
