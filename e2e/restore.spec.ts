@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test, type Kith } from './fixtures';
@@ -125,6 +125,27 @@ test('a stick gets a checked copy, and one that is not there is named in plain w
   await rename(stick, `${stick}-away`);
   await page.getByRole('button', { name: 'Back up and copy now' }).click();
   await expect(page.getByText('If it is on a stick, please plug it in.')).toBeVisible();
+  await kith.close();
+});
+
+test('a second place that has not worked for a week is named on every screen, with the way to it', async ({
+  profile,
+}) => {
+  const first = await launch(profile);
+  await Town.found(first);
+  await first.close();
+  const remembered = {
+    folder: join(profile, 'stick'),
+    every: 'day',
+    chosenAt: Date.now() - 8 * 24 * 3_600_000,
+    lastGoodAt: null,
+    problem: null,
+  };
+  await writeFile(`${dataOf(profile)}.backups/second-place.json`, JSON.stringify(remembered));
+  const kith = await launch(profile);
+  await expect(kith.page.getByText(/Nothing was copied to the second place for a week/)).toBeVisible();
+  await kith.page.getByRole('button', { name: 'Look at backups' }).click();
+  await expect(kith.page.getByText(/The folder was not there/)).toBeVisible();
   await kith.close();
 });
 

@@ -24,10 +24,16 @@ const PARTS: Readonly<Record<string, () => ReactNode>> = {
   data: DataPart,
 };
 
+/** Starts with the part that the address names, and goes there when it changes. */
 export function SettingsScreen() {
-  const { t } = useTranslation();
   const asked = useSearchParams()[0].get('part');
-  const [part, setPart] = useState<string | null>(asked !== null && asked in PARTS ? asked : 'organisation');
+  const first = asked !== null && Object.hasOwn(PARTS, asked) ? asked : 'organisation';
+  return <Parts key={first} first={first} />;
+}
+
+function Parts({ first }: { first: string }) {
+  const { t } = useTranslation();
+  const [part, setPart] = useState<string | null>(first);
   return (
     <Container size="lg" mx={0} px={0}>
       <PageHeader title={t('settings.title')} />
