@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupReasonSchema, recordCountsSchema } from './backup-facts';
+import { storableText } from '../domain/text';
 import { defineCalls } from './define';
 
 /** How often the second place gets a copy: with each backup, or once a day or week. */
@@ -115,7 +116,7 @@ export const backupCalls = defineCalls({
     permission: 'backup.restore',
     beforeOpen: true,
     changes: [],
-    input: z.strictObject({ place: z.enum(['here', 'second']), id: z.string().max(80) }),
+    input: z.strictObject({ place: z.enum(['here', 'second']), id: storableText(80) }),
     output: restorePreviewSchema,
   },
   /** The same for a file that a person chooses; null when the dialog was closed. */
@@ -133,7 +134,7 @@ export const backupCalls = defineCalls({
     permission: 'backup.restore',
     beforeOpen: true,
     changes: ['backup'],
-    input: z.strictObject({ token: z.string().max(80) }),
+    input: z.strictObject({ token: storableText(80) }),
     output: nothing,
   },
 });

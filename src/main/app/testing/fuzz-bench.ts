@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
+import { BackupKeeper } from '../../backups/keeper';
+import { RestoreDesk } from '../../backups/restore-desk';
 import type { Database } from '../../database/unit-of-work';
 import { Preview } from '../../features/matches/weights-preview';
 import { Questions } from '../../features/matches/questions';
@@ -13,7 +15,7 @@ import { TOWN_FILE } from '../../maps/testing';
 import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
 import { createTranslate } from '../../words/translate';
-import { createHandlers } from '../services';
+import { createHandlers, type ServiceOptions } from '../services';
 import type { Workspace } from '../workspace';
 
 const USER = { name: 'Test', permissions: new Set(PERMISSIONS) };
@@ -53,7 +55,10 @@ export async function openFuzzBench() {
       dialogs: {
         chooseOpenPath: () => Promise.resolve(csv),
         chooseSavePath: () => Promise.resolve(join(folder, 'out.csv')),
+        chooseFolder: () => Promise.resolve(folder),
+        chooseRecord: () => Promise.resolve(csv),
       },
+      ...backupsOf(town.database, () => clock.now),
       onProgress: () => undefined,
       t: await createTranslate(),
     }),
@@ -76,6 +81,24 @@ export async function openFuzzBench() {
       await Promise.all([client, previewing, asking].map((thread) => thread.cancel()));
       await town.dispose();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Backups of the real file. Nothing is put back, because no input guesses the name under which it lies ready. */
+function backupsOf(database: Database, now: () => number): Pick<ServiceOptions, 'backups' | 'backUpFirst'> {
+  const keeper = new BackupKeeper({ path: database.file.path, version: '0.0.0', now });
+  const desk = new RestoreDesk({
+    keeper,
+    path: database.file.path,
+    now,
+    live: () => database,
+    whileClosed: () => Promise.reject(new Error('a restore began that nobody asked for')),
+  });
+  return {
+    backups: { keeper, desk, own: () => database, isSample: () => false, hasFailed: () => false },
+    backUpFirst: async (reason) => {
+      await keeper.backUp(database, reason);
     },
   };
 }
