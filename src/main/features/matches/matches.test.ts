@@ -65,6 +65,25 @@ describe('a run', () => {
     expect(await suggestionOf(town.database, requestId)).toBe(before);
   });
 
+  it('takes over what a suggestion that stays costs now, and why', async () => {
+    const { requestId, near } = await oneRequestTwoHelpers();
+    const before = await suggestionOf(town.database, requestId);
+    await write('move', (w) =>
+      w.run(
+        'UPDATE place SET lat = lat + 0.009 WHERE person_id = (SELECT person_id FROM helper WHERE id = ?)',
+        [near],
+      ),
+    );
+    await run();
+    const {
+      suggestions: [kept],
+    } = await town.database.read((r) => reviewDetail(r, requestId, NOW));
+    expect(kept).toMatchObject({ matchId: before, helperId: near });
+    const distance = kept?.terms.find(({ term }) => term === 'distance');
+    expect(Number(distance?.facts['distanceMetres'])).toBeCloseTo(1_500, -2);
+    expect(kept?.cost).toBe(kept?.terms.reduce((sum, { amount }) => sum + amount, 0));
+  });
+
   it('says for a request without a match what refused and what would make it possible', async () => {
     const requester = await town.addPerson('Rita Request');
     const requestId = await town.addRequest(requester);

@@ -14,6 +14,9 @@ import { inSteps } from './in-steps';
 import { toTermFacts } from './eligibility-check';
 import { storeChanges, storeDays } from './store-days';
 
+/** Suggestions that one statement changes at most. */
+const UPDATED_AT_ONCE = 100;
+
 /** Runs come after every change; only the newest tell anything. */
 const KEPT_RUNS = 100;
 
@@ -70,23 +73,37 @@ async function exchangeSuggestions(writer: Writer, plan: MatchingPlan, now: numb
   }
   let id = await writer.nextId(matchEntity);
   const added: MatchRow[] = [];
+  const changed: MatchRow[] = [];
   for await (const [pair, suggestion] of inSteps(wanted)) {
     const terms = suggestion.terms.map(toTermFacts);
     const isClear = !terms.some(speaksAgainst);
     const row = kept.get(pair);
-    if (row === undefined) {
-      added.push(newSuggestion(id++, suggestion, terms, isClear, now));
-    } else if (row.cost !== suggestion.cost || row.terms !== JSON.stringify(terms)) {
-      await writer.run('UPDATE "match" SET cost = ?, terms = ?, is_clear = ?, updated_at = ? WHERE id = ?', [
-        suggestion.cost,
-        JSON.stringify(terms),
-        isClear ? 1 : 0,
-        now,
-        row.id,
-      ]);
-    }
+    if (row === undefined) added.push(newSuggestion(id++, suggestion, terms, isClear, now));
+    else if (row.cost !== suggestion.cost || row.terms !== JSON.stringify(terms))
+      changed.push(newSuggestion(row.id, suggestion, terms, isClear, now));
   }
+  await updateSuggestions(writer, changed, now);
   await writer.insert(matchEntity, added);
+}
+
+/** With few statements, because each crosses a thread and everybody else's writes wait. */
+async function updateSuggestions(writer: Writer, rows: readonly MatchRow[], now: number): Promise<void> {
+  for (let from = 0; from < rows.length; from += UPDATED_AT_ONCE) {
+    const part = rows
+      .slice(from, from + UPDATED_AT_ONCE)
+      .map(({ id, cost, terms, isClear }) => ({
+        id,
+        cost,
+        terms: JSON.stringify(terms),
+        isClear: isClear ? 1 : 0,
+      }));
+    await writer.run(
+      `UPDATE "match" SET cost = new.value ->> 'cost', terms = new.value ->> 'terms',
+         is_clear = new.value ->> 'isClear', updated_at = ?
+       FROM json_each(?) new WHERE "match".id = new.value ->> 'id'`,
+      [now, JSON.stringify(part)],
+    );
+  }
 }
 
 function newSuggestion(
