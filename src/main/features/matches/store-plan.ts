@@ -89,14 +89,12 @@ async function exchangeSuggestions(writer: Writer, plan: MatchingPlan, now: numb
 /** With few statements, because each crosses a thread and everybody else's writes wait. */
 async function updateSuggestions(writer: Writer, rows: readonly MatchRow[], now: number): Promise<void> {
   for (let from = 0; from < rows.length; from += UPDATED_AT_ONCE) {
-    const part = rows
-      .slice(from, from + UPDATED_AT_ONCE)
-      .map(({ id, cost, terms, isClear }) => ({
-        id,
-        cost,
-        terms: JSON.stringify(terms),
-        isClear: isClear ? 1 : 0,
-      }));
+    const part = rows.slice(from, from + UPDATED_AT_ONCE).map(({ id, cost, terms, isClear }) => ({
+      id,
+      cost,
+      terms: JSON.stringify(terms),
+      isClear: isClear ? 1 : 0,
+    }));
     await writer.run(
       `UPDATE "match" SET cost = new.value ->> 'cost', terms = new.value ->> 'terms',
          is_clear = new.value ->> 'isClear', updated_at = ?
