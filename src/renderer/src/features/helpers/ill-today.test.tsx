@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { HelperDay } from '../../../../shared/contract/days';
+import type { UndoId } from '../../../../shared/domain/ids';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
 import { HelperFormScreen } from './helper-form-screen';
@@ -25,6 +26,22 @@ describe('ill for today', () => {
       id: helper.id,
       reason: 'cancel:helper_unwell',
     });
+  });
+
+  it('offers to undo it only as long as it is the last decision', async () => {
+    const { user, bridge } = setUp();
+    await user.click(await screen.findByRole('button', { name: 'Ill today…' }));
+    const decided = { at: bridge.world.state.now, by: 'Kith', count: 1, requesterName: '', isTold: false };
+    bridge.world.undo = { ...decided, id: 1 as UndoId, kind: 'ill_today', helperName: 'Ida Ill' };
+    await user.click(await screen.findByRole('button', { name: 'Ill for today' }));
+    await screen.findByText(/is ill for today/);
+    bridge.world.undo = { ...decided, id: 2 as UndoId, kind: 'confirm', helperName: 'Nora Near' };
+    bridge.emit('data.changed', { topics: ['undo'] });
+    // Well before it would go by itself.
+    const gone = () => {
+      expect(screen.queryByText(/is ill for today/)).toBeNull();
+    };
+    await waitFor(gone, { timeout: 5_000 });
   });
 
   it('waits until what was typed is saved', async () => {

@@ -1,5 +1,4 @@
 import { Button, Stack, Text, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +6,11 @@ import { useLocation } from 'wouter';
 import type { Helper } from '../../../../shared/domain/helper';
 import type { UndoId } from '../../../../shared/domain/ids';
 import { ConfirmDialog } from '../../components/confirm-dialog';
-import { UndoToast } from '../../components/undo-toast';
+import { hideUndoToast, showUndoToast } from '../../components/undo-toast';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 
 const REASON = 'cancel:helper_unwell';
-const TOAST = 'ill-today';
-const TOAST_MILLISECONDS = 20_000;
 
 /**
  * Takes back what a helper was to do today and has the day planned anew. Not while words are unsaved: the record of the
@@ -68,7 +65,7 @@ function useIllToday(helper: Helper) {
   const ill = useCommand('helpers.illToday');
   const undo = useCommand('undo.run');
   const takeBack = (id: UndoId) => {
-    notifications.hide(TOAST);
+    hideUndoToast();
     undo.mutate({ id }, { onSuccess: () => notify.done(t('helpers.ill.undone')), onError: notify.failed });
   };
   const mark = (onEnd: () => void) => {
@@ -79,9 +76,10 @@ function useIllToday(helper: Helper) {
         onError: notify.failed,
         onSuccess: ({ matchIds, requestIds, undoId }) => {
           const words = t('helpers.ill.done', { name: helper.person.displayName, count: matchIds.length });
-          showToast(words, () => {
+          const onUndo = () => {
             takeBack(undoId);
-          });
+          };
+          showUndoToast({ words, undoId, onUndo });
           // What is open again needs somebody now, and that is decided in Review.
           const [first] = requestIds;
           if (first !== undefined) navigate(`/review/${String(first)}`);
@@ -90,15 +88,4 @@ function useIllToday(helper: Helper) {
     );
   };
   return { mark, isBusy: ill.isPending };
-}
-
-function showToast(words: string, onUndo: () => void): void {
-  notifications.show({
-    id: TOAST,
-    position: 'bottom-left',
-    withBorder: true,
-    color: 'teal',
-    autoClose: TOAST_MILLISECONDS,
-    message: <UndoToast words={words} onUndo={onUndo} />,
-  });
 }

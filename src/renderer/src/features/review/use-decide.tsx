@@ -1,10 +1,9 @@
-import { notifications } from '@mantine/notifications';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchId, RequestId, UndoId } from '../../../../shared/domain/ids';
-import { UndoToast } from '../../components/undo-toast';
+import { hideUndoToast, showUndoToast } from '../../components/undo-toast';
 import { useNotify } from '../../lib/notify';
-import { useCall, useCommand } from '../../lib/query';
+import { useCommand } from '../../lib/query';
 import { nextAfter } from './review-queue';
 import type { Subject } from './subject';
 import type { Selection } from './use-selection';
@@ -31,10 +30,6 @@ export interface Setting {
   readonly onToTell: (matches: Outcome['toTell']) => void;
 }
 
-const TOAST = 'review-decision';
-const TOAST_MILLISECONDS = 12_000;
-const TOAST_PIXELS = 404;
-
 /** Runs one decision: says it, offers to undo it and goes on to the next request, or shows why it was refused. */
 export function useDecide({ selection, subject, focusQueue, onToTell }: Setting) {
   const { t } = useTranslation();
@@ -50,10 +45,8 @@ export function useDecide({ selection, subject, focusQueue, onToTell }: Setting)
     if (!isStill(shown)) notify.failed(error);
   };
 
-  const toastOfRef = useToastOfLastDecision();
-
   const undo = async (id: UndoId) => {
-    notifications.hide(TOAST);
+    hideUndoToast();
     try {
       const undone = await command.mutateAsync({ id });
       setProblem(null);
@@ -80,8 +73,8 @@ export function useDecide({ selection, subject, focusQueue, onToTell }: Setting)
     onToTell(toTell);
     listed.leave(left);
     setSaid(isStill(shown) ? [words, ...goOn(left)].join(' ') : words);
-    toastOfRef.current = undoId;
-    showToast(words, t('review.done.label'), () => void undo(undoId));
+    // The status line of the screen says it to screen readers.
+    showUndoToast({ words, undoId, onUndo: () => void undo(undoId) }, t('review.done.label'));
   };
 
   return {
@@ -107,33 +100,4 @@ export function useDecide({ selection, subject, focusQueue, onToTell }: Setting)
       }
     },
   };
-}
-
-/** The toast goes once its decision is taken back or another one is the last: it must not offer what would be refused. */
-function useToastOfLastDecision() {
-  const shownFor = useRef<UndoId | null>(null);
-  const last = useCall('undo.peek', {}).data?.id ?? null;
-  useEffect(() => {
-    if (shownFor.current === null || shownFor.current === last) return;
-    shownFor.current = null;
-    notifications.hide(TOAST);
-  }, [last]);
-  return shownFor;
-}
-
-/** The status line of the screen says it to screen readers, so the toast does not say it again. */
-function showToast(words: string, label: string, onUndo: () => void): void {
-  notifications.hide(TOAST);
-  notifications.show({
-    id: TOAST,
-    // Not at the right, where it would lie over the next decision.
-    position: 'bottom-left',
-    style: { maxWidth: TOAST_PIXELS },
-    role: 'region',
-    'aria-label': label,
-    withBorder: true,
-    color: 'teal',
-    autoClose: TOAST_MILLISECONDS,
-    message: <UndoToast words={words} onUndo={onUndo} />,
-  });
 }
