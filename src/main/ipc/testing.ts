@@ -120,7 +120,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'review.queue': { show: 'suggested', text: '', categories: [], urgencies: [], offset: 0, limit: 10 },
   'review.get': { requestId: 1 },
   'review.candidates': { requestId: 1, text: '', limit: 10 },
-  'review.changed': {},
+  'review.changed': { limit: 50 },
   'review.seeChanged': { upTo: 0 },
   'review.changes': { requestId: 1 },
   'review.pays': { requestId: 1, helperIds: [1] },

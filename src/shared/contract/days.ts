@@ -64,9 +64,10 @@ export const dayCalls = defineCalls({
     kind: 'query',
     permission: 'match.read',
     reads: ['match', 'request', 'helper', 'person'],
-    input: z.strictObject({}),
+    /** With a limit of 0 it only counts, which is quick; what changed is worked out for those listed. */
+    input: z.strictObject({ limit: z.number().int().min(0).max(50) }),
     output: z.strictObject({
-      /** How many requests changed; the list ends at 50. */
+      /** How many requests changed, listed or not. */
       total: z.number().int(),
       /** To say with `review.seeChanged` what was looked at. */
       upTo: z.number().int(),

@@ -52,10 +52,10 @@ export function createMatchHandlers({
         const { timeZone } = await requireOrganisation(reader);
         return await reviewCandidates(reader, input, { now, timeZone });
       }),
-    'review.changed': (_input, { read, now }) =>
+    'review.changed': ({ limit }, { read, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
-        return await planChanges(reader, { now, timeZone });
+        return await planChanges(reader, limit, { now, timeZone });
       }),
     'review.seeChanged': ({ upTo }, { write }) =>
       write(async (writer) => {

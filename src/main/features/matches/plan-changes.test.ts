@@ -26,7 +26,7 @@ afterEach(async () => {
 
 const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
 const changed = () =>
-  town.database.read((reader) => planChanges(reader, { now: NOW, timeZone: 'Europe/Vaduz' }));
+  town.database.read((reader) => planChanges(reader, 50, { now: NOW, timeZone: 'Europe/Vaduz' }));
 const daysOf = (id: number) => town.database.read((reader) => helperDays(reader, id));
 
 async function suggestedToday() {
@@ -42,6 +42,17 @@ describe('what changed since somebody looked', () => {
   it('is nothing after the first suggestions', async () => {
     await suggestedToday();
     expect(await changed()).toEqual({ total: 0, upTo: 0, requests: [] });
+  });
+
+  it('only counts where no list is asked for', async () => {
+    const { ill } = await suggestedToday();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const counted = await town.database.read((reader) =>
+      planChanges(reader, 0, { now: NOW, timeZone: 'Europe/Vaduz' }),
+    );
+    expect(counted).toEqual({ ...(await changed()), requests: [] });
+    expect(counted.total).toBe(1);
   });
 
   it('names who is suggested instead, and the rule that speaks against who was', async () => {

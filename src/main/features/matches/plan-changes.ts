@@ -8,15 +8,13 @@ import { toRefusalFacts } from './eligibility-check';
 import { buildProblem } from './problem-builder';
 import { helpersNamed, requestNames } from './review-repository';
 
-/** More would not be read, and each refusal is found by asking the rules. */
-const LISTED = 50;
-
 const pairOf = ({ requestId, helperId }: { requestId: number; helperId: number }) =>
   `${String(requestId)} ${String(helperId)}`;
 
 /** What runs have changed since somebody looked, by request, those with a helper less first. */
 export async function planChanges(
   reader: Reader,
+  limit: number,
   { now, timeZone }: { now: number; timeZone: string },
 ): Promise<OutputOf<'review.changed'>> {
   const rows = await reader.sql<PlanChangeRow>(
@@ -26,7 +24,7 @@ export async function planChanges(
   const net = await stillTrue(reader, netChanges(rows));
   const ids = [...new Set(net.map(({ requestId }) => requestId))];
   const isWorse = (id: number) => net.some(({ requestId, change }) => requestId === id && change === 'gone');
-  const listed = ids.sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || a - b).slice(0, LISTED);
+  const listed = ids.sort((a, b) => Number(isWorse(b)) - Number(isWorse(a)) || a - b).slice(0, limit);
   return {
     total: ids.length,
     upTo: rows.at(-1)?.id ?? 0,
@@ -77,6 +75,7 @@ async function inWords(
   rows: readonly PlanChangeRow[],
   at: { now: number; timeZone: string },
 ): Promise<RequestChanged[]> {
+  if (requestIds.length === 0) return [];
   const requests = await requestNames(reader, requestIds);
   const helpers = await helpersNamed(reader, [...new Set(rows.map(({ helperId }) => helperId))]);
   const refusalOf = await refusals(reader, rows, at);

@@ -129,8 +129,8 @@ function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
         <HelperWho draft={draft} isFixed={id !== null} />
-        <HelperTravel draft={draft} person={person} />
         {id !== null && <HelperDays id={id} />}
+        <HelperTravel draft={draft} person={person} />
       </Stack>
       <Stack gap="sm">
         <FormSection title={t('helpers.section.week')}>

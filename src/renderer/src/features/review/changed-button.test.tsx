@@ -38,7 +38,7 @@ function show() {
   let changed = CHANGED;
   const onGo = vi.fn();
   const bridge = createFakeBridge({
-    'review.changed': () => changed,
+    'review.changed': (_world, { limit }) => ({ ...changed, requests: changed.requests.slice(0, limit) }),
     'review.seeChanged': () => {
       changed = { total: 0, upTo: 0, requests: [] };
       return {};

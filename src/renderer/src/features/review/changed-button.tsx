@@ -8,6 +8,9 @@ import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { ChangedList } from './changed-list';
 
+/** More would not be read. */
+const LISTED = 50;
+
 /**
  * How many requests have other suggestions than when somebody last looked, and behind it what changed. It stands beside
  * the title, so that the list under a reviewer's eyes never moves by it.
@@ -15,7 +18,7 @@ import { ChangedList } from './changed-list';
 export function ChangedButton({ onGo }: { onGo: (id: RequestId) => void }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { data } = useCall('review.changed', {});
+  const { data } = useCall('review.changed', { limit: isOpen ? LISTED : 0 }, { keepPrevious: true });
   if (data === undefined || (data.total === 0 && !isOpen)) return null;
   return (
     <>
