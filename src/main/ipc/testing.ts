@@ -60,6 +60,7 @@ const organisation = {
   placeName: 'Vaduz',
   centre: { lat: 47.14, lng: 9.52 },
 };
+const ACCOUNT_ID = '3f9b6c1e-8d2a-4c57-9f10-6a7b8c9d0e1f';
 const mapping = {
   columns: {},
   dateOrder: 'DMY',
@@ -77,6 +78,22 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'app.opening': {},
   'app.openAgain': {},
   'app.state': {},
+  'session.state': {},
+  'session.logIn': { accountId: ACCOUNT_ID, passphrase: 'nobody has this one' },
+  'session.recover': {
+    accountId: ACCOUNT_ID,
+    recoveryCode: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA',
+    passphrase: 'a quiet lake of tea',
+  },
+  'session.lock': {},
+  'accounts.makeFirst': { name: 'Test admin', passphrase: 'a quiet lake of tea' },
+  'accounts.list': {},
+  'accounts.add': { name: 'Test operator', role: 'operator', passphrase: 'a quiet lake of tea' },
+  'accounts.change': { id: ACCOUNT_ID, name: 'Test operator', role: 'viewer' },
+  'accounts.disable': { id: ACCOUNT_ID },
+  'accounts.resetPassphrase': { id: ACCOUNT_ID, passphrase: 'a quiet lake of tea' },
+  'accounts.changeMyPassphrase': { current: 'a quiet lake of tea', next: 'another lake of tea' },
+  'accounts.renewRecoveryCode': {},
   'app.openSample': {},
   'app.leaveSample': {},
   'app.openContact': { way: 'phone', number: '+4235550100' },
@@ -166,5 +183,6 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'backups.copyNow': {},
   'backups.preview': { place: 'here', id: '2026-11-27T14-15-00-000Z-manual' },
   'backups.previewFile': {},
+  'backups.unlock': { name: null, secret: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA' },
   'backups.restore': { token: 'none' },
 };

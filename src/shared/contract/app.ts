@@ -3,6 +3,7 @@ import { organisationInputSchema, organisationSchema } from '../domain/organisat
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
 import { PERMISSIONS } from './permissions';
+import { accountIdSchema, IDLE_MINUTES, roleSchema } from './session';
 
 export const settingsSchema = z.strictObject({
   colorScheme: z.enum(['auto', 'light', 'dark']),
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
     attribution: storableText(200),
   }),
   matchingAfterChanges: z.boolean(),
+  /** After so long without a key or a click, whoever is logged in is logged out. */
+  idleMinutes: z.number().int().min(IDLE_MINUTES.least).max(IDLE_MINUTES.most),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -25,8 +28,8 @@ const streetMapSchema = z.strictObject({
   attribution: z.string(),
 });
 
-/** How the key that opens the database is kept: in a file beside the data, until there are accounts. */
-export const keyKeepingSchema = z.literal('file');
+/** How the key that opens the database is kept: wrapped by the passphrases of the accounts, or (in the sample) in a file beside the data. */
+export const keyKeepingSchema = z.enum(['file', 'accounts']);
 
 /** How far the opening of a record is. */
 export const openingSchema = z.strictObject({
@@ -48,7 +51,7 @@ export type OpeningStatus = z.infer<typeof openingStatusSchema>;
 export const appCalls = defineCalls({
   'app.opening': {
     kind: 'query',
-    permission: 'app.use',
+    permission: 'anyone',
     beforeOpen: true,
     reads: [],
     input: z.strictObject({}),
@@ -66,12 +69,18 @@ export const appCalls = defineCalls({
   'app.state': {
     kind: 'query',
     permission: 'app.use',
-    reads: ['organisation', 'settings'],
+    reads: ['organisation', 'settings', 'session'],
     input: z.strictObject({}),
     output: z.strictObject({
       version: z.string(),
       organisation: organisationSchema.nullable(),
-      user: z.strictObject({ name: z.string(), permissions: z.array(z.enum(PERMISSIONS)) }),
+      user: z.strictObject({
+        /** Null in the sample, where there are no accounts. */
+        id: accountIdSchema.nullable(),
+        name: z.string(),
+        role: roleSchema,
+        permissions: z.array(z.enum(PERMISSIONS)),
+      }),
       keyKeeping: keyKeepingSchema,
       dataFolder: z.string(),
       streetMap: streetMapSchema.nullable(),

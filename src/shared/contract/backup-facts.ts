@@ -35,5 +35,6 @@ export const FILE_PROBLEMS = [
   'wrong_key',
   'damaged_or_wrong_key',
   'newer',
+  'locked',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { backupReasonSchema, recordCountsSchema } from './backup-facts';
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
+import { accountNameSchema, passphraseSchema } from './session';
 
 /** How often the second place gets a copy: with each backup, or once a day or week. */
 export const PLACE_SCHEDULES = ['backup', 'day', 'week'] as const;
@@ -127,6 +128,19 @@ export const backupCalls = defineCalls({
     changes: [],
     input: nothing,
     output: restorePreviewSchema.nullable(),
+  },
+  /**
+   * Opens the backup that was looked at last and failed as `locked`: one of another computer, or from before its accounts
+   * were made anew. By the name and passphrase of an account that it had, or, with no name, by its recovery code. Fails
+   * as a login does.
+   */
+  'backups.unlock': {
+    kind: 'command',
+    permission: 'backup.restore',
+    beforeOpen: true,
+    changes: [],
+    input: z.strictObject({ name: accountNameSchema.nullable(), secret: passphraseSchema }),
+    output: restorePreviewSchema,
   },
   /** Puts back what was previewed. The window is loaded anew afterwards. */
   'backups.restore': {

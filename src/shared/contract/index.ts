@@ -1,3 +1,4 @@
+import { accountCalls } from './accounts';
 import { appCalls } from './app';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
@@ -9,6 +10,7 @@ import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
 import { peopleCalls } from './people';
 import { requestCalls } from './requests';
+import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { termCalls } from './terms';
 import { transferCalls } from './transfer';
@@ -16,6 +18,8 @@ import { transferCalls } from './transfer';
 /** Every call there is. Handlers, client, permission table and tests are all derived from it. */
 export const contract = {
   ...appCalls,
+  ...sessionCalls,
+  ...accountCalls,
   ...settingsCalls,
   ...termCalls,
   ...peopleCalls,

@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   'app.use',
   'organisation.manage',
+  'account.manage',
   'person.read',
   'person.write',
   'request.read',
@@ -19,10 +20,34 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** From the one who may only look to the one who answers for everything. */
+export const ROLES = ['viewer', 'operator', 'front_desk', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+const VIEWER: readonly Permission[] = ['app.use', 'person.read', 'request.read', 'helper.read', 'match.read'];
+const OPERATOR: readonly Permission[] = [...VIEWER, 'person.write', 'request.write', 'match.review'];
+const FRONT_DESK: readonly Permission[] = [...OPERATOR, 'helper.write', 'backup.make'];
+
+/** What each role may do. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  viewer: VIEWER,
+  operator: OPERATOR,
+  front_desk: FRONT_DESK,
+  admin: PERMISSIONS,
+};
+
 /** Who a call speaks for. */
 export interface User {
+  /** Id of the account; null where there are none: in the sample. */
+  readonly id: string | null;
   readonly name: string;
+  readonly role: Role;
   readonly permissions: ReadonlySet<Permission>;
+}
+
+/** The user of an account. */
+export function userOf(account: { readonly id: string; readonly name: string; readonly role: Role }): User {
+  return { ...account, permissions: new Set(ROLE_PERMISSIONS[account.role]) };
 }
 
 /** Deny by default: only a permission that the user holds lets a call through. */

@@ -11,5 +11,7 @@ export const TOPICS = [
   'undo',
   'matching',
   'backup',
+  'session',
+  'account',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
