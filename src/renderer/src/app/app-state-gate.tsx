@@ -27,5 +27,7 @@ function Failure({ error, onRetry }: { error: ApiError; onRetry: () => void }) {
   const { data } = useCall('app.opening', {});
   if (data === undefined) return null;
   if (!data.hasFailed) return <ErrorNotice error={error} onRetry={onRetry} />;
-  return <RecoveryScreen error={error} onOpened={onRetry} />;
+  return (
+    <RecoveryScreen message={error.message} isLost={error.code === 'storage_failed'} onOpened={onRetry} />
+  );
 }

@@ -1,20 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import { useAppState } from '../lib/app-state';
-import { FirstRunScreen } from '../features/first-run/first-run-screen';
+import { SetUpScreen } from '../features/first-run/set-up-screen';
 import { AppStateGate } from './app-state-gate';
 import { ColorSchemeFromSettings } from './color-scheme';
 import { OpeningDialog } from './opening-screen';
+import { SessionGate } from './session-gate';
 import { Shell } from './shell';
 
-/** The first run asks for an organisation; after that the shell stands around every screen. */
+/** Somebody logs in or looks at the sample; a first run asks for an organisation; then the shell stands around every screen. */
 export function App() {
   return (
-    <AppStateGate>
-      <ColorSchemeFromSettings />
-      <FirstRunOrShell />
-      <OpeningDialog />
-    </AppStateGate>
+    <SessionGate>
+      <AppStateGate>
+        <ColorSchemeFromSettings />
+        <SetUpOrShell />
+        <OpeningDialog />
+      </AppStateGate>
+    </SessionGate>
   );
 }
 
@@ -25,7 +28,7 @@ function useOpenRecord(): 'none' | 'sample' | 'own' {
   return organisation.isSample ? 'sample' : 'own';
 }
 
-function FirstRunOrShell() {
+function SetUpOrShell() {
   const record = useOpenRecord();
   const client = useQueryClient();
   const shown = useRef(record);
@@ -33,7 +36,9 @@ function FirstRunOrShell() {
     if (shown.current === record) return;
     shown.current = record;
     // Another record is another database: nothing that was read from the last one may stay in sight.
-    void client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app.state' });
+    void client.resetQueries({
+      predicate: (query) => !['app.state', 'session.state'].includes(String(query.queryKey[0])),
+    });
   }, [client, record]);
-  return record === 'none' ? <FirstRunScreen /> : <Shell key={record} />;
+  return record === 'none' ? <SetUpScreen /> : <Shell key={record} />;
 }

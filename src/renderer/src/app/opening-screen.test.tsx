@@ -17,7 +17,7 @@ it('says from the first moment what is being prepared and how far it is, then sh
       return world.state;
     },
   });
-  renderScreen(<App />, { bridge });
+  renderScreen(<App />, { bridge, isGated: false });
   await screen.findByText('Preparing the sample organisation…');
   act(() => bridge.emit('app.opening', { opening: { step: 'sample', progress: 0.5 }, hasFailed: false }));
   await screen.findByText('50% done');
@@ -31,7 +31,7 @@ it('says from the first moment what is being prepared and how far it is, then sh
 
 it('covers the window while other data is opened, and goes by itself', async () => {
   const bridge = createFakeBridge();
-  const { user } = renderScreen(<App />, { bridge });
+  const { user } = renderScreen(<App />, { bridge, isGated: false });
   await screen.findByRole('navigation');
   act(() => bridge.emit('app.opening', { opening: { step: 'update', progress: null }, hasFailed: false }));
   const dialog = await screen.findByRole('dialog', { name: 'One moment' });

@@ -33,6 +33,12 @@ export function OpeningScreen() {
   );
 }
 
+/** The same in one line, for a screen that stands while something is opened. */
+export function OpeningNote() {
+  const opening = useOpening();
+  return opening === null ? null : <OpeningProgress opening={opening} />;
+}
+
 /** Covers the window while other data is opened: what is on the screen is about to go. */
 export function OpeningDialog() {
   const opening = useOpening();

@@ -21,7 +21,7 @@ function failing(code: ErrorCode, message: string) {
     },
     'backups.preview': () => ({ ...FAKE_PREVIEW, now: null, lost: null }),
   });
-  return renderScreen(<App />, { bridge });
+  return renderScreen(<App />, { bridge, isGated: false });
 }
 
 it('leads from lost data to the last backup in two clicks, saying what is lost', async () => {

@@ -6,22 +6,27 @@ import { BackupTable } from '../backups/backup-table';
 import { RestoreDialog } from '../backups/restore-dialog';
 import { useRestore, type Restore } from '../backups/use-restore';
 import { ErrorNotice } from '../components/error-notice';
-import type { ApiError } from '../lib/api';
 import { usePlainFormat, type Format } from '../lib/format';
 import { useCall, useCommand } from '../lib/query';
 
+interface RecoveryScreenProps {
+  /** What happened, in words. */
+  message: string;
+  /** False for what passes, such as a full disk: going back to a backup would lose work for nothing. */
+  isLost: boolean;
+  onOpened: () => void;
+}
+
 /** Stands in the window when the organisation's data cannot be opened: what is wrong, and the way back to a backup. */
-export function RecoveryScreen({ error, onOpened }: { error: ApiError; onOpened: () => void }) {
+export function RecoveryScreen({ message, isLost, onOpened }: RecoveryScreenProps) {
   const { t } = useTranslation();
-  // A full disk or another program passes; going back to a backup would lose work for nothing.
-  const isLost = error.code === 'storage_failed';
   return (
     <Stack>
       <Title order={1} size="h3">
         {t('backups.recovery.title')}
       </Title>
       <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert">
-        {error.message}
+        {message}
       </Alert>
       <Text>{t(isLost ? 'backups.recovery.calm' : 'backups.recovery.otherwise')}</Text>
       {isLost && <WayBack />}

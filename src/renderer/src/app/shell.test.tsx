@@ -21,7 +21,7 @@ const UNDO = {
 };
 
 async function open(bridge: FakeBridge = createFakeBridge(), path = START) {
-  const rendered = renderScreen(<App />, { bridge, path });
+  const rendered = renderScreen(<App />, { bridge, path, isGated: false });
   await screen.findByRole('navigation');
   return rendered;
 }

@@ -33,6 +33,23 @@ function isOk(envelope: unknown): envelope is { ok: true; value: unknown } {
   return typeof envelope === 'object' && envelope !== null && 'ok' in envelope && envelope.ok === true;
 }
 
+const lockedListeners = new Set<() => void>();
+
+/** Tells whoever asks when a call was answered with `locked`: the session ended elsewhere. Returns the way to stop. */
+export function onLocked(listener: () => void): () => void {
+  lockedListeners.add(listener);
+  return () => lockedListeners.delete(listener);
+}
+
+function errorOf(envelope: unknown): ApiError {
+  const wire = wireErrorSchema.safeParse((envelope as { error?: unknown } | null)?.error);
+  return new ApiError(
+    wire.success
+      ? wire.data
+      : { code: 'internal', message: 'The answer could not be read.', details: {}, logId: null },
+  );
+}
+
 /**
  * Calls the main process. The answer was shaped by the contract's output schema there.
  * @throws ApiError with the code that the main process gave
@@ -40,12 +57,9 @@ function isOk(envelope: unknown): envelope is { ok: true; value: unknown } {
 export async function call<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
   const envelope = await window.kith.call(name, input);
   if (isOk(envelope)) return envelope.value as OutputOf<N>;
-  const wire = wireErrorSchema.safeParse((envelope as { error?: unknown } | null)?.error);
-  throw new ApiError(
-    wire.success
-      ? wire.data
-      : { code: 'internal', message: 'The answer could not be read.', details: {}, logId: null },
-  );
+  const error = errorOf(envelope);
+  if (error.code === 'locked') for (const listener of [...lockedListeners]) listener();
+  throw error;
 }
 
 /** Every call as a function: `api['requests.get']({ id })`. */

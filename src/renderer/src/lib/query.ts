@@ -27,7 +27,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
-      mutations: { networkMode: 'always', retry: false },
+      // What was sent, such as a passphrase, is let go with the screen that sent it.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }

@@ -2,6 +2,7 @@ import type { KithBridge } from '../../../preload/bridge';
 import { contract, type CallName, type InputOf, type OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { EventName, EventPayload } from '../../../shared/contract/events';
+import type { SessionState } from '../../../shared/contract/session';
 import { fakeCommands } from './fake-commands';
 import { fakeQueries } from './fake-queries';
 import { createFakeWorld, type FakeWorld } from './fake-world';
@@ -15,6 +16,8 @@ export interface FakeBridge extends KithBridge {
   readonly world: FakeWorld;
   /** Every call so far, with its input. */
   readonly calls: { name: CallName; input: unknown }[];
+  /** Calls that were answered with `locked` or `not_allowed`: a screen should not have asked. */
+  readonly refused: CallName[];
   /** Tells the window something, as the main process would. */
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
 }
@@ -32,6 +35,7 @@ function isCallName(name: string): name is CallName {
 export function createFakeBridge(overrides: Overrides = {}, world = createFakeWorld()): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
   const calls: FakeBridge['calls'] = [];
+  const refused: CallName[] = [];
   const answers = { ...fakeQueries, ...fakeCommands, ...overrides } as Record<string, Answer>;
   const emit: FakeBridge['emit'] = (name, payload) => {
     for (const listener of [...listeners]) listener(name, payload);
@@ -42,6 +46,11 @@ export function createFakeBridge(overrides: Overrides = {}, world = createFakeWo
     const spec = contract[name];
     const input = spec.input.parse(given);
     calls.push({ name, input });
+    const code = refusalOf(world, name);
+    if (code !== null) {
+      refused.push(name);
+      throw new KithError(code, `${name} was refused.`);
+    }
     const value = spec.output.parse(await answers[name]?.(world, input));
     if (spec.kind === 'command') emit('data.changed', { topics: [...spec.changes] });
     return structuredClone(value);
@@ -49,6 +58,7 @@ export function createFakeBridge(overrides: Overrides = {}, world = createFakeWo
   return {
     world,
     calls,
+    refused,
     emit,
     call: (name, input) =>
       run(name, input).then(
@@ -60,6 +70,27 @@ export function createFakeBridge(overrides: Overrides = {}, world = createFakeWo
       return () => listeners.delete(listener);
     },
   };
+}
+
+// Nobody is logged in at these moments, and there is nobody yet, or no longer, who could be.
+const WITHOUT_ACCOUNT: Readonly<Partial<Record<SessionState['kind'], readonly string[]>>> = {
+  unclaimed: ['app.openSample'],
+  lost: [
+    'app.openAgain',
+    'backups.list',
+    'backups.preview',
+    'backups.previewFile',
+    'backups.unlock',
+    'backups.restore',
+  ],
+};
+
+function refusalOf({ session, state }: FakeWorld, name: CallName): 'locked' | 'not_allowed' | null {
+  const { permission } = contract[name];
+  if (permission === 'anyone') return null;
+  if (session.kind === 'sample' || session.kind === 'open')
+    return state.user.permissions.includes(permission) ? null : 'not_allowed';
+  return WITHOUT_ACCOUNT[session.kind]?.includes(name) === true ? null : 'locked';
 }
 
 function wireOf(name: string, error: unknown) {

@@ -1,3 +1,4 @@
+import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
@@ -224,9 +225,11 @@ function records(): Pick<
 export const fakeCommands: Commands = {
   ...decisions(),
   ...records(),
+  ...fakeAccountCommands,
   'app.openSample': () => ({}),
   'app.leaveSample': (world) => {
     world.state = { ...world.state, organisation: null };
+    world.session = { kind: 'unclaimed', hasRecord: false };
     return {};
   },
   'organisation.setUp': (world, input) => {
@@ -277,6 +280,7 @@ export const fakeCommands: Commands = {
   'backups.copyNow': (world) => backupStateOf(world),
   'backups.preview': () => FAKE_PREVIEW,
   'backups.previewFile': () => null,
+  'backups.unlock': () => FAKE_PREVIEW,
   'backups.restore': () => ({}),
   'exports.save': () => ({ rows: 24 }),
 };

@@ -1,4 +1,6 @@
 import type { AppState } from '../lib/app-state';
+import type { Account } from '../../../shared/contract/accounts';
+import { IDLE_MINUTES, type SessionState } from '../../../shared/contract/session';
 import type { ImportBatch } from '../../../shared/contract/transfer';
 import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared/contract/matches';
 import type { MatchingWeights } from '../../../shared/contract/settings';
@@ -7,6 +9,7 @@ import type { Helper } from '../../../shared/domain/helper';
 import type { BatchId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
 import type { Term } from '../../../shared/domain/term';
+import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
 import { FAKE_WEIGHTS } from './fake-weights';
@@ -15,6 +18,8 @@ import { fakeTerms } from './fake-terms';
 /** Everything the fake main process knows. Tests may change it before or while a screen is shown. */
 export interface FakeWorld {
   state: AppState;
+  session: SessionState;
+  accounts: Account[];
   terms: Term[];
   people: Person[];
   helpers: Helper[];
@@ -40,6 +45,8 @@ export function createFakeWorld(): FakeWorld {
   }));
   return {
     state: fakeState(),
+    session: { kind: 'sample' },
+    accounts: fakeAccounts(),
     terms: fakeTerms(),
     people,
     helpers,
@@ -64,7 +71,7 @@ function fakeState(): AppState {
       centre: { lat: 47.141, lng: 9.521 },
       isSample: true,
     },
-    user: { name: 'Front desk', permissions: [...PERMISSIONS] },
+    user: { id: null, name: 'Front desk', role: 'admin', permissions: [...PERMISSIONS] },
     keyKeeping: 'file',
     dataFolder: '/home/desk/.config/Kith',
     streetMap: null,
@@ -76,6 +83,7 @@ function fakeState(): AppState {
         attribution: '© OpenStreetMap contributors',
       },
       matchingAfterChanges: true,
+      idleMinutes: IDLE_MINUTES.usual,
     },
     platform: 'linux',
     today: TODAY,

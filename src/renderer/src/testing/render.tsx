@@ -28,6 +28,13 @@ export interface Rendered {
   readonly path: () => string;
 }
 
+interface RenderOptions {
+  readonly bridge?: FakeBridge;
+  readonly path?: string;
+  /** False for what stands before the state of the app is known, and brings its own gate. */
+  readonly isGated?: boolean;
+}
+
 function Changes({ children }: { children: ReactNode }) {
   useDataChanges();
   return children;
@@ -39,7 +46,7 @@ function Changes({ children }: { children: ReactNode }) {
  */
 export function renderScreen(
   screen: ReactNode,
-  { bridge = createFakeBridge(), path = '/' }: { bridge?: FakeBridge; path?: string } = {},
+  { bridge = createFakeBridge(), path = '/', isGated = true }: RenderOptions = {},
 ): Rendered {
   completeDom();
   installFakeBridge(bridge);
@@ -51,9 +58,7 @@ export function renderScreen(
           <Notifications />
           <ModalsProvider>
             <Router hook={location.hook}>
-              <Changes>
-                <AppStateGate>{screen}</AppStateGate>
-              </Changes>
+              <Changes>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Changes>
             </Router>
           </ModalsProvider>
         </QueryClientProvider>

@@ -114,6 +114,8 @@ export const app = {
     folder: 'Everything is on this computer, in the folder',
     key: {
       file: 'The database is encrypted, and its key lies in a file beside it that only your user of this computer may read. This protects a lost copy of the database file alone. It does not protect against somebody who can read your files on this computer: they have the key too. Encrypting the whole disk and locking the screen close that gap.',
+      accounts:
+        'The database is encrypted. Its key is itself locked: only the passphrase of somebody who has an account opens it, or the recovery code. Somebody who takes a copy of the files, or this computer while Kith is locked or closed, cannot read them without one of these. It does not protect while somebody is logged in, nor against a program on this computer that reads what is typed.',
     },
     licences: 'Licences',
     licence:

@@ -11,7 +11,11 @@ export const backups = {
   make: 'Back up now',
   made: 'The backup is made and checked.',
   folder: 'They lie in',
-  key: 'Backups are encrypted. The key lies beside each of them, so whoever has the whole folder of a backup can read it. Keep a stick with backups as safe as you keep this computer.',
+  key: {
+    file: 'Backups are encrypted. The key lies beside each of them, so whoever has the whole folder of a backup can read it. Keep a stick with backups as safe as you keep this computer.',
+    accounts:
+      'Backups are encrypted, and open like your data: with the passphrase of somebody who had an account when the backup was made, or with its recovery code.',
+  },
   keptFor:
     'Kith keeps one of each of the last 7 days and 4 weeks, and the last 3 from before large changes. After 35 days they are deleted; the newest always stays.',
   reason: {

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { app } from './app';
 import { backups } from './backups';
 import { common } from './common';
@@ -11,12 +12,14 @@ import { people } from './people';
 import { reasons } from './reasons';
 import { requests } from './requests';
 import { review } from './review';
+import { session } from './session';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { weights } from './weights';
 
 /** Every word that people see, in English; other languages follow the same shape. */
 export const en = {
+  accounts,
   app,
   backups,
   common,
@@ -30,6 +33,7 @@ export const en = {
   reasons,
   requests,
   review,
+  session,
   settings,
   transfer,
   weights,

@@ -5,14 +5,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
 import { useCommand } from '../../lib/query';
-import { SetUpForm } from './set-up-form';
+import { FirstAccountForm } from './first-account-form';
 
-/** What a new profile shows: look around in the sample, or begin with one's own organisation. */
-export function FirstRunScreen() {
+interface FirstRunScreenProps {
+  /** Something is held already, from a version of Kith that had no accounts. */
+  hasRecord: boolean;
+  progress: ReactNode;
+  onCode: (recoveryCode: string) => void;
+}
+
+/** What stands before the first account: look around in the sample, or begin with one's own organisation. */
+export function FirstRunScreen({ hasRecord, progress, onCode }: FirstRunScreenProps) {
   const [isOwn, own] = useDisclosure(false);
+  const account = { hasRecord, progress, onCode };
   return (
     <Box component="main" className="kith-main kith-first">
-      {isOwn ? <SetUpForm onBack={own.close} /> : <Choice onOwn={own.open} />}
+      {hasRecord || isOwn ? (
+        <FirstAccountForm {...account} onBack={hasRecord ? null : own.close} />
+      ) : (
+        <Choice onOwn={own.open} />
+      )}
     </Box>
   );
 }

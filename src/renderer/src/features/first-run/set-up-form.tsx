@@ -1,5 +1,4 @@
 import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
 import { useCommand } from '../../lib/query';
@@ -7,7 +6,7 @@ import { OrganisationFields } from '../../organisation/organisation-fields';
 import { draftFromComputer, inputOf, useOrganisationForm } from '../../organisation/organisation-form';
 
 /** Asks for the organisation's name, country, languages, place and time zone. */
-export function SetUpForm({ onBack }: { onBack: () => void }) {
+export function SetUpForm() {
   const { t } = useTranslation();
   const form = useOrganisationForm(
     draftFromComputer(navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -22,6 +21,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
       <form onSubmit={submit} noValidate>
         <Stack className="kith-card" p="xl">
           <div>
+            <Text c="dimmed">{t('session.first.step', { step: 3, steps: 3 })}</Text>
             <Title order={1} size="h2">
               {t('app.firstRun.form.title')}
             </Title>
@@ -29,10 +29,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
           </div>
           <OrganisationFields form={form} />
           <ErrorNotice error={setUp.error} />
-          <Group justify="space-between">
-            <Button variant="subtle" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={onBack}>
-              {t('common.action.back')}
-            </Button>
+          <Group justify="flex-end">
             <Button type="submit" size="md" loading={setUp.isPending}>
               {t('app.firstRun.form.submit')}
             </Button>

@@ -8,7 +8,7 @@ import { useRestore } from '../../backups/use-restore';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
-import { useCan } from '../../lib/app-state';
+import { useAppState, useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
@@ -41,6 +41,7 @@ export function BackupsPart() {
 function State({ state: { last, hasFailed, folder } }: { state: BackupState }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { keyKeeping } = useAppState();
   return (
     <>
       {hasFailed && (
@@ -72,7 +73,7 @@ function State({ state: { last, hasFailed, folder } }: { state: BackupState }) {
       <Text size="sm">
         {t('backups.folder')} <Code style={{ overflowWrap: 'anywhere' }}>{folder}</Code>
       </Text>
-      <Text size="sm">{t('backups.key')}</Text>
+      <Text size="sm">{t(`backups.key.${keyKeeping}`)}</Text>
       <Text size="sm" c="dimmed">
         {t('backups.keptFor')}
       </Text>

@@ -1,0 +1,78 @@
+import { Container } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { SessionState } from '../../../shared/contract/session';
+import { ErrorNotice } from '../components/error-notice';
+import { FirstRunScreen } from '../features/first-run/first-run-screen';
+import { LockScreen } from '../features/lock/lock-screen';
+import { useCall } from '../lib/query';
+import { OpeningNote, OpeningScreen } from './opening-screen';
+import { RecoveryCodeScreen, type NewCode } from './recovery-code-screen';
+import { RecoveryScreen } from './recovery-screen';
+import { useFollowSession } from './use-follow-session';
+
+/** Shows its children to whoever is logged in, or in the sample; to everybody else, the way in. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { data, error, refetch } = useCall('session.state', {});
+  const [newCode, setNewCode] = useState<NewCode | null>(null);
+  useFollowSession(data);
+  if (newCode !== null) return <RecoveryCodeScreen newCode={newCode} onDone={() => setNewCode(null)} />;
+  if (data === undefined) {
+    return (
+      <Frame>
+        {error === null ? <OpeningScreen /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      </Frame>
+    );
+  }
+  if (data.kind === 'sample' || data.kind === 'open') return children;
+  return <WayIn state={data} onCode={setNewCode} onAgain={() => void refetch()} />;
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <Container component="main" py="xl" size="md">
+      {children}
+    </Container>
+  );
+}
+
+interface WayInProps {
+  state: Exclude<SessionState, { kind: 'sample' | 'open' }>;
+  onCode: (code: NewCode) => void;
+  onAgain: () => void;
+}
+
+function WayIn({ state, onCode, onAgain }: WayInProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  switch (state.kind) {
+    case 'locked':
+      return (
+        <LockScreen
+          tiles={state.tiles}
+          wasLeft={state.wasLeft}
+          progress={<OpeningNote />}
+          onLoggedIn={(isReturn) => {
+            // What the last person had before them is nothing for the next one.
+            if (!isReturn) navigate('/', { replace: true });
+          }}
+          onCode={(code) => onCode({ code, step: null })}
+        />
+      );
+    case 'unclaimed':
+      return (
+        <FirstRunScreen
+          hasRecord={state.hasRecord}
+          progress={<OpeningNote />}
+          onCode={(code) => onCode({ code, step: { step: 2, steps: state.hasRecord ? 2 : 3 } })}
+        />
+      );
+    case 'lost':
+      return (
+        <Frame>
+          <RecoveryScreen message={t('session.lost.message')} isLost onOpened={onAgain} />
+        </Frame>
+      );
+  }
+}
