@@ -11,6 +11,8 @@ export function PassphraseField(props: PasswordInputProps) {
       spellCheck={false}
       visibilityToggleFocusable
       visibilityToggleButtonProps={{ 'aria-label': t('session.passphrase.show') }}
+      // The library marks the field only to be seen.
+      aria-invalid={props.error !== undefined && props.error !== null}
       {...props}
     />
   );

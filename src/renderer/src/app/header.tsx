@@ -2,9 +2,10 @@ import { Group, Text, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
-import { useOrganisation } from '../lib/app-state';
+import { useCan, useOrganisation } from '../lib/app-state';
 import { MatchingBar } from './matching-bar';
 import { UndoButton } from './undo-button';
+import { UserMenu } from './user-menu';
 import type { Matching } from './use-matching';
 import type { Undo } from './use-undo';
 
@@ -12,11 +13,13 @@ interface HeaderProps {
   matching: Matching;
   undo: Undo;
   onPalette: () => void;
+  onLock: () => void;
 }
 
-export function Header({ matching, undo, onPalette }: HeaderProps) {
+export function Header({ matching, undo, onPalette, onLock }: HeaderProps) {
   const { t } = useTranslation();
   const organisation = useOrganisation();
+  const can = useCan();
   return (
     <div className="kith-head">
       <Text fw={650} truncate>
@@ -29,7 +32,8 @@ export function Header({ matching, undo, onPalette }: HeaderProps) {
       </UnstyledButton>
       <Group gap="md" wrap="nowrap" miw={0} justify="flex-end">
         <MatchingBar matching={matching} />
-        <UndoButton undo={undo} />
+        {can('match.review') && <UndoButton undo={undo} />}
+        <UserMenu onLock={onLock} />
       </Group>
     </div>
   );

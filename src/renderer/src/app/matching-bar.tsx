@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Loader, Progress, Text, Tooltip } from '@man
 import { IconAlertTriangle, IconCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MatchingStatus } from '../../../shared/contract/matches';
+import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import type { Matching } from './use-matching';
 
@@ -9,13 +10,14 @@ import type { Matching } from './use-matching';
 export function MatchingBar({ matching }: { matching: Matching }) {
   const { t } = useTranslation();
   const { status } = matching;
+  const mayRun = useCan()('match.review');
   if (status === null) return null;
   const isRunning = status.state === 'running';
   return (
     <Group gap="xs" wrap="nowrap" miw={0} role="group" aria-label={t('app.matching.label')}>
       <StateIcon state={status.state} />
       <StateWords status={status} />
-      {isRunning ? (
+      {mayRun && isRunning && (
         <Button
           size="compact-sm"
           variant="default"
@@ -24,7 +26,8 @@ export function MatchingBar({ matching }: { matching: Matching }) {
         >
           {t('app.matching.cancel')}
         </Button>
-      ) : (
+      )}
+      {mayRun && !isRunning && (
         <Tooltip label={t('app.matching.run')}>
           <ActionIcon variant="default" size="lg" aria-label={t('app.matching.run')} onClick={matching.run}>
             <IconRefresh size={18} aria-hidden />

@@ -6,6 +6,7 @@ import {
   IconHeartPlus,
   IconInfoCircle,
   IconKeyboard,
+  IconLock,
   IconMessagePlus,
   IconRefresh,
   IconSearch,
@@ -14,14 +15,14 @@ import {
 } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MenuCommand } from '../../../shared/contract/events';
 import { KeyHint } from '../components/key-hint';
 import { PeopleFound, usePeopleFound } from './palette-people';
 import { SCREENS } from './screens';
-import type { Actions } from './use-actions';
+import { needOf, type ActionName, type Actions } from './use-actions';
+import { useOffers } from '../lib/app-state';
 
 interface Entry {
-  readonly command: MenuCommand;
+  readonly command: ActionName;
   readonly label: string;
   readonly Icon: Icon;
   readonly keys?: string;
@@ -37,6 +38,7 @@ const DO: readonly Entry[] = [
   { command: 'export-requests', label: 'app.action.exportRequests', Icon: IconDownload },
   { command: 'export-helpers', label: 'app.action.exportHelpers', Icon: IconDownload },
   { command: 'export-matches', label: 'app.action.exportMatches', Icon: IconDownload },
+  { command: 'lock', label: 'app.action.lock', Icon: IconLock, keys: 'mod+L' },
   { command: 'shortcuts', label: 'app.action.shortcuts', Icon: IconKeyboard, keys: '?' },
   { command: 'about', label: 'app.action.about', Icon: IconInfoCircle },
 ];
@@ -73,8 +75,12 @@ export function Palette({ actions }: { actions: Actions }) {
   const { people, isSettled } = usePeopleFound(wanted);
   // What stands there may still be for fewer letters; nobody is to be taken to somebody else.
   const isUpToDate = isSettled && wanted === text.trim();
+  const offers = useOffers();
   const fitting = (entries: readonly Entry[]) =>
-    entries.filter((entry) => t(entry.label).toLowerCase().includes(text.trim().toLowerCase()));
+    entries.filter(
+      ({ label, command }) =>
+        offers(needOf(command)) && t(label).toLowerCase().includes(text.trim().toLowerCase()),
+    );
   const [screens, steps] = [fitting(GO), fitting(DO)];
   return (
     // The shortcut is one of `useKeys`, together with all others. Blurring would be slow on old computers.

@@ -9,6 +9,7 @@ import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
 import { Header } from './header';
+import { LockDialog } from './lock-dialog';
 import { Navigation } from './navigation';
 import { Palette } from './palette';
 import { Screens } from './routes';
@@ -18,6 +19,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { Transfer, useSave } from './transfer';
 import { useActions, useMenuCommands } from './use-actions';
 import { useKeys } from './use-keys';
+import { useLock } from './use-lock';
 import { useMatching } from './use-matching';
 import { useUndo } from './use-undo';
 
@@ -34,6 +36,7 @@ export function Shell() {
   const warning = useBackupWarning();
   const undo = useUndo();
   const matching = useMatching();
+  const locking = useLock();
   const actions = useActions({
     openPalette: spotlight.open,
     openShortcuts: help.open,
@@ -41,6 +44,7 @@ export function Shell() {
     openImport: setImporting,
     save: useSave(),
     undo: undo.run,
+    lock: locking.lock,
     runMatching: matching.run,
   });
   useMenuCommands(actions);
@@ -55,7 +59,7 @@ export function Shell() {
       <AppShell.Header>
         {isSample && <SampleBanner />}
         {warning !== null && <BackupWarning what={warning} />}
-        <Header matching={matching} undo={undo} onPalette={actions.palette} />
+        <Header matching={matching} undo={undo} onPalette={actions.palette} onLock={actions.lock} />
       </AppShell.Header>
       <AppShell.Navbar p={6} className="kith-nav" aria-label={t('app.nav.label')}>
         <Navigation />
@@ -64,6 +68,7 @@ export function Shell() {
       <Palette actions={actions} />
       <ShortcutsDialog opened={isHelpShown} onClose={help.close} />
       <AboutDialog opened={isAboutShown} onClose={about.close} />
+      <LockDialog locking={locking} />
       <Transfer importing={importing} onClose={() => setImporting(null)} />
     </AppShell>
   );

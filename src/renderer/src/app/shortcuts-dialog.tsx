@@ -1,6 +1,7 @@
 import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
+import { useOffers } from '../lib/app-state';
 import { SHORTCUT_GROUPS } from '../lib/shortcuts';
 
 type KeyGroup = (typeof SHORTCUT_GROUPS)[number];
@@ -29,13 +30,15 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
 
 function GroupOfKeys({ group }: { group: KeyGroup }) {
   const { t } = useTranslation();
+  const offers = useOffers();
+  const shortcuts = group.shortcuts.filter(({ need }) => offers(need ?? null));
   return (
     <section>
       <Title order={3} size="h5" mb={4}>
         {t(group.title)}
       </Title>
       <dl style={{ margin: 0 }}>
-        {group.shortcuts.map(({ keys, label }) => (
+        {shortcuts.map(({ keys, label }) => (
           <Group key={keys} justify="space-between" wrap="nowrap" py={2}>
             <Text component="dt" size="sm">
               {t(label)}

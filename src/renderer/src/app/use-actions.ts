@@ -1,11 +1,33 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
 import type { MenuCommand } from '../../../shared/contract/events';
 import { onEvent } from '../lib/api';
+import { useOffers, type Need } from '../lib/app-state';
+import { useNotify } from '../lib/notify';
 import { SCREENS } from './screens';
 
-export type Actions = Readonly<Record<MenuCommand, () => void>>;
+/** What a menu, a key or the palette can ask for by its name. */
+export type ActionName = MenuCommand | 'lock';
+export type Actions = Readonly<Record<ActionName, () => void>>;
+
+/** What a step needs to be offered; the others need nothing. */
+const NEEDS: Readonly<Partial<Record<ActionName, Need>>> = {
+  undo: 'match.review',
+  'new-request': 'request.write',
+  'new-helper': 'helper.write',
+  'import-requests': 'data.import',
+  'import-helpers': 'data.import',
+  'export-requests': 'data.export',
+  'export-helpers': 'data.export',
+  'export-matches': 'data.export',
+  'run-matching': 'match.review',
+  lock: 'account',
+};
+export function needOf(name: ActionName): Need | null {
+  return NEEDS[name] ?? null;
+}
 
 export interface ActionSources {
   openPalette: () => void;
@@ -14,13 +36,25 @@ export interface ActionSources {
   openImport: (kind: ImportKind) => void;
   save: (kind: 'requests' | 'helpers' | 'matches') => void;
   undo: () => void;
+  lock: () => void;
   runMatching: () => void;
 }
 
 /** Everything that a menu, a key or the palette can ask of the window, by one name each. */
 export function useActions(sources: ActionSources): Actions {
   const [, navigate] = useLocation();
-  return actionsOf(sources, navigate);
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const offers = useOffers();
+  // Menus and keys are there for everybody; what an account may not do is said, not tried.
+  const guarded = Object.entries(actionsOf(sources, navigate)).map(([name, run]) => [
+    name,
+    () => {
+      if (offers(needOf(name as ActionName))) run();
+      else if (name !== 'lock') notify.note(t('errors.title.not_allowed'), t('errors.hint.not_allowed'));
+    },
+  ]);
+  return Object.fromEntries(guarded) as Actions;
 }
 
 function actionsOf(sources: ActionSources, navigate: (path: string) => void): Actions {
@@ -44,6 +78,7 @@ function actionsOf(sources: ActionSources, navigate: (path: string) => void): Ac
     'export-helpers': () => sources.save('helpers'),
     'export-matches': () => sources.save('matches'),
     'run-matching': () => sources.runMatching(),
+    lock: () => sources.lock(),
     shortcuts: () => sources.openShortcuts(),
     about: () => sources.openAbout(),
   };

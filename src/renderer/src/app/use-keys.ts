@@ -16,6 +16,8 @@ export function useKeys(actions: Actions): void {
     [],
   );
   useHotkeys([['mod+K', actions.palette]], []);
+  // Whoever has to leave at once locks from wherever they are, also from a field or a dialog.
+  useHotkeys([['mod+L', actions.lock]], []);
   useHotkeys([
     ['mod+Z', unlessDialog(actions.undo)],
     ['N', unlessDialog(actions['new-request'])],

@@ -41,6 +41,16 @@ export function useCan(): (permission: Permission) => boolean {
   return (permission) => user.permissions.includes(permission);
 }
 
+/** What has to be true for something to be offered: the user holds a permission, or is somebody with an account. */
+export type Need = Permission | 'account';
+
+/** Whether something with this need is offered; null needs nothing. */
+export function useOffers(): (need: Need | null) => boolean {
+  const { user } = useAppState();
+  const can = useCan();
+  return (need) => need === null || (need === 'account' ? user.id !== null : can(need));
+}
+
 /**
  * The time in milliseconds by the main process's clock, to the minute; it goes on while a screen is open.
  * @throws Error outside `AppStateGate`

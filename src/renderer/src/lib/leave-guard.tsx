@@ -7,6 +7,8 @@ interface GuardedPlace {
   readonly navigate: (to: string, options?: { replace?: boolean }) => void;
   /** Names the form that holds unsaved words; undefined when there is none. */
   readonly hold: (holder: symbol, isHeld: boolean) => void;
+  readonly isHolding: boolean;
+  readonly letGo: () => void;
 }
 export interface LeaveQuestion {
   readonly isOpen: boolean;
@@ -54,17 +56,21 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
     });
   }, []);
   useUnloadGuard(holders.size > 0);
-  const place = useMemo(() => ({ location: shown, navigate, hold }), [shown, navigate, hold]);
-  const leave = useCallback(() => {
+  const letGo = useCallback(() => {
     setHolders(new Set());
   }, []);
+  const isHolding = holders.size > 0;
+  const place = useMemo(
+    () => ({ location: shown, navigate, hold, isHolding, letGo }),
+    [shown, navigate, hold, isHolding, letGo],
+  );
   const stay = useCallback(() => {
     navigate(shown, { replace: true });
   }, [navigate, shown]);
 
   return (
     <Place value={place}>
-      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave, stay })}</Router>
+      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave: letGo, stay })}</Router>
     </Place>
   );
 }
@@ -84,6 +90,12 @@ function useUnloadGuard(isHeld: boolean): void {
       window.removeEventListener('beforeunload', ask);
     };
   }, [isHeld]);
+}
+
+/** Whether anything on this screen is unsaved, and the way to let it go without a further question. */
+export function useUnsaved(): { readonly isUnsaved: boolean; readonly letGo: () => void } {
+  const place = use(Place);
+  return { isUnsaved: place?.isHolding ?? false, letGo: place?.letGo ?? holdNothing };
 }
 
 /**

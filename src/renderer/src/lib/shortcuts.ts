@@ -1,10 +1,13 @@
 import { useHotkeys } from '@mantine/hooks';
+import type { Need } from './app-state';
 
 export interface Shortcut {
   /** In the form of `useHotkeys`: `mod+K`, `shift+/`, `J`. `mod` is Ctrl, or Command on a Mac. */
   readonly keys: string;
   /** Catalogue key of its words. */
   readonly label: string;
+  /** Shown only to whom this holds for. */
+  readonly need?: Need;
 }
 export interface ShortcutGroup {
   readonly title: string;
@@ -17,10 +20,11 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     title: 'app.shortcuts.everywhere',
     shortcuts: [
       { keys: 'mod+K', label: 'app.shortcuts.palette' },
-      { keys: 'mod+Z', label: 'app.shortcuts.undo' },
-      { keys: 'N', label: 'app.shortcuts.newRequest' },
-      { keys: 'mod+R', label: 'app.action.runMatching' },
-      { keys: 'mod+I', label: 'app.action.importRequests' },
+      { keys: 'mod+Z', label: 'app.shortcuts.undo', need: 'match.review' },
+      { keys: 'N', label: 'app.shortcuts.newRequest', need: 'request.write' },
+      { keys: 'mod+R', label: 'app.action.runMatching', need: 'match.review' },
+      { keys: 'mod+I', label: 'app.action.importRequests', need: 'data.import' },
+      { keys: 'mod+L', label: 'app.action.lock', need: 'account' },
       { keys: '?', label: 'app.shortcuts.help' },
     ],
   },
@@ -39,13 +43,13 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: 'J', label: 'app.shortcuts.next' },
       { keys: 'K', label: 'app.shortcuts.previous' },
-      { keys: 'C', label: 'app.shortcuts.confirm' },
-      { keys: 'O', label: 'app.shortcuts.chooseAnother' },
+      { keys: 'C', label: 'app.shortcuts.confirm', need: 'match.review' },
+      { keys: 'O', label: 'app.shortcuts.chooseAnother', need: 'match.review' },
       { keys: 'W', label: 'app.shortcuts.whatIf' },
-      { keys: 'T', label: 'app.shortcuts.turnDown' },
-      { keys: 'P', label: 'app.shortcuts.postpone' },
-      { keys: 'X', label: 'app.shortcuts.select' },
-      { keys: 'A', label: 'app.shortcuts.tell' },
+      { keys: 'T', label: 'app.shortcuts.turnDown', need: 'match.review' },
+      { keys: 'P', label: 'app.shortcuts.postpone', need: 'match.review' },
+      { keys: 'X', label: 'app.shortcuts.select', need: 'match.review' },
+      { keys: 'A', label: 'app.shortcuts.tell', need: 'match.review' },
     ],
   },
 ];

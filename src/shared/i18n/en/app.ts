@@ -83,6 +83,8 @@ export const app = {
     exportRequests: 'Save requests as a CSV file',
     exportHelpers: 'Save helpers as a CSV file',
     exportMatches: 'Save matches as a CSV file',
+    lock: 'Lock now',
+    changePassphrase: 'Change my passphrase',
     shortcuts: 'Show all keys',
     about: 'About Kith',
   },
@@ -125,6 +127,10 @@ export const app = {
       world: 'Outlines of the world: Natural Earth, public domain',
       towns: 'Names of towns: © GeoNames, Creative Commons Attribution 4.0',
     },
+  },
+  notOffered: {
+    title: 'Your account looks at this only',
+    hint: 'Somebody who may change it can help, or an admin can give you another role.',
   },
   notFound: {
     title: 'Not found',

@@ -111,7 +111,6 @@ export const session = {
   lockAsk: {
     title: 'Lock, though something is not saved?',
     text: 'What you typed on this screen and have not saved goes when Kith is locked.',
-    stay: 'Stay and save first',
     lock: 'Lock now',
   },
   change: {

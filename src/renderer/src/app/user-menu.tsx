@@ -1,0 +1,72 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconFlask, IconKey, IconLock, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ChangePassphraseDialog } from '../accounts/change-passphrase-dialog';
+import { KeyHint } from '../components/key-hint';
+import { useAppState } from '../lib/app-state';
+
+/** Who is logged in, always in sight, and the ways to end that. In the sample there is nobody to log out. */
+export function UserMenu({ onLock }: { onLock: () => void }) {
+  const { user } = useAppState();
+  return user.id === null ? <SampleMark /> : <AccountMenu onLock={onLock} />;
+}
+
+function SampleMark() {
+  const { t } = useTranslation();
+  return (
+    <Group gap={6} wrap="nowrap" c="dimmed">
+      <IconFlask size={18} aria-hidden />
+      <Text size="sm">{t('session.menu.sample')}</Text>
+    </Group>
+  );
+}
+
+function AccountMenu({ onLock }: { onLock: () => void }) {
+  const { t } = useTranslation();
+  const { user } = useAppState();
+  const [isChanging, changing] = useDisclosure(false);
+  const role = t(`accounts.role.name.${user.role}`);
+  return (
+    <>
+      <Menu position="bottom-end" width={250}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            h={40}
+            px="sm"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            aria-label={t('session.menu.label', { name: user.name, role })}
+          >
+            <span style={{ textAlign: 'start', lineHeight: 1.2 }}>
+              <Text span size="sm" fw={600} truncate maw={120} display="block">
+                {user.name}
+              </Text>
+              <Text span size="xs" c="dimmed" display="block">
+                {role}
+              </Text>
+            </span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconLock size={18} aria-hidden />}
+            rightSection={<KeyHint keys="mod+L" />}
+            aria-keyshortcuts="Control+L"
+            onClick={onLock}
+          >
+            {t('session.menu.lock')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUsers size={18} aria-hidden />} onClick={onLock}>
+            {t('session.menu.switch')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconKey size={18} aria-hidden />} onClick={changing.open}>
+            {t('session.menu.passphrase')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ChangePassphraseDialog opened={isChanging} onClose={changing.close} />
+    </>
+  );
+}
