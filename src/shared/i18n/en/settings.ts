@@ -4,9 +4,10 @@ export const settings = {
   tab: {
     label: 'Parts of the settings',
     organisation: 'Organisation',
+    accounts: 'People who use Kith',
     lists: 'Lists',
     map: 'Map',
-    general: 'Look and matching',
+    general: 'Look, matching and lock',
     weights: 'What counts',
     imports: 'Imports',
     backups: 'Backups',
@@ -105,6 +106,10 @@ export const settings = {
     afterChanges: 'Match again by itself after changes',
     afterChangesHint:
       'A few moments after requests or helpers change, new suggestions are worked out. When it is off, use “Match now”.',
+    lock: 'Lock',
+    idle: 'Lock by itself after',
+    idleHint:
+      'When nobody has touched keyboard or mouse for so long, Kith locks by itself. The shorter, the safer.',
     saved: 'Saved.',
   },
   imports: {

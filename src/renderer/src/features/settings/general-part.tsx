@@ -1,12 +1,17 @@
-import { SegmentedControl, Switch, Text } from '@mantine/core';
+import { SegmentedControl, Select, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settingsSchema } from '../../../../shared/contract/app';
+import { IDLE_MINUTES } from '../../../../shared/contract/session';
 import { Part } from './part';
 import { useSettings } from './use-settings';
 
+const MINUTES = Array.from(
+  { length: IDLE_MINUTES.most - IDLE_MINUTES.least + 1 },
+  (_, at) => IDLE_MINUTES.least + at,
+);
 const SCHEMES = settingsSchema.shape.colorScheme.options;
 
-/** How the window looks, and when matching runs. */
+/** How the window looks, when matching runs, and when Kith locks by itself. */
 export function GeneralPart() {
   const { t } = useTranslation();
   const { settings, isAllowed, change } = useSettings();
@@ -33,6 +38,23 @@ export function GeneralPart() {
           disabled={!isAllowed}
           onChange={(event) => {
             change({ matchingAfterChanges: event.currentTarget.checked }, saved);
+          }}
+        />
+      </Part>
+      <Part title={t('settings.general.lock')}>
+        <Select
+          label={t('settings.general.idle')}
+          description={t('settings.general.idleHint')}
+          maw={420}
+          allowDeselect={false}
+          data={MINUTES.map((count) => ({
+            value: String(count),
+            label: t('common.time.minutes', { count }),
+          }))}
+          value={String(settings.idleMinutes)}
+          disabled={!isAllowed}
+          onChange={(minutes) => {
+            if (minutes !== null) change({ idleMinutes: Number(minutes) }, saved);
           }}
         />
         {!isAllowed && <Text size="sm">{t('settings.notAllowed')}</Text>}

@@ -78,6 +78,14 @@ it('undoes an import after asking, and says why when it cannot', async () => {
 it('offers no change to somebody who may not make it', async () => {
   const bridge = createFakeBridge();
   bridge.world.state.user.permissions = ['app.use'];
-  await open('Look and matching', bridge);
+  await open('Look, matching and lock', bridge);
   expect(await screen.findByRole('switch')).toHaveProperty('disabled', true);
+});
+
+it('saves after how many minutes Kith locks by itself', async () => {
+  const { user, bridge } = await open('Look, matching and lock');
+  await user.click(await screen.findByRole('combobox', { name: 'Lock by itself after' }));
+  await user.click(await screen.findByRole('option', { name: '15 minutes' }));
+  await waitFor(() => expect(inputs(bridge, 'settings.update')).toMatchObject([{ idleMinutes: 15 }]));
+  expect(screen.queryByRole('option', { name: '16 minutes' })).toBeNull();
 });

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header';
+import { useOffers, type Need } from '../../lib/app-state';
+import { AccountsPart } from './accounts-part';
 import { BackupsPart } from './backups-part';
 import { DataPart } from './data-part';
 import { GeneralPart } from './general-part';
@@ -13,27 +15,41 @@ import { OrganisationPart } from './organisation-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
-const PARTS: Readonly<Record<string, () => ReactNode>> = {
-  organisation: OrganisationPart,
-  lists: ListsPart,
-  map: MapPart,
-  general: GeneralPart,
-  weights: WeightsPart,
-  imports: ImportsPart,
-  backups: BackupsPart,
-  data: DataPart,
+interface SettingsPart {
+  readonly Part: () => ReactNode;
+  /** Without it there is nothing to read in this part. */
+  readonly need: Need | null;
+}
+
+const PARTS: Readonly<Record<string, SettingsPart>> = {
+  organisation: { Part: OrganisationPart, need: null },
+  accounts: { Part: AccountsPart, need: 'account.manage' },
+  lists: { Part: ListsPart, need: null },
+  map: { Part: MapPart, need: null },
+  general: { Part: GeneralPart, need: null },
+  weights: { Part: WeightsPart, need: null },
+  imports: { Part: ImportsPart, need: 'data.import' },
+  backups: { Part: BackupsPart, need: null },
+  data: { Part: DataPart, need: null },
 };
 
 /** Starts with the part that the address names, and goes there when it changes. */
 export function SettingsScreen() {
   const asked = useSearchParams()[0].get('part');
-  const first = asked !== null && Object.hasOwn(PARTS, asked) ? asked : 'organisation';
-  return <Parts key={first} first={first} />;
+  const offers = useOffers();
+  const parts = Object.entries(PARTS).filter(([, { need }]) => offers(need));
+  const first = parts.some(([name]) => name === asked) ? asked : 'organisation';
+  return <Parts key={first} first={first} parts={parts} />;
 }
 
-function Parts({ first }: { first: string }) {
+interface PartsProps {
+  first: string | null;
+  parts: readonly (readonly [string, SettingsPart])[];
+}
+
+function Parts({ first, parts }: PartsProps) {
   const { t } = useTranslation();
-  const [part, setPart] = useState<string | null>(first);
+  const [part, setPart] = useState(first);
   return (
     <Container size="lg" mx={0} px={0}>
       <PageHeader title={t('settings.title')} />
@@ -47,13 +63,13 @@ function Parts({ first }: { first: string }) {
         styles={{ tabLabel: { textAlign: 'start' } }}
       >
         <Tabs.List aria-label={t('settings.tab.label')} className={classes['tabs'] ?? ''}>
-          {Object.keys(PARTS).map((name) => (
+          {parts.map(([name]) => (
             <Tabs.Tab key={name} value={name} className={classes['tab'] ?? ''}>
               {t(`settings.tab.${name}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {Object.entries(PARTS).map(([name, Part]) => (
+        {parts.map(([name, { Part }]) => (
           <Tabs.Panel key={name} value={name} className={classes['panel'] ?? ''}>
             <Part />
           </Tabs.Panel>
