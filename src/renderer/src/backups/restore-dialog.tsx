@@ -5,12 +5,22 @@ import type { RestorePreview } from '../../../shared/contract/backups';
 import { ErrorNotice } from '../components/error-notice';
 import { useStackId } from '../components/use-stack-id';
 import type { Format } from '../lib/format';
+import { UnlockDialog } from './unlock-dialog';
 import type { Restore } from './use-restore';
 
 const KINDS = ['requests', 'helpers', 'people', 'matches'] as const;
 
-/** Says what a backup holds and what would be lost, and asks once. */
+/** Opens a locked backup first; then says what it holds and what would be lost, and asks once. */
 export function RestoreDialog({ restore, format }: { restore: Restore; format: Format }) {
+  return (
+    <>
+      <UnlockDialog restore={restore} />
+      <PreviewDialog restore={restore} format={format} />
+    </>
+  );
+}
+
+function PreviewDialog({ restore, format }: { restore: Restore; format: Format }) {
   const { t } = useTranslation();
   const stackId = useStackId();
   const { preview, isRestoring } = restore;

@@ -12,6 +12,10 @@ export interface Restore {
   readonly busyId: string | null;
   readonly isChoosing: boolean;
   readonly isRestoring: boolean;
+  /** The backup that was looked at last opens only with what opened it when it was made. */
+  readonly isLocked: boolean;
+  /** Takes what an unlocked backup holds. */
+  readonly unlocked: (preview: RestorePreview) => void;
   readonly look: (backup: BackupSummary) => void;
   readonly chooseFile: () => void;
   readonly confirm: () => void;
@@ -24,6 +28,8 @@ export function useRestore(): Restore {
   const inList = useCommand('backups.preview');
   const file = useCommand('backups.previewFile');
   const run = useCommand('backups.restore');
+  const error = inList.error ?? file.error;
+  const isLocked = error?.code === 'backup_unusable' && error.details['problem'] === 'locked';
   const start = () => {
     inList.reset();
     file.reset();
@@ -31,7 +37,12 @@ export function useRestore(): Restore {
   };
   return {
     preview,
-    previewError: inList.error ?? file.error,
+    previewError: isLocked ? null : error,
+    isLocked,
+    unlocked: (found) => {
+      start();
+      setPreview(found);
+    },
     restoreError: run.error,
     busyId: inList.isPending ? inList.variables.id : null,
     isChoosing: file.isPending,
@@ -48,7 +59,7 @@ export function useRestore(): Restore {
       if (preview !== null) run.mutate({ token: preview.token });
     },
     close: () => {
-      run.reset();
+      start();
       setPreview(null);
     },
   };
