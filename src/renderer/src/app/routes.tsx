@@ -4,6 +4,7 @@ import { helperIdSchema, requestIdSchema } from '../../../shared/domain/ids';
 import { ListSkeleton } from '../components/skeletons';
 import { ScreenBoundary } from './error-boundary';
 import { NotFound } from './not-found';
+import { Offered } from './offered';
 
 const ReviewScreen = lazy(async () => ({
   default: (await import('../features/review/review-screen')).ReviewScreen,
@@ -58,14 +59,18 @@ export function Screens() {
           <Route path="/map" component={MapScreen} />
           <Route path="/requests" component={RequestListScreen} />
           <Route path="/requests/new">
-            <RequestFormScreen key="new" id={null} />
+            <Offered need="request.write">
+              <RequestFormScreen key="new" id={null} />
+            </Offered>
           </Route>
           <Route path="/requests/:id">
             {({ id }) => withId(requestIdSchema, id, (known) => <RequestFormScreen key={known} id={known} />)}
           </Route>
           <Route path="/helpers" component={HelperListScreen} />
           <Route path="/helpers/new">
-            <HelperFormScreen key="new" id={null} />
+            <Offered need="helper.write">
+              <HelperFormScreen key="new" id={null} />
+            </Offered>
           </Route>
           <Route path="/helpers/fairness" component={FairnessScreen} />
           <Route path="/helpers/:id">

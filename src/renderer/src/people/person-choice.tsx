@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { ErrorNotice } from '../components/error-notice';
 import { PanelSkeleton } from '../components/skeletons';
+import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { useCall } from '../lib/query';
 import { useTerms } from '../lib/terms';
@@ -66,6 +67,7 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
     if (takesFocus && isLoaded) card.current?.focus({ preventScroll: true });
   }, [takesFocus, isLoaded]);
   const { t } = useTranslation();
+  const mayEdit = useCan()('person.write');
   const [isOpen, dialog] = useDisclosure(false);
   const [isPairing, pairing] = useDisclosure(false);
   if (person.error !== null)
@@ -76,9 +78,11 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
       <Group justify="space-between" wrap="nowrap" align="start">
         <PersonWords person={person.data} />
         <Group gap={4} wrap="nowrap">
-          <CardButton label={t('people.card.edit')} onClick={dialog.open}>
-            <IconPencil size={18} />
-          </CardButton>
+          {mayEdit && (
+            <CardButton label={t('people.card.edit')} onClick={dialog.open}>
+              <IconPencil size={18} />
+            </CardButton>
+          )}
           <CardButton label={t('people.doNotMatch.open')} onClick={pairing.open}>
             <IconBan size={18} />
           </CardButton>

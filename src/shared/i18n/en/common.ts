@@ -20,6 +20,7 @@ export const common = {
   loading: 'Loading…',
   howFar: 'How far it is',
   saved: 'Saved.',
+  readingOnly: 'Your account can read this. Somebody who may change it can help.',
   unknown: 'not given',
   required: 'needed',
   optional: 'optional',

@@ -133,6 +133,7 @@ export const helpers = {
     expired: 'Check expired',
     away: 'back after {{day}}',
     keys: 'Arrow keys move, Enter opens, Shift+N adds a helper.',
+    keysReading: 'Arrow keys move, Enter opens.',
     emptyTitle: 'No helpers yet',
     emptyHint: 'Add the first one, or bring in a file that you already have.',
     noneTitle: 'Nobody fits this search',

@@ -197,6 +197,7 @@ export const requests = {
     helpers: '{{taken}} of {{needed}}',
     series: 'comes back',
     keys: 'Arrow keys move, Enter opens, N takes a new request.',
+    keysReading: 'Arrow keys move, Enter opens.',
     emptyTitle: 'No requests yet',
     emptyHint: 'Take the first one, or bring in a file that you already have.',
     noneTitle: 'Nothing fits this search',

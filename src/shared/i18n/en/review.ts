@@ -20,6 +20,7 @@ export const review = {
   queue: {
     label: 'Requests, the most urgent first',
     help: 'Arrow keys or J and K move. Enter or C confirms. X ticks a request that is clear.',
+    helpReading: 'Arrow keys or J and K move.',
     row: '{{name}}, {{summary}}, {{urgency}}, {{waiting}}',
     rowHelper: 'suggested: {{helpers}}',
     found: '{{taken}} of {{needed}} found',

@@ -6,10 +6,13 @@ import type { Helper } from '../../../../shared/domain/helper';
 import type { HelperId, PersonId } from '../../../../shared/domain/ids';
 import { ChangedNotice } from '../../components/changed-notice';
 import { ErrorNotice } from '../../components/error-notice';
+import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
 import { PageHeader } from '../../components/page-header';
+import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
 import { StatusBadge } from '../../components/status-badge';
+import { useCan } from '../../lib/app-state';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
 import { useLeaveGuard } from '../../lib/leave-guard';
@@ -33,6 +36,7 @@ import { WeekEditor } from './week-editor';
 export function HelperEditor({ helper }: { helper: Helper | null }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const mayWrite = useCan()('helper.write');
   const formBox = useRef<HTMLFormElement>(null);
   const [started, setStarted] = useState(helper);
   const start = helper === null ? blankHelper() : formOfHelper(helper);
@@ -55,7 +59,8 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    save(started?.version ?? 0);
+    // The key that saves is there for everybody.
+    if (mayWrite) save(started?.version ?? 0);
   };
 
   return (
@@ -66,23 +71,27 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
       aria-label={t(helper === null ? 'helpers.title.new' : 'helpers.title.edit')}
     >
       <Head helper={helper} isDirty={draft.isDirty} />
+      <ReadingOnly need="helper.write" />
       <Sections draft={draft} id={helper?.id ?? null} />
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
-      <SaveBar
-        saveLabel={t('helpers.save')}
-        isBusy={saving.isBusy}
-        isDirty={draft.isDirty}
-        problemCount={draft.shownProblems}
-        onCancel={() => {
-          navigate('/helpers');
-        }}
-      />
+      {mayWrite && (
+        <SaveBar
+          saveLabel={t('helpers.save')}
+          isBusy={saving.isBusy}
+          isDirty={draft.isDirty}
+          problemCount={draft.shownProblems}
+          onCancel={() => {
+            navigate('/helpers');
+          }}
+        />
+      )}
     </form>
   );
 }
 
 function Head({ helper, isDirty }: { helper: Helper | null; isDirty: boolean }) {
   const { t } = useTranslation();
+  const mayDecide = useCan()('match.review');
   if (helper === null)
     return <PageHeader title={t('helpers.title.new')} description={t('helpers.title.newHint')} />;
   return (
@@ -90,7 +99,7 @@ function Head({ helper, isDirty }: { helper: Helper | null; isDirty: boolean }) 
       title={helper.person.displayName}
       actions={
         <>
-          {helper.status === 'active' && <IllToday helper={helper} isDirty={isDirty} />}
+          {helper.status === 'active' && mayDecide && <IllToday helper={helper} isDirty={isDirty} />}
           <StatusBadge kind="helper" status={helper.status} />
         </>
       }
@@ -130,37 +139,41 @@ function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null
       <Stack gap="sm">
         <HelperWho draft={draft} isFixed={id !== null} />
         {id !== null && <HelperDays id={id} />}
-        <HelperTravel draft={draft} person={person} />
+        <Fields need="helper.write">
+          <HelperTravel draft={draft} person={person} />
+        </Fields>
       </Stack>
       <Stack gap="sm">
-        <FormSection title={t('helpers.section.week')}>
-          <WeekEditor
-            value={value.availability}
-            error={problem('availability')}
-            onChange={(availability) => {
-              set({ availability });
-            }}
-          />
-        </FormSection>
-        <FormSection title={t('helpers.section.exceptions')}>
-          <ExceptionsEditor
-            value={value.exceptions}
-            error={problem('exceptions')}
-            onChange={(exceptions) => {
-              set({ exceptions });
-            }}
-          />
-        </FormSection>
-        <HelperLimits draft={draft} />
-        <FormSection title={t('helpers.section.vetting')}>
-          <VettingEditor
-            value={value.vetting}
-            error={problem('vetting')}
-            onChange={(vetting) => {
-              set({ vetting });
-            }}
-          />
-        </FormSection>
+        <Fields need="helper.write">
+          <FormSection title={t('helpers.section.week')}>
+            <WeekEditor
+              value={value.availability}
+              error={problem('availability')}
+              onChange={(availability) => {
+                set({ availability });
+              }}
+            />
+          </FormSection>
+          <FormSection title={t('helpers.section.exceptions')}>
+            <ExceptionsEditor
+              value={value.exceptions}
+              error={problem('exceptions')}
+              onChange={(exceptions) => {
+                set({ exceptions });
+              }}
+            />
+          </FormSection>
+          <HelperLimits draft={draft} />
+          <FormSection title={t('helpers.section.vetting')}>
+            <VettingEditor
+              value={value.vetting}
+              error={problem('vetting')}
+              onChange={(vetting) => {
+                set({ vetting });
+              }}
+            />
+          </FormSection>
+        </Fields>
       </Stack>
     </SimpleGrid>
   );

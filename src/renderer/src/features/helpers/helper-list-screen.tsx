@@ -8,6 +8,7 @@ import { helperStatusSchema } from '../../../../shared/domain/helper';
 import { EmptyState } from '../../components/empty-state';
 import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
 import { RecordList } from '../../components/record-list';
+import { useCan } from '../../lib/app-state';
 import { useShortcuts } from '../../lib/shortcuts';
 import { useTerms } from '../../lib/terms';
 import { usePages } from '../../lib/use-pages';
@@ -29,20 +30,20 @@ export function HelperListScreen() {
   const columns = useHelperColumns();
   const pages = usePages('helpers.list', { filter, sort });
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(ALL);
-  useShortcuts({
-    'shift+N': () => {
-      navigate('/helpers/new');
-    },
-  });
+  const mayWrite = useCan()('helper.write');
+  const addHelper = () => {
+    navigate('/helpers/new');
+  };
+  useShortcuts({ 'shift+N': addHelper }, mayWrite);
   return (
     <RecordList
       title={t('helpers.title.list')}
-      hint={t('helpers.list.keys')}
+      hint={t(mayWrite ? 'helpers.list.keys' : 'helpers.list.keysReading')}
       countWords={(count) => t('helpers.list.count', { count })}
       actions={
         <>
           <FairnessButton />
-          <NewButton />
+          {mayWrite && <NewButton />}
         </>
       }
       columns={columns}
@@ -66,7 +67,7 @@ export function HelperListScreen() {
             icon={<IconUsers size={40} />}
             title={t('helpers.list.emptyTitle')}
             hint={t('helpers.list.emptyHint')}
-            action={<NewButton />}
+            action={mayWrite && <NewButton />}
           />
         )
       }

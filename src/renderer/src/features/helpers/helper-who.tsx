@@ -1,6 +1,7 @@
 import { MultiSelect, Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { helperStatusSchema } from '../../../../shared/domain/helper';
+import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
 import { useTerms } from '../../lib/terms';
 import type { Draft } from '../../lib/use-draft';
@@ -36,54 +37,56 @@ export function HelperWho({ draft, isFixed }: HelperWhoProps) {
           set({ personId });
         }}
       />
-      <MultiSelect
-        label={t('helpers.categories')}
-        required
-        searchable
-        data={terms.options('category', value.categories)}
-        value={value.categories}
-        error={problem('categories')}
-        onBlur={() => {
-          touch('categories');
-        }}
-        onChange={(categories) => {
-          set({ categories });
-        }}
-      />
-      <MultiSelect
-        label={t('helpers.skills')}
-        searchable
-        data={terms.options('skill', value.skills)}
-        value={value.skills}
-        onChange={(skills) => {
-          set({ skills });
-        }}
-      />
-      <Select
-        label={t('helpers.status')}
-        description={t(`helpers.statusHint.${value.status}`)}
-        w={280}
-        allowDeselect={false}
-        data={helperStatusSchema.options.map((status) => ({
-          value: status,
-          label: t(`common.helperStatus.${status}`),
-        }))}
-        value={value.status}
-        onChange={(status) => {
-          if (status !== null) set({ status });
-        }}
-      />
-      <Textarea
-        label={t('helpers.notes')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        value={value.notes}
-        error={problem('notes')}
-        onChange={(event) => {
-          set({ notes: event.currentTarget.value });
-        }}
-      />
+      <Fields need="helper.write">
+        <MultiSelect
+          label={t('helpers.categories')}
+          required
+          searchable
+          data={terms.options('category', value.categories)}
+          value={value.categories}
+          error={problem('categories')}
+          onBlur={() => {
+            touch('categories');
+          }}
+          onChange={(categories) => {
+            set({ categories });
+          }}
+        />
+        <MultiSelect
+          label={t('helpers.skills')}
+          searchable
+          data={terms.options('skill', value.skills)}
+          value={value.skills}
+          onChange={(skills) => {
+            set({ skills });
+          }}
+        />
+        <Select
+          label={t('helpers.status')}
+          description={t(`helpers.statusHint.${value.status}`)}
+          w={280}
+          allowDeselect={false}
+          data={helperStatusSchema.options.map((status) => ({
+            value: status,
+            label: t(`common.helperStatus.${status}`),
+          }))}
+          value={value.status}
+          onChange={(status) => {
+            if (status !== null) set({ status });
+          }}
+        />
+        <Textarea
+          label={t('helpers.notes')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={value.notes}
+          error={problem('notes')}
+          onChange={(event) => {
+            set({ notes: event.currentTarget.value });
+          }}
+        />
+      </Fields>
     </FormSection>
   );
 }

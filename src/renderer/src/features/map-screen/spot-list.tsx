@@ -2,6 +2,7 @@ import { Box, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { UrgencyBadge } from '../../components/urgency-badge';
+import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { VirtualList } from '../../components/virtual-list';
 import classes from './map-screen.module.css';
@@ -82,6 +83,7 @@ interface SpotActionsProps {
 export function SpotActions({ spot, metres, onShowReach }: SpotActionsProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useCan()('request.write');
   return (
     <Group gap="xs">
       {spot.kind === 'request' ? (
@@ -89,9 +91,11 @@ export function SpotActions({ spot, metres, onShowReach }: SpotActionsProps) {
           <Button component={Link} href={`/review/${spot.id}`} size="xs">
             {t('requests.map.review')}
           </Button>
-          <Button component={Link} href={`/requests/${spot.id}`} size="xs" variant="default">
-            {t('requests.map.edit')}
-          </Button>
+          {mayWrite && (
+            <Button component={Link} href={`/requests/${spot.id}`} size="xs" variant="default">
+              {t('requests.map.edit')}
+            </Button>
+          )}
         </>
       ) : (
         <>

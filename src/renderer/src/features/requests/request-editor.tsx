@@ -6,7 +6,10 @@ import type { Person } from '../../../../shared/domain/person';
 import type { HelpRequest } from '../../../../shared/domain/request';
 import { ChangedNotice } from '../../components/changed-notice';
 import { ErrorNotice } from '../../components/error-notice';
+import { Fields } from '../../components/fields';
+import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
+import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useSaveKey } from '../../lib/use-save-key';
 import { RequestHead } from './request-head';
@@ -36,6 +39,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
   const formBox = useRef<HTMLFormElement>(null);
   const editor = useRequestEditor(request, requester, formBox);
   const { saving } = editor;
+  const mayWrite = useCan()('request.write');
   useSaveKey(formBox);
   return (
     <>
@@ -45,13 +49,15 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         aria-label={t(request === null ? 'requests.title.new' : 'requests.title.edit')}
         onSubmit={(event) => {
           event.preventDefault();
-          editor.save(editor.startedVersion);
+          // The key that saves is there for everybody.
+          if (mayWrite) editor.save(editor.startedVersion);
         }}
       >
         <RequestHead request={request} requester={requester} />
+        <ReadingOnly need="request.write" />
         <Sections editor={editor} />
         <SavingProblem request={request} editor={editor} />
-        <Foot request={request} editor={editor} />
+        {mayWrite && <Foot request={request} editor={editor} />}
       </form>
       <SeriesDialog
         opened={saving.isAsking}
@@ -70,12 +76,16 @@ function Sections({ editor: { draft, home } }: { editor: Editor }) {
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
         <RequestWho draft={draft} />
-        <RequestWhat draft={draft} />
+        <Fields need="request.write">
+          <RequestWhat draft={draft} />
+        </Fields>
       </Stack>
       <Stack gap="sm">
-        <RequestWhen draft={draft} />
-        <RequestWhere draft={draft} home={home} />
-        <RequestWishes draft={draft} />
+        <Fields need="request.write">
+          <RequestWhen draft={draft} />
+          <RequestWhere draft={draft} home={home} />
+          <RequestWishes draft={draft} />
+        </Fields>
       </Stack>
     </SimpleGrid>
   );

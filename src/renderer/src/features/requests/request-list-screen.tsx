@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
 import { KeyHint } from '../../components/key-hint';
 import { RecordList } from '../../components/record-list';
+import { useCan } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { usePages } from '../../lib/use-pages';
 import { useRequestColumns } from './request-columns';
@@ -29,14 +30,15 @@ export function RequestListScreen() {
   const [filter, setFilter] = useState(ALL);
   const [sort, setSort] = useState<Sort>('urgency');
   const columns = useRequestColumns();
+  const mayWrite = useCan()('request.write');
   const pages = usePages('requests.list', { filter, sort });
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(ALL);
   return (
     <RecordList
       title={t('requests.title.list')}
-      hint={t('requests.list.keys')}
+      hint={t(mayWrite ? 'requests.list.keys' : 'requests.list.keysReading')}
       countWords={(count) => t('requests.list.count', { count })}
-      actions={<NewButton />}
+      actions={mayWrite && <NewButton />}
       columns={columns}
       pages={pages}
       resetKey={JSON.stringify([filter, sort])}
@@ -46,7 +48,7 @@ export function RequestListScreen() {
       filters={
         <Filters filter={filter} sort={sort} isFiltered={isFiltered} onFilter={setFilter} onSort={setSort} />
       }
-      empty={isFiltered ? <NothingFits /> : <NothingYet />}
+      empty={isFiltered ? <NothingFits /> : <NothingYet mayWrite={mayWrite} />}
     />
   );
 }
@@ -131,14 +133,14 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
   );
 }
 
-function NothingYet() {
+function NothingYet({ mayWrite }: { mayWrite: boolean }) {
   const { t } = useTranslation();
   return (
     <EmptyState
       icon={<IconInbox size={40} />}
       title={t('requests.list.emptyTitle')}
       hint={t('requests.list.emptyHint')}
-      action={<NewButton />}
+      action={mayWrite && <NewButton />}
     />
   );
 }

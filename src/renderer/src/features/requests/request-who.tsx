@@ -1,6 +1,8 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
+import { useCan } from '../../lib/app-state';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
 import { PersonChoice } from '../../people/person-choice';
@@ -10,6 +12,7 @@ import type { RequestForm } from './request-form';
 export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
+  const mayWrite = useCan()('request.write');
   const { value, set, touch } = draft;
   return (
     <FormSection title={t('requests.section.who')}>
@@ -17,6 +20,7 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
         label={t('requests.requester')}
         required
         startsFocused
+        isFixed={!mayWrite}
         value={value.requesterId}
         error={problem('requesterId')}
         onBlur={() => {
@@ -26,35 +30,37 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
           set({ requesterId });
         }}
       />
-      <Checkbox
-        label={t('requests.hasCaller')}
-        checked={value.hasCaller}
-        onChange={(event) => {
-          draft.set({ hasCaller: event.currentTarget.checked });
-        }}
-      />
-      {value.hasCaller && (
-        <>
-          <PersonChoice
-            label={t('requests.caller')}
-            value={value.callerId}
-            error={problem('callerId')}
-            except={value.requesterId === null ? [] : [value.requesterId]}
-            onChange={(callerId) => {
-              set({ callerId });
-            }}
-          />
-          <TextInput
-            label={t('requests.callerRelation')}
-            placeholder={t('requests.callerRelationPlaceholder')}
-            maxLength={60}
-            value={value.callerRelation}
-            onChange={(event) => {
-              set({ callerRelation: event.currentTarget.value });
-            }}
-          />
-        </>
-      )}
+      <Fields need="request.write">
+        <Checkbox
+          label={t('requests.hasCaller')}
+          checked={value.hasCaller}
+          onChange={(event) => {
+            draft.set({ hasCaller: event.currentTarget.checked });
+          }}
+        />
+        {value.hasCaller && (
+          <>
+            <PersonChoice
+              label={t('requests.caller')}
+              value={value.callerId}
+              error={problem('callerId')}
+              except={value.requesterId === null ? [] : [value.requesterId]}
+              onChange={(callerId) => {
+                set({ callerId });
+              }}
+            />
+            <TextInput
+              label={t('requests.callerRelation')}
+              placeholder={t('requests.callerRelationPlaceholder')}
+              maxLength={60}
+              value={value.callerRelation}
+              onChange={(event) => {
+                set({ callerRelation: event.currentTarget.value });
+              }}
+            />
+          </>
+        )}
+      </Fields>
     </FormSection>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../shared/contract';
 import type { RequestId } from '../../../../shared/domain/ids';
 import { useStackId } from '../../components/use-stack-id';
+import { useCan } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { ChangedList } from './changed-list';
@@ -58,6 +59,7 @@ function ChangedDialog({ changed, opened, onClose, onGo }: ChangedDialogProps) {
   const stackId = useStackId();
   const notify = useNotify();
   const see = useCommand('review.seeChanged');
+  const mayDecide = useCan()('match.review');
   return (
     <Modal size="lg" stackId={stackId} opened={opened} onClose={onClose} title={t('review.changed.title')}>
       <Stack gap="sm">
@@ -69,14 +71,16 @@ function ChangedDialog({ changed, opened, onClose, onGo }: ChangedDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('common.action.close')}
           </Button>
-          <Button
-            loading={see.isPending}
-            onClick={() => {
-              see.mutate({ upTo: changed.upTo }, { onSuccess: onClose, onError: notify.failed });
-            }}
-          >
-            {t('review.changed.seen')}
-          </Button>
+          {mayDecide && (
+            <Button
+              loading={see.isPending}
+              onClick={() => {
+                see.mutate({ upTo: changed.upTo }, { onSuccess: onClose, onError: notify.failed });
+              }}
+            >
+              {t('review.changed.seen')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Modal>

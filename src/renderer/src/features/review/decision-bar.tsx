@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/key-hint';
+import { useCan } from '../../lib/app-state';
 import classes from './review.module.css';
 
 interface DecisionBarProps {
@@ -19,6 +20,18 @@ interface DecisionBarProps {
 /** The decisions on the shown request with their keys. */
 export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps) {
   const { t } = useTranslation();
+  const mayDecide = useCan()('match.review');
+  // What would change is for everybody to look at; nothing is stored by it.
+  const whatIf = (
+    <DecisionButton
+      label={t('review.whatIf.open')}
+      keys="W"
+      isBusy={isBusy}
+      isTall={canConfirm && mayDecide}
+      onClick={on.onWhatIf}
+    />
+  );
+  if (!mayDecide) return <div className={classes['panelActions']}>{whatIf}</div>;
   return (
     <div className={classes['panelActions']} role="group" aria-label={t('review.action.label')}>
       {canConfirm && (
@@ -33,13 +46,7 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           >
             {t('review.action.confirm')}
           </Button>
-          <DecisionButton
-            label={t('review.whatIf.open')}
-            keys="W"
-            isBusy={isBusy}
-            isTall
-            onClick={on.onWhatIf}
-          />
+          {whatIf}
           {all !== null && (
             <Button px={8} variant="light" disabled={isBusy} onClick={on.onConfirmAll}>
               {t('review.suggestion.confirmAll', { count: all })}
@@ -54,9 +61,7 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
           isBusy={isBusy}
           onClick={on.onChoose}
         />
-        {!canConfirm && (
-          <DecisionButton label={t('review.whatIf.open')} keys="W" isBusy={isBusy} onClick={on.onWhatIf} />
-        )}
+        {!canConfirm && whatIf}
         {canConfirm && (
           <DecisionButton
             label={t('review.action.turnDown')}

@@ -2,7 +2,7 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper, ReviewDetail } from '../../../../shared/contract/matches';
 import type { HelperId } from '../../../../shared/domain/ids';
-import { useNow } from '../../lib/app-state';
+import { useCan, useNow } from '../../lib/app-state';
 import { DecisionProblem } from './decision-problem';
 import { DemandList } from './demand-list';
 import { MatchSection } from './match-section';
@@ -94,8 +94,9 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
 function BringBack({ detail, decisions }: Pick<DetailPanelProps, 'detail' | 'decisions'>) {
   const { t } = useTranslation();
   const now = useNow();
+  const mayDecide = useCan()('match.review');
   const { postponedUntil } = detail.request;
-  if (postponedUntil === null || postponedUntil <= now) return null;
+  if (!mayDecide || postponedUntil === null || postponedUntil <= now) return null;
   return (
     <Button variant="light" disabled={decisions.isBusy} onClick={() => void decisions.bringBack()}>
       {t('review.unmatched.bringBack')}

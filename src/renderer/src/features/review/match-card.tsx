@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { StatusBadge } from '../../components/status-badge';
+import { useCan } from '../../lib/app-state';
 import { MatchHistory } from './match-history';
 import { MatchSteps } from './match-steps';
 import classes from './review.module.css';
@@ -21,6 +22,7 @@ interface MatchCardProps {
 export function MatchCard({ match, requesterName, isActive, onTell, onRecorded }: MatchCardProps) {
   const { t } = useTranslation();
   const historyId = useId();
+  const mayDecide = useCan()('match.review');
   const [isOpen, setOpen] = useState(false);
   const isGoingOn = nextSteps(match).length > 0;
   return (
@@ -32,9 +34,9 @@ export function MatchCard({ match, requesterName, isActive, onTell, onRecorded }
           </Title>
           <StatusBadge kind="match" status={match.status} />
         </Group>
-        <MatchSteps match={match} requesterName={requesterName} onRecorded={onRecorded} />
+        {mayDecide && <MatchSteps match={match} requesterName={requesterName} onRecorded={onRecorded} />}
         <Group gap={6}>
-          {isGoingOn && (
+          {isGoingOn && mayDecide && (
             <Button
               size="compact-sm"
               variant="subtle"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../../shared/contract/matches';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import { afterWords, termWords } from '../../../../shared/words/reasons';
+import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { PayWords } from './pay-words';
 import classes from './review.module.css';
@@ -21,6 +22,7 @@ interface OthersListProps {
 export function OthersList({ requestId, others, activeId, isBusy, onPoint, onChoose }: OthersListProps) {
   const { t } = useTranslation();
   const payOf = usePays(requestId, others);
+  const mayDecide = useCan()('match.review');
   if (others.length === 0) return null;
   return (
     <section aria-label={t('review.suggestion.others')}>
@@ -47,17 +49,19 @@ export function OthersList({ requestId, others, activeId, isBusy, onPoint, onCho
             </UnstyledButton>
             <PayWords pay={payOf(candidate)} />
           </div>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={isBusy}
-            aria-label={t('review.suggestion.chooseName', { name: candidate.name })}
-            onClick={() => {
-              onChoose(candidate);
-            }}
-          >
-            {t('review.suggestion.choose')}
-          </Button>
+          {mayDecide && (
+            <Button
+              size="xs"
+              variant="default"
+              disabled={isBusy}
+              aria-label={t('review.suggestion.chooseName', { name: candidate.name })}
+              onClick={() => {
+                onChoose(candidate);
+              }}
+            >
+              {t('review.suggestion.choose')}
+            </Button>
+          )}
         </Group>
       ))}
     </section>

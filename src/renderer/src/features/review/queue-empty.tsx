@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/empty-state';
+import { useCan } from '../../lib/app-state';
 import { ClearFilters, isFiltered } from './queue-filter';
 import type { Listed } from './use-listed';
 
@@ -9,6 +10,7 @@ import type { Listed } from './use-listed';
 export function QueueEmpty({ listed }: { listed: Listed }) {
   const { t } = useTranslation();
   const { show } = listed.ask;
+  const mayWrite = useCan()('request.write');
   if (isFiltered(listed)) {
     return (
       <EmptyState
@@ -34,9 +36,11 @@ export function QueueEmpty({ listed }: { listed: Listed }) {
             {t('review.empty.toUnmatched')}
           </Button>
         ) : (
-          <Button variant="default" component={Link} href="/requests/new">
-            {t('review.empty.newRequest')}
-          </Button>
+          mayWrite && (
+            <Button variant="default" component={Link} href="/requests/new">
+              {t('review.empty.newRequest')}
+            </Button>
+          )
         )
       }
     />

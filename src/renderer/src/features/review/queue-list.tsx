@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../lib/app-state';
 import { QueueRow, ROW_HEIGHT } from './queue-row';
 import classes from './review.module.css';
 import type { Selection } from './use-selection';
@@ -15,6 +16,7 @@ interface QueueListProps {
 export function QueueList({ selection, listRef }: QueueListProps) {
   const { t } = useTranslation();
   const helpId = useId();
+  const mayDecide = useCan()('match.review');
   const { listed, shown } = selection;
   const { queue, ticked, clear, ask } = listed;
   const { items, hasMore, loadMore } = queue;
@@ -38,7 +40,9 @@ export function QueueList({ selection, listRef }: QueueListProps) {
 
   return (
     <>
-      <VisuallyHidden id={helpId}>{t('review.queue.help')}</VisuallyHidden>
+      <VisuallyHidden id={helpId}>
+        {t(mayDecide ? 'review.queue.help' : 'review.queue.helpReading')}
+      </VisuallyHidden>
       <div
         ref={listRef}
         className={classes['list']}
@@ -48,14 +52,14 @@ export function QueueList({ selection, listRef }: QueueListProps) {
         aria-describedby={helpId}
         aria-activedescendant={isShownDrawn && shown !== null ? rowId(shown) : undefined}
         onKeyDown={(event) => {
-          handleKey(event, selection);
+          handleKey(event, selection, mayDecide);
         }}
       >
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {drawn.map((row) => {
             const item = items[row.index];
             if (item === undefined) return null;
-            const canTick = ask.show === 'suggested' && clear.includes(item.requestId);
+            const canTick = mayDecide && ask.show === 'suggested' && clear.includes(item.requestId);
             return (
               <QueueRow
                 key={row.key}
@@ -64,7 +68,7 @@ export function QueueList({ selection, listRef }: QueueListProps) {
                 position={row.index + 1}
                 total={queue.total}
                 isShown={row.index === shownAt}
-                hasTicks={ask.show === 'suggested'}
+                hasTicks={mayDecide && ask.show === 'suggested'}
                 isTicked={canTick ? ticked.has(item.requestId) : null}
                 top={row.start}
                 onShow={listed.go}
@@ -89,11 +93,11 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-function handleKey(event: KeyboardEvent, selection: Selection): void {
+function handleKey(event: KeyboardEvent, selection: Selection, mayTick: boolean): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const step = STEPS[event.key];
   if (step !== undefined) selection.move(step);
-  else if (event.key === ' ') selection.listed.tick(selection.shown);
+  else if (event.key === ' ' && mayTick) selection.listed.tick(selection.shown);
   else return;
   event.preventDefault();
 }

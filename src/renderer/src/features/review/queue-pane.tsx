@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
 import { ListSkeleton } from '../../components/skeletons';
+import { useCan } from '../../lib/app-state';
 import { ChangedButton } from './changed-button';
 import { QueueEmpty } from './queue-empty';
 import { QueueFilter } from './queue-filter';
@@ -29,6 +30,7 @@ export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
   const { t } = useTranslation();
   const { listed } = selection;
   const { queue, ask } = listed;
+  const mayDecide = useCan()('match.review');
   const isSuggested = ask.show === 'suggested';
   return (
     <section className={classes['queue']} aria-label={t('review.queue.label')}>
@@ -50,13 +52,13 @@ export function QueuePane({ selection, listRef, ...rest }: QueuePaneProps) {
         <TabList counts={queue.counts} />
         <Tabs.Panel value={ask.show} className={classes['tabPanel'] ?? ''}>
           <QueueFilter ask={ask} setFilter={listed.setFilter} />
-          {isSuggested && listed.clear.length > 0 && (
+          {isSuggested && mayDecide && listed.clear.length > 0 && (
             <BulkBar listed={listed} matches={rest.tickedMatches} onConfirm={rest.onConfirmTicked} />
           )}
           <QueueBody selection={selection} listRef={listRef} />
         </Tabs.Panel>
       </Tabs>
-      <KeyHints hasTicks={isSuggested} />
+      <KeyHints hasTicks={isSuggested && mayDecide} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Candidate } from '../../../../shared/contract/matches';
 import { demandWords, termWords } from '../../../../shared/words/reasons';
 import type { Saying } from '../../../../shared/words/saying';
 import type { RequestId } from '../../../../shared/domain/ids';
+import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { DayOfMatch } from './day-of-match';
 import classes from './review.module.css';
@@ -36,6 +37,7 @@ export function SuggestionCard({
 }: SuggestionCardProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const mayDecide = useCan()('match.review');
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isPointedAt) box.current?.scrollIntoView({ block: 'nearest' });
@@ -65,7 +67,7 @@ export function SuggestionCard({
         )}
         <Sayings heading={t('review.suggestion.also')} sayings={[...of('neutral'), ...demand]} />
         <DayOfMatch helperId={candidate.helperId} name={name} requestId={requestId} />
-        {isOneOfMany && (
+        {isOneOfMany && mayDecide && (
           <Group gap="xs">
             <Button
               size="xs"

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Unmatched } from '../../../../shared/contract/matches';
 import type { RequestId } from '../../../../shared/domain/ids';
 import { nearMissWords, refusedWords, TIME_IS_PAST } from '../../../../shared/words/reasons';
+import { useCan } from '../../lib/app-state';
 import { ChangesList } from './changes-list';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
@@ -14,6 +15,7 @@ import { useNames } from './use-names';
 export function UnmatchedSection({ unmatched, requestId }: { unmatched: Unmatched; requestId: RequestId }) {
   const { t } = useTranslation();
   const names = useNames();
+  const mayWrite = useCan()('request.write');
   const refused = unmatched.refusals
     .filter(({ code, helpers }) => helpers > 0 || code === TIME_IS_PAST)
     .map(refusedWords);
@@ -41,9 +43,11 @@ export function UnmatchedSection({ unmatched, requestId }: { unmatched: Unmatche
             <Sayings sayings={possible} tone="neutral" />
           </Unfold>
         )}
-        <Anchor component={Link} href={`/requests/${String(requestId)}`} size="sm">
-          {t('review.unmatched.edit')}
-        </Anchor>
+        {mayWrite && (
+          <Anchor component={Link} href={`/requests/${String(requestId)}`} size="sm">
+            {t('review.unmatched.edit')}
+          </Anchor>
+        )}
       </Stack>
     </section>
   );

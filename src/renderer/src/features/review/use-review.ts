@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchId, RequestId } from '../../../../shared/domain/ids';
+import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { neighbour, tickedItems } from './review-queue';
 import { subjectOf, takesDecisions, type Suggested } from './subject';
@@ -34,19 +35,21 @@ export function useReview(requestId: RequestId | null) {
   const { dialog, open, close } = useDialog(shown, selection.isStill);
   const suggestions = subject?.suggestions ?? [];
   const active = suggestions.find((one) => one.helperId === selection.helperId) ?? suggestions[0];
+  const mayDecide = useCan()('match.review');
   const isOpen = takesDecisions(subject);
+  const isToDecide = isOpen && mayDecide;
   const confirm = (suggestion: Suggested | undefined) => {
-    if (suggestion !== undefined) void decisions.confirm(suggestion, suggestion.matchId);
+    if (suggestion !== undefined && mayDecide) void decisions.confirm(suggestion, suggestion.matchId);
   };
   const on = {
     confirm: () => {
       confirm(active);
     },
-    choose: open('choose', isOpen),
+    choose: open('choose', isToDecide),
     // It is about the request that is read in the panel.
     whatIf: open('whatIf', isOpen && detail?.request.id === shown),
-    turnDown: open('turnDown', active !== undefined),
-    postpone: open('postpone', isOpen),
+    turnDown: open('turnDown', active !== undefined && mayDecide),
+    postpone: open('postpone', isToDecide),
   };
   useReviewKeys({
     ...on,
@@ -54,7 +57,7 @@ export function useReview(requestId: RequestId | null) {
     move: selection.move,
     tell: () => tellBox.current?.focus(),
     tick: () => {
-      listed.tick(shown);
+      if (mayDecide) listed.tick(shown);
     },
   });
   const ticked = tickedOf(listed);

@@ -62,9 +62,13 @@ export function MapPart() {
           {...form.getInputProps('attribution')}
         />
         <Group justify="flex-end" mt="md">
-          <Button type="submit" loading={isBusy} disabled={!isAllowed || !form.isDirty()}>
-            {t('settings.map.save')}
-          </Button>
+          {isAllowed ? (
+            <Button type="submit" loading={isBusy} disabled={!form.isDirty()}>
+              {t('settings.map.save')}
+            </Button>
+          ) : (
+            <Text size="sm">{t('settings.notAllowed')}</Text>
+          )}
         </Group>
       </form>
     </Part>
