@@ -30,7 +30,7 @@ export function Header({ matching, undo, onPalette, onLock }: HeaderProps) {
         <span>{t('app.palette.open')}</span>
         <KeyHint keys="mod+K" />
       </UnstyledButton>
-      <Group gap="md" wrap="nowrap" miw={0} justify="flex-end">
+      <Group gap="sm" wrap="nowrap" miw={0} justify="flex-end">
         <MatchingBar matching={matching} />
         {can('match.review') && <UndoButton undo={undo} />}
         <UserMenu onLock={onLock} />

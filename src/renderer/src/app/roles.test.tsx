@@ -85,6 +85,10 @@ describe('a viewer', () => {
     expect(isOff(words)).toBe(true);
     expect(fieldsThatTake()).toEqual([]);
     main.getByText(/Your account can read this/);
+    const wishes = main.getByRole('button', { name: /Skills/ });
+    expect(isOff(wishes)).toBe(false);
+    await user.click(wishes);
+    expect(fieldsThatTake()).toEqual([]);
     expect(isThere('button', /Save/)).toBe(false);
     expect(isThere('button', /^Status/)).toBe(false);
     expect(isThere('button', 'Change these details')).toBe(false);

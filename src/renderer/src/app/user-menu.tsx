@@ -35,6 +35,7 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
             variant="default"
             h={40}
             px="sm"
+            style={{ flexShrink: 0 }}
             rightSection={<IconChevronDown size={16} aria-hidden />}
             aria-label={t('session.menu.label', { name: user.name, role })}
           >
@@ -60,7 +61,6 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
           <Menu.Item leftSection={<IconUsers size={18} aria-hidden />} onClick={onLock}>
             {t('session.menu.switch')}
           </Menu.Item>
-          <Menu.Divider />
           <Menu.Item leftSection={<IconKey size={18} aria-hidden />} onClick={changing.open}>
             {t('session.menu.passphrase')}
           </Menu.Item>

@@ -9,8 +9,8 @@ export const accounts = {
     name: { viewer: 'Viewer', operator: 'Operator', front_desk: 'Front desk', admin: 'Admin' },
     may: {
       viewer: 'Looks at requests, helpers and suggestions, and changes nothing.',
-      operator: 'Also takes requests, and decides about suggestions.',
-      front_desk: 'Also looks after helpers, and makes backups.',
+      operator: 'Takes requests, and decides about suggestions.',
+      front_desk: 'Does what an operator does, looks after helpers, and makes backups.',
       admin: 'May do everything: settings, imports, exports, backups, and the accounts of others.',
     },
   },

@@ -84,8 +84,8 @@ function Sections({ editor: { draft, home } }: { editor: Editor }) {
         <Fields need="request.write">
           <RequestWhen draft={draft} />
           <RequestWhere draft={draft} home={home} />
-          <RequestWishes draft={draft} />
         </Fields>
+        <RequestWishes draft={draft} />
       </Stack>
     </SimpleGrid>
   );

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StrengthField } from '../../components/strength-field';
 import { useTerms } from '../../lib/terms';
+import { Fields } from '../../components/fields';
 import type { Draft } from '../../lib/use-draft';
 import { LanguageField } from '../../people/language-field';
 import type { RequestForm } from './request-form';
@@ -69,7 +70,9 @@ function Part({ name, count, children }: { name: string; count: number; children
           </Text>
         </Group>
       </Accordion.Control>
-      <Accordion.Panel>{children}</Accordion.Panel>
+      <Accordion.Panel>
+        <Fields need="request.write">{children}</Fields>
+      </Accordion.Panel>
     </Accordion.Item>
   );
 }
