@@ -1,7 +1,8 @@
 import { shell } from 'electron';
 import type { OutputOf } from '../../shared/contract';
 import type { AllHandlers } from '../ipc/dispatch';
-import type { User } from '../../shared/contract/permissions';
+import { KithError } from '../../shared/contract/errors';
+import { can } from '../../shared/contract/permissions';
 import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
@@ -17,7 +18,6 @@ type AppHandlers = Pick<
 export interface AppHandlerOptions {
   readonly workspace: Workspace;
   readonly streetMap: () => OutputOf<'app.state'>['streetMap'];
-  readonly user: User;
   readonly dataFolder: string;
   /** Called with the kind that is to be open next; resolves once it is. */
   readonly switchTo: (kind: WorkspaceKind) => Promise<void>;
@@ -34,15 +34,15 @@ export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
       await options.switchTo('own');
       return {};
     },
-    'app.state': (_input, { read, now }) =>
+    'app.state': (_input, { user, read, now }) =>
       read(async (reader) => {
         const organisation = await getOrganisation(reader);
         const zone = organisation?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
         return {
           version: VERSION,
           organisation,
-          user: { name: options.user.name, permissions: [...options.user.permissions] },
-          keyKeeping: 'file' as const,
+          user: { ...user, permissions: [...user.permissions] },
+          keyKeeping: options.workspace.isSample ? ('file' as const) : ('accounts' as const),
           dataFolder: options.dataFolder,
           streetMap: options.streetMap(),
           settings: await getSettings(reader),
@@ -52,7 +52,11 @@ export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
           now,
         };
       }),
-    'app.openSample': async () => {
+    'app.openSample': async (_input, { user }) => {
+      // Before there are accounts anybody may look at it; then only who may leave the organisation's own record.
+      if (user.id !== null && !can(user, 'organisation.manage')) {
+        throw new KithError('not_allowed', 'Your role does not allow this action.');
+      }
       await options.switchTo('sample');
       return {};
     },

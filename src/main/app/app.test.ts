@@ -184,6 +184,7 @@ function workspaceIn(profile: string, options: Partial<WorkspaceOptions> = {}): 
     fillSample: () => Promise.resolve(),
     isSampleStale: () => Promise.resolve(false),
     onOpening: () => undefined,
+    master: () => null,
     ...options,
   });
 }

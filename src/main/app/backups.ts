@@ -1,3 +1,5 @@
+import type { Accounts } from '../accounts/accounts';
+import type { Attempts } from '../accounts/attempts';
 import { BackupKeeper } from '../backups/keeper';
 import { RestoreDesk } from '../backups/restore-desk';
 import type { BackupHandlerOptions } from '../features/backups/handlers';
@@ -22,18 +24,33 @@ interface Parts {
   readonly workspace: Workspace;
   readonly runner: MatchingRunner;
   readonly keeper: BackupKeeper;
+  readonly accounts: Accounts;
+  readonly attempts: Attempts;
   readonly path: string;
   readonly onError: (what: string) => (error: unknown) => void;
 }
 
 /** Backups and restores of the organisation's own record. */
-export function createBackups({ workspace, runner, keeper, path, onError }: Parts): Backups {
+export function createBackups({
+  workspace,
+  runner,
+  keeper,
+  accounts,
+  attempts,
+  path,
+  onError,
+}: Parts): Backups {
   const upkeep = new BackupUpkeep({ workspace, keeper, onError: onError('a backup failed') });
   const desk = new RestoreDesk({
     keeper,
     path,
     now: Date.now,
     live: () => workspace.own,
+    master: () => accounts.master,
+    take: (master) => {
+      accounts.take(master);
+    },
+    attempt: (right) => attempts.attempt('backup', right),
     whileClosed: async (work) => {
       await runner.cancel();
       try {
@@ -49,7 +66,7 @@ export function createBackups({ workspace, runner, keeper, path, onError }: Part
     keeper,
     desk,
     own: () => workspace.own,
-    isSample: () => workspace.isOpen && workspace.own === null,
+    isSample: () => workspace.isSample,
     hasFailed: () => upkeep.hasFailed,
   };
   return { upkeep, handlers };

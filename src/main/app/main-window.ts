@@ -10,18 +10,22 @@ interface WindowParts {
   readonly dispatch: Dispatch;
   readonly state: () => ProfileState;
   readonly remember: (changes: Partial<ProfileState>) => void;
+  readonly onInput: () => void;
+  /** True when nobody is logged in: then the page goes unasked, and what was typed comes back to whoever typed it. */
+  readonly isLeft: () => boolean;
   readonly t: TFunction;
 }
 
 /** Opens the one window, answers its calls, gives it its menu, and brings it to the front when Kith is started again. */
-export function openMainWindow({ dispatch, state, remember, t }: WindowParts): void {
+export function openMainWindow({ dispatch, state, remember, onInput, isLeft, t }: WindowParts): void {
   const ours = new Set<number>();
   registerCalls((id) => ours.has(id), dispatch);
   const open = () => {
     const window = createMainWindow({
       state: state(),
       title: 'Kith',
-      mayLeave: (asked) => mayLeave(asked, t),
+      mayLeave: (asked) => isLeft() || mayLeave(asked, t),
+      onInput,
       onState: (bounds, isMaximized) => {
         remember({ bounds, isMaximized });
       },

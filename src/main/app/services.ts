@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { AllHandlers } from '../ipc/dispatch';
+import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
@@ -27,6 +28,7 @@ export interface ServiceOptions {
   readonly questions: Questions;
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
+  readonly accounts: AccountHandlerOptions;
   readonly backups: Omit<BackupHandlerOptions, 'dialogs'>;
   readonly backUpFirst: ImportOptions['backUpFirst'];
   readonly onProgress: TellProgress;
@@ -41,6 +43,7 @@ export function createHandlers({
   questions,
   gazetteer,
   dialogs,
+  accounts,
   backups,
   backUpFirst,
   onProgress,
@@ -59,6 +62,7 @@ export function createHandlers({
     ...createPlaceHandlers({ gazetteer }),
     ...createImportHandlers({ dialogs, onProgress, backUpFirst }),
     ...createExportHandlers(dialogs),
+    ...createAccountHandlers(accounts),
     ...createBackupHandlers({ ...backups, dialogs }),
   };
 }

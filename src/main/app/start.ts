@@ -2,8 +2,11 @@ import { app, dialog, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { KithError } from '../../shared/contract/errors';
-import { PERMISSIONS, type User } from '../../shared/contract/permissions';
-import type { Topic } from '../../shared/contract/topics';
+import { TOPICS, type Topic } from '../../shared/contract/topics';
+import { Accounts } from '../accounts/accounts';
+import { Attempts } from '../accounts/attempts';
+import { KeyringFile } from '../accounts/keyring-file';
+import { Session } from '../accounts/session';
 import { Questions } from '../features/matches/questions';
 import { MatchingRunner } from '../features/matches/matching-runner';
 import { Preview } from '../features/matches/weights-preview';
@@ -16,10 +19,13 @@ import { openTileStore, type TileStore } from '../maps/tile-store';
 import { fillSample, isSampleStale } from '../sample';
 import { MatchingClient } from '../workers/matching-client';
 import type { BackupKeeper } from '../backups/keeper';
+import { COST } from '../keys/wrap';
 import { createTranslate } from '../words/translate';
 import { createAppHandler } from './app-protocol';
 import { createBackups, createKeeper } from './backups';
+import { Desk } from './desk';
 import { fileDialogs } from './file-dialogs';
+import { Locks } from './locks';
 import { createLogger, describeError, type Logger } from './logger';
 import { openMainWindow } from './main-window';
 import { OnlineTiles } from './online-tiles';
@@ -29,14 +35,11 @@ import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
-import { openRecord, reloadIfOther, switchRecord } from './switching';
-import { scheduleIfWanted, startUpkeep } from './upkeep';
+import { openRecord, reloadIfOther, reloadWindows, switchRecord } from './switching';
+import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace } from './workspace';
 
 const DEBOUNCE_MS = 600;
-
-/** Until there are accounts, one local user may do everything. */
-const LOCAL_USER: User = { name: 'Local user', permissions: new Set(PERMISSIONS) };
 
 type OnError = (what: string) => (error: unknown) => void;
 
@@ -86,18 +89,36 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     map,
   });
   const keeper = createKeeper(paths.own);
-  const workspace = createWorkspace(paths, gazetteer, log, keeper);
+  const { accounts, session, attempts } = createAccounts(paths);
+  const workspace = createWorkspace({ paths, gazetteer, log, keeper, master: () => accounts.master });
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
   const parts = { workspace, runner, memory, tiles };
-  const backups = createBackups({ workspace, runner, keeper, path: paths.own, onError });
+  const desk = new Desk({
+    workspace,
+    accounts,
+    session,
+    keeper,
+    cost: COST,
+    now: Date.now,
+    openOwn: async () => {
+      // What keeps it from opening is told to whoever asks for it next.
+      await openRecord(parts, 'own').catch(onError('the record could not be opened'));
+      broadcast('data.changed', { topics: [...TOPICS] });
+      await locks.refresh().catch(onError('settings could not be read'));
+      await refresh(workspace, runner).catch(onError('first refresh failed'));
+      void backups.upkeep.runDue().catch(onError('the backup that was due failed'));
+    },
+    onLeft: reloadWindows,
+  });
+  const locks = new Locks(desk, workspace);
+  const backups = createBackups({ workspace, runner, keeper, accounts, attempts, path: paths.own, onError });
   const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
   const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
     app: {
       workspace,
       streetMap: () => streetMapInfo(SAMPLE_MAP, map),
-      user: LOCAL_USER,
       dataFolder: app.getPath('userData'),
       switchTo: (kind) => switchRecord(parts, kind),
     },
@@ -106,6 +127,15 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
+    accounts: {
+      accounts,
+      state: () => desk.state(),
+      enter: (accountId) => desk.enter(accountId),
+      makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
+      lock: () => {
+        desk.leave();
+      },
+    },
     backups: backups.handlers,
     backUpFirst: (reason) => backups.upkeep.before(reason),
     onProgress: (progress) => {
@@ -119,10 +149,10 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
       await firstOpened.catch(() => undefined); // what is not open now may be by the time that this is asked
       return await workspace.ready();
     },
-    user: () => LOCAL_USER,
+    user: () => desk.user(),
     now: () => Date.now(),
     changed: (topics) => {
-      afterChange(topics, parts, onError);
+      afterChange(topics, { ...parts, locks }, onError);
     },
     log: (logId, callName, error) => {
       log.error(`${logId} ${callName}`, describeError(error));
@@ -136,8 +166,13 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     remember: (changes) => {
       memory.remember(changes);
     },
+    onInput: () => {
+      session.touch();
+    },
+    isLeft: () => session.wasLeft,
     t,
   });
+  locks.start();
   shutDownInOrder({ workspace, runner, map, backups: backups.upkeep }, onError('shutdown failed'));
   await firstOpened.catch((error: unknown) => {
     if (workspace.failure === null) throw error;
@@ -149,21 +184,38 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
 /** What follows from a change besides what windows show. */
 function afterChange(
   topics: readonly Topic[],
-  { workspace, runner, tiles }: { workspace: Workspace; runner: MatchingRunner; tiles: OnlineTiles },
+  {
+    workspace,
+    runner,
+    tiles,
+    locks,
+  }: { workspace: Workspace; runner: MatchingRunner; tiles: OnlineTiles; locks: Locks },
   onError: OnError,
 ): void {
   broadcast('data.changed', { topics: [...topics] });
   if (topics.includes('matching'))
     void scheduleIfWanted(workspace, runner).catch(onError('matching not scheduled'));
-  if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
+  if (!topics.includes('settings')) return;
+  void reloadIfOther(tiles).catch(onError('settings could not be read'));
+  void locks.refresh().catch(onError('settings could not be read'));
 }
 
-function createWorkspace(
-  paths: ProfilePaths,
-  gazetteer: Gazetteer,
-  log: Logger,
-  keeper: BackupKeeper,
-): Workspace {
+function createAccounts(paths: ProfilePaths) {
+  const elapsed = () => performance.now();
+  const attempts = new Attempts({ path: `${paths.own}.attempts`, elapsed });
+  const accounts = new Accounts({ file: new KeyringFile(paths.own), attempts, cost: COST });
+  return { accounts, attempts, session: new Session(elapsed) };
+}
+
+interface WorkspaceParts {
+  readonly paths: ProfilePaths;
+  readonly gazetteer: Gazetteer;
+  readonly log: Logger;
+  readonly keeper: BackupKeeper;
+  readonly master: () => Buffer | null;
+}
+
+function createWorkspace({ paths, gazetteer, log, keeper, master }: WorkspaceParts): Workspace {
   const workspace: Workspace = new Workspace({
     paths,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
@@ -175,6 +227,7 @@ function createWorkspace(
     backUpFirst: async (record) => {
       await keeper.backUp(record, 'before-update');
     },
+    master,
   });
   return workspace;
 }

@@ -52,6 +52,7 @@ function repeatWhile(isWanted: () => boolean) {
 
 /** Brings what depends on the date up to it: occurrences of series some weeks ahead, then matches for them. */
 export async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<void> {
+  if (!workspace.isOpen) return; // it waits for somebody to log in
   const { database } = workspace;
   const hasOrganisation = await database.read(async (reader) => (await getOrganisation(reader)) !== null);
   if (!hasOrganisation) return;

@@ -11,12 +11,20 @@ export interface MainWindowOptions {
   readonly state: ProfileState;
   readonly onState: (bounds: Rectangle, isMaximized: boolean) => void;
   readonly title: string;
+  /** Told of every key and click. */
+  readonly onInput: () => void;
   /** Whether the page may go although somebody typed words there that are not saved. */
   readonly mayLeave: (window: BrowserWindow) => boolean;
 }
 
 /** The window of the app: sandboxed, isolated, at our own origin. */
-export function createMainWindow({ state, onState, title, mayLeave }: MainWindowOptions): BrowserWindow {
+export function createMainWindow({
+  state,
+  onState,
+  title,
+  mayLeave,
+  onInput,
+}: MainWindowOptions): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...visibleBounds(state.bounds, areas),
@@ -44,6 +52,7 @@ export function createMainWindow({ state, onState, title, mayLeave }: MainWindow
   window.on('close', () => {
     onState(window.getNormalBounds(), window.isMaximized());
   });
+  window.webContents.on('input-event', onInput);
   window.webContents.on('will-prevent-unload', (event) => {
     if (mayLeave(window)) event.preventDefault();
   });

@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly onOpening: (opening: Opening | null) => void;
   /** Keeps a copy of the organisation's own record before that is brought up to date. */
   readonly backUpFirst?: BackUpFirst;
+  /** Opens the keyring of the organisation's own record; null until somebody has logged in. */
+  readonly master: () => Buffer | null;
 }
 
 interface Opened {
@@ -33,6 +35,7 @@ export class Workspace {
   private current: Opened | null = null;
   private status: Opening | null = null;
   private failed: KithError | null = null;
+  private locked = false;
   private tail: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WorkspaceOptions) {}
@@ -42,10 +45,19 @@ export class Workspace {
     return this.status;
   }
 
-  /** @throws Error before the first `open` has ended, and what kept the record from opening after it failed */
+  /**
+   * @throws KithError `locked` while the record waits for somebody to log in; Error before the first `open` has ended, and
+   * what kept the record from opening after it failed
+   */
   get database(): Database {
-    if (this.current === null) throw this.failed ?? new Error('No database is open yet.');
-    return this.current.database;
+    if (this.current !== null) return this.current.database;
+    if (this.locked) throw new KithError('locked', 'Nobody is logged in. Please log in first.');
+    throw this.failed ?? new Error('No database is open yet.');
+  }
+
+  /** True while the sample is what is open. */
+  get isSample(): boolean {
+    return this.current?.kind === 'sample';
   }
 
   get isOpen(): boolean {
@@ -60,6 +72,19 @@ export class Workspace {
   /** Why the organisation's own record could not be opened; null when it could. Then nothing is open at all. */
   get failure(): KithError | null {
     return this.failed;
+  }
+
+  /** Waits until no opening is under way, however it ended. */
+  async settled(): Promise<void> {
+    await this.tail;
+  }
+
+  /** Runs `work` on the organisation's own record while nothing else is opened. @throws KithError when it is not open */
+  async withOwn<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return await this.inTurn(async () => {
+      if (this.own === null) throw new KithError('not_possible', 'Your own data is not open.');
+      return await work(this.own);
+    });
   }
 
   /** What is open; while nothing is, waits for the opening under way. @throws as `database` does */
@@ -98,16 +123,21 @@ export class Workspace {
     try {
       this.current = { kind, database: await this.openKind(kind) };
       this.failed = null;
+      this.locked = false;
     } catch (error) {
-      if (kind === 'own') {
-        this.failed = inWords(error);
-        this.current = null;
-      }
-      throw error;
+      if (kind === 'own') this.noteWhy(inWords(error));
+      if (!this.locked) throw error;
     } finally {
       this.tell(null);
       if (this.current !== before) await before?.database.close();
     }
+  }
+
+  /** A record with accounts opens once somebody logs in: that is no failure. */
+  private noteWhy(error: KithError): void {
+    this.current = null;
+    this.locked = error.code === 'locked';
+    this.failed = this.locked ? null : error;
   }
 
   /** Waits for an opening that is under way, then closes. */
@@ -117,7 +147,7 @@ export class Workspace {
     });
   }
 
-  private inTurn(task: () => Promise<void>): Promise<void> {
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
     const result = this.tail.then(task);
     this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
     return result;
@@ -156,8 +186,9 @@ export class Workspace {
     const onUpdate = () => {
       this.tell({ step: 'update', progress: null });
     };
-    const backUpFirst = path === this.options.paths.own ? this.options.backUpFirst : undefined;
-    return await openDatabase(path, { onSlow: this.options.onSlow, onUpdate, backUpFirst });
+    const { paths, onSlow, master } = this.options;
+    if (path !== paths.own) return await openDatabase(path, { onSlow, onUpdate });
+    return await openDatabase(path, { onSlow, onUpdate, backUpFirst: this.options.backUpFirst }, master());
   }
 }
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecordFile } from '../database/check-record';
-import { prepareDatabaseFile } from '../database/key-file';
+import { findKeys } from '../database/key-file';
 import { Record1763700000010 } from '../database/migrations/0010-record';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
@@ -81,7 +81,8 @@ describe('the keeper', () => {
     await oldRecord(place.path);
     const backUpFirst = () => Promise.reject(new Error('no room'));
     await expect(openDatabase(place.path, { backUpFirst })).rejects.toThrow('no room');
-    const { schema } = await checkRecordFile(await prepareDatabaseFile(place.path));
+    const [keyHex = ''] = await findKeys(place.path, null);
+    const { schema } = await checkRecordFile({ path: place.path, keyHex });
     expect(schema).toBe('Record1763700000010');
     database = await openDatabase(place.path);
   });
@@ -169,6 +170,9 @@ describe('the restore desk', () => {
       path: place.path,
       now: () => now,
       live: () => live,
+      master: () => null,
+      take: () => undefined,
+      attempt: async (right) => (await right()) ?? Promise.reject(new Error('wrong')),
       whileClosed: async (work) => {
         await database.close();
         await work();
@@ -212,7 +216,7 @@ describe('the restore desk', () => {
 /** A record as the first version left it. */
 async function oldRecord(path: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
-  const { keyHex } = await prepareDatabaseFile(path);
+  const [keyHex = ''] = await findKeys(path, null);
   const source = new DataSource({
     type: 'sqlite',
     database: path,

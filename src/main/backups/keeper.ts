@@ -14,6 +14,8 @@ import {
   type Backup,
 } from './backup-folder';
 import { makeBackup } from './make-backup';
+import type { Keyring } from '../keys/keyring';
+import { sealCopies } from './seal-copies';
 import { expired, LONGEST_MS } from './rotation';
 import {
   copiesFolderOf,
@@ -110,6 +112,15 @@ export class BackupKeeper {
     const root = second === null ? this.root : copiesFolderOf(second);
     const backup = await readBackup(root, id);
     return backup === null ? null : recordPathOf(backup.folder);
+  }
+
+  /** Puts copies from before there were accounts under the keyring. */
+  async sealCopies(keyring: Keyring, master: Buffer): Promise<void> {
+    await this.inTurn(async () => {
+      const place = await readSecondPlace(this.root);
+      const folders = place === null ? [this.root] : [this.root, copiesFolderOf(place)];
+      await sealCopies(this.options.path, folders, keyring, master);
+    });
   }
 
   private inTurn<T>(task: () => Promise<T>): Promise<T> {

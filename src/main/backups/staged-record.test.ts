@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DataSource } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keyPathOf, readKeyHex } from '../database/key-file';
+import { findKeys, keyPathOf } from '../database/key-file';
 import { openDatabase } from '../database/open';
 import { backupsFolderOf, recordPathOf, type Backup } from './backup-folder';
 import { makeBackup } from './make-backup';
@@ -43,7 +43,7 @@ async function change(path: string, edit: (bytes: Buffer) => Buffer): Promise<vo
 }
 
 async function runRaw(path: string, statements: readonly string[]): Promise<void> {
-  const key = await readKeyHex(keyPathOf(path));
+  const [key] = await findKeys(path, null);
   const source = new DataSource({
     type: 'sqlite',
     database: path,

@@ -6,9 +6,10 @@ import { KithError } from '../../shared/contract/errors';
 import type { Instant } from '../../shared/domain/time';
 import { checkRecordFile, unusable, type RecordFacts } from '../database/check-record';
 import type { DatabaseFile } from '../database/data-source';
-import { keyPathOf, readKeyHex, writeKeyOfCopy } from '../database/key-file';
+import { keyPathOf, replaceKeyFile } from '../database/key-file';
 import { copyDurably, sha256Of } from '../files/durable';
 import { readManifest } from './backup-folder';
+import { candidatesFor, type Candidate, type Openers } from './backup-keys';
 import type { Manifest } from './manifest';
 
 /** A whole copy of what is to be put back, checked, in a folder of its own beside the record that it will replace. */
@@ -19,8 +20,11 @@ export interface StagedRecord {
   readonly made: Instant;
   readonly manifest: Manifest | null;
   readonly counts: RecordCounts;
+  /** Opens the keyring that stands beside it now; null where there are no accounts. */
+  readonly master: Buffer | null;
 }
 
+const NOTHING_KNOWN: Openers = { master: null, known: null };
 const PAGE_BYTES = 4096;
 const PLAIN_HEADER = 'SQLite format 3\0';
 
@@ -29,7 +33,11 @@ const PLAIN_HEADER = 'SQLite format 3\0';
  * only ever read, and the record is not touched at all.
  * @throws KithError `backup_unusable`, with the problem in `details.problem`, or `storage_full`
  */
-export async function stageRecord(candidate: string, livePath: string): Promise<StagedRecord> {
+export async function stageRecord(
+  candidate: string,
+  livePath: string,
+  openers: Openers = NOTHING_KNOWN,
+): Promise<StagedRecord> {
   const made = await refuseObvious(candidate);
   const manifest = await readManifest(dirname(candidate));
   if (manifest === null) await refuseHalfCopied(candidate);
@@ -39,10 +47,12 @@ export async function stageRecord(candidate: string, livePath: string): Promise<
     const path = join(folder, basename(livePath));
     await copyDurably(candidate, path);
     if (manifest !== null && (await sha256Of(path)) !== manifest.sha256) throw unusable('damaged');
-    const { file, counts } = await openWithSomeKey(path, await keysFor(candidate, livePath), manifest);
+    const found = await candidatesFor(candidate, livePath, openers);
+    const { key, counts } = await openWithSomeKey(path, found, manifest);
     for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
-    await writeKeyOfCopy(file, path);
-    return { folder, file, made: manifest?.made ?? made, manifest, counts };
+    await replaceKeyFile(keyPathOf(path), key.keyFile);
+    const file = { path, keyHex: key.keyHex };
+    return { folder, file, made: manifest?.made ?? made, manifest, counts, master: key.master };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw inWords(error);
@@ -90,34 +100,25 @@ function isText(bytes: Buffer): boolean {
   return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
-/** The key beside the file, then the one of this computer: most files that lost their key were made here. */
-async function keysFor(candidate: string, livePath: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of [keyPathOf(candidate), keyPathOf(livePath)]) {
-    const key = await readKeyHex(path).catch(() => null); // a damaged key file opens nothing; the other may
-    if (key !== null && !found.includes(key)) found.push(key);
-  }
-  return found;
-}
-
 interface Opened extends RecordFacts {
-  readonly file: DatabaseFile;
+  readonly key: Candidate;
 }
 
 async function openWithSomeKey(
   path: string,
-  keys: readonly string[],
+  { candidates, isLocked }: { readonly candidates: readonly Candidate[]; readonly isLocked: boolean },
   manifest: Manifest | null,
 ): Promise<Opened> {
-  for (const keyHex of keys) {
+  for (const key of candidates) {
     try {
-      return { file: { path, keyHex }, ...(await checkRecordFile({ path, keyHex })) };
+      return { key, ...(await checkRecordFile({ path, keyHex: key.keyHex })) };
     } catch (error) {
       const isOtherKey = error instanceof KithError && error.details['problem'] === 'damaged_or_wrong_key';
       if (!isOtherKey) throw error;
     }
   }
-  if (keys.length === 0) throw unusable('key_missing');
+  if (isLocked) throw unusable('locked');
+  if (candidates.length === 0) throw unusable('key_missing');
   // The bytes are those that were verified under the right key once, so only the key can be wrong.
   throw unusable(manifest === null ? 'damaged_or_wrong_key' : 'wrong_key');
 }

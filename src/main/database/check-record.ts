@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<FileProblem, string>> = {
   damaged_or_wrong_key:
     'This file could not be opened with the key beside it: it is damaged, is no backup of Kith, or the key belongs to another one.',
   newer: 'This backup was made by a newer version of Kith. Please install that version first.',
+  locked:
+    'This backup opens with the name and passphrase of an account that it had, or with its recovery code.',
 };
 
 /** Refuses a file in the words for its problem. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keyPathOf, prepareDatabaseFile } from './key-file';
+import { findKeys, keyPathOf } from './key-file';
 import { Record1763700000010 } from './migrations/0010-record';
 import { Search1763700000020 } from './migrations/0020-search';
 import { openDatabase } from './open';
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** Opens the file with its key and without any migration of this version, as an older or foreign program would. */
 async function openRaw(migrations: (new () => MigrationInterface)[] = []): Promise<DataSource> {
-  const { keyHex } = await prepareDatabaseFile(path);
+  const [keyHex = ''] = await findKeys(path, null);
   const source = new DataSource({
     type: 'sqlite',
     database: path,

@@ -6,7 +6,7 @@ import { openReader, openWriter, type DatabaseFile } from './data-source';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
-import { classifyStorageError } from './storage-error';
+import { classifyStorageError, codeOf } from './storage-error';
 
 export interface DatabaseListeners extends UpdateListeners {
   /** Called with the label and milliseconds of a unit of work that kept others waiting. */
@@ -44,7 +44,7 @@ export class Database {
   private commits = 0;
 
   private constructor(
-    readonly file: DatabaseFile,
+    private opened: DatabaseFile,
     private writer: DataSource,
     private reader: DataSource,
     private inode: bigint,
@@ -66,6 +66,10 @@ export class Database {
       await writer?.destroy();
       throw classifyStorageError(error);
     }
+  }
+
+  get file(): DatabaseFile {
+    return this.opened;
   }
 
   /** Reads over one snapshot. */
@@ -122,6 +126,46 @@ export class Database {
         throw await withFreeSpace(classifyStorageError(error), target);
       }
     });
+  }
+
+  /**
+   * Encrypts the whole file anew under another key. Whoever calls this has written down both keys: when it is interrupted,
+   * SQLite takes back what was half done, and the file opens by the old one.
+   * @throws KithError `storage_failed` when another program has the file open; the file is then as it was
+   */
+  async rekey(keyHex: string): Promise<void> {
+    this.refuseNested('rekey');
+    await this.reads.run(() =>
+      this.writes.run(async () => {
+        await this.reader.destroy();
+        try {
+          await this.encryptUnder(keyHex);
+        } finally {
+          if (this.writer.isInitialized) await this.writer.destroy();
+          this.writer = await openWriter(this.opened);
+          this.reader = await openReader(this.opened);
+        }
+      }),
+    );
+  }
+
+  private async encryptUnder(keyHex: string): Promise<void> {
+    try {
+      const writer = await this.openedWriter();
+      // The write-ahead log would hold pages of both keys; the rollback journal is made for this.
+      await writer.query('PRAGMA journal_mode = DELETE');
+      await writer.query(`PRAGMA rekey = "x'${keyHex}'"`);
+    } catch (error) {
+      // The driver's error holds the statement, and with it the key: it must not go any further.
+      throw new KithError(
+        'storage_failed',
+        'The data could not be encrypted anew. Is another program using it?',
+        {
+          cause: codeOf(error) ?? null,
+        },
+      );
+    }
+    this.opened = { ...this.opened, keyHex };
   }
 
   /** A number that changes whenever another program, or another connection, commits to the file. */

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../database/testing';
 import type { Database } from '../database/unit-of-work';
 import { createDispatch, type AllHandlers } from './dispatch';
 import { answerCall } from './register';
-import { validInputs } from './testing';
+import { TEST_USER, validInputs } from './testing';
 
 const CALLS = Object.keys(contract) as CallName[];
 let database: Database;
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const userWith = (permissions: readonly Permission[]): User => ({
-  name: 'Test',
+  ...TEST_USER,
   permissions: new Set(permissions),
 });
 const everybodyMay = userWith(PERMISSIONS);
@@ -44,7 +44,7 @@ function dispatchFor(
   return createDispatch({
     handlers,
     database: opened,
-    user: () => user,
+    user: () => Promise.resolve(user),
     now: () => 0,
     changed: () => undefined,
     log,
@@ -91,13 +91,17 @@ describe('every call of the contract', () => {
     expect(reached).toEqual([]);
   });
 
-  it.each(CALLS)('%s refuses a user without its permission, and nobody at all', async (name) => {
-    const others = PERMISSIONS.filter((permission) => permission !== contract[name].permission);
-    for (const user of [userWith(others), userWith([]), null]) {
-      expect(codeOf(await dispatchFor(user)(name, validInputs[name]))).toBe('not_allowed');
-    }
-    expect(reached).toEqual([]);
-  });
+  it.each(CALLS.filter((name) => contract[name].permission !== 'anyone'))(
+    '%s refuses a user without its permission, and nobody at all',
+    async (name) => {
+      const others = PERMISSIONS.filter((permission) => permission !== contract[name].permission);
+      for (const user of [userWith(others), userWith([])]) {
+        expect(codeOf(await dispatchFor(user)(name, validInputs[name]))).toBe('not_allowed');
+      }
+      expect(codeOf(await dispatchFor(null)(name, validInputs[name]))).toBe('locked');
+      expect(reached).toEqual([]);
+    },
+  );
 
   it.each(CALLS)('%s reaches its handler when everything is in order', async (name) => {
     await dispatchFor(everybodyMay)(name, validInputs[name]);

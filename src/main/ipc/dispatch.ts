@@ -17,7 +17,8 @@ export interface DispatchOptions {
   readonly handlers: AllHandlers;
   /** The open record; a call that comes while it is being opened waits for it. */
   readonly database: () => Database | Promise<Database>;
-  readonly user: () => User | null;
+  /** Who calls speak for at this moment; null when nobody is logged in. */
+  readonly user: () => Promise<User | null>;
   readonly now: () => Instant;
   /** Told after a command committed. */
   readonly changed: (topics: readonly Topic[]) => void;
@@ -63,6 +64,18 @@ function contextWithoutRecord(options: DispatchOptions, name: string, user: User
   return { user, now: options.now(), read: refuse, write: refuse };
 }
 
+/** What calls that anybody may make speak for. */
+const NOBODY: User = { id: null, name: '', role: 'viewer', permissions: new Set() };
+
+/** The user of a call. What anybody may ask is not kept waiting by who that is. @throws KithError `locked`, `not_allowed` */
+async function permitted(options: DispatchOptions, { permission, beforeOpen }: CallSpec): Promise<User> {
+  if (permission === 'anyone') return beforeOpen === true ? NOBODY : ((await options.user()) ?? NOBODY);
+  const user = await options.user();
+  if (user === null) throw new KithError('locked', 'Nobody is logged in. Please log in first.');
+  if (can(user, permission)) return user;
+  throw new KithError('not_allowed', 'Your role does not allow this action.', { permission });
+}
+
 async function answer(
   options: DispatchOptions,
   limit: RateLimit,
@@ -72,13 +85,8 @@ async function answer(
   const { name, spec } = specOf(rawName);
   limit.take(spec.reachesOutside === true ? 'outside' : spec.kind);
   refuseHuge(rawInput);
-  const user = options.user();
+  const user = await permitted(options, spec);
   const input = parseInput(spec, rawInput);
-  if (user === null || !can(user, spec.permission)) {
-    throw new KithError('not_allowed', 'Your role does not allow this action.', {
-      permission: spec.permission,
-    });
-  }
   const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
   const context =
     spec.beforeOpen === true

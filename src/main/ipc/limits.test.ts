@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type CallName } from '../../shared/contract';
-import { PERMISSIONS } from '../../shared/contract/permissions';
 import type { Database } from '../database/unit-of-work';
 import { createDispatch, type AllHandlers } from './dispatch';
 import { ALLOWANCES } from './rate-limit';
-import { validInputs } from './testing';
+import { TEST_USER, validInputs } from './testing';
 
 /** The real road; its handlers count how often they are reached, and its clock stands until it is moved. */
 function roadWithClock() {
@@ -19,7 +18,7 @@ function roadWithClock() {
   const dispatch = createDispatch({
     handlers,
     database: () => ({}) as Database,
-    user: () => ({ name: 'Test', permissions: new Set(PERMISSIONS) }),
+    user: () => Promise.resolve(TEST_USER),
     now: () => clock.now,
     changed: () => undefined,
     log: () => undefined,

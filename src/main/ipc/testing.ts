@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { NO_WISHES } from '../../shared/domain/request';
 
@@ -73,6 +74,9 @@ const weights = Object.fromEntries(WEIGHT_NAMES.map((name) => [name, 0]));
 const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
 const category = { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [] };
 
+/** A user of the sample, who may do everything. */
+export const TEST_USER: User = { id: null, name: 'Test', role: 'admin', permissions: new Set(PERMISSIONS) };
+
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {
   'app.opening': {},
@@ -103,6 +107,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
     colorScheme: 'auto',
     onlineTiles: { enabled: false, urlTemplate: '', attribution: '' },
     matchingAfterChanges: true,
+    idleMinutes: 5,
   },
   'settings.weights': {},
   'settings.previewWeights': { weights },

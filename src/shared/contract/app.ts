@@ -90,11 +90,12 @@ export const appCalls = defineCalls({
       now: z.number().int(),
     }),
   },
+  /** For anybody while there are no accounts yet, and then for admins. */
   'app.openSample': {
     kind: 'command',
     reachesOutside: true,
-    permission: 'organisation.manage',
-    changes: ['organisation'],
+    permission: 'anyone',
+    changes: ['organisation', 'session'],
     input: z.strictObject({}),
     output: z.strictObject({}),
   },
@@ -102,7 +103,7 @@ export const appCalls = defineCalls({
     kind: 'command',
     reachesOutside: true,
     permission: 'organisation.manage',
-    changes: ['organisation'],
+    changes: ['organisation', 'session'],
     input: z.strictObject({}),
     output: z.strictObject({}),
   },

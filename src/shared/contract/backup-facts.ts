@@ -9,6 +9,7 @@ export const BACKUP_REASONS = [
   'before-import',
   'before-undo',
   'before-restore',
+  'before-accounts',
 ] as const;
 export const backupReasonSchema = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof backupReasonSchema>;

@@ -227,7 +227,7 @@ export const matchCalls = defineCalls({
   /** The words to tell both sides, ready to copy or send. */
   'matches.messages': {
     kind: 'query',
-    permission: 'match.read',
+    permission: 'match.review',
     reads: ['match', 'person', 'request'],
     input: z.strictObject({ matchId: matchIdSchema }),
     output: z.array(

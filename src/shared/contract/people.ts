@@ -67,7 +67,7 @@ export const peopleCalls = defineCalls({
   },
   'doNotMatch.list': {
     kind: 'query',
-    permission: 'match.read',
+    permission: 'match.review',
     reads: ['person'],
     input: z.strictObject({ personId: personIdSchema }),
     output: z.array(doNotMatchSchema),

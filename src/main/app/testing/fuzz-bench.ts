@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PERMISSIONS } from '../../../shared/contract/permissions';
+import { KithError } from '../../../shared/contract/errors';
+import { userOf } from '../../../shared/contract/permissions';
+import { Accounts } from '../../accounts/accounts';
+import { Attempts } from '../../accounts/attempts';
+import { claim } from '../../accounts/claim';
+import { KeyringFile } from '../../accounts/keyring-file';
+import { CHEAP } from '../../accounts/testing';
+import type { AccountHandlerOptions } from '../../features/accounts/handlers';
 import { BackupKeeper } from '../../backups/keeper';
 import { RestoreDesk } from '../../backups/restore-desk';
 import type { Database } from '../../database/unit-of-work';
@@ -17,8 +24,6 @@ import { workerPath } from '../../workers/testing';
 import { createTranslate } from '../../words/translate';
 import { createHandlers, type ServiceOptions } from '../services';
 import type { Workspace } from '../workspace';
-
-const USER = { name: 'Test', permissions: new Set(PERMISSIONS) };
 
 /** Every call there is with its real handler, on a real file with people, requests, helpers and suggestions in it. */
 export async function openFuzzBench() {
@@ -35,12 +40,12 @@ export async function openFuzzBench() {
   const [previewing, asking] = [new MatchingClient(workerPath()), new MatchingClient(workerPath())];
   const logged: unknown[] = [];
   const clock = { now: NOW };
+  const { accounts, user, handlerOptions } = await accountsOf(town.database, folder);
   const dispatch = createDispatch({
     handlers: createHandlers({
       app: {
         workspace: { opening: null } as Workspace,
         streetMap: () => null,
-        user: USER,
         dataFolder: folder,
         switchTo: () => Promise.resolve(),
       },
@@ -58,12 +63,13 @@ export async function openFuzzBench() {
         chooseFolder: () => Promise.resolve(folder),
         chooseRecord: () => Promise.resolve(csv),
       },
-      ...backupsOf(town.database, () => clock.now),
+      accounts: handlerOptions,
+      ...backupsOf(town.database, accounts, () => clock.now),
       onProgress: () => undefined,
       t: await createTranslate(),
     }),
     database: () => town.database,
-    user: () => USER,
+    user: () => Promise.resolve(user),
     // A person's pace: the limit on calls has tests of its own.
     now: () => (clock.now += 2_000),
     changed: () => undefined,
@@ -85,14 +91,39 @@ export async function openFuzzBench() {
   };
 }
 
+/** Real accounts of the real file; whoever calls is the admin who made the first. */
+async function accountsOf(database: Database, folder: string) {
+  const attempts = new Attempts({ path: join(folder, 'attempts'), elapsed: () => performance.now() });
+  const accounts = new Accounts({ file: new KeyringFile(database.file.path), attempts, cost: CHEAP });
+  const first = { name: 'Test', passphrase: 'seven green umbrellas', createdAt: NOW };
+  const made = await claim(database, first, CHEAP);
+  accounts.take(made.master);
+  const user = userOf({ id: made.id, name: first.name, role: 'admin' });
+  const handlerOptions: AccountHandlerOptions = {
+    accounts,
+    state: async () => ({ kind: 'locked', tiles: await accounts.tiles(), wasLeft: false }),
+    enter: () => Promise.resolve(true),
+    makeFirst: () => Promise.reject(new KithError('not_possible', 'There are accounts already.')),
+    lock: () => undefined,
+  };
+  return { accounts, user, handlerOptions };
+}
+
 /** Backups of the real file. Nothing is put back, because no input guesses the name under which it lies ready. */
-function backupsOf(database: Database, now: () => number): Pick<ServiceOptions, 'backups' | 'backUpFirst'> {
+function backupsOf(
+  database: Database,
+  accounts: Accounts,
+  now: () => number,
+): Pick<ServiceOptions, 'backups' | 'backUpFirst'> {
   const keeper = new BackupKeeper({ path: database.file.path, version: '0.0.0', now });
   const desk = new RestoreDesk({
     keeper,
     path: database.file.path,
     now,
     live: () => database,
+    master: () => accounts.master,
+    take: () => undefined,
+    attempt: async (right) => (await right()) ?? Promise.reject(new KithError('wrong_passphrase', 'no')),
     whileClosed: () => Promise.reject(new Error('a restore began that nobody asked for')),
   });
   return {

@@ -68,6 +68,7 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       const path = await dialogs.chooseRecord();
       return path === null ? null : await desk.previewFile(path);
     },
+    'backups.unlock': ({ name, secret }) => desk.unlock(name, secret),
     'backups.restore': async ({ token }) => {
       refuseInSample(options);
       await desk.restore(token);

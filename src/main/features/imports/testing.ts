@@ -8,7 +8,7 @@ import type {
   ImportPreview,
   ImportProgress,
 } from '../../../shared/contract/transfer';
-import { PERMISSIONS } from '../../../shared/contract/permissions';
+import { TEST_USER } from '../../ipc/testing';
 import type { Instant } from '../../../shared/domain/time';
 import type { CommandContext } from '../../ipc/context';
 import { openTestRecord } from '../organisation/testing';
@@ -29,7 +29,7 @@ export async function openImportBench(now: Instant) {
     onProgress: (progress) => told.push(progress),
   });
   const context: CommandContext = {
-    user: { name: 'Test', permissions: new Set(PERMISSIONS) },
+    user: TEST_USER,
     now,
     read: (work) => opened.database.read(work),
     write: (work) => opened.database.write('test', work),

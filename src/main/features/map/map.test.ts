@@ -4,6 +4,7 @@ import type { MapFilter } from '../../../shared/contract/map';
 import { Gazetteer } from '../../maps/gazetteer';
 import { TOWN_FILE } from '../../maps/testing';
 import type { QueryContext } from '../../ipc/context';
+import { TEST_USER } from '../../ipc/testing';
 import { insertHelpers } from '../helpers/service';
 import { aHelper } from '../helpers/testing';
 import { openTestRecord } from '../organisation/testing';
@@ -29,7 +30,7 @@ let context: QueryContext;
 beforeAll(async () => {
   opened = await openTestRecord();
   context = {
-    user: { name: 'Desk', permissions: new Set() },
+    user: TEST_USER,
     now: NOW,
     read: (work) => opened.database.read(work),
   };

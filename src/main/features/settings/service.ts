@@ -1,4 +1,5 @@
 import { settingsSchema, type Settings } from '../../../shared/contract/app';
+import { IDLE_MINUTES } from '../../../shared/contract/session';
 import { KithError } from '../../../shared/contract/errors';
 import type { Reader, Writer } from '../../database/session';
 import { readStored, store } from './repository';
@@ -14,11 +15,13 @@ export const DEFAULT_SETTINGS: Settings = {
     attribution: '© OpenStreetMap contributors',
   },
   matchingAfterChanges: true,
+  idleMinutes: IDLE_MINUTES.usual,
 };
 
-/** The settings as stored; settings of an older form give way to the defaults. */
+/** The settings as stored; what an older version did not know is as the defaults say. */
 export async function getSettings(reader: Reader): Promise<Settings> {
-  const stored = settingsSchema.safeParse(await readStored(reader, NAME));
+  const found = (await readStored(reader, NAME)) as Partial<Settings> | undefined;
+  const stored = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...found });
   return stored.success ? stored.data : DEFAULT_SETTINGS;
 }
 

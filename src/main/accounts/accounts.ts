@@ -1,0 +1,206 @@
+import type { Account } from '../../shared/contract/accounts';
+import { KithError } from '../../shared/contract/errors';
+import { userOf, type User } from '../../shared/contract/permissions';
+import type { Tile } from '../../shared/contract/session';
+import { recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
+import { normalRecoveryCode } from '../keys/recovery-code';
+import { isCheap, tryNothing, unwrapKey, type Cost } from '../keys/wrap';
+import type { Attempts } from './attempts';
+import type { KeyringFile } from './keyring-file';
+import {
+  accountOf,
+  entryOf,
+  newRecovery,
+  withAccount,
+  withFacts,
+  withoutWrap,
+  withPassphrase,
+  withRaisedCost,
+  type NewAccount,
+  type OpenKeyring,
+} from './keyring-changes';
+
+export interface AccountsOptions {
+  readonly file: KeyringFile;
+  readonly attempts: Attempts;
+  readonly cost: Cost;
+}
+
+/** Runs a change of the keyring while no other program can make one. */
+export type Exclusively = <T>(work: () => Promise<T>) => Promise<T>;
+
+const RECOVERY = 'recovery';
+const UNKNOWN = 'unknown';
+
+/** Who may open the record. It holds the master key from the first login until the program ends. */
+export class Accounts {
+  private masterKey: Buffer | null = null;
+
+  constructor(private readonly options: AccountsOptions) {}
+
+  /** Opens what the keyring holds; null until somebody has logged in. */
+  get master(): Buffer | null {
+    return this.masterKey;
+  }
+
+  /** The first account was made: whoever made it need not log in to go on. */
+  take(master: Buffer): void {
+    this.masterKey = master;
+  }
+
+  /** True when the record has accounts. @throws KithError `storage_failed` when the keyring cannot be read */
+  async exist(): Promise<boolean> {
+    return (await this.options.file.current()) !== null;
+  }
+
+  /** Those who may log in, in the order in which they came. */
+  async tiles(): Promise<Tile[]> {
+    const accounts = (await this.options.file.current())?.accounts ?? [];
+    return accounts.filter(({ wrap }) => wrap !== null).map(({ id, name }) => ({ id, name }));
+  }
+
+  /** The id of the account of that name, or null. */
+  async idOf(name: string): Promise<string | null> {
+    const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+    return (await this.tiles()).find((tile) => plain(tile.name) === plain(name))?.id ?? null;
+  }
+
+  /** The user of an account as it stands now; null when it may not do anything (any more). */
+  async user(id: string): Promise<User | null> {
+    const keyring = await this.options.file.current();
+    const entry = keyring?.accounts.find((one) => one.id === id);
+    if (entry === undefined || this.masterKey === null) return null;
+    const account = accountOf(entry, this.masterKey);
+    return account === null || account.isDisabled ? null : userOf(account);
+  }
+
+  /**
+   * Tries a passphrase.
+   * @throws KithError `wrong_passphrase`, also for an account that is not there; `wait`
+   */
+  async logIn(id: string, passphrase: string): Promise<void> {
+    const { file, attempts } = this.options;
+    const entry = (await file.current())?.accounts.find((one) => one.id === id);
+    const key = entry === undefined || entry.wrap === null ? UNKNOWN : id;
+    const master = await attempts.attempt(key, () => this.unwrap(entry, passphrase));
+    this.masterKey = master;
+    if (entry !== undefined) await this.raiseCost(entry, passphrase);
+  }
+
+  /**
+   * Opens the keyring by the recovery code and gives an admin a new passphrase. Returns the next code.
+   * @throws KithError `wrong_passphrase`, `wait`, `weak_passphrase`, `not_possible` when the account is no admin
+   */
+  async recover(id: string, code: string, passphrase: string): Promise<string> {
+    const keyring = await this.known();
+    const { recovery } = keyring;
+    const master = await this.options.attempts.attempt(RECOVERY, () =>
+      unwrapKey(recovery, normalRecoveryCode(code), wrapAbout.recovery),
+    );
+    const open = this.openedBy(keyring, master);
+    if (accountOf(entryOf(keyring, id), master)?.role !== 'admin') {
+      throw new KithError(
+        'not_possible',
+        'The recovery code is for admins. An admin can give others a new passphrase.',
+        { why: 'no_admin' },
+      );
+    }
+    const next = await newRecovery(open);
+    await this.options.file.replace({ ...(await withPassphrase(open, id, passphrase)), recovery: next.wrap });
+    await this.options.attempts.forgive(id);
+    this.masterKey = master;
+    return next.code;
+  }
+
+  /** All accounts, also those that are disabled. @throws KithError `locked` */
+  async list(): Promise<Account[]> {
+    const { keyring, master } = await this.open();
+    return keyring.accounts.flatMap((entry) => accountOf(entry, master) ?? []);
+  }
+
+  /** @throws KithError `not_possible`, `weak_passphrase` */
+  async add(account: NewAccount, exclusively: Exclusively): Promise<Account> {
+    await this.change(exclusively, (open) => withAccount(open, account));
+    const all = await this.list();
+    return all.at(-1) ?? this.gone();
+  }
+
+  /** @throws KithError `not_found`, `not_possible` */
+  async changeFacts(
+    id: string,
+    changes: Pick<Account, 'name' | 'role'>,
+    exclusively: Exclusively,
+  ): Promise<Account> {
+    await this.change(exclusively, (open) => withFacts(open, id, changes));
+    return await this.one(id);
+  }
+
+  /** @throws KithError `not_found`; `not_possible` for the last admin */
+  async disable(id: string, exclusively: Exclusively): Promise<Account> {
+    await this.change(exclusively, (open) => withoutWrap(open, id));
+    return await this.one(id);
+  }
+
+  /** Also enables the account, and forgives its failed tries. @throws KithError `not_found`, `weak_passphrase` */
+  async resetPassphrase(id: string, passphrase: string, exclusively: Exclusively): Promise<Account> {
+    await this.change(exclusively, (open) => withPassphrase(open, id, passphrase));
+    await this.options.attempts.forgive(id);
+    return await this.one(id);
+  }
+
+  /** @throws KithError `wrong_passphrase`, `wait`, `weak_passphrase` */
+  async changeOwn(id: string, current: string, next: string, exclusively: Exclusively): Promise<void> {
+    const entry = entryOf((await this.open()).keyring, id);
+    await this.options.attempts.attempt(id, () => this.unwrap(entry, current));
+    await this.change(exclusively, (open) => withPassphrase(open, id, next));
+  }
+
+  /** Makes a new recovery code and returns it. */
+  async renewRecoveryCode(exclusively: Exclusively): Promise<string> {
+    const next = await newRecovery(await this.open());
+    await this.change(exclusively, ({ keyring }) => ({ ...keyring, recovery: next.wrap }));
+    return next.code;
+  }
+
+  private async change(exclusively: Exclusively, make: (open: OpenKeyring) => Keyring | Promise<Keyring>) {
+    await exclusively(async () => {
+      await this.options.file.replace(await make(await this.open()));
+    });
+  }
+
+  /** A wrap from before the cost was raised is made anew, while the passphrase is at hand. */
+  private async raiseCost(entry: Entry, passphrase: string): Promise<void> {
+    if (entry.wrap === null || !isCheap(entry.wrap, this.options.cost)) return;
+    await this.options.file.replace(await withRaisedCost(await this.open(), entry.id, passphrase));
+  }
+
+  private async unwrap(entry: Entry | undefined, passphrase: string): Promise<Buffer | null> {
+    if (entry === undefined || entry.wrap === null) {
+      await tryNothing(passphrase, this.options.cost);
+      return null;
+    }
+    return await unwrapKey(entry.wrap, passphrase, wrapAbout.account(entry.id));
+  }
+
+  private async known(): Promise<Keyring> {
+    return (await this.options.file.current()) ?? this.gone();
+  }
+
+  private async open(): Promise<OpenKeyring> {
+    if (this.masterKey === null) throw new KithError('locked', 'Nobody is logged in. Please log in first.');
+    return this.openedBy(await this.known(), this.masterKey);
+  }
+
+  private openedBy(keyring: Keyring, master: Buffer): OpenKeyring {
+    if (recordKeys(keyring, master).length > 0) return { keyring, master, cost: this.options.cost };
+    throw new KithError('storage_failed', 'The file with the keys of your data belongs to another record.');
+  }
+
+  private async one(id: string): Promise<Account> {
+    return (await this.list()).find((account) => account.id === id) ?? this.gone();
+  }
+
+  private gone(): never {
+    throw new KithError('not_found', 'There are no accounts here any more.');
+  }
+}

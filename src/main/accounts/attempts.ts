@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { KithError } from '../../shared/contract/errors';
+import { writeWhole } from '../files/write-whole';
+
+const FREE = 5;
+const MOST = 100;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 300_000;
+
+const countsSchema = z.record(z.string().max(60), z.number().int().min(0));
+type Counts = z.infer<typeof countsSchema>;
+
+/** How long to wait after so many failures in a row: five are free, then a second, doubling up to five minutes. */
+export function waitAfter(failures: number): number {
+  if (failures <= FREE) return 0;
+  return Math.min(FIRST_WAIT_MS * 2 ** (failures - FREE - 1), LONGEST_WAIT_MS);
+}
+
+export interface AttemptsOptions {
+  /** The file that keeps the counts beside the record, so that a restart forgives nothing. */
+  readonly path: string;
+  /** Milliseconds that go by, whatever the clock on the wall is set to. */
+  readonly elapsed: () => number;
+}
+
+/**
+ * Counts failed tries to open something, by what was tried. Waits are measured by time that goes by in this program: a
+ * restart begins the last wait anew, so that setting the clock gains nothing.
+ */
+export class Attempts {
+  private readonly failedAt = new Map<string, number>();
+  private readonly known = new Map<string, number>();
+  private readonly begun: number;
+  private unsaved: Counts = {};
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: AttemptsOptions) {
+    this.begun = options.elapsed();
+  }
+
+  /** Milliseconds until the next try is allowed. */
+  async waitFor(key: string): Promise<number> {
+    const failures = (await this.read())[key] ?? 0;
+    // Another program may have counted meanwhile; when is not known, so the wait begins now.
+    if (this.known.has(key) && this.known.get(key) !== failures)
+      this.failedAt.set(key, this.options.elapsed());
+    this.known.set(key, failures);
+    const since = this.options.elapsed() - (this.failedAt.get(key) ?? this.begun);
+    return Math.max(0, waitAfter(failures) - since);
+  }
+
+  /**
+   * Counts a try before it is made, so that ending the program in the middle hides none; `right` gives null when it failed.
+   * Tries go one after another.
+   * @throws KithError `wait` with `seconds`, or with `seconds` 0 when only an admin can help; `wrong_passphrase` when it failed
+   */
+  async attempt<T>(key: string, right: () => Promise<T | null>): Promise<T> {
+    const result = this.tail.then(() => this.tryNow(key, right));
+    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
+    return await result;
+  }
+
+  /** Forgives all failures: the right passphrase was given, or an admin set a new one. */
+  async forgive(key: string): Promise<void> {
+    this.failedAt.delete(key);
+    await this.count(key, 0);
+  }
+
+  private async tryNow<T>(key: string, right: () => Promise<T | null>): Promise<T> {
+    const waitMs = await this.waitFor(key);
+    if (waitMs > 0) throw waiting(Math.ceil(waitMs / 1_000));
+    const failures = (await this.read())[key] ?? 0;
+    if (failures >= MOST) throw waiting(0);
+    await this.count(key, failures + 1);
+    const found = await right();
+    if (found === null) {
+      this.failedAt.set(key, this.options.elapsed());
+      throw new KithError('wrong_passphrase', 'That did not open it. Please try again.');
+    }
+    await this.forgive(key);
+    return found;
+  }
+
+  private async count(key: string, failures: number): Promise<void> {
+    const counts: Counts = { ...(await this.read()), [key]: failures };
+    this.known.set(key, failures);
+    try {
+      await writeWhole(this.options.path, [JSON.stringify(counts)]);
+      this.unsaved = {};
+    } catch {
+      this.unsaved = counts; // a full disk must not lock everybody out; it is tried again with the next count
+    }
+  }
+
+  private async read(): Promise<Counts> {
+    try {
+      const saved = countsSchema.parse(JSON.parse(await readFile(this.options.path, 'utf8')));
+      return { ...saved, ...this.unsaved };
+    } catch {
+      return this.unsaved; // none yet, or changed by hand: whoever can write here has no need of this file
+    }
+  }
+}
+
+function waiting(seconds: number): KithError {
+  const message =
+    seconds > 0
+      ? `There were several failed tries. Please wait ${String(seconds)} seconds.`
+      : 'There were too many failed tries. Please ask an admin for a new passphrase.';
+  return new KithError('wait', message, { seconds });
+}

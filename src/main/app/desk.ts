@@ -1,0 +1,111 @@
+import { KithError } from '../../shared/contract/errors';
+import { PERMISSIONS, type User } from '../../shared/contract/permissions';
+import type { SessionState } from '../../shared/contract/session';
+import type { Instant } from '../../shared/domain/time';
+import type { Accounts } from '../accounts/accounts';
+import { claim } from '../accounts/claim';
+import type { Session } from '../accounts/session';
+import type { BackupKeeper } from '../backups/keeper';
+import { getOrganisation } from '../features/organisation/service';
+import type { Cost } from '../keys/wrap';
+import type { Workspace } from './workspace';
+
+/** In the sample everybody is fictional, and whoever looks at it may do everything. */
+const SAMPLE_USER: User = {
+  id: null,
+  name: 'Sample',
+  role: 'admin',
+  permissions: new Set(PERMISSIONS),
+};
+/** The record and its keyring are lost, so nobody can log in: all that is left is to put a backup back. */
+const RESCUER: User = {
+  id: null,
+  name: 'Kith',
+  role: 'viewer',
+  permissions: new Set(['app.use', 'backup.restore']),
+};
+
+export interface DeskOptions {
+  readonly workspace: Workspace;
+  readonly accounts: Accounts;
+  readonly session: Session;
+  readonly keeper: BackupKeeper;
+  readonly cost: Cost;
+  readonly now: () => Instant;
+  /** Opens the organisation's own record after somebody logged in. */
+  readonly openOwn: () => Promise<void>;
+  /** Told when nobody is logged in any more: what the windows hold has to go. */
+  readonly onLeft: () => void;
+}
+
+/** The desk at which people take turns: who sits at it, and what is open before them. */
+export class Desk {
+  constructor(private readonly options: DeskOptions) {}
+
+  /** Who calls speak for at this moment; null when nobody is logged in. */
+  async user(): Promise<User | null> {
+    const { workspace, accounts, session } = this.options;
+    await workspace.settled();
+    if (workspace.isSample) return SAMPLE_USER;
+    if (session.accountId !== null) {
+      const user = await accounts.user(session.accountId);
+      if (user === null) this.leave();
+      return user;
+    }
+    return workspace.failure !== null && !(await this.hasAccounts()) ? RESCUER : null;
+  }
+
+  async state(): Promise<SessionState> {
+    const { workspace, accounts, session } = this.options;
+    const user = await this.user();
+    if (workspace.isSample) return { kind: 'sample' };
+    if (user?.id != null) return { kind: 'open', account: { id: user.id, name: user.name, role: user.role } };
+    if (user !== null) return { kind: 'lost' };
+    if (await this.hasAccounts()) {
+      return { kind: 'locked', tiles: await accounts.tiles(), wasLeft: session.wasLeft };
+    }
+    const organisation = await workspace.own?.read(getOrganisation);
+    return { kind: 'unclaimed', hasRecord: organisation != null };
+  }
+
+  /** Somebody gave the right passphrase. */
+  async enter(accountId: string): Promise<boolean> {
+    const { workspace, session } = this.options;
+    const isReturn = session.begin(accountId);
+    if (workspace.own === null) await this.options.openOwn();
+    return isReturn;
+  }
+
+  /** @throws KithError `not_possible` when there are accounts already, `weak_passphrase` */
+  async makeFirst(name: string, passphrase: string): Promise<string> {
+    const { workspace, accounts, session, keeper, cost, now } = this.options;
+    return await workspace.withOwn(async (database) => {
+      if (await accounts.exist())
+        throw new KithError('not_possible', 'There are accounts already. Please log in.');
+      const hasRecord = (await database.read(getOrganisation)) !== null;
+      if (hasRecord) await keeper.backUp(database, 'before-accounts');
+      const made = await claim(database, { name, passphrase, createdAt: now() }, cost);
+      accounts.take(made.master);
+      await keeper.sealCopies(made.keyring, made.master);
+      session.begin(made.id);
+      return made.recoveryCode;
+    });
+  }
+
+  /** Ends the session; the record stays open for backups. */
+  leave(): void {
+    if (this.options.session.accountId === null) return;
+    this.options.session.end();
+    this.options.onLeft();
+  }
+
+  /** Ends the session when nothing was touched for so long, or it is at its longest. */
+  leaveWhenOver(idleMs: number): void {
+    if (this.options.session.isOver(idleMs)) this.leave();
+  }
+
+  private async hasAccounts(): Promise<boolean> {
+    // A keyring that cannot be read lets nobody in; the record says what is wrong with it.
+    return await this.options.accounts.exist().catch(() => false);
+  }
+}
