@@ -111,6 +111,7 @@ module.exports = {
         pathNot: [
           own('main/database'),
           own('main/files'),
+          own('main/keys'),
           own('shared/domain'),
           '^src/shared/contract/(errors|backup-facts)\\.ts$',
           packages('typeorm', 'sqlite3', 'reflect-metadata', 'node', 'zod'),

@@ -4,6 +4,8 @@ import { NO_WISHES } from '../src/shared/domain/request';
 import type { Kith } from './fixtures';
 
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
+export const ADMIN = 'Ada Admin';
+export const PASSPHRASE = 'seven green umbrellas';
 const VADUZ = { lat: 47.1393, lng: 9.5228 };
 
 /** Puts a small fictional town into a fresh profile over the bridge. */
@@ -14,6 +16,7 @@ export class Town {
   ) {}
 
   static async found(kith: Kith, timeZone = 'Europe/Vaduz'): Promise<Town> {
+    await kith.call('accounts.makeFirst', { name: ADMIN, passphrase: PASSPHRASE });
     await kith.call('organisation.setUp', {
       name: 'Neighbours of Teststadt',
       country: 'LI',

@@ -10,7 +10,7 @@ let common: ReadonlySet<string> | null = null;
 const commonPasswords = (): ReadonlySet<string> =>
   (common ??= new Set(dictionary['passwords-common'].slice(0, COMMON)));
 
-const letters = (text: string) => [...text.normalize('NFKC').toLowerCase()];
+const letters = (text: string) => Array.from(text.normalize('NFKC').toLowerCase());
 
 /** True for a text that is one to four letters, again and again. */
 function repeats(text: string): boolean {

@@ -59,13 +59,14 @@ export class Desk {
     const { workspace, accounts, session } = this.options;
     const user = await this.user();
     if (workspace.isSample) return { kind: 'sample' };
-    if (user?.id != null) return { kind: 'open', account: { id: user.id, name: user.name, role: user.role } };
+    if (user !== null && user.id !== null)
+      return { kind: 'open', account: { id: user.id, name: user.name, role: user.role } };
     if (user !== null) return { kind: 'lost' };
     if (await this.hasAccounts()) {
       return { kind: 'locked', tiles: await accounts.tiles(), wasLeft: session.wasLeft };
     }
     const organisation = await workspace.own?.read(getOrganisation);
-    return { kind: 'unclaimed', hasRecord: organisation != null };
+    return { kind: 'unclaimed', hasRecord: (organisation ?? null) !== null };
   }
 
   /** Somebody gave the right passphrase. */

@@ -2,11 +2,7 @@ import { app, dialog, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { KithError } from '../../shared/contract/errors';
-import { TOPICS, type Topic } from '../../shared/contract/topics';
-import { Accounts } from '../accounts/accounts';
-import { Attempts } from '../accounts/attempts';
-import { KeyringFile } from '../accounts/keyring-file';
-import { Session } from '../accounts/session';
+import type { Topic } from '../../shared/contract/topics';
 import { Questions } from '../features/matches/questions';
 import { MatchingRunner } from '../features/matches/matching-runner';
 import { Preview } from '../features/matches/weights-preview';
@@ -19,13 +15,12 @@ import { openTileStore, type TileStore } from '../maps/tile-store';
 import { fillSample, isSampleStale } from '../sample';
 import { MatchingClient } from '../workers/matching-client';
 import type { BackupKeeper } from '../backups/keeper';
-import { COST } from '../keys/wrap';
 import { createTranslate } from '../words/translate';
+import { createAccounts, createDesk } from './accounts';
 import { createAppHandler } from './app-protocol';
 import { createBackups, createKeeper } from './backups';
-import { Desk } from './desk';
 import { fileDialogs } from './file-dialogs';
-import { Locks } from './locks';
+import type { Locks } from './locks';
 import { createLogger, describeError, type Logger } from './logger';
 import { openMainWindow } from './main-window';
 import { OnlineTiles } from './online-tiles';
@@ -35,8 +30,8 @@ import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
-import { openRecord, reloadIfOther, reloadWindows, switchRecord } from './switching';
-import { refresh, scheduleIfWanted, startUpkeep } from './upkeep';
+import { openRecord, reloadIfOther, switchRecord } from './switching';
+import { scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace } from './workspace';
 
 const DEBOUNCE_MS = 600;
@@ -83,36 +78,25 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     log.error(what, describeError(error));
   };
   const memory = new ProfileMemory(paths.state, onError('the state of the profile was not kept'));
-  const map = await openTileStore(resourcePath(app.getAppPath(), 'maps', `${SAMPLE_MAP}.mbtiles`));
-  const gazetteer = new Gazetteer({
-    townFile: resourcePath(app.getAppPath(), 'places', 'places.tsv.gz'),
-    map,
-  });
+  const { map, gazetteer } = await openPlaces();
   const keeper = createKeeper(paths.own);
-  const { accounts, session, attempts } = createAccounts(paths);
-  const workspace = createWorkspace({ paths, gazetteer, log, keeper, master: () => accounts.master });
+  const own = createAccounts(paths.own);
+  const workspace = createWorkspace({ paths, gazetteer, log, keeper, master: () => own.accounts.master });
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
   const parts = { workspace, runner, memory, tiles };
-  const desk = new Desk({
-    workspace,
-    accounts,
-    session,
+  const backups = createBackups({ workspace, runner, keeper, ...own, path: paths.own, onError });
+  const {
+    desk,
+    locks,
+    handlers: accounts,
+  } = createDesk({
+    ...own,
+    record: parts,
     keeper,
-    cost: COST,
-    now: Date.now,
-    openOwn: async () => {
-      // What keeps it from opening is told to whoever asks for it next.
-      await openRecord(parts, 'own').catch(onError('the record could not be opened'));
-      broadcast('data.changed', { topics: [...TOPICS] });
-      await locks.refresh().catch(onError('settings could not be read'));
-      await refresh(workspace, runner).catch(onError('first refresh failed'));
-      void backups.upkeep.runDue().catch(onError('the backup that was due failed'));
-    },
-    onLeft: reloadWindows,
+    backups: () => backups.upkeep,
+    onError,
   });
-  const locks = new Locks(desk, workspace);
-  const backups = createBackups({ workspace, runner, keeper, accounts, attempts, path: paths.own, onError });
   const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
   const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
@@ -127,15 +111,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
-    accounts: {
-      accounts,
-      state: () => desk.state(),
-      enter: (accountId) => desk.enter(accountId),
-      makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
-      lock: () => {
-        desk.leave();
-      },
-    },
+    accounts,
     backups: backups.handlers,
     backUpFirst: (reason) => backups.upkeep.before(reason),
     onProgress: (progress) => {
@@ -163,13 +139,9 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   openMainWindow({
     dispatch,
     state: () => memory.state,
-    remember: (changes) => {
-      memory.remember(changes);
-    },
-    onInput: () => {
-      session.touch();
-    },
-    isLeft: () => session.wasLeft,
+    remember: memory.remember.bind(memory),
+    onInput: own.session.touch.bind(own.session),
+    isLeft: () => own.session.wasLeft,
     t,
   });
   locks.start();
@@ -200,11 +172,10 @@ function afterChange(
   void locks.refresh().catch(onError('settings could not be read'));
 }
 
-function createAccounts(paths: ProfilePaths) {
-  const elapsed = () => performance.now();
-  const attempts = new Attempts({ path: `${paths.own}.attempts`, elapsed });
-  const accounts = new Accounts({ file: new KeyringFile(paths.own), attempts, cost: COST });
-  return { accounts, attempts, session: new Session(elapsed) };
+async function openPlaces() {
+  const map = await openTileStore(resourcePath(app.getAppPath(), 'maps', `${SAMPLE_MAP}.mbtiles`));
+  const townFile = resourcePath(app.getAppPath(), 'places', 'places.tsv.gz');
+  return { map, gazetteer: new Gazetteer({ townFile, map }) };
 }
 
 interface WorkspaceParts {

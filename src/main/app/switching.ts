@@ -7,7 +7,7 @@ import type { ProfileMemory } from './profile-state';
 import { refresh } from './upkeep';
 import type { Workspace, WorkspaceKind } from './workspace';
 
-interface Parts {
+export interface RecordParts {
   readonly workspace: Workspace;
   readonly runner: MatchingRunner;
   readonly memory: ProfileMemory;
@@ -15,13 +15,13 @@ interface Parts {
 }
 
 /** Opens a record. The policy for tiles from the network comes with it. */
-export async function openRecord({ workspace, tiles }: Parts, kind: WorkspaceKind): Promise<void> {
+export async function openRecord({ workspace, tiles }: RecordParts, kind: WorkspaceKind): Promise<void> {
   await workspace.open(kind);
   await reloadIfOther(tiles);
 }
 
 /** Goes over to another record while the program runs. @throws what kept that one from opening */
-export async function switchRecord(parts: Parts, kind: WorkspaceKind): Promise<void> {
+export async function switchRecord(parts: RecordParts, kind: WorkspaceKind): Promise<void> {
   const { workspace, runner, memory } = parts;
   await runner.cancel();
   const wasOpen = workspace.isOpen;

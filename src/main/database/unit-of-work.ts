@@ -161,7 +161,7 @@ export class Database {
         'storage_failed',
         'The data could not be encrypted anew. Is another program using it?',
         {
-          cause: codeOf(error) ?? null,
+          cause: codeOf(error),
         },
       );
     }

@@ -1,0 +1,68 @@
+import { TOPICS } from '../../shared/contract/topics';
+import { Accounts } from '../accounts/accounts';
+import { Attempts } from '../accounts/attempts';
+import { KeyringFile } from '../accounts/keyring-file';
+import { Session } from '../accounts/session';
+import type { BackupKeeper } from '../backups/keeper';
+import type { AccountHandlerOptions } from '../features/accounts/handlers';
+import { broadcast } from '../ipc/broadcast';
+import { COST } from '../keys/wrap';
+import type { BackupUpkeep } from './backup-upkeep';
+import { Desk } from './desk';
+import { Locks } from './locks';
+import { openRecord, reloadWindows, type RecordParts } from './switching';
+import { refresh } from './upkeep';
+
+export interface AccountParts {
+  readonly accounts: Accounts;
+  readonly attempts: Attempts;
+  readonly session: Session;
+}
+
+/** The accounts of the organisation's own record. @param path where that record lies */
+export function createAccounts(path: string): AccountParts {
+  const elapsed = () => performance.now();
+  const attempts = new Attempts({ path: `${path}.attempts`, elapsed });
+  const accounts = new Accounts({ file: new KeyringFile(path), attempts, cost: COST });
+  return { accounts, attempts, session: new Session(elapsed) };
+}
+
+interface DeskParts extends AccountParts {
+  readonly record: RecordParts;
+  readonly keeper: BackupKeeper;
+  readonly backups: () => BackupUpkeep;
+  readonly onError: (what: string) => (error: unknown) => void;
+}
+
+/** Who sits at the desk, and what ends that. */
+export function createDesk({ accounts, session, record, keeper, backups, onError }: DeskParts) {
+  const { workspace, runner } = record;
+  const desk: Desk = new Desk({
+    workspace,
+    accounts,
+    session,
+    keeper,
+    cost: COST,
+    now: Date.now,
+    openOwn: async () => {
+      // What keeps it from opening is told to whoever asks for it next.
+      await openRecord(record, 'own').catch(onError('the record could not be opened'));
+      broadcast('data.changed', { topics: [...TOPICS] });
+      await locks.refresh().catch(onError('settings could not be read'));
+      await refresh(workspace, runner).catch(onError('first refresh failed'));
+      void backups().runDue().catch(onError('the backup that was due failed'));
+    },
+    onLeft: reloadWindows,
+  });
+  const locks = new Locks(desk, workspace);
+  const handlers: AccountHandlerOptions = {
+    accounts,
+    state: () => desk.state(),
+    enter: (accountId) => desk.enter(accountId),
+    makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
+    lock: () => {
+      desk.leave();
+    },
+  };
+  return { desk, locks, handlers };
+}
