@@ -8,6 +8,15 @@ export const ADMIN = 'Ada Admin';
 export const PASSPHRASE = 'seven green umbrellas';
 const VADUZ = { lat: 47.1393, lng: 9.5228 };
 
+/** Logs the admin of the town in, as after a restart. */
+export async function logIn(kith: Kith): Promise<void> {
+  const state = await kith.call('session.state', {});
+  if (state.kind !== 'locked') throw new Error(`Expected to log in, but the session is ${state.kind}`);
+  const tile = state.tiles.find(({ name }) => name === ADMIN);
+  await kith.call('session.logIn', { accountId: tile?.id, passphrase: PASSPHRASE });
+  await kith.page.getByRole('navigation').first().waitFor();
+}
+
 /** Puts a small fictional town into a fresh profile over the bridge. */
 export class Town {
   private constructor(

@@ -106,7 +106,7 @@ export class Attempts {
 function waiting(seconds: number): KithError {
   const message =
     seconds > 0
-      ? `There were several failed tries. Please wait ${String(seconds)} seconds.`
+      ? `There were several failed tries. Please wait ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`
       : 'There were too many failed tries. Please ask an admin for a new passphrase.';
   return new KithError('wait', message, { seconds });
 }

@@ -2,11 +2,18 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../database/testing';
+import { accountsOf } from './log-in';
+import { PASSPHRASE } from '../accounts/testing';
 import { runCommandLine } from './program';
+import { TYPIST } from './testing';
 
 const NOW = Date.UTC(2026, 4, 20, 10, 0);
 let folder = '';
 let noted: string[] = [];
+/** What is typed at the keyboard, and what was asked. */
+let typed = PASSPHRASE;
+let asked: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kith-cli-'));
 });
@@ -18,10 +25,16 @@ afterAll(async () => {
 async function kith(line: string) {
   let printed = '';
   noted = [];
+  asked = [];
   const words = line
     .split(' ')
     .map((word) => (word.startsWith('@') ? join(folder, word.slice(1)) : word.replaceAll('_', ' ')));
   const code = await runCommandLine(words, {
+    ...TYPIST,
+    readPassphrase: (prompt) => {
+      asked.push(prompt);
+      return Promise.resolve(typed);
+    },
     out: (text) => (printed += text),
     note: (text) => void noted.push(text),
     now: () => NOW,
@@ -31,7 +44,8 @@ async function kith(line: string) {
   return { code, printed, noted: noted.join('\n') };
 }
 
-const INIT = 'init --db @own.db --name Neighbours --country LI --time-zone Europe/Vaduz --at 47.14,9.52';
+const INIT =
+  'init --db @own.db --admin Ada --name Neighbours --country LI --time-zone Europe/Vaduz --at 47.14,9.52';
 
 describe('the command line', () => {
   it('goes from an empty folder to a confirmed match and an export', async () => {
@@ -95,6 +109,45 @@ describe('the command line', () => {
       code: 1,
       noted: expect.stringContaining('bad.json: columns') as string,
     });
+  });
+
+  it('opens data only for somebody who has an account, and only for what their role allows', async () => {
+    await kith(INIT.replace('@own.db', '@shut.db'));
+    expect(asked).toEqual(['New passphrase of Ada: ']);
+    typed = 'another one by far';
+    const wrong = await kith('match --db @shut.db');
+    expect(wrong).toMatchObject({ code: 1, noted: 'kith: That did not open it. Please try again.' });
+    expect(asked).toEqual(['Passphrase of Ada: ']);
+    expect(await kith('match --db @shut.db --as Nobody')).toMatchObject({ code: 1, noted: wrong.noted });
+    typed = PASSPHRASE;
+    expect(await kith('match --db @shut.db')).toMatchObject({ code: 0 });
+    const path = join(folder, 'shut.db');
+    const accounts = accountsOf(path, TYPIST);
+    await accounts.logIn((await accounts.idOf('ada')) ?? '', PASSPHRASE);
+    const viewer = { name: 'Vera', role: 'viewer', passphrase: PASSPHRASE, createdAt: NOW } as const;
+    await accounts.add(viewer, (work) => work());
+    expect((await kith('match --db @shut.db')).noted).toContain('--as NAME');
+    expect(await kith('match --db @shut.db --as Vera')).toMatchObject({
+      code: 1,
+      noted: 'kith: The role of this account does not allow this.',
+    });
+    expect(await kith('suggestions --db @shut.db --as vera')).toMatchObject({ code: 0 });
+  });
+
+  it('waits as the window does after failed tries, and then goes on', async () => {
+    await kith(INIT.replace('@own.db', '@slow.db'));
+    typed = 'another one by far';
+    for (let n = 0; n < 6; n++) await kith('match --db @slow.db');
+    typed = PASSPHRASE;
+    const { code, noted: text } = await kith('match --db @slow.db');
+    expect(text).toContain('Please wait 1 second.');
+    expect(code).toBe(1); // the sleep of this test does not last, so the wait is not over
+  });
+
+  it('uses no data of an organisation that has no accounts', async () => {
+    const { path, database } = await openTestDatabase();
+    await database.close();
+    expect((await kith(`match --db ${path}`)).noted).toContain('has no accounts yet');
   });
 
   it.each([
@@ -162,7 +215,7 @@ describe('the command line', () => {
     const made = await kith('backup --db @kept.db');
     const { folder: backup, counts } = JSON.parse(made.printed) as { folder: string; counts: unknown };
     expect(counts).toMatchObject({ requests: 1, people: 1 });
-    expect(made.noted).toContain('whoever has both can read it');
+    expect(made.noted).toContain('opens for those who have an account now');
 
     await writeFile(join(folder, 'two.csv'), rows('Bo'));
     await kith('import requests @two.csv --db @kept.db');

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { COST } from '../keys/wrap';
 import { runCommandLine } from './program';
+import { readPassphrase } from './read-passphrase';
 
 // A reader that stops early, as `| head` does, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,6 +16,9 @@ void runCommandLine(process.argv.slice(2), {
     process.stderr.write(`${text}\n`);
   },
   now: Date.now,
+  readPassphrase,
+  sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+  cost: COST,
   workerPath: join(__dirname, 'matching-worker.js'),
   resources: join(__dirname, '..', '..', 'resources'),
 }).then((code) => {

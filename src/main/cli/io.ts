@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import type { LatLng } from '../../shared/domain/geo';
+import type { Cost } from '../keys/wrap';
 import type { Instant } from '../../shared/domain/time';
 
 /** What a command speaks to: tests give it their own. */
@@ -14,6 +15,11 @@ export interface Surroundings {
   readonly workerPath: string;
   /** The folder with maps and places. */
   readonly resources: string;
+  /** @param fd where to read it from; null to ask for it */
+  readonly readPassphrase: (prompt: string, fd: number | null) => Promise<string>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** How costly passphrases are to try. */
+  readonly cost: Cost;
 }
 
 /** Reads `47.14,9.52`. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../features/imports/read-csv';
 import { runCommandLine } from './program';
+import { TYPIST } from './testing';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FILE = process.env['KITH_HAITI_CSV'] ?? resolve(ROOT, '../shared/data/ushahidi_haiti_2010/Haiti.csv');
@@ -23,6 +24,7 @@ async function kith(...words: string[]): Promise<string> {
   let printed = '';
   const noted: string[] = [];
   const code = await runCommandLine(words, {
+    ...TYPIST,
     out: (text) => (printed += text),
     note: (text) => void noted.push(text),
     now: () => NOW,
@@ -43,6 +45,8 @@ describe.skipIf(!isThere)(
       await kith(
         'init',
         ...db,
+        '--admin',
+        'Ada',
         '--name',
         'Relief',
         '--country',

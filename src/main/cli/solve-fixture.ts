@@ -1,4 +1,5 @@
 import { runCommandLine } from './program';
+import { TYPIST } from './testing';
 
 type Id = string | number;
 export type Answer = {
@@ -17,6 +18,7 @@ export async function kith(...words: string[]) {
   let printed = '';
   const noted: string[] = [];
   const code = await runCommandLine(words, {
+    ...TYPIST,
     out: (text) => (printed += text),
     note: (text) => void noted.push(text),
     now: () => 0,

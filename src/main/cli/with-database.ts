@@ -1,9 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { KithError } from '../../shared/contract/errors';
 import { BackupKeeper } from '../backups/keeper';
+import type { Permission } from '../../shared/contract/permissions';
+import type { RecordSource } from '../database/data-source';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
+import { getOrganisation } from '../features/organisation/service';
+import type { Surroundings } from './io';
+import { logIn, type LogInOptions } from './log-in';
 import { VERSION } from '../version';
 
 async function isThere(path: string): Promise<boolean> {
@@ -20,12 +25,46 @@ export function keeperOf(path: string, now: () => Instant): BackupKeeper {
   return new BackupKeeper({ path, version: VERSION, now });
 }
 
-/** Opens the data at `path`, which must be there already, and closes it whatever happens. */
-export async function withDatabase<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
-  if (!(await isThere(path))) {
-    throw new KithError('not_found', `There is no data at ${path}. "kith init" or "kith sample" makes it.`);
+/** What a command works on, and who does it. */
+export interface Opened {
+  readonly database: Database;
+  /** Name that goes on the record. */
+  readonly by: string;
+}
+
+const NOBODY = 'Command line';
+
+/**
+ * Logs in, opens the data, which must be there already, and closes it whatever happens.
+ * @throws KithError as {@link logIn} does; `not_possible` for data of an organisation that has no accounts yet
+ */
+export async function withDatabase<T>(
+  options: LogInOptions,
+  permission: Permission,
+  surroundings: Surroundings,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  if (!(await isThere(options.db))) {
+    throw new KithError(
+      'not_found',
+      `There is no data at ${options.db}. "kith init" or "kith sample" makes it.`,
+    );
   }
-  return await openAndClose(path, work);
+  const { master, user } = await logIn(options, permission, surroundings);
+  return await openAndClose(options.db, master, async (database) => {
+    if (user === null) await refuseUnclaimed(database);
+    return await work({ database, by: user?.name ?? NOBODY });
+  });
+}
+
+/** Without accounts anybody may use a sample, where everybody is invented, and nothing else. */
+async function refuseUnclaimed(database: Database): Promise<void> {
+  const organisation = await database.read(getOrganisation);
+  if (organisation?.isSample === true) return;
+  throw new KithError(
+    'not_possible',
+    'This data has no accounts yet. Please open it in Kith, which makes the first one, and then try again.',
+  );
 }
 
 /** Makes the data at `path`, which must not be there yet. */
@@ -36,16 +75,20 @@ export async function withNewDatabase<T>(path: string, work: (database: Database
       `There is data at ${path} already, and it was left as it is. Please choose another file.`,
     );
   }
-  return await openAndClose(path, work);
+  return await openAndClose(path, null, work);
 }
 
-async function openAndClose<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
+/** Opens the data at `path`, keeping a backup where it is brought up to date, and closes it whatever happens. */
+export async function openAndClose<T>(
+  path: string,
+  master: Buffer | null,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
   const keeper = keeperOf(path, Date.now);
-  const database = await openDatabase(path, {
-    backUpFirst: async (record) => {
-      await keeper.backUp(record, 'before-update');
-    },
-  });
+  const backUpFirst = async (record: RecordSource) => {
+    await keeper.backUp(record, 'before-update');
+  };
+  const database = await openDatabase(path, { backUpFirst }, master);
   try {
     return await work(database);
   } finally {

@@ -1,28 +1,30 @@
 import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
 import type { Surroundings } from '../io';
+import { withLogIn, type LogInOptions } from '../log-in';
 import { keeperOf, withDatabase } from '../with-database';
 
-interface Options {
-  readonly db: string;
+interface Options extends LogInOptions {
   readonly list?: boolean;
 }
 
-export function addBackup(program: Command, { out, note, now }: Surroundings): void {
-  program
-    .command('backup')
+export function addBackup(program: Command, surroundings: Surroundings): void {
+  const { out, note, now } = surroundings;
+  withLogIn(program.command('backup'))
     .description('keep a checked copy of the data in the folder ".backups" beside it')
-    .requiredOption('--db <file>', 'the data file')
     .option('--list', 'only list the backups that there are')
-    .action(async ({ db, list }: Options) => {
+    .action(async (options: Options) => {
+      const { db, list } = options;
       const keeper = keeperOf(db, now);
       if (list === true) {
         for (const line of await keeper.list()) out(`${JSON.stringify(line)}\n`);
         return;
       }
-      const { folder, manifest } = await withDatabase(db, (database) => keeper.backUp(database, 'manual'));
+      const { folder, manifest } = await withDatabase(options, 'backup.make', surroundings, ({ database }) =>
+        keeper.backUp(database, 'manual'),
+      );
       out(`${JSON.stringify({ folder, ...manifest })}\n`);
-      note('The key lies beside the copy: whoever has both can read it.');
+      note('The copy opens for those who have an account now, and by the recovery code.');
       await keeper.copyToSecondPlace();
       const place = await keeper.secondPlace();
       if (place?.problem !== undefined && place.problem !== null)

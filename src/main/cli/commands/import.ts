@@ -9,29 +9,25 @@ import { mappingFor, openContext } from '../../features/imports/service';
 import { settle, type ImportPlan } from '../../features/imports/settle';
 import { runImport } from '../../features/imports/write-plan';
 import { readJson, type Surroundings } from '../io';
+import { withLogIn, type LogInOptions } from '../log-in';
 import { keeperOf, withDatabase } from '../with-database';
 
-interface Options {
-  readonly db: string;
+interface Options extends LogInOptions {
   readonly mapping?: string;
   readonly rejected?: string;
   readonly dryRun?: boolean;
-  readonly by: string;
 }
 
 const MAX_SHOWN_PROBLEMS = 20;
 
 export function addImport(program: Command, surroundings: Surroundings): void {
-  program
-    .command('import')
+  withLogIn(program.command('import'))
     .description('bring in requests or helpers from a CSV file, all rows that can be read at once')
     .addArgument(new Argument('<kind>', 'what the rows are').choices(['requests', 'helpers']))
     .argument('<file>', 'the CSV file')
-    .requiredOption('--db <file>', 'the data file')
     .option('--mapping <file>', 'JSON file that says which column is what; otherwise column names decide')
     .option('--rejected <file>', 'save rows that could not be read here, with the reason')
     .option('--dry-run', 'only say what would happen')
-    .option('--by <name>', 'who is named as having done it', 'Command line')
     .action((kind: ImportKind, file: string, options: Options) =>
       importFile(kind, file, options, surroundings),
     );
@@ -41,13 +37,14 @@ async function importFile(
   kind: ImportKind,
   file: string,
   options: Options,
-  { out, note, now }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
+  const { out, note, now } = surroundings;
   const table = await readCsvFile(file);
   const given = options.mapping === undefined ? null : await readJson(options.mapping, importMappingSchema);
-  const plan = await withDatabase(options.db, async (database) => {
+  const plan = await withDatabase(options, 'data.import', surroundings, async ({ database, by }) => {
     const mapping = given ?? (await database.read((reader) => mappingFor(reader, kind, table))).mapping;
-    return await planAndRun(database, { kind, table, mapping, now: now() }, options);
+    return await planAndRun(database, { kind, table, mapping, by, now: now() }, options);
   });
   noteProblems(plan, note);
   if (options.rejected !== undefined) await writeRejected(options.rejected, table.headers, plan.rejected);
@@ -64,13 +61,14 @@ interface Task {
   readonly kind: ImportKind;
   readonly table: CsvTable;
   readonly mapping: ImportMapping;
+  readonly by: string;
   readonly now: Instant;
 }
 
 async function planAndRun(
   database: Database,
-  { kind, table, mapping, now }: Task,
-  { db, dryRun, by }: Options,
+  { kind, table, mapping, by, now }: Task,
+  { db, dryRun }: Options,
 ): Promise<ImportPlan> {
   const context = await database.read((reader) => openContext(reader, kind, mapping, now));
   const rows = await readRows(table, context);

@@ -3,15 +3,16 @@ import type { Database } from '../../database/unit-of-work';
 import { MatchingRunner } from '../../features/matches/matching-runner';
 import { MatchingClient } from '../../workers/matching-client';
 import type { Surroundings } from '../io';
+import { withLogIn, type LogInOptions } from '../log-in';
 import { withDatabase } from '../with-database';
 
 export function addMatch(program: Command, surroundings: Surroundings): void {
-  program
-    .command('match')
+  withLogIn(program.command('match'))
     .description('work out the best matches for all open requests at once')
-    .requiredOption('--db <file>', 'the data file')
-    .action(async ({ db }: { db: string }) => {
-      const status = await withDatabase(db, (database) => runMatching(database, surroundings));
+    .action(async (options: LogInOptions) => {
+      const status = await withDatabase(options, 'match.review', surroundings, ({ database }) =>
+        runMatching(database, surroundings),
+      );
       surroundings.out(`${JSON.stringify(status)}\n`);
     });
 }

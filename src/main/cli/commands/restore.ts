@@ -1,37 +1,44 @@
 import { stat } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
 import { recordPathOf } from '../../backups/backup-folder';
 import { changesSince, type RecordChanges } from '../../backups/record-changes';
 import { putBack } from '../../backups/restore';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
 import { openDatabase } from '../../database/open';
-import type { Surroundings } from '../io';
+import { parseWhole, type Surroundings } from '../io';
+import { logIn, withLogIn, type LogInOptions } from '../log-in';
 import { keeperOf } from '../with-database';
 
-interface Options {
-  readonly db: string;
+interface Options extends LogInOptions {
   readonly yes?: boolean;
+  readonly backupAs?: string;
+  readonly recoveryCode?: boolean;
+  readonly backupFd?: number;
 }
 
 export function addRestore(program: Command, surroundings: Surroundings): void {
-  program
-    .command('restore')
+  withLogIn(program.command('restore'))
     .description('put a backup in the place of the data; what it replaces is kept beside it')
     .argument('<backup>', 'the folder of a backup, or its file')
-    .requiredOption('--db <file>', 'the data file to replace; it need not be there')
+    .option('--backup-as <name>', 'the account of the backup, where it is one of other accounts than now')
+    .option('--recovery-code', 'open the backup by its recovery code instead of a passphrase')
+    .addOption(
+      new Option('--backup-fd <number>', 'read what opens the backup from this file descriptor').argParser(
+        parseWhole(0, 1_023),
+      ),
+    )
     .option('--yes', 'do it; otherwise it is only said what would happen')
     .action((backup: string, options: Options) => restore(backup, options, surroundings));
 }
 
-async function restore(
-  backup: string,
-  { db, yes }: Options,
-  { out, note, now }: Surroundings,
-): Promise<void> {
-  const staged = await stageRecord(await recordIn(backup), db);
+async function restore(backup: string, options: Options, surroundings: Surroundings): Promise<void> {
+  const { db, yes } = options;
+  const { out, note, now } = surroundings;
+  const master = await masterOf(options, surroundings);
+  const staged = await stage(await recordIn(backup), options, master, surroundings);
   try {
-    const changes = await lookAtLive(db, staged, yes === true ? now : null);
+    const changes = await lookAtLive(db, master, staged, yes === true ? now : null);
     const { made, counts } = staged;
     out(`${JSON.stringify({ made, counts, now: changes?.now ?? null, lost: changes?.since ?? null })}\n`);
     if (yes !== true) {
@@ -39,11 +46,37 @@ async function restore(
       return;
     }
     const kept = await putBack(staged, db, now());
-    await (await openDatabase(db)).close();
+    await (await openDatabase(db, {}, staged.master)).close();
     note(`The backup was put back. What it replaced is kept in ${kept}.`);
   } finally {
     await discardStaged(staged);
   }
+}
+
+/** What opens the data that is there now; null where nothing is, or its keyring is lost. */
+async function masterOf(options: Options, surroundings: Surroundings): Promise<Buffer | null> {
+  try {
+    return (await logIn(options, 'backup.restore', surroundings)).master;
+  } catch (error) {
+    if (error instanceof KithError && error.code === 'storage_failed') return null;
+    throw error;
+  }
+}
+
+/** A backup of other accounts than now is opened by what was known when it was made. */
+async function stage(
+  path: string,
+  { db, backupAs, recoveryCode, backupFd }: Options,
+  master: Buffer | null,
+  { readPassphrase }: Surroundings,
+): Promise<StagedRecord> {
+  if (recoveryCode === true) {
+    const secret = await readPassphrase('Recovery code of the backup: ', backupFd ?? null);
+    return await stageRecord(path, db, { master, known: { name: null, secret } });
+  }
+  if (backupAs === undefined) return await stageRecord(path, db, { master, known: null });
+  const secret = await readPassphrase(`Passphrase of ${backupAs} in the backup: `, backupFd ?? null);
+  return await stageRecord(path, db, { master, known: { name: backupAs, secret } });
 }
 
 async function recordIn(backup: string): Promise<string> {
@@ -54,13 +87,14 @@ async function recordIn(backup: string): Promise<string> {
 /** What is held now, and a backup of that where it is about to go; null when it cannot be opened. */
 async function lookAtLive(
   db: string,
+  master: Buffer | null,
   { made }: StagedRecord,
   backUpAt: (() => number) | null,
 ): Promise<RecordChanges | null> {
   let database;
   try {
     if ((await stat(db)).size === 0) return null;
-    database = await openDatabase(db);
+    database = await openDatabase(db, {}, master);
   } catch (error) {
     const isLost = error instanceof KithError && error.code === 'storage_failed';
     if (isLost || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -13,11 +13,11 @@ import { csvText, writeCsvFile } from '../../csv/write-csv';
 import { readTerms } from '../../features/terms/repository';
 import { createTranslate } from '../../words/translate';
 import type { Surroundings } from '../io';
+import { withLogIn, type LogInOptions } from '../log-in';
 import { suggestionRows, unmatchedRows } from '../suggestion.repository';
 import { withDatabase } from '../with-database';
 
-interface Options {
-  readonly db: string;
+interface Options extends LogInOptions {
   readonly format: 'csv' | 'json';
   readonly out?: string;
 }
@@ -51,16 +51,16 @@ const HEADERS = [
   'Would help',
 ];
 
-export function addSuggestions(program: Command, { out }: Surroundings): void {
-  program
-    .command('suggestions')
+export function addSuggestions(program: Command, surroundings: Surroundings): void {
+  const { out } = surroundings;
+  withLogIn(program.command('suggestions'))
     .description('list suggested matches with their reasons, and requests nobody was found for')
-    .requiredOption('--db <file>', 'the data file')
     .addOption(new Option('--format <form>', 'form of the list').choices(['csv', 'json']).default('csv'))
     .option('--out <file>', 'write a CSV file instead of printing')
-    .action(async ({ db, format, out: path }: Options) => {
+    .action(async (options: Options) => {
+      const { format, out: path } = options;
       const t = await createTranslate();
-      const lines = await withDatabase(db, (database) =>
+      const lines = await withDatabase(options, 'match.read', surroundings, ({ database }) =>
         database.read((reader) => suggestionLines(reader, t)),
       );
       if (format === 'json') {

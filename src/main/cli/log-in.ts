@@ -1,0 +1,92 @@
+import { Option, type Command } from 'commander';
+import { Accounts } from '../accounts/accounts';
+import { Attempts } from '../accounts/attempts';
+import { KeyringFile } from '../accounts/keyring-file';
+import { KithError } from '../../shared/contract/errors';
+import { can, type Permission, type User } from '../../shared/contract/permissions';
+import { parseWhole, type Surroundings } from './io';
+
+const MOST_FD = 1_023;
+
+/** What every command takes that opens data. */
+export interface LogInOptions {
+  readonly db: string;
+  /** Name of the account; not needed where there is just one. */
+  readonly as?: string;
+  readonly passphraseFd?: number;
+}
+
+export interface LoggedIn {
+  /** Opens the keyring; null for data without accounts. */
+  readonly master: Buffer | null;
+  /** Null for data without accounts, of which only a sample may be used. */
+  readonly user: User | null;
+}
+
+/** The options by which a command opens data. */
+export function withLogIn(command: Command): Command {
+  return command
+    .requiredOption('--db <file>', 'the data file')
+    .option('--as <name>', 'the account to log in with; not needed where there is just one')
+    .addOption(passphraseFdOption());
+}
+
+export function passphraseFdOption(): Option {
+  return new Option(
+    '--passphrase-fd <number>',
+    'read the passphrase from this file descriptor (0: standard input) instead of asking for it',
+  ).argParser(parseWhole(0, MOST_FD));
+}
+
+/** Accounts of the data at `path`, with the same lock-out as the window has. */
+export function accountsOf(path: string, { cost }: Pick<Surroundings, 'cost'>): Accounts {
+  const attempts = new Attempts({ path: `${path}.attempts`, elapsed: () => performance.now() });
+  return new Accounts({ file: new KeyringFile(path), attempts, cost });
+}
+
+/**
+ * Logs in, where the data has accounts.
+ * @throws KithError `wrong_passphrase`, `wait` with nobody to wait for, `not_allowed` for a role that may not do this
+ */
+export async function logIn(
+  { db, as, passphraseFd }: LogInOptions,
+  permission: Permission,
+  surroundings: Surroundings,
+): Promise<LoggedIn> {
+  const accounts = accountsOf(db, surroundings);
+  if (!(await accounts.exist())) return { master: null, user: null };
+  const name = as ?? (await onlyName(accounts));
+  const passphrase = await surroundings.readPassphrase(`Passphrase of ${name}: `, passphraseFd ?? null);
+  // An id that nobody has is tried too, so that a name tells nothing.
+  const id = (await accounts.idOf(name)) ?? '';
+  await tryPatiently(() => accounts.logIn(id, passphrase), surroundings);
+  const user = await accounts.user(id);
+  if (user === null) throw new KithError('locked', 'This account may not do anything any more.');
+  if (!can(user, permission)) {
+    throw new KithError('not_allowed', 'The role of this account does not allow this.', { permission });
+  }
+  return { master: accounts.master, user };
+}
+
+/** A program that starts anew each time would meet the wait anew each time, so it waits here, once. */
+async function tryPatiently(work: () => Promise<void>, { note, sleep }: Surroundings): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const seconds =
+      error instanceof KithError && error.code === 'wait' ? Number(error.details['seconds']) : 0;
+    if (!(error instanceof KithError) || seconds === 0) throw error;
+    note(error.message);
+    await sleep(seconds * 1_000);
+    await work();
+  }
+}
+
+async function onlyName(accounts: Accounts): Promise<string> {
+  const [first, ...others] = await accounts.tiles();
+  if (first !== undefined && others.length === 0) return first.name;
+  throw new KithError(
+    'bad_input',
+    'This data has several accounts. Please say with --as NAME which one is yours.',
+  );
+}
