@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { runCommand } from './command-line';
 import { expect, launch, test } from './fixtures';
 import { limitOnPages, makeSmallDisk, type SmallDisk } from './small-disk';
 import { Town } from './town';
 
-const PROGRAM = resolve(__dirname, '../bin/kith.cjs');
-const run = promisify(execFile);
 const MOST_WRITES = 400;
 const LONG_TEXT = 'A long note about nothing in particular. '.repeat(90);
 
@@ -74,9 +71,7 @@ async function fillsUpAndGoesOn(disk: SmallDisk): Promise<void> {
   await expect(page.getByText(/Saved/).first()).toBeVisible();
   // A second process reads what is in the file while the app still has it open.
   const file = join(disk.profile, 'data', 'kith.db');
-  const { stdout } = await run(process.execPath, [PROGRAM, 'export', 'requests', '--db', file], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const stdout = await runCommand('export', 'requests', '--db', file);
   const missing = [...acknowledged, 'Two bags from the market'].filter(
     (summary) => !stdout.includes(summary),
   );

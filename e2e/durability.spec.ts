@@ -1,5 +1,5 @@
 import { expect, launch, test } from './fixtures';
-import { Town } from './town';
+import { logIn, Town } from './town';
 
 const ROUNDS = 20;
 
@@ -11,7 +11,7 @@ test('twenty kills in the middle of writing lose no acknowledged write, and the 
   let seed = 7;
   for (let round = 0; round < ROUNDS; round++) {
     const kith = await launch(profile);
-    const town = round === 0 ? await Town.found(kith) : null;
+    const town = round === 0 ? await Town.found(kith) : await logIn(kith).then(() => null);
     expect(town !== null || (await kith.call('app.state', {})).organisation !== null).toBe(true);
     // The window writes without pause and reports each answer the moment it has it.
     await kith.page.exposeFunction('acknowledge', (name: string) => acknowledged.push(name));
@@ -46,6 +46,7 @@ test('twenty kills in the middle of writing lose no acknowledged write, and the 
     await gone;
   }
   const kith = await launch(profile);
+  await logIn(kith);
   const missing: string[] = [];
   for (const name of acknowledged) {
     const found = await kith.call('people.search', { text: name, limit: 100 });

@@ -1,19 +1,32 @@
 import { expect, startProgram, test } from './fixtures';
+import { ADMIN, PASSPHRASE } from './town';
 import { slowDown } from './sqlite-driver';
 
 // However fast the computer, the sample then takes long enough to be seen.
 const SLOW_MILLISECONDS = 40;
 
-test('a first start asks for the organisation and leads to an empty Review that says what to do', async ({
-  fresh,
-}) => {
+test('a first start leads by an account and its recovery code to the organisation', async ({ fresh }) => {
   const { page } = fresh;
   await expect(page.getByRole('heading', { name: 'Welcome to Kith' })).toBeVisible();
   await page.getByRole('button', { name: 'Start with our own' }).click();
+  await page.getByRole('textbox', { name: /name/i }).first().fill(ADMIN);
+  const [first, again] = [0, 1].map((index) => page.locator('input[type="password"]').nth(index));
+  await first?.fill('too short');
+  await again?.fill('too short');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is too short. Please add a word or two.').first()).toBeVisible();
+  await first?.fill(PASSPHRASE);
+  await again?.fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
+  await expect(page.getByText(/([0-9A-Z]{4}-){5}[0-9A-Z]{4}/).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'I have put it in a safe place' }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByLabel(/name/i).first().fill('Neighbours of Teststadt');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   // What is still missing is said; nothing typed is lost.
   await expect(page.getByLabel(/name/i).first()).toHaveValue('Neighbours of Teststadt');
+  await expect(page.getByText('Please choose the town from the list, or click on the map.')).toBeVisible();
 });
 
 test('the sample opens from the first screen, says that it is one, and can be left again', async ({
@@ -23,9 +36,7 @@ test('the sample opens from the first screen, says that it is one, and can be le
   const { app, page } = fresh;
   await slowDown(app, SLOW_MILLISECONDS);
   await page.getByRole('button', { name: 'Open the sample organisation' }).click();
-  await expect(page.getByRole('dialog', { name: 'One moment' })).toContainText(
-    'Preparing the sample organisation…',
-  );
+  await expect(page.getByText('Preparing the sample organisation…')).toBeVisible();
   await slowDown(app, 0);
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible({ timeout: 45_000 });
   await expect(page.getByText('This is the sample organisation.')).toBeVisible();

@@ -1,22 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { runCommand, startCommand } from './command-line';
 import { expect, launch, test } from './fixtures';
+import { ADMIN, logIn } from './town';
 
 const ROWS = 5_000;
 const ROUNDS = 8;
-const PROGRAM = resolve(__dirname, '../bin/kith.cjs');
-const run = promisify(execFile);
-
-const kith = async (...words: string[]) =>
-  (await run(process.execPath, [PROGRAM, ...words], { maxBuffer: 64 * 1024 * 1024 })).stdout;
 
 /** Kills an import after `milliseconds`; true when it was still under way. */
 async function killImport(file: string, db: string, milliseconds: number): Promise<boolean> {
-  const child = spawn(process.execPath, [PROGRAM, 'import', 'requests', file, '--db', db], {
-    stdio: 'ignore',
-  });
+  const child = startCommand(['import', 'requests', file, '--db', db]);
   const gone = new Promise<boolean>((done) =>
     child.once('exit', (_code, signal) => done(signal === 'SIGKILL')),
   );
@@ -34,7 +27,16 @@ async function prepare(profile: string): Promise<{ file: string; start: string }
   await writeFile(file, ['Name,Phone,Category,Summary', ...rows].join('\n'));
   const start = join(profile, 'start');
   const place = ['--country', 'LI', '--time-zone', 'Europe/Vaduz', '--at', '47.14,9.52'];
-  await kith('init', '--db', join(start, 'kith.db'), '--name', 'Neighbours', ...place);
+  await runCommand(
+    'init',
+    '--db',
+    join(start, 'kith.db'),
+    '--admin',
+    ADMIN,
+    '--name',
+    'Neighbours',
+    ...place,
+  );
   return { file, start };
 }
 
@@ -58,12 +60,13 @@ test('an import that is killed at any moment leaves all of its rows or none, and
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     const moment = ((round + seed / 2_147_483_648) / ROUNDS) * duration;
     if (await killImport(file, join(data, 'kith.db'), moment)) killed++;
-    const exported = await kith('export', 'requests', '--db', join(data, 'kith.db'));
+    const exported = await runCommand('export', 'requests', '--db', join(data, 'kith.db'));
     expect([0, ROWS]).toContain(exported.trimEnd().split('\r\n').length - 1);
   }
   expect(killed).toBeGreaterThan(ROUNDS / 2);
 
   const app = await launch(join(profile, `round-${String(ROUNDS - 1)}`));
+  await logIn(app);
   expect((await app.call('app.state', {})).organisation).not.toBeNull();
   const batches = await app.call('imports.list', {});
   expect([[], [ROWS]]).toContainEqual(batches.map(({ imported }) => imported));

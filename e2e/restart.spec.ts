@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, launch, test } from './fixtures';
-import { Town } from './town';
+import { logIn, Town } from './town';
 import { askMain, tellMain } from './main-process';
 
 test('after a restart everything is as it was, the matches and the window too', async ({ profile }) => {
@@ -19,6 +19,7 @@ test('after a restart everything is as it was, the matches and the window too', 
   );
   await before.close();
   const after = await launch(profile);
+  await logIn(after);
   expect(await after.call('requests.list', list)).toEqual(requests);
   await after.close();
 });

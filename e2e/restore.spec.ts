@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test, type Kith } from './fixtures';
 import { tellMain } from './main-process';
-import { Town } from './town';
+import { ADMIN, logIn, PASSPHRASE, Town } from './town';
 
 const dataOf = (profile: string) => join(profile, 'data', 'kith.db');
 const backupsIn = async (profile: string) =>
@@ -49,6 +49,8 @@ test('a damaged record is put back in two clicks, and the program goes on', asyn
 
   const after = await launch(profile);
   const { page } = after;
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kith could not open your data');
   await expect(page.getByRole('alert')).toContainText('damaged');
   expect((await readFile(dataOf(profile))).equals(damaged)).toBe(true);
@@ -73,7 +75,14 @@ test('a record that is gone, with its key, is never replaced by an empty one', a
   await expect(after.page.getByRole('heading', { level: 1 })).toHaveText('Kith could not open your data');
   expect(await readdir(join(profile, 'data'))).not.toContain('kith.db');
   await after.page.getByRole('button', { name: 'Look at this backup' }).click();
+  // Whoever lost the keyring still opens a backup by what they know.
+  const dialog = after.page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Name/ }).fill(ADMIN);
+  await dialog.getByRole('textbox', { name: /^Passphrase/ }).fill(PASSPHRASE);
+  await after.page.keyboard.press('Enter');
   await after.page.getByRole('button', { name: 'Put this backup back' }).click();
+  await after.page.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await after.page.keyboard.press('Enter');
   await expect(after.page.getByRole('heading', { level: 1 })).toHaveText('Review');
   await after.close();
 });
@@ -143,6 +152,7 @@ test('a second place that has not worked for a week is named on every screen, wi
   };
   await writeFile(`${dataOf(profile)}.backups/second-place.json`, JSON.stringify(remembered));
   const kith = await launch(profile);
+  await logIn(kith);
   await expect(kith.page.getByText(/Nothing was copied to the second place for a week/)).toBeVisible();
   await kith.page.getByRole('button', { name: 'Look at backups' }).click();
   await expect(kith.page.getByText(/The folder was not there/)).toBeVisible();

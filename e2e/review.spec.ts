@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, launch, test } from './fixtures';
-import { Town } from './town';
+import { logIn, Town } from './town';
 
 /** A key does nothing while a decision is still on its way; a person would press it again. */
 async function pressUntilOpen(page: Page, key: string, dialog: Locator): Promise<void> {
@@ -81,6 +81,7 @@ test('undo outlives a restart, and refuses once somebody was told', async ({ pro
   await expect.poll(() => town.count('in_progress')).toBe(1);
   await first.close();
   const second = await launch(profile);
+  await logIn(second);
   await expect(second.page.getByRole('button', { name: /^Undo/ }).first()).toBeVisible();
   await second.page.keyboard.press('Control+z');
   const count = async (show: string) =>

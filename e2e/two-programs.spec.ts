@@ -1,16 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { runCommand } from './command-line';
 import { expect, launch, test, type Kith } from './fixtures';
-import { Town } from './town';
+import { recordKeyOf } from './record-key';
+import { logIn, Town } from './town';
 
-const PROGRAM = resolve(__dirname, '../bin/kith.cjs');
 const ROWS = 3_000;
-const run = promisify(execFile);
-
-const kith = async (...words: string[]) =>
-  (await run(process.execPath, [PROGRAM, ...words], { maxBuffer: 64 * 1024 * 1024 })).stdout;
 
 const person = (displayName: string) => ({
   ...{ displayName, isPseudonym: true, gender: null, phones: [], email: null, languages: [], notes: '' },
@@ -51,7 +47,7 @@ test('the command line writes to the file that the app has open: both keep what 
 
   const db = join(fresh.profile, 'data', 'kith.db');
   let isOver = false;
-  const importing = kith('import', 'requests', file, '--db', db).finally(() => {
+  const importing = runCommand('import', 'requests', file, '--db', db).finally(() => {
     isOver = true;
   });
   const { acknowledged, refusals } = await addPeople(fresh, 'Meanwhile', () => isOver);
@@ -63,7 +59,7 @@ test('the command line writes to the file that the app has open: both keep what 
   await expect(fresh.page.getByText('3,000 requests', { exact: true })).toBeVisible({ timeout: 20_000 });
   // The app itself writes nothing any more, and nobody asks the window to look again.
   await writeFile(file, 'Name,Category,Summary\nOne more,Pet care,Walk the last');
-  await kith('import', 'requests', file, '--db', db);
+  await runCommand('import', 'requests', file, '--db', db);
   await expect(fresh.page.getByText('3,001 requests', { exact: true })).toBeVisible({ timeout: 20_000 });
 });
 
@@ -76,6 +72,7 @@ test('two apps with folders of their own on one data file lose nothing of each o
   await mkdir(join(profile, 'second'));
   await symlink(join(profile, 'first', 'data'), join(profile, 'second', 'data'), 'junction');
   const second = await launch(join(profile, 'second'));
+  await logIn(second);
   const until = performance.now() + 3_000;
   const isOver = () => performance.now() > until;
   const [one, other] = await Promise.all([
@@ -97,7 +94,8 @@ test('while another program holds the file, a change is refused in words, and go
 }) => {
   test.setTimeout(120_000);
   await Town.found(fresh);
-  const holder = holdFile(join(fresh.profile, 'data', 'kith.db'));
+  const path = join(fresh.profile, 'data', 'kith.db');
+  const holder = holdFile(path, await recordKeyOf(path));
   await holder.held;
   const refused = await fresh.rawCall('people.create', person('Too early'));
   expect(refused).toMatchObject({ ok: false, error: { code: 'busy' } });
@@ -107,13 +105,12 @@ test('while another program holds the file, a change is refused in words, and go
 });
 
 /** A process of its own that has begun to write and does not come to an end. */
-function holdFile(path: string): { held: Promise<void>; release: () => Promise<void> } {
+function holdFile(path: string, key: string): { held: Promise<void>; release: () => Promise<void> } {
   const script = `
     const { Database } = require('sqlite3');
-    const { key } = JSON.parse(require('fs').readFileSync(${JSON.stringify(`${path}.key`)}, 'utf8'));
     const db = new Database(${JSON.stringify(path)});
     db.serialize(() => {
-      db.run('PRAGMA key = "x\\'' + key + '\\'"');
+      db.run('PRAGMA key = "x\\'${key}\\'"');
       db.run('BEGIN IMMEDIATE', (error) => console.log(error ? String(error) : 'held'));
     });
     setInterval(() => undefined, 1000);`;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KithError } from '../../shared/contract/errors';
+import { PERMISSIONS } from '../../shared/contract/permissions';
 import { keyPathOf } from '../database/key-file';
 import { openDatabase } from '../database/open';
 import { openTestDatabase } from '../database/testing';
@@ -54,7 +55,8 @@ describe('the first account', () => {
     expect(await codeOf(openDatabase(path, {}, accounts.master))).toBe('locked');
     await accounts.logIn(first.id, PASSPHRASE);
     database = await openDatabase(path, {}, accounts.master);
-    expect(await accounts.user(first.id)).toMatchObject({ name: 'Ada Admin', role: 'admin' });
+    const permissions = new Set(PERMISSIONS);
+    expect(await accounts.user(first.id)).toEqual({ id: first.id, name: 'Ada Admin', role: 'admin', permissions });
   });
 
   it('leaves neither key nor passphrase in the clear', async () => {

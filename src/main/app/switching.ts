@@ -17,7 +17,7 @@ export interface RecordParts {
 /** Opens a record. The policy for tiles from the network comes with it. */
 export async function openRecord({ workspace, tiles }: RecordParts, kind: WorkspaceKind): Promise<void> {
   await workspace.open(kind);
-  await reloadIfOther(tiles);
+  if (workspace.isOpen) await reloadIfOther(tiles); // otherwise it waits for somebody to log in
 }
 
 /** Goes over to another record while the program runs. @throws what kept that one from opening */

@@ -46,8 +46,8 @@ export interface User {
 }
 
 /** The user of an account. */
-export function userOf(account: { readonly id: string; readonly name: string; readonly role: Role }): User {
-  return { ...account, permissions: new Set(ROLE_PERMISSIONS[account.role]) };
+export function userOf({ id, name, role }: { id: string; name: string; role: Role }): User {
+  return { id, name, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
 }
 
 /** Deny by default: only a permission that the user holds lets a call through. */

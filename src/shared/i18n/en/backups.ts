@@ -26,6 +26,7 @@ export const backups = {
     'before-import': 'before an import',
     'before-undo': 'before an import was undone',
     'before-restore': 'before a backup was put back',
+    'before-accounts': 'before the first account was made',
     unknown: 'a single file',
   },
   list: {
