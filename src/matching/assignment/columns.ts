@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { dearestPaidBy, type State } from './state';
+import { dearestPaidBy } from './paid';
+import type { State } from './state';
 
 /**
  * The candidates seen from the helpers: those of helper `j` are `start[j] .. end[j]`. Only such as may matter while

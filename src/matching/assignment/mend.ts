@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { insertUnit, mendUnit, PINNED } from './insert';
+import { leastElsewhere, pushDearEdges } from './paid';
 import { offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
 import { createSearch, type Search } from './search';
@@ -39,30 +40,10 @@ function insertMissing(state: State, search: Search): void {
 
 /** Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ... */
 function pinDearEdges(state: State): number[] {
-  const { price, chosen, missing } = state;
-  const { need, rowStart, helper, cost } = state.instance;
   const dear: number[] = [];
-  for (let i = 0; i < need.length; i++) {
-    const least = leastElsewhere(state, i);
-    for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
-      if (chosen[e] === 0) continue;
-      held--;
-      if (cost[e]! + price[helper[e]!]! > least) dear.push(i, e);
-    }
-  }
-  for (let k = 1; k < dear.length; k += 2) chosen[dear[k]!] = PINNED;
+  for (let i = 0; i < state.missing.length; i++) pushDearEdges(state, i, leastElsewhere(state, i), dear);
+  for (let k = 1; k < dear.length; k += 2) state.chosen[dear[k]!] = PINNED;
   return dear;
-}
-
-/** The least that a unit of the request would cost with a helper it has not got, or without one. */
-export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: number): number {
-  const { rowStart, helper, cost, unassignedCost } = instance;
-  let least = unassignedCost[i]!;
-  for (let e = rowStart[i]!, end = rowEnd[i]!; e < end; e++) {
-    const value = cost[e]! + price[helper[e]!]!;
-    if (value < least && chosen[e] === 0) least = value;
-  }
-  return least;
 }
 
 function helpersToOffer(state: State): number[] {

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { createSearch, startSearch, type Search } from './search';
-import { dearestPaid, seatPriceAt, type State } from './state';
+import { dearestPaid } from './paid';
+import { seatPriceAt, type State } from './state';
 
 /** A request gives up `from` (a helper, or -1: it was without) and gets `to` (a helper, or -1: it stays without). */
 export type Move = { readonly request: number; readonly from: number; readonly to: number };

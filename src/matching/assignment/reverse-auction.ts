@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { buildColumns, type Columns } from './columns';
-import { dearestPaid, dearestPaidBy, leaveSeat, seatPriceAt, takeSeat, type State } from './state';
+import { dearestEdge, dearestPaid, dearestPaidBy } from './paid';
+import { leaveSeat, seatPriceAt, takeSeat, type State } from './state';
 
 /** Working memory of the reverse auction. */
 type Sale = {
@@ -76,22 +77,6 @@ function sell(sale: Sale, j: number, edge: number, i: number, offer: number): vo
   }
   takeSeat(state, j, edge, i);
   lowerPrice(sale, j, offer);
-}
-
-/** The chosen edge that costs the request most. */
-function dearestEdge({ instance, price, chosen }: State, i: number): number {
-  const { rowStart, helper, cost, need } = instance;
-  let dearest = -1;
-  let most = -Infinity;
-  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    const amount = cost[e]! + price[helper[e]!]!;
-    if (amount <= most) continue;
-    most = amount;
-    dearest = e;
-  }
-  return dearest;
 }
 
 function lowerPrice({ state, paid }: Sale, j: number, offer: number): void {

@@ -100,30 +100,6 @@ export function slotOf({ slotStart, slotEdge }: State, j: number, edge: number):
   return slot;
 }
 
-/** What the dearest helper of the request costs it, or its unassigned cost where one is missing. */
-export function dearestPaidBy(
-  { instance, price, chosen, missing }: Pick<State, 'instance' | 'price' | 'chosen' | 'missing'>,
-  i: number,
-): number {
-  const { rowStart, helper, cost, need, unassignedCost } = instance;
-  if (missing[i]! > 0) return unassignedCost[i]!;
-  let dearest = -Infinity;
-  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    const amount = cost[e]! + price[helper[e]!]!;
-    if (amount > dearest) dearest = amount;
-  }
-  return dearest;
-}
-
-/** The same of every request. */
-export function dearestPaid(state: State): Float64Array {
-  const paid = new Float64Array(state.missing.length);
-  for (let i = 0; i < paid.length; i++) paid[i] = dearestPaidBy(state, i);
-  return paid;
-}
-
 /** Where there are very many seats, those that nobody could ever take are left out, but for one that stays free. */
 function countSlots({ capacity, helper }: AssignmentInstance): Int32Array {
   const slotStart = new Int32Array(capacity.length + 1);

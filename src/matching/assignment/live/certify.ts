@@ -1,15 +1,14 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { leastElsewhere } from '../mend';
+import { dearestPaidBy, leastElsewhere } from '../paid';
 import { seatPriceAt } from '../state';
 import type { LiveState } from './live-state';
-import { paidBy } from './optimise';
 
 /**
  * Whether the prices prove the request's part of the plan: nothing it has, missing helpers included, costs it more
  * than anything it has not.
  */
 export function isRequestProved(live: LiveState, i: number): boolean {
-  return paidBy(live, i) <= leastElsewhere(live.state, i);
+  return dearestPaidBy(live.state, i) <= leastElsewhere(live.state, i);
 }
 
 /** Whether the price of a helper lies between what their dearest taken seat and their next one cost. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { insertUnit, mendUnit, PINNED } from '../insert';
-import { leastElsewhere } from '../mend';
+import { dearestEdge, dearestPaidBy, leastElsewhere, pushDearEdges } from '../paid';
 import { offerSeatsOf } from '../release';
 import { leaveSeat, seatPriceAt } from '../state';
 import type { LiveState } from './live-state';
@@ -27,7 +27,7 @@ export function dropUnits(live: LiveState, i: number, count: number): void {
   state.missing[i]! -= idle;
   state.instance.need[i]! -= idle;
   for (let left = count - idle; left > 0; left--) {
-    const e = dearestEdge(live, i);
+    const e = dearestEdge(state, i);
     takeOut(live, i, e);
     offerSeats(live, state.instance.helper[e]!);
   }
@@ -44,27 +44,13 @@ export function offerSeats({ state, columns, search }: LiveState, j: number): vo
   offerSeatsOf(state, columns, search, j);
 }
 
-/** What the request pays for its dearest unit; -Infinity where it has none. */
-export function paidBy({ state }: LiveState, i: number): number {
-  const { instance, price, chosen, missing } = state;
-  const { rowStart, helper, cost, need, unassignedCost } = instance;
-  if (missing[i]! > 0) return unassignedCost[i]!;
-  let most = -Infinity;
-  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    most = Math.max(most, cost[e]! + price[helper[e]!]!);
-  }
-  return most;
-}
-
 /** The most that anybody would pay for a seat of the helper instead of what they have; -Infinity where nobody would. */
 export function highestOffer(live: LiveState, j: number): number {
   const { start, end, edge, request } = live.columns;
   const { cost } = live.state.instance;
   let most = -Infinity;
   for (let at = start[j]!; at < end[j]!; at++) {
-    const offer = paidBy(live, request[at]!) - cost[edge[at]!]!;
+    const offer = dearestPaidBy(live.state, request[at]!) - cost[edge[at]!]!;
     if (offer > most) most = offer;
   }
   return most;
@@ -81,7 +67,9 @@ export function repairRequest(live: LiveState, i: number): void {
   const pending = least < state.instance.unassignedCost[i]! ? state.missing[i]! : 0;
   state.missing[i]! -= pending;
   state.instance.need[i]! -= pending;
-  mendEdges(live, dearEdges(live, i, least));
+  const dear: number[] = [];
+  pushDearEdges(state, i, least, dear);
+  mendEdges(live, dear);
   insertUnits(live, i, pending);
 }
 
@@ -118,18 +106,6 @@ function mendEdges(live: LiveState, dear: readonly number[]): void {
   for (let k = 1; k < dear.length; k += 2) offerSeats(live, state.instance.helper[dear[k]!]!);
 }
 
-function dearEdges({ state }: LiveState, i: number, least: number): number[] {
-  const { instance, price, chosen, missing } = state;
-  const { rowStart, helper, cost, need } = instance;
-  const dear: number[] = [];
-  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    if (cost[e]! + price[helper[e]!]! > least) dear.push(i, e);
-  }
-  return dear;
-}
-
 function dearSeats({ state }: LiveState, j: number): number[] {
   const { instance, price, load, slotStart, slotEdge, slotRequest } = state;
   const dear: number[] = [];
@@ -139,20 +115,4 @@ function dearSeats({ state }: LiveState, j: number): number[] {
     if (instance.cost[e]! + price[j]! > leastElsewhere(state, i)) dear.push(i, e);
   }
   return dear;
-}
-
-function dearestEdge({ state }: LiveState, i: number): number {
-  const { instance, price, chosen, missing } = state;
-  const { rowStart, helper, cost, need } = instance;
-  let dearest = -1;
-  let most = -Infinity;
-  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    const paid = cost[e]! + price[helper[e]!]!;
-    if (paid <= most) continue;
-    most = paid;
-    dearest = e;
-  }
-  return dearest;
 }

@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { wayOfEdge, wayOfUnit } from '../insert';
+import { dearestPaidBy } from '../paid';
 import { fallAtRequest, fallAtSeat } from '../release';
 import type { LiveState } from './live-state';
-import { paidBy } from './optimise';
 
 /**
  * What everybody together would pay more if the request `i` had to have this helper, whom it has not: the least cycle
@@ -19,7 +19,7 @@ export function priceOfEdge(live: LiveState, i: number, e: number): number {
   const { state, columns, search } = live;
   if (state.chosen[e] !== 0) return 0;
   if (state.instance.need[i] === 0 || state.price[state.instance.helper[e]!] === Infinity) return Infinity;
-  const paid = paidBy(live, i);
+  const paid = dearestPaidBy(state, i);
   const fall = fallAtRequest(state, columns, search, i, paid);
   return wayOfEdge(state, search, i, e, paid, fall) - paid;
 }

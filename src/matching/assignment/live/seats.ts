@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { leastElsewhere } from '../mend';
+import { leastElsewhere } from '../paid';
 import { relink, type LiveState } from './live-state';
 import { insertUnits, raisePrice, repairHelper, takeOut } from './optimise';
 

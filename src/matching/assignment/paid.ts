@@ -1,0 +1,68 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { State } from './state';
+
+/** What the dearest helper of the request costs it, or its unassigned cost where one is missing. */
+export function dearestPaidBy(
+  { instance, price, chosen, missing }: Pick<State, 'instance' | 'price' | 'chosen' | 'missing'>,
+  i: number,
+): number {
+  const { rowStart, helper, cost, need, unassignedCost } = instance;
+  if (missing[i]! > 0) return unassignedCost[i]!;
+  let dearest = -Infinity;
+  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    const amount = cost[e]! + price[helper[e]!]!;
+    if (amount > dearest) dearest = amount;
+  }
+  return dearest;
+}
+
+/** The same of every request. */
+export function dearestPaid(state: State): Float64Array {
+  const paid = new Float64Array(state.missing.length);
+  for (let i = 0; i < paid.length; i++) paid[i] = dearestPaidBy(state, i);
+  return paid;
+}
+
+/** The least that a unit of the request would cost with a helper it has not got, or without one. */
+export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: number): number {
+  const { rowStart, helper, cost, unassignedCost } = instance;
+  let least = unassignedCost[i]!;
+  for (let e = rowStart[i]!, end = rowEnd[i]!; e < end; e++) {
+    const value = cost[e]! + price[helper[e]!]!;
+    if (value < least && chosen[e] === 0) least = value;
+  }
+  return least;
+}
+
+/** The chosen edge that costs the request most; -1 where it has none. */
+export function dearestEdge({ instance, price, chosen, missing }: State, i: number): number {
+  const { rowStart, helper, cost, need } = instance;
+  let dearest = -1;
+  let most = -Infinity;
+  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    const amount = cost[e]! + price[helper[e]!]!;
+    if (amount <= most) continue;
+    most = amount;
+    dearest = e;
+  }
+  return dearest;
+}
+
+/** Adds the request's chosen edges that cost it more than `least` to `dear`, as request, edge, request, edge, ... */
+export function pushDearEdges(
+  { instance, price, chosen, missing }: State,
+  i: number,
+  least: number,
+  dear: number[],
+): void {
+  const { rowStart, helper, cost, need } = instance;
+  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    if (cost[e]! + price[helper[e]!]! > least) dear.push(i, e);
+  }
+}
