@@ -5,6 +5,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findKeys, keyPathOf } from './key-file';
+import { migrations } from './migrations';
 import { Record1763700000010 } from './migrations/0010-record';
 import { Search1763700000020 } from './migrations/0020-search';
 import { openDatabase } from './open';
@@ -100,6 +101,11 @@ describe('migrations', () => {
       { summary: `O'Brien`, atRisk: false },
       { summary: '👩‍👩‍👧', atRisk: false },
     ]);
+  });
+
+  it('never go back: what was there before is in the copy', async () => {
+    for (const Migration of migrations)
+      await expect(new Migration().down()).rejects.toThrow('Migrations only go forward');
   });
 
   it('copies the file before it changes one that was in use', async () => {

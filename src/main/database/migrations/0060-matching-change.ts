@@ -123,11 +123,7 @@ export class MatchingChange1763700000060 implements MigrationInterface {
     for (const statement of [...TABLE, ...TRIGGERS]) await runner.query(statement);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    for (const statement of TRIGGERS) {
-      const name = /TRIGGER (\w+)/.exec(statement)?.[1] ?? '';
-      await runner.query(`DROP TRIGGER ${name}`);
-    }
-    await runner.query('DROP TABLE matching_change');
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations only go forward; restore the backup taken before this one.'));
   }
 }
