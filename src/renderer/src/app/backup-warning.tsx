@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Banner } from '../components/banner';
 import { useCall } from '../lib/query';
 
 /** What there is to warn of, or null. */
@@ -17,28 +17,11 @@ export function BackupWarning({ what }: { what: 'late' | 'failed' }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   return (
-    <Group
-      className="kith-sample"
-      gap="sm"
-      px="md"
-      h={36}
-      justify="center"
-      wrap="nowrap"
-      role="region"
-      aria-label={t('backups.warning.label')}
-    >
-      <IconAlertTriangle size={16} aria-hidden style={{ flexShrink: 0 }} />
-      <Text size="sm" truncate>
-        {t(`backups.warning.${what}`)}
-      </Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        style={{ flexShrink: 0 }}
-        onClick={() => navigate('/settings?part=backups')}
-      >
-        {t('backups.warning.open')}
-      </Button>
-    </Group>
+    <Banner
+      icon={IconAlertTriangle}
+      label={t('backups.warning.label')}
+      text={t(`backups.warning.${what}`)}
+      action={{ label: t('backups.warning.open'), onClick: () => navigate('/settings?part=backups') }}
+    />
   );
 }

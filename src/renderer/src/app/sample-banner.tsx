@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../components/banner';
 import { ConfirmDialog } from '../components/confirm-dialog';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
@@ -13,23 +13,13 @@ export function SampleBanner() {
   const [isAsking, ask] = useDisclosure(false);
   const leave = useCommand('app.leaveSample');
   return (
-    <Group
-      className="kith-sample"
-      gap="sm"
-      px="md"
-      h={36}
-      justify="center"
-      wrap="nowrap"
-      role="region"
-      aria-label={t('app.sample.label')}
-    >
-      <IconFlask size={16} aria-hidden />
-      <Text size="sm" truncate>
-        {t('app.sample.text')}
-      </Text>
-      <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={ask.open}>
-        {t('app.sample.leave')}
-      </Button>
+    <>
+      <Banner
+        icon={IconFlask}
+        label={t('app.sample.label')}
+        text={t('app.sample.text')}
+        action={{ label: t('app.sample.leave'), onClick: ask.open }}
+      />
       <ConfirmDialog
         opened={isAsking}
         title={t('app.sample.leave')}
@@ -40,6 +30,6 @@ export function SampleBanner() {
       >
         {t('app.sample.leaveHint')}
       </ConfirmDialog>
-    </Group>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
+import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
@@ -24,7 +25,6 @@ import { useMatching } from './use-matching';
 import { useUndo } from './use-undo';
 
 const HEADER = 56;
-const BANNER = 36;
 
 /** The frame around every screen. */
 export function Shell() {
@@ -51,7 +51,7 @@ export function Shell() {
   useKeys(actions);
   return (
     <AppShell
-      header={{ height: HEADER + (isSample || warning !== null ? BANNER : 0) }}
+      header={{ height: HEADER + (isSample || warning !== null ? BANNER_HEIGHT : 0) }}
       navbar={{ width: 92, breakpoint: 0 }}
       padding="md"
     >

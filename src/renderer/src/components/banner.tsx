@@ -1,0 +1,37 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+
+/** Height in pixels, for which the frame around every screen leaves room. */
+export const BANNER_HEIGHT = 36;
+
+interface Props {
+  icon: Icon;
+  /** What a screen reader calls the region. */
+  label: string;
+  text: string;
+  action: { readonly label: string; readonly onClick: () => void };
+}
+
+/** A strip over the header that stays while something holds for the whole program, with the one way out of it. */
+export function Banner({ icon: Symbol, label, text, action }: Props) {
+  return (
+    <Group
+      className="kith-banner"
+      gap="sm"
+      px="md"
+      h={BANNER_HEIGHT}
+      justify="center"
+      wrap="nowrap"
+      role="region"
+      aria-label={label}
+    >
+      <Symbol size={16} aria-hidden style={{ flexShrink: 0 }} />
+      <Text size="sm" truncate>
+        {text}
+      </Text>
+      <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={action.onClick}>
+        {action.label}
+      </Button>
+    </Group>
+  );
+}
