@@ -4,33 +4,22 @@ import { matchEventEntity } from '../../database/entities/match.entity';
 import { getHelper } from '../helpers/service';
 import * as decisions from './decisions';
 import { markIllToday } from './ill-today-service';
-import { getMatch } from './match-repository';
 import { buildProblem } from './problem-builder';
 import { markTold } from './progress';
-import { DECIDER, NOW, openTown, runnerFor, suggestions, type Town } from './testing';
+import { DECIDER, NOW, openPlannedTown, suggestions, type PlannedTown } from './testing';
 import { peekUndo, runUndo } from './undo';
 
 const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
 const REASON = 'cancel:helper_unwell';
 
-let town: Town;
-let stop: () => Promise<void>;
-let run: () => Promise<void>;
+let town: PlannedTown;
 beforeEach(async () => {
-  town = await openTown();
-  const { runner, errors } = runnerFor(town.database);
-  run = async () => {
-    await runner.run();
-    expect(errors).toEqual([]);
-  };
-  stop = () => runner.stop();
+  town = await openPlannedTown();
 });
-afterEach(async () => {
-  await stop();
-  await town.dispose();
-});
+afterEach(() => town.dispose());
 
-const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
+const run = () => town.run();
+const write: PlannedTown['write'] = (label, work) => town.write(label, work);
 const choose = async (requestId: number, helperId: number) => {
   const { matchIds } = await write('choose', (w) =>
     decisions.chooseHelper(w, { requestId, helperId }, DECIDER),
@@ -40,7 +29,7 @@ const choose = async (requestId: number, helperId: number) => {
 const markIll = (helperId: number) =>
   write('ill', (w) => markIllToday(w, { helperId, reason: REASON }, DECIDER));
 const undo = (id: number) => write('undo', (w) => runUndo(w, id, DECIDER));
-const statusOf = async (id: number) => (await town.database.read((reader) => getMatch(reader, id))).status;
+const statusOf = (id: number) => town.statusOf(id);
 const absences = async (id: HelperId) =>
   (await town.database.read((reader) => getHelper(reader, id))).exceptions;
 

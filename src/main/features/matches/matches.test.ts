@@ -6,28 +6,26 @@ import * as decisions from './decisions';
 import { getMatch, hasPostponementEnded } from './match-repository';
 import { markTold, recordStep } from './progress';
 import { reviewCandidates, reviewDetail, reviewQueue } from './review';
-import { DECIDER, NOW, openTown, runnerFor, suggestionOf, suggestions, type Town } from './testing';
+import {
+  DECIDER,
+  NOW,
+  openPlannedTown,
+  runnerFor,
+  suggestionOf,
+  suggestions,
+  type PlannedTown,
+} from './testing';
 import { peekUndo, runUndo } from './undo';
 
-let town: Town;
-let stop: () => Promise<void>;
-let run: () => Promise<void>;
+let town: PlannedTown;
 beforeEach(async () => {
-  town = await openTown();
-  const { runner, errors } = runnerFor(town.database);
-  run = async () => {
-    await runner.run();
-    expect(errors).toEqual([]);
-  };
-  stop = () => runner.stop();
+  town = await openPlannedTown();
 });
-afterEach(async () => {
-  await stop();
-  await town.dispose();
-});
+afterEach(() => town.dispose());
 
-const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
-const statusOf = async (id: number) => (await town.database.read((reader) => getMatch(reader, id))).status;
+const run = () => town.run();
+const write: PlannedTown['write'] = (label, work) => town.write(label, work);
+const statusOf = (id: number) => town.statusOf(id);
 const confirm = (matchId: number) =>
   write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
 const turnDown = (matchId: number, reason = 'turn_down:too_far') =>

@@ -3,28 +3,18 @@ import * as decisions from './decisions';
 import { helperDays } from './helper-days-service';
 import { markIllToday } from './ill-today-service';
 import { planChanges, seeChanges } from './plan-changes';
-import { DECIDER, NOW, openTown, runnerFor, suggestionOf, type Town } from './testing';
+import { DECIDER, NOW, openPlannedTown, suggestionOf, type PlannedTown } from './testing';
 
 const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
 
-let town: Town;
-let stop: () => Promise<void>;
-let run: () => Promise<void>;
+let town: PlannedTown;
 beforeEach(async () => {
-  town = await openTown();
-  const { runner, errors } = runnerFor(town.database);
-  run = async () => {
-    await runner.run();
-    expect(errors).toEqual([]);
-  };
-  stop = () => runner.stop();
+  town = await openPlannedTown();
 });
-afterEach(async () => {
-  await stop();
-  await town.dispose();
-});
+afterEach(() => town.dispose());
 
-const write: Town['database']['write'] = (label, work) => town.database.write(label, work);
+const run = () => town.run();
+const write: PlannedTown['write'] = (label, work) => town.write(label, work);
 const changed = () =>
   town.database.read((reader) => planChanges(reader, 50, { now: NOW, timeZone: 'Europe/Vaduz' }));
 const daysOf = (id: number) => town.database.read((reader) => helperDays(reader, id));

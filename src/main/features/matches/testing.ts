@@ -1,5 +1,6 @@
 import type { HelperInput } from '../../../shared/domain/helper';
 import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
+import type { MatchStatus } from '../../../shared/domain/match';
 import type { PersonInput } from '../../../shared/domain/person';
 import type { RequestInput } from '../../../shared/domain/request';
 import { KithError } from '../../../shared/contract/errors';
@@ -13,6 +14,7 @@ import { insertPeople } from '../people/service';
 import { aPerson, aPlace } from '../people/testing';
 import { insertRequests } from '../requests/service';
 import { aRequest } from '../requests/testing';
+import { getMatch } from './match-repository';
 import { MatchingRunner, type MatchingStatus } from './matching-runner';
 
 /** Monday, 5 January 2026, 08:00 in Vaduz. */
@@ -101,6 +103,32 @@ export function runnerFor(database: Database, now: () => number = () => NOW) {
     debounceMs: 5,
   });
   return { runner, client, statuses, errors };
+}
+
+/** A town in which plans are made; `run` ends in the error of a run that failed. */
+export interface PlannedTown extends Town {
+  readonly run: () => Promise<void>;
+  readonly write: Database['write'];
+  readonly statusOf: (matchId: number) => Promise<MatchStatus>;
+}
+
+/** A town with nobody in it and the real thread, which ends with it. */
+export async function openPlannedTown(): Promise<PlannedTown> {
+  const town = await openTown();
+  const { runner, errors } = runnerFor(town.database);
+  return {
+    ...town,
+    run: async () => {
+      await runner.run();
+      for (const error of errors) throw error;
+    },
+    write: (label, work) => town.database.write(label, work),
+    statusOf: async (id) => (await town.database.read((reader) => getMatch(reader, id))).status,
+    dispose: async () => {
+      await runner.stop();
+      await town.dispose();
+    },
+  };
 }
 
 /** The live suggestions as request id -> helper ids. */
