@@ -4,7 +4,7 @@ import { KithError } from '../../shared/contract/errors';
 import { openReader, type DatabaseFile } from './data-source';
 import { APPLICATION_ID, appliedNames } from './migrate';
 import { migrations } from './migrations';
-import { codeOf } from './storage-error';
+import { codeOf, isOwedToDamage, outOfMemory } from './storage-error';
 
 /** What a whole record file holds. */
 export interface RecordFacts {
@@ -41,7 +41,7 @@ export function unusable(problem: FileProblem, cause?: unknown): KithError {
 /**
  * Reads a record file that nobody uses, from its first page to its last, and changes nothing in it. Files of the log may
  * appear beside it, so it should lie in a folder of ours.
- * @throws KithError `backup_unusable`, with the problem in `details.problem`
+ * @throws KithError `backup_unusable`, with the problem in `details.problem`, or `out_of_memory`
  */
 export async function checkRecordFile(file: DatabaseFile): Promise<RecordFacts> {
   let source: DataSource | null = null;
@@ -49,7 +49,7 @@ export async function checkRecordFile(file: DatabaseFile): Promise<RecordFacts> 
     source = await openReader(file);
     return await factsOf(source);
   } catch (error) {
-    throw problemOf(error);
+    throw await problemOf(source, error);
   } finally {
     await source?.destroy();
   }
@@ -82,15 +82,17 @@ export async function countsOf(query: (sql: string) => Promise<RecordCounts[]>):
   return { ...counts };
 }
 
-function problemOf(error: unknown): unknown {
+async function problemOf(source: DataSource | null, error: unknown): Promise<unknown> {
   if (error instanceof KithError) return error;
+  if (source && (await isOwedToDamage(source, error))) return unusable('damaged', error);
   switch (codeOf(error)) {
     case 'SQLITE_NOTADB':
       return unusable('damaged_or_wrong_key', error);
     case 'SQLITE_CORRUPT':
-    case 'SQLITE_NOMEM': // what SQLCipher says of a page that fails its check
     case 'SQLITE_ERROR': // a table that is named in the file but cannot be found in it
       return unusable('damaged', error);
+    case 'SQLITE_NOMEM':
+      return outOfMemory(error);
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_IOERR':
       return unusable('unreadable', error);

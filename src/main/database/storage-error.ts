@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 
 /** The code that SQLite gave, wherever the layers above it put that; empty when it gave none. */
@@ -56,16 +57,49 @@ export function classifyStorageError(error: unknown): unknown {
         {},
         cause,
       );
+    case 'SQLITE_NOMEM':
+      return outOfMemory(error);
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
-    case 'SQLITE_NOMEM': // what SQLCipher says of a page that fails its check
-      return new KithError(
-        'storage_failed',
-        'The data file is damaged, or its key belongs to another file. It was left as it is; please put back a copy.',
-        {},
-        cause,
-      );
+      return damaged(error);
     default:
       return error;
   }
+}
+
+/**
+ * The same for what went wrong on this connection. Once a page has failed its check, SQLCipher answers everything that
+ * follows with "out of memory", so that only the pages themselves can tell the two apart.
+ */
+export async function classifyErrorOf(source: Pick<DataSource, 'query'>, error: unknown): Promise<unknown> {
+  return (await isOwedToDamage(source, error)) ? damaged(error) : classifyStorageError(error);
+}
+
+/** Whether SQLite names want of memory where a page of the file is damaged. Reads the whole file in that case. */
+export async function isOwedToDamage(source: Pick<DataSource, 'query'>, error: unknown): Promise<boolean> {
+  if (codeOf(error) !== 'SQLITE_NOMEM') return false;
+  try {
+    return (await source.query<unknown[]>('PRAGMA cipher_integrity_check')).length > 0;
+  } catch {
+    return false; // there is not even the memory to ask
+  }
+}
+
+/** Something could not be done for want of memory, and was not done by half. */
+export function outOfMemory(cause: unknown): KithError {
+  return new KithError(
+    'out_of_memory',
+    'There was not enough memory for this step. The data is as it was before it.',
+    {},
+    { cause },
+  );
+}
+
+function damaged(cause: unknown): KithError {
+  return new KithError(
+    'storage_failed',
+    'The data file is damaged, or its key belongs to another file. It was left as it is; please put back a copy.',
+    {},
+    { cause },
+  );
 }

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { stat } from 'node:fs/promises';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import { openReader, openWriter, type DatabaseFile } from './data-source';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
-import { classifyStorageError, codeOf } from './storage-error';
+import { classifyErrorOf, classifyStorageError, codeOf } from './storage-error';
 
 export interface DatabaseListeners extends UpdateListeners {
   /** Called with the label and milliseconds of a unit of work that kept others waiting. */
@@ -63,8 +63,9 @@ export class Database {
       const reader = await openReader(file);
       return new Database(file, writer, reader, await inodeOf(file.path), listeners);
     } catch (error) {
+      const named = writer ? await classifyErrorOf(writer, error) : classifyStorageError(error);
       await writer?.destroy();
-      throw classifyStorageError(error);
+      throw named;
     }
   }
 
@@ -79,14 +80,9 @@ export class Database {
       this.inside.run('read', async () => {
         const runner = this.reader.createQueryRunner();
         try {
-          await runner.query('BEGIN');
-          try {
-            return await work(new Reader(runner.manager));
-          } finally {
-            await runner.query('COMMIT');
-          }
+          return await overOneSnapshot(runner, work);
         } catch (error) {
-          throw classifyStorageError(error);
+          throw await classifyErrorOf(this.reader, error);
         } finally {
           await runner.release();
         }
@@ -103,7 +99,7 @@ export class Database {
         try {
           return await this.commit(work);
         } catch (error) {
-          throw await withFreeSpace(classifyStorageError(error), this.file.path);
+          throw await withFreeSpace(await classifyErrorOf(this.writer, error), this.file.path);
         } finally {
           const took = performance.now() - asked;
           if (took > SLOW_MS) this.listeners.onSlow?.(label, took);
@@ -123,7 +119,7 @@ export class Database {
       try {
         await (await this.openedWriter()).query('VACUUM INTO ?', [target]);
       } catch (error) {
-        throw await withFreeSpace(classifyStorageError(error), target);
+        throw await withFreeSpace(await classifyErrorOf(this.writer, error), target);
       }
     });
   }
@@ -259,6 +255,19 @@ export class Database {
         'The data file was moved or replaced while Kith was open. Nothing was saved.',
       );
     }
+  }
+}
+
+async function overOneSnapshot<T>(runner: QueryRunner, work: (reader: Reader) => Promise<T>): Promise<T> {
+  await runner.query('BEGIN');
+  try {
+    const result = await work(new Reader(runner.manager));
+    await runner.query('COMMIT');
+    return result;
+  } catch (error) {
+    // A damaged file has ended the snapshot already; what is told is that, not that there is nothing left to end.
+    await runner.query('ROLLBACK').catch(() => undefined);
+    throw error;
   }
 }
 

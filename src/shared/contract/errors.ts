@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'backup_unusable',
   'storage_full',
   'storage_failed',
+  'out_of_memory',
   'busy',
   'cancelled',
   'internal',

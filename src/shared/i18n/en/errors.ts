@@ -22,6 +22,7 @@ export const errors = {
     backup_unusable: 'This file cannot be put back',
     storage_full: 'The disk is full',
     storage_failed: 'The change could not be stored',
+    out_of_memory: 'This computer has no memory left',
     busy: 'Kith is busy with something else',
     cancelled: 'Stopped',
     internal: 'Something went wrong in Kith',
@@ -49,6 +50,8 @@ export const errors = {
     storage_full:
       'What you typed is still here. Make room on this disk, for example by emptying the bin, then save again. Nothing that was saved before is lost.',
     storage_failed: 'Nothing was half-saved. Please try again.',
+    out_of_memory:
+      'Nothing that was saved before is lost. Please close programs that you do not need, then try again.',
     busy: 'Please try again in a moment.',
     cancelled: 'Nothing was changed.',
     internal: 'Nothing was half-saved. Please try again; if it stays, close and open Kith.',
