@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { Choice } from '../assignment/price-of-choice';
 import type { OthersPay } from '../plan';
-import { changePrice } from '../stability';
+import { changePrice, type ChangePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
 import { indexOfId } from './index-of-id';
 import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome, type Pair } from './outcome';
@@ -24,6 +24,8 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
   const { instance } = prepared;
   const before = outcomeOfPlan(prepared, solved);
   let affordable = Math.floor(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1) / (1 + solved.rounds));
+  // Made once: it is made of all suggestions shown, and every request that a choice moves asks it.
+  const priceOfChange = changePrice(prepared.problem);
   const choose = solved.weekByWeek && chooseWeekly(solved.weekByWeek);
   return (i, j) => {
     const pair = { requestId: prepared.requests[i]!.id, helperId: prepared.helpers[j]!.id };
@@ -31,19 +33,24 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
     const choice = edge === null ? null : (choose?.(i, edge) ?? null);
     if (choice) {
       const requests = changesOf(prepared, before, choice);
-      return { ...payFor(prepared, i, requests, choice.amount), isExact: before.isOptimal };
+      return { ...payFor(prepared, priceOfChange, i, requests, choice.amount), isExact: before.isOptimal };
     }
-    return affordable-- > 0 ? payByPlanning(prepared, before, pair) : null;
+    return affordable-- > 0 ? payByPlanning(prepared, before, pair, priceOfChange) : null;
   };
 }
 
 /** The same by making the plan again with the pair in it; null where the rules do not allow the pair. */
-export function payByPlanning(prepared: Prepared, before: Outcome, pair: Pair): OthersPay | null {
+export function payByPlanning(
+  prepared: Prepared,
+  before: Outcome,
+  pair: Pair,
+  priceOfChange = changePrice(prepared.problem),
+): OthersPay | null {
   const after = outcomeOfPrepared(prepared, [pair], before);
   if (!after.helpersOf.get(pair.requestId)?.includes(pair.helperId)) return null;
   const { requests, isExact } = compareOutcomes(before, after);
   const i = indexOfId(prepared.requests, pair.requestId);
-  return { ...payFor(prepared, i, requests, after.objective - before.objective), isExact };
+  return { ...payFor(prepared, priceOfChange, i, requests, after.objective - before.objective), isExact };
 }
 
 /** The moves request by request: whom each had and has. */
@@ -60,6 +67,7 @@ function changesOf({ requests, helpers }: Prepared, before: Outcome, { moves }: 
 /** `amount` is what the whole plan costs more; what the request itself pays for its helpers is taken off. */
 function payFor(
   prepared: Prepared,
+  priceOfChange: ChangePrice,
   i: number,
   requests: readonly RequestChange[],
   amount: number,
@@ -77,15 +85,14 @@ function payFor(
     else {
       missing += fewer;
       // What it costs to change a suggestion that was shown is nobody's way.
-      metres -= stability(prepared, change.requestId, change.after);
-      metres += stability(prepared, change.requestId, change.before);
+      metres -= stability(priceOfChange, change.requestId, change.after);
+      metres += stability(priceOfChange, change.requestId, change.before);
     }
   }
   return { metres, missing, requests: others };
 }
 
-function stability({ problem }: Prepared, requestId: number, helperIds: readonly number[]): number {
-  const priceOf = changePrice(problem);
+function stability(priceOf: ChangePrice, requestId: number, helperIds: readonly number[]): number {
   return helperIds.reduce((sum, helperId) => sum + priceOf(requestId, helperId), 0);
 }
 
