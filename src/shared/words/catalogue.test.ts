@@ -79,7 +79,10 @@ it('has exactly the sentences that can be said', () => {
     ...AFTERS_WITH_WORDS.map((code) => afterWords({ code, facts: rich }, names)),
     afterWords({ code: 'distance', facts: { distanceMetres: null } }, names),
     ...[...CHANGES_WITH_WORDS, 'unheard'].flatMap((code) =>
-      [1, 3].map((helpers) => changeWords({ code, facts: { ...rich, helpers } }, names)),
+      [1, 3].flatMap((helpers) => {
+        const change = { code, facts: { ...rich, helper: 'Mia', helpers } };
+        return changeWords([change, change], names);
+      }),
     ),
     ...[...FIXES_WITH_WORDS, 'unheard'].flatMap((code) =>
       [{}, rich].map((facts) => fixWords({ code, facts }, names)),

@@ -29,8 +29,26 @@ export const CHANGES_WITH_WORDS: readonly string[] = [
   'helper_vetting',
 ];
 
-/** One change that was tried: "2 km more for three helpers", "without the wheelchair vehicle". */
-export function changeWords({ code, facts }: Reason, names: Names): Saying {
+/**
+ * One or two changes that were tried, as what follows "If": "no car were needed", "Mia also offered shopping". The
+ * second does not name again the helper whom the first is about.
+ */
+export function changeWords(parts: readonly Reason[], names: Names): Saying[] {
+  const [first, second] = parts;
+  const isSame = first !== undefined && second !== undefined && ownHelper(first) === ownHelper(second);
+  return parts.map((part, k) => {
+    const isNamed = k > 0 && isSame && ownHelper(part) !== '';
+    return clause(part, isNamed ? 'changeToo' : 'change', names);
+  });
+}
+
+/** The one helper whom a change is about; empty where it is about the request or several. */
+function ownHelper({ code, facts }: Reason): string {
+  const isOne = code.startsWith('helper_') || (code === 'travel' && count(facts, 'helpers') === 1);
+  return isOne ? text(facts, 'helper') : '';
+}
+
+function clause({ code, facts }: Reason, list: 'change' | 'changeToo', names: Names): Saying {
   if (!CHANGES_WITH_WORDS.includes(code)) return say('for', 'change.unknown');
   const helper = text(facts, 'helper');
   const listed = names.list(words(facts, 'names').map(names.label));
@@ -42,7 +60,7 @@ export function changeWords({ code, facts }: Reason, names: Names): Saying {
     case 'move_anyBut':
       return say('for', 'change.move_anyBut', { day: names.weekday(count(facts, 'weekday')) });
     case 'travel':
-      return say('for', count(facts, 'helpers') === 1 ? 'change.travelOne' : 'change.travel', {
+      return say('for', count(facts, 'helpers') === 1 ? `${list}.travelOne` : 'change.travel', {
         distance: names.distance(count(facts, 'metres')),
         count: count(facts, 'helpers'),
         helper,
@@ -50,7 +68,7 @@ export function changeWords({ code, facts }: Reason, names: Names): Saying {
     case 'seats':
       return say('for', 'change.seats', { count: count(facts, 'seats') });
     default:
-      return say('for', `change.${code}`, { helper, names: listed });
+      return say('for', `${list}.${code}`, { helper, names: listed });
   }
 }
 

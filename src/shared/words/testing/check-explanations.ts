@@ -260,7 +260,7 @@ class Check {
       }),
     );
     this.same(`${label} leads somewhere`, beyond.includes(metres), true);
-    this.said(label, [changeWords({ code: 'travel', facts }, names)], [names.distance(metres), ...expected]);
+    this.said(label, changeWords([{ code: 'travel', facts }], names), [names.distance(metres), ...expected]);
     if (helperIds.length === 1 && metres > 1)
       this.same(`${label} a metre less`, helps([{ ...change, metres: metres - 1 }]), false);
   }

@@ -60,16 +60,15 @@ function ChangeItems({ changes }: { changes: readonly SmallestChange[] }) {
 function ChangeItem({ change: { parts, givenTo, losers } }: { change: SmallestChange }) {
   const { t } = useTranslation();
   const names = useNames();
-  const [first = '', second] = parts.map((part) => {
-    const saying = changeWords(part, names);
-    return t(saying.key, saying.params);
-  });
+  const [first = '', second] = changeWords(parts, names).map(({ key, params }) => t(key, params));
   return (
     <li>
       <IconCheck size={16} color="var(--mantine-color-teal-text)" aria-hidden />
       <div>
         <Text size="sm">
-          {second === undefined ? first : t('review.explain.both', { first, second: lowerFirst(second) })}
+          {second === undefined
+            ? t('review.explain.one', { first })
+            : t('review.explain.both', { first, second })}
         </Text>
         {givenTo.length > 0 && (
           <Text size="xs" c="dimmed">
@@ -83,5 +82,3 @@ function ChangeItem({ change: { parts, givenTo, losers } }: { change: SmallestCh
     </li>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -103,9 +103,9 @@ describe('what the panel says', () => {
     await startAtQueue();
     await user.click(screen.getByRole('tab', { name: /No match yet/ }));
     expect(await panel().findByText('21 helpers do not speak the language')).toBeDefined();
-    expect(await panel().findByText('2 km more for 3 helpers')).toBeDefined();
+    expect(await panel().findByText('If 3 helpers travelled 2 km further')).toBeDefined();
     expect(panel().getByText('Then Mia Ospelt would help.')).toBeDefined();
-    expect(panel().getByText('On any day but Tuesday')).toBeDefined();
+    expect(panel().getByText('If it were on any day but Tuesday')).toBeDefined();
     expect(panel().queryByRole('button', { name: 'Confirm' })).toBeNull();
   });
 
