@@ -45,6 +45,10 @@ test('a helper is marked ill at nine, and the day is planned again in front of t
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Is Nora Near ill today?' });
   await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'What is open again' }).getByRole('listitem')).toHaveText([
+    /^12:00–13:00 Rita, Shopping and errands$/,
+    /^18:00–19:00 Otto, Shopping and errands$/,
+  ]);
   await tabTo(page, 'Ill for today');
   await page.keyboard.press('Enter');
 

@@ -137,6 +137,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'helpers.get': { id: 1 },
   'helpers.create': helper,
   'helpers.days': { id: 1 },
+  'helpers.tasksToday': { id: 1 },
   'helpers.illToday': { id: 1, reason: 'cancel:helper_unwell' },
   'helpers.update': { id: 1, version: 1, helper },
   'review.queue': { show: 'suggested', text: '', categories: [], urgencies: [], offset: 0, limit: 10 },

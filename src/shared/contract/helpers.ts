@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { helperInputSchema, helperSchema, helperStatusSchema } from '../domain/helper';
 import { helperIdSchema, matchIdSchema, personIdSchema, requestIdSchema, undoIdSchema } from '../domain/ids';
 import { termCodeSchema } from '../domain/term';
-import { localDateSchema } from '../domain/time';
+import { instantSchema, localDateSchema } from '../domain/time';
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
 import { pageInput, pageOf } from './page';
@@ -32,6 +32,18 @@ export const helperFilterSchema = z.strictObject({
   vettingExpired: z.boolean(),
 });
 export type HelperFilter = z.infer<typeof helperFilterSchema>;
+
+/** What somebody counts on today and has not begun; to be read over before it is given up. */
+export const taskTodaySchema = z.strictObject({
+  requestId: requestIdSchema,
+  /** The first word of the name: enough to know who is meant. */
+  firstName: z.string(),
+  category: termCodeSchema,
+  /** Null where only the end is agreed on. */
+  startsAt: instantSchema.nullable(),
+  endsAt: instantSchema,
+});
+export type TaskToday = z.infer<typeof taskTodaySchema>;
 
 export const helperCalls = defineCalls({
   'helpers.list': {
@@ -65,6 +77,14 @@ export const helperCalls = defineCalls({
     changes: ['helper', 'match', 'matching'],
     input: z.strictObject({ id: helperIdSchema, version: z.number().int(), helper: helperInputSchema }),
     output: helperSchema,
+  },
+  /** What `helpers.illToday` would open again, in the order of time. */
+  'helpers.tasksToday': {
+    kind: 'query',
+    permission: 'match.read',
+    reads: ['match', 'request', 'person'],
+    input: z.strictObject({ id: helperIdSchema }),
+    output: z.array(taskTodaySchema),
   },
   /** Away for the rest of today: what they were to do today is open again, with a reason of the cancel list. */
   'helpers.illToday': {

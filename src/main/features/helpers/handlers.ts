@@ -3,12 +3,18 @@ import type { AllHandlers } from '../../ipc/dispatch';
 import { listHelpers } from './list-repository';
 import { presentOf } from './present';
 import { helperDays } from '../matches/helper-days-service';
-import { markIllToday } from '../matches/ill-today-service';
+import { markIllToday, tasksToday } from '../matches/ill-today-service';
 import { requireOrganisation } from '../organisation/service';
 import { createHelper, getHelper, updateHelper } from './service';
 
 type HelperCalls =
-  'helpers.list' | 'helpers.get' | 'helpers.create' | 'helpers.update' | 'helpers.illToday' | 'helpers.days';
+  | 'helpers.list'
+  | 'helpers.get'
+  | 'helpers.create'
+  | 'helpers.update'
+  | 'helpers.illToday'
+  | 'helpers.days'
+  | 'helpers.tasksToday';
 
 export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
   return {
@@ -16,6 +22,11 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
       read(async (reader) => listHelpers(reader, filter, slice, await presentOf(reader, now))),
     'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
     'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
+    'helpers.tasksToday': ({ id }, { read, now }) =>
+      read(async (reader) => {
+        const { timeZone } = await requireOrganisation(reader);
+        return await tasksToday(reader, id, { now, timeZone });
+      }),
     'helpers.create': (helper, { write, now }) => write((writer) => createHelper(writer, helper, now)),
     'helpers.illToday': ({ id, reason }, { write, user, now }) =>
       write(async (writer) => {

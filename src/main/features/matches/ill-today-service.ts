@@ -1,4 +1,5 @@
 import { KithError } from '../../../shared/contract/errors';
+import type { TaskToday } from '../../../shared/contract/helpers';
 import type { MatchRow } from '../../database/entities/match.entity';
 import { availabilityExceptionEntity, helperEntity } from '../../database/entities/helper.entity';
 import type { Reader, Writer } from '../../database/session';
@@ -28,7 +29,8 @@ export async function markIllToday(
   const date = localToday(decider.now, decider.timeZone);
   const isAbsenceNew = await addAbsence(writer, helperId, date, helper.version, decider.now);
   const tomorrow = instantOf(addDays(date, 1), 0, decider.timeZone);
-  const matches = await matchesOfDay(writer, helperId, date, decider);
+  const tasks = await tasksBeforeTheirStart(writer, helperId, decider);
+  const matches = await Promise.all(tasks.map(({ matchId }) => getMatch(writer, matchId)));
   for (const match of matches) {
     await moveMatch(writer, match, {
       to: 'cancelled',
@@ -70,21 +72,37 @@ async function addAbsence(
   return true;
 }
 
-async function matchesOfDay(
+interface TaskRow extends Omit<TaskToday, 'firstName'> {
+  readonly matchId: number;
+  readonly name: string;
+}
+
+type Clock = Pick<Decider, 'now' | 'timeZone'>;
+
+/** What marking the helper ill would open again, in the order of time. */
+export async function tasksToday(reader: Reader, helperId: number, clock: Clock): Promise<TaskToday[]> {
+  const rows = await tasksBeforeTheirStart(reader, helperId, clock);
+  return rows.map(({ requestId, name, category, startsAt, endsAt }) => {
+    const [firstName = name] = name.trim().split(/\s+/u);
+    return { requestId, firstName, category, startsAt, endsAt };
+  });
+}
+
+async function tasksBeforeTheirStart(
   reader: Reader,
   helperId: number,
-  date: string,
-  { now, timeZone }: Decider,
-): Promise<MatchRow[]> {
-  const tomorrow = instantOf(addDays(date, 1), 0, timeZone);
-  const rows = await reader.sql<{ id: number }>(
-    `SELECT m.id FROM "match" m JOIN request r ON r.id = m.request_id
+  { now, timeZone }: Clock,
+): Promise<TaskRow[]> {
+  const tomorrow = instantOf(addDays(localToday(now, timeZone), 1), 0, timeZone);
+  return await reader.sql<TaskRow>(
+    `SELECT m.id AS matchId, r.id AS requestId, p.display_name AS name, r.category,
+       r.starts_at AS startsAt, r.ends_at AS endsAt
+     FROM "match" m JOIN request r ON r.id = m.request_id JOIN person p ON p.id = r.requester_id
      WHERE m.helper_id = ? AND m.status IN ${BEFORE_THE_START} AND r.ends_at > ?
        AND (r.starts_at < ? OR (r.starts_at IS NULL AND r.ends_at <= ?))
-     ORDER BY m.id`,
+     ORDER BY coalesce(r.starts_at, r.ends_at), m.id`,
     [helperId, now, tomorrow, tomorrow],
   );
-  return await Promise.all(rows.map(({ id }) => getMatch(reader, id)));
 }
 
 /**

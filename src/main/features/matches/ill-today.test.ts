@@ -3,7 +3,7 @@ import type { HelperId } from '../../../shared/domain/ids';
 import { matchEventEntity } from '../../database/entities/match.entity';
 import { getHelper } from '../helpers/service';
 import * as decisions from './decisions';
-import { markIllToday } from './ill-today-service';
+import { markIllToday, tasksToday } from './ill-today-service';
 import { buildProblem } from './problem-builder';
 import { markTold } from './progress';
 import { DECIDER, NOW, openPlannedTown, suggestions, type PlannedTown } from './testing';
@@ -91,6 +91,29 @@ describe('a helper marked ill for today', () => {
     await write('done', (w) => w.run('UPDATE undo_entry SET undone_at = 1 WHERE id = ?', [id]));
     await expect(undo(undoId)).rejects.toMatchObject({ code: 'changed_meanwhile' });
     expect([await statusOf(match), await statusOf(replacement)]).toEqual(['cancelled', 'confirmed']);
+  });
+
+  it('is told before what will be open again: first names, in the order of time, tomorrow and done left out', async () => {
+    const { today, ill, match } = await busyMonday();
+    await write('more', (w) => w.run('UPDATE helper SET tasks_per_week = 6'));
+    const until = { kind: 'by', date: '2026-01-05', toMinute: 1_080 } as const;
+    const byEvening = await town.addRequest(await town.addPerson('Otto'), { when: until });
+    const early = await town.addRequest(await town.addPerson('Zoë van Dam'), {
+      when: { ...TODAY, fromMinute: 780, toMinute: 840 },
+    });
+    for (const requestId of [byEvening, early]) await choose(requestId, ill);
+    const tasks = () => town.database.read((r) => tasksToday(r, ill, DECIDER));
+    const at = (hour: number) => NOW + (hour - 8) * 3_600_000;
+    const category = (await tasks())[0]?.category;
+    expect(await tasks()).toEqual([
+      { requestId: today, firstName: 'Rita', category, startsAt: at(10), endsAt: at(11) },
+      { requestId: early, firstName: 'Zoë', category, startsAt: at(13), endsAt: at(14) },
+      { requestId: byEvening, firstName: 'Otto', category, startsAt: null, endsAt: at(18) },
+    ]);
+    const { matchIds } = await markIll(ill);
+    expect(matchIds).toHaveLength(3);
+    expect(matchIds).toContain(match);
+    expect(await tasks()).toEqual([]);
   });
 
   it('takes a reason from the list only', async () => {

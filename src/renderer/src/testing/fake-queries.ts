@@ -236,6 +236,7 @@ export const fakeQueries: Answers = {
         change: at % 3 === 2 ? { code: 'break', facts: {} } : null,
       })),
   'helpers.days': () => [],
+  'helpers.tasksToday': () => [],
   'review.changed': () => ({ total: 0, upTo: 0, requests: [] }),
   'review.changes': () => [],
   'review.pays': () => [],

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { HelperDay } from '../../../../shared/contract/days';
-import type { UndoId } from '../../../../shared/domain/ids';
+import type { RequestId, UndoId } from '../../../../shared/domain/ids';
+import type { TermCode } from '../../../../shared/domain/term';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
 import { HelperFormScreen } from './helper-form-screen';
 
-function setUp() {
-  const bridge = createFakeBridge();
+function setUp(bridge = createFakeBridge()) {
   const helper = bridge.world.helpers.find(({ status }) => status === 'active');
   if (helper === undefined) throw new Error('the fake world has no active helper');
   return { helper, ...renderScreen(<HelperFormScreen id={helper.id} />, { bridge }) };
@@ -26,6 +26,39 @@ describe('ill for today', () => {
       id: helper.id,
       reason: 'cancel:helper_unwell',
     });
+  });
+
+  it('reads out first what is open again then, with the time, who and what', async () => {
+    const task = { requestId: 1 as RequestId, firstName: 'Rita', category: 'category:ride' as TermCode };
+    const bridge = createFakeBridge({
+      'helpers.tasksToday': () => [
+        { ...task, startsAt: Date.UTC(2026, 4, 4, 8), endsAt: Date.UTC(2026, 4, 4, 9) },
+        {
+          ...task,
+          requestId: 2 as RequestId,
+          firstName: 'Otto',
+          startsAt: null,
+          endsAt: Date.UTC(2026, 4, 4, 16),
+        },
+      ],
+    });
+    const { user } = setUp(bridge);
+    await user.click(await screen.findByRole('button', { name: 'Ill today…' }));
+    const list = await screen.findByRole('list', { name: 'What is open again' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^\d\d:00–\d\d:00 Rita, \S/),
+      expect.stringMatching(/^by \d\d:00 Otto, \S/),
+    ]);
+  });
+
+  it('says so where nothing is left to do today', async () => {
+    const { user } = setUp();
+    await user.click(await screen.findByRole('button', { name: 'Ill today…' }));
+    expect(await screen.findByText(/nothing to do today that has not begun/)).toBeDefined();
   });
 
   it('offers to undo it only as long as it is the last decision', async () => {

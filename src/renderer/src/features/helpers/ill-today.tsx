@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { hideUndoToast, showUndoToast } from '../../components/undo-toast';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
+import { TasksToday } from './tasks-today';
 
 const REASON = 'cancel:helper_unwell';
 
@@ -50,7 +51,7 @@ export function IllToday({ helper, isDirty }: { helper: Helper; isDirty: boolean
         }}
       >
         <Stack gap="xs">
-          <Text size="sm">{t('helpers.ill.tasks')}</Text>
+          <TasksToday id={helper.id} />
           <Text size="sm">{t('helpers.ill.rest')}</Text>
         </Stack>
       </ConfirmDialog>
