@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import sqlite3 from 'sqlite3';
@@ -8,7 +9,7 @@ import { findKeys } from '../database/key-file';
 import { Record1763700000010 } from '../database/migrations/0010-record';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
-import { isIntact, listBackups, recordPathOf } from './backup-folder';
+import { isIntact, listBackups, recordPathOf, underWayName } from './backup-folder';
 import { BackupKeeper } from './keeper';
 import { putBack } from './restore';
 import { RestoreDesk } from './restore-desk';
@@ -99,6 +100,41 @@ describe('the keeper', () => {
   });
 });
 
+describe('around the backups', () => {
+  it('clears away what a program left that was killed in the middle, and nothing that is under way', async () => {
+    const [old, fresh] = [join(keeper.root, underWayName()), join(keeper.root, underWayName())];
+    for (const path of [old, fresh]) await mkdir(path, { recursive: true });
+    await aged(old, 2);
+    now = Date.now();
+    await keeper.backUp(database, 'daily');
+    expect(existsSync(old)).toBe(false);
+    expect(existsSync(fresh)).toBe(true);
+  });
+
+  it('throws away what was staged after a day, keeps what was replaced, and touches nothing of others', async () => {
+    const beside = (name: string) => join(place.path, '..', name);
+    const [staged, replaced, others] = [
+      beside('.kith-staged-1'),
+      beside('kith.db.replaced-1'),
+      beside('photos'),
+    ];
+    for (const path of [staged, replaced, others]) await mkdir(path);
+    await aged(staged, 2);
+    await aged(replaced, 2);
+    await aged(others, 100);
+    now = Date.now();
+    await keeper.backUp(database, 'daily');
+    expect([staged, replaced, others].map((path) => existsSync(path))).toEqual([false, true, true]);
+  });
+
+  it('makes the next one after one that failed', async () => {
+    const broken = { file: database.file, copyInto: () => Promise.reject(new Error('no room')) };
+    await expect(keeper.backUp(broken, 'manual')).rejects.toThrow('no room');
+    await keeper.backUp(database, 'manual');
+    expect(await keeper.list()).toHaveLength(1);
+  });
+});
+
 describe('the second place', () => {
   let stick: string;
   beforeEach(async () => {
@@ -122,6 +158,51 @@ describe('the second place', () => {
     now += DAY_MS;
     await keeper.copyToSecondPlace();
     expect((await listBackups(copies))[0]?.id).toBe(newer.id);
+  });
+
+  it('gets one at once where somebody asks for it', async () => {
+    await keeper.backUp(database, 'daily');
+    await keeper.copyToSecondPlace();
+    now += 60_000;
+    const newer = await keeper.backUp(database, 'manual');
+    await keeper.copyToSecondPlace(true);
+    expect((await listBackups(join(stick, 'Kith backups')))[0]?.id).toBe(newer.id);
+  });
+
+  it('keeps as few of many days as there are here, and nothing half made', async () => {
+    now = Date.now() - 30 * DAY_MS;
+    const left = join(stick, 'Kith backups', underWayName());
+    await mkdir(left, { recursive: true });
+    await aged(left, 40);
+    for (let day = 0; day < 30; day++) {
+      await keeper.backUp(database, 'daily');
+      await keeper.copyToSecondPlace(true);
+      now += DAY_MS;
+    }
+    expect(existsSync(left)).toBe(false);
+    const idsIn = async (root: string) => (await listBackups(root)).map(({ id }) => id);
+    expect(await idsIn(join(stick, 'Kith backups'))).toEqual(await idsIn(keeper.root));
+  });
+
+  it('is said to have got nothing where there is nothing yet', async () => {
+    await keeper.copyToSecondPlace();
+    expect(await keeper.secondPlace()).toMatchObject({ problem: 'nothing_to_copy', lastGoodAt: null });
+  });
+
+  it('is listed with the backups here, newest first, each of them once', async () => {
+    const older = await keeper.backUp(database, 'daily');
+    await keeper.copyToSecondPlace();
+    now += DAY_MS;
+    const newer = await keeper.backUp(database, 'daily');
+    await keeper.copyToSecondPlace();
+    now += DAY_MS;
+    const newest = await keeper.backUp(database, 'daily');
+    await rm(newer.folder, { recursive: true });
+    expect((await keeper.list()).map(({ id, place: where }) => [id, where])).toEqual([
+      [newest.id, 'here'],
+      [newer.id, 'second'],
+      [older.id, 'here'],
+    ]);
   });
 
   it('that is not plugged in is told after a week, nothing is written in its stead, and it works when it is back', async () => {
@@ -212,6 +293,12 @@ describe('the restore desk', () => {
       await expect(desk.preview('here', bad)).rejects.toMatchObject({ details: { problem: 'missing' } });
   });
 });
+
+/** Has it look as if nobody had touched it for so many days. */
+async function aged(path: string, days: number): Promise<void> {
+  const then = (Date.now() - days * DAY_MS) / 1_000;
+  await utimes(path, then, then);
+}
 
 /** A record as the first version left it. */
 async function oldRecord(path: string): Promise<void> {
