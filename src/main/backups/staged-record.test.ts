@@ -1,4 +1,14 @@
-import { copyFile, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DataSource } from 'typeorm';
 import sqlite3 from 'sqlite3';
@@ -71,6 +81,15 @@ describe('what cannot be put back is refused in the words for it, and nothing is
       make: async () => {
         const path = await loose();
         await truncate(path, Math.floor(backup.manifest.bytes / 8192) * 4096);
+        return path;
+      },
+    },
+    {
+      what: 'something added behind its last page, without a manifest',
+      problem: 'damaged',
+      make: async () => {
+        const path = await loose();
+        await change(path, (bytes) => Buffer.concat([bytes, Buffer.alloc(100)]));
         return path;
       },
     },
@@ -220,6 +239,28 @@ describe('what cannot be put back is refused in the words for it, and nothing is
   });
 });
 
+describe('what is staged', () => {
+  it('is refused as damaged where another whole record lies in the place of the one that was verified', async () => {
+    await copyFile(place.path, record());
+    await expect(stageRecord(record(), place.path)).rejects.toMatchObject({
+      details: { problem: 'damaged' },
+    });
+  });
+
+  it('was made when the manifest says so; a file without one, when it was last written', async () => {
+    const written = Date.UTC(2026, 0, 5);
+    const path = await loose();
+    for (const file of [record(), path]) await utimes(file, written / 1_000, written / 1_000);
+    expect((await stageRecord(record(), place.path)).made).toBe(OCCASION.now);
+    expect((await stageRecord(path, place.path)).made).toBe(written);
+  });
+
+  it('is the record and its key, and no log of the look through it', async () => {
+    const { folder } = await stageRecord(record(), place.path);
+    expect((await readdir(folder)).sort()).toEqual(['kith.db', 'kith.db.key']);
+  });
+});
+
 describe('a restore', () => {
   it('brings back what the backup holds and keeps what it replaced', async () => {
     const kept = await putBack(await stageRecord(record(), place.path), place.path, OCCASION.now);
@@ -255,6 +296,12 @@ describe('a restore', () => {
 
   it('takes a backup whose own key file was lost, where this computer still has the key', async () => {
     await rm(keyPathOf(record()));
+    await putBack(await stageRecord(record(), place.path), place.path, OCCASION.now);
+    expect(await countPeople(place.path)).toBe(40);
+  });
+
+  it('takes a backup whose own key file is damaged, where this computer still has the key', async () => {
+    await writeFile(keyPathOf(record()), 'half a k');
     await putBack(await stageRecord(record(), place.path), place.path, OCCASION.now);
     expect(await countPeople(place.path)).toBe(40);
   });
