@@ -57,6 +57,15 @@ describe('the keeper', () => {
     }
   });
 
+  it('keeps three from before changes, though they are of one day', async () => {
+    for (const reason of ['daily', ...Array<'before-import'>(5).fill('before-import')] as const) {
+      await keeper.backUp(database, reason);
+      now += 60_000;
+    }
+    const reasons = (await listBackups(keeper.root)).map(({ manifest }) => manifest.reason);
+    expect(reasons).toEqual(['before-import', 'before-import', 'before-import', 'daily']);
+  });
+
   it('keeps a record of an earlier version before that is brought up to date, and it can be put back', async () => {
     await database.close();
     await rm(join(place.path, '..'), { recursive: true });
