@@ -53,7 +53,7 @@ function contextOf(options: DispatchOptions, name: string, user: User, database:
     user,
     now: options.now(),
     read: (work) => database.read(work),
-    write: (work) => database.write(name, work),
+    write: (work) => database.write(name, work, user),
   };
 }
 
