@@ -2,9 +2,12 @@ import { stat } from 'node:fs/promises';
 import { KithError } from '../../shared/contract/errors';
 import { BackupKeeper } from '../backups/keeper';
 import { openDatabase } from '../database/open';
-import type { Database } from '../database/unit-of-work';
+import type { Actor, Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
 import { VERSION } from '../version';
+
+/** Who is named where nobody was. */
+export const COMMAND_LINE: Actor = { name: 'Command line' };
 
 async function isThere(path: string): Promise<boolean> {
   try {

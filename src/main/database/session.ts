@@ -6,6 +6,7 @@ import type {
   ValueTransformer,
 } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
+import type { AuditAction } from '../../shared/domain/audit';
 import { snakeCase } from './naming';
 
 export type SqlValue = string | number | null;
@@ -15,7 +16,7 @@ const MAX_PARAMETERS = 30_000;
 
 /** Something that happened without a row being changed: an export, a login, a refusal. */
 export interface AuditNote {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly personId?: number | null;
   readonly requestId?: number | null;
   readonly matchId?: number | null;

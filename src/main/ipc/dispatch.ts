@@ -5,6 +5,7 @@ import { KithError, type Envelope } from '../../shared/contract/errors';
 import { can, type User } from '../../shared/contract/permissions';
 import type { Topic } from '../../shared/contract/topics';
 import type { Instant } from '../../shared/domain/time';
+import { noteRefusal } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
 import type { CommandContext, QueryContext } from './context';
 import { refuseHuge } from './message-size';
@@ -25,6 +26,9 @@ export interface DispatchOptions {
   /** Outputs are checked against the contract in development and tests; a released app trusts its own handlers. */
   readonly checksOutput: boolean;
 }
+
+/** Who is named where nobody is signed in. */
+const NOBODY = { name: 'Nobody' };
 
 type Dispatch = (name: unknown, input: unknown) => Promise<Envelope>;
 
@@ -63,6 +67,22 @@ function contextWithoutRecord(options: DispatchOptions, name: string, user: User
   return { user, now: options.now(), read: refuse, write: refuse };
 }
 
+/** A refusal stands also where it cannot be noted; what kept it from being noted is logged. */
+async function noteRefused(
+  options: DispatchOptions,
+  name: string,
+  spec: CallSpec,
+  user: User | null,
+): Promise<void> {
+  if (spec.beforeOpen === true) return;
+  try {
+    const database = await options.database();
+    await database.write(name, (writer) => noteRefusal(writer, spec.permission), user ?? NOBODY);
+  } catch (error) {
+    toWireError(error, name, options.log);
+  }
+}
+
 async function answer(
   options: DispatchOptions,
   limit: RateLimit,
@@ -75,6 +95,7 @@ async function answer(
   const user = options.user();
   const input = parseInput(spec, rawInput);
   if (user === null || !can(user, spec.permission)) {
+    await noteRefused(options, name, spec, user);
     throw new KithError('not_allowed', 'Your role does not allow this action.', {
       permission: spec.permission,
     });

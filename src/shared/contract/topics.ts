@@ -11,5 +11,6 @@ export const TOPICS = [
   'undo',
   'matching',
   'backup',
+  'audit',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
+import { backUpAndNote } from '../../backups/noted-backup';
 import type { Surroundings } from '../io';
-import { keeperOf, withDatabase } from '../with-database';
+import { COMMAND_LINE, keeperOf, withDatabase } from '../with-database';
 
 interface Options {
   readonly db: string;
@@ -20,7 +21,9 @@ export function addBackup(program: Command, { out, note, now }: Surroundings): v
         for (const line of await keeper.list()) out(`${JSON.stringify(line)}\n`);
         return;
       }
-      const { folder, manifest } = await withDatabase(db, (database) => keeper.backUp(database, 'manual'));
+      const { folder, manifest } = await withDatabase(db, (database) =>
+        backUpAndNote(keeper, database, 'manual', COMMAND_LINE),
+      );
       out(`${JSON.stringify({ folder, ...manifest })}\n`);
       note('The key lies beside the copy: whoever has both can read it.');
       await keeper.copyToSecondPlace();

@@ -13,10 +13,14 @@ export function addConfirm(program: Command, { note, now }: Surroundings): void 
     .option('--by <name>', 'who is named as having done it', 'Command line')
     .action(async (matchId: number, { db, by }: { db: string; by: string }) => {
       await withDatabase(db, (database) =>
-        database.write('confirm', async (writer) => {
-          const { timeZone } = await requireOrganisation(writer);
-          await confirmMatch(writer, { matchId, version: null }, { by, now: now(), timeZone });
-        }),
+        database.write(
+          'confirm',
+          async (writer) => {
+            const { timeZone } = await requireOrganisation(writer);
+            await confirmMatch(writer, { matchId, version: null }, { by, now: now(), timeZone });
+          },
+          { name: by },
+        ),
       );
       note(`Match ${matchId} is confirmed.`);
     });

@@ -1,6 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { importMappingSchema, type ImportKind, type ImportMapping } from '../../../shared/contract/transfer';
 import type { Instant } from '../../../shared/domain/time';
+import { backUpAndNote } from '../../backups/noted-backup';
+import type { Writer } from '../../database/session';
 import type { Database } from '../../database/unit-of-work';
 import { readCsvFile, type CsvTable } from '../../features/imports/read-csv';
 import { readRows } from '../../features/imports/read-rows';
@@ -75,12 +77,18 @@ async function planAndRun(
   const context = await database.read((reader) => openContext(reader, kind, mapping, now));
   const rows = await readRows(table, context);
   if (dryRun === true) return await database.read((reader) => settle(reader, rows));
-  await keeperOf(db, () => now).backUp(database, 'before-import');
-  return await database.write('import', async (writer) => {
+  await backUpAndNote(
+    keeperOf(db, () => now),
+    database,
+    'before-import',
+    { name: by },
+  );
+  const work = async (writer: Writer) => {
     const plan = await settle(writer, rows);
     await runImport(writer, plan, { kind, by, now });
     return plan;
-  });
+  };
+  return await database.write('import', work, { name: by });
 }
 
 function noteProblems({ rejected }: ImportPlan, note: (text: string) => void): void {

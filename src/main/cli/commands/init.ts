@@ -4,7 +4,7 @@ import type { LatLng } from '../../../shared/domain/geo';
 import { organisationInputSchema } from '../../../shared/domain/organisation';
 import { setUpOrganisation } from '../../features/organisation/service';
 import { issueOf, parseList, parsePoint, type Surroundings } from '../io';
-import { withNewDatabase } from '../with-database';
+import { COMMAND_LINE, withNewDatabase } from '../with-database';
 
 interface Options {
   readonly db: string;
@@ -40,7 +40,7 @@ export function addInit(program: Command, { note }: Surroundings): void {
       const parsed = organisationInputSchema.safeParse(input);
       if (!parsed.success) throw new KithError('bad_input', issueOf(parsed.error));
       await withNewDatabase(options.db, (database) =>
-        database.write('init', (writer) => setUpOrganisation(writer, parsed.data)),
+        database.write('init', (writer) => setUpOrganisation(writer, parsed.data), COMMAND_LINE),
       );
       note(`"${name}" is set up in ${options.db}.`);
     });

@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
 import { recordPathOf } from '../../backups/backup-folder';
+import { backUpAndNote } from '../../backups/noted-backup';
 import { changesSince, type RecordChanges } from '../../backups/record-changes';
 import { putBack } from '../../backups/restore';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
+import { noteRestore } from '../../database/audit/notes';
 import { openDatabase } from '../../database/open';
 import type { Surroundings } from '../io';
-import { keeperOf } from '../with-database';
+import { COMMAND_LINE, keeperOf } from '../with-database';
 
 interface Options {
   readonly db: string;
@@ -39,10 +41,20 @@ async function restore(
       return;
     }
     const kept = await putBack(staged, db, now());
-    await (await openDatabase(db)).close();
+    await noteIn(db, staged);
     note(`The backup was put back. What it replaced is kept in ${kept}.`);
   } finally {
     await discardStaged(staged);
+  }
+}
+
+async function noteIn(db: string, { made, manifest }: StagedRecord): Promise<void> {
+  const database = await openDatabase(db);
+  try {
+    const backup = { made, reason: manifest?.reason ?? null };
+    await database.write('restore', (writer) => noteRestore(writer, backup), COMMAND_LINE);
+  } finally {
+    await database.close();
   }
 }
 
@@ -67,7 +79,8 @@ async function lookAtLive(
     throw error;
   }
   try {
-    if (backUpAt !== null) await keeperOf(db, backUpAt).backUp(database, 'before-restore');
+    if (backUpAt !== null)
+      await backUpAndNote(keeperOf(db, backUpAt), database, 'before-restore', COMMAND_LINE);
     return await changesSince(database, made);
   } finally {
     await database.close();

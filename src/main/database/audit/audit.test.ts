@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const addPerson = (name: string) => database.write('people.create', (w) => w.run(ADD_PERSON, [name]), MARIA);
-const verify = (): Promise<Verdict> => database.read(verifyAudit);
+const verify = (): Promise<Verdict> => verifyAudit((work) => database.read(work));
 
 interface Entry {
   id: number;

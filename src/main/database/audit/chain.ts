@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { KithError } from '../../../shared/contract/errors';
 
 /** What stands before the first entry. */
 export const NO_ENTRY = '0'.repeat(64);
@@ -42,4 +43,20 @@ export function digestOf(salt: string, changes: string): string {
 export function salts(count: number): string[] {
   const hex = randomBytes(16 * count).toString('hex');
   return Array.from({ length: count }, (_, index) => hex.slice(index * 32, index * 32 + 32));
+}
+
+/** An entry and the first half of its hash, short enough to be written down: it stands for everything up to there. */
+export function sealOf({ id, hash }: { id: number; hash: string }): string {
+  return `${String(id)}:${hash.slice(0, 32)}`;
+}
+
+/** Reads what {@link sealOf} wrote. @throws KithError `bad_input` */
+export function parseSeal(text: string): { id: number; hash: string } {
+  const [, id, hash] = /^\s*(\d{1,15}):([0-9a-f]{32,64})\s*$/i.exec(text) ?? [];
+  if (id === undefined || hash === undefined)
+    throw new KithError(
+      'bad_input',
+      'A seal looks like 120:9f3c0d..., with 32 letters and digits after the colon.',
+    );
+  return { id: Number(id), hash: hash.toLowerCase() };
 }

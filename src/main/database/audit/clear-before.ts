@@ -1,6 +1,5 @@
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../session';
-import { TAKEN_AWAY } from './actions';
 
 interface Part {
   /** Entries of before, and the last of them. */
@@ -25,7 +24,7 @@ export async function clearBefore(writer: Writer, before: Instant, now: Instant)
   const { entries, upTo, hash } = part;
   await writer.run('INSERT INTO audit_checkpoint (up_to, hash, at) VALUES (?, ?, ?)', [upTo, hash, now]);
   await writer.run('DELETE FROM audit_entry WHERE id <= ?', [upTo]);
-  await writer.note({ action: TAKEN_AWAY, rowKey: String(upTo), values: { entries, before, hash } });
+  await writer.note({ action: 'taken_away', rowKey: String(upTo), values: { entries, before, hash } });
   return entries;
 }
 

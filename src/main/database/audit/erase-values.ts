@@ -1,5 +1,4 @@
 import type { Writer } from '../session';
-import { ERASED } from './actions';
 
 /**
  * Erases what the audit says in words of one person, and says in the chain that it did; who did what and when stays.
@@ -9,7 +8,7 @@ import { ERASED } from './actions';
 export async function eraseAuditValues(writer: Writer, personId: number): Promise<number> {
   const found = await writer.sql<{ id: number }>(
     `SELECT e.id FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id
-     WHERE e.action NOT IN ('${ERASED}') AND (e.person_id = ?1 OR e.other_person_id = ?1
+     WHERE e.action <> 'erased' AND (e.person_id = ?1 OR e.other_person_id = ?1
        OR (e.table_name = 'place' AND e.row_key IN (
          SELECT CAST(p.value AS TEXT) FROM request r, json_each(json_array(r.place_id, r.destination_id)) p
          WHERE r.requester_id = ?1))
@@ -21,6 +20,6 @@ export async function eraseAuditValues(writer: Writer, personId: number): Promis
   await writer.run('DELETE FROM audit_value WHERE entry_id IN (SELECT value FROM json_each(?))', [
     JSON.stringify(entries),
   ]);
-  await writer.note({ action: ERASED, personId, values: { entries } });
+  await writer.note({ action: 'erased', personId, values: { entries } });
   return entries.length;
 }

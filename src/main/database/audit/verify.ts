@@ -1,5 +1,4 @@
 import type { Reader } from '../session';
-import { ERASED, TAKEN_AWAY } from './actions';
 import { CAPTURE_TRIGGERS } from './capture-triggers';
 import { digestOf, hashOf, NO_ENTRY, type EntryContent } from './chain';
 import { ENTRY_COLUMNS } from './entry-columns';
@@ -40,16 +39,33 @@ interface StoredEntry extends EntryContent {
 
 const PAGE = 500;
 
-/** Walks the whole chain and names the first link that is broken. Reads in pages, so that memory stays small. */
-export async function verifyAudit(reader: Reader): Promise<Verdict> {
-  const start = await startOf(reader);
-  const walk = new Walk(start, await erasures(reader));
-  for (let page = await pageAfter(reader, 0); page.length > 0; page = await pageAfter(reader, walk.last.id)) {
-    if (!page.every((entry) => walk.step(entry))) break;
-  }
-  const { entries, last, cleared } = walk;
-  const broken =
-    walk.broken ?? (await missingAtAnEnd(reader, start.id, last.id)) ?? (await missingGuard(reader));
+/** Opens one unit of reading after another, so that whoever else reads gets a turn in between. */
+type Read = <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+
+/** Walks the whole chain, page by page, and names the first link that is broken. */
+export async function verifyAudit(read: Read): Promise<Verdict> {
+  const verdict = await walk(read);
+  // Somebody may have erased values or taken entries away while this walked; what is broken is so the second time, too.
+  return verdict.broken === null ? verdict : await walk(read);
+}
+
+async function walk(read: Read): Promise<Verdict> {
+  const [start, erased] = await read(
+    async (reader) => [await startOf(reader), await erasures(reader)] as const,
+  );
+  const chain = new Walk(start, erased);
+  const isOver = (from: number) =>
+    read(async (reader) => {
+      const page = await pageAfter(reader, from);
+      if (!page.every((entry) => chain.step(entry))) return true;
+      if (page.length > 0) return false;
+      // In the same snapshot, because somebody may add entries at any time.
+      chain.broken = (await missingAtAnEnd(reader, start.id, chain.last.id)) ?? (await missingGuard(reader));
+      return true;
+    });
+  let from = 0;
+  while (!(await isOver(from))) from = chain.last.id;
+  const { entries, last, cleared, broken } = chain;
   return { entries, from: start.id + 1, last, cleared, broken };
 }
 
@@ -73,7 +89,7 @@ async function pageAfter(reader: Reader, id: number): Promise<StoredEntry[]> {
 async function erasures(reader: Reader): Promise<Map<number, number>> {
   const rows = await reader.sql<{ id: number; by: number }>(
     `SELECT DISTINCT value AS id, e.id AS by FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id,
-       json_each(v.changes, '$.entries') WHERE e.action = '${ERASED}' ORDER BY e.id`,
+       json_each(v.changes, '$.entries') WHERE e.action = 'erased' ORDER BY e.id`,
   );
   return new Map(rows.map(({ id, by }) => [id, by]));
 }
@@ -84,10 +100,9 @@ async function missingAtAnEnd(reader: Reader, start: number, last: number): Prom
     `SELECT seq FROM sqlite_sequence WHERE name = 'audit_entry'`,
   );
   if (last === 0 || last < (counter?.seq ?? 0)) return { id: last + 1, fault: 'missing' };
-  const told = await reader.sqlOne(
-    `SELECT 1 FROM audit_entry WHERE action = '${TAKEN_AWAY}' AND row_key = ?`,
-    [String(start)],
-  );
+  const told = await reader.sqlOne(`SELECT 1 FROM audit_entry WHERE action = 'taken_away' AND row_key = ?`, [
+    String(start),
+  ]);
   return start > 0 && told === null ? { id: 1, fault: 'missing' } : null;
 }
 
@@ -136,4 +151,13 @@ class Walk {
   private isErased(entry: StoredEntry): boolean {
     return (this.erased.get(entry.id) ?? 0) > entry.id;
   }
+}
+
+/** The hash that stands at an entry, or at the checkpoint there; null when there is none. */
+export async function hashAt(reader: Reader, id: number): Promise<string | null> {
+  const row = await reader.sqlOne<{ hash: string }>(
+    'SELECT hash FROM audit_entry WHERE id = ?1 UNION SELECT hash FROM audit_checkpoint WHERE up_to = ?1',
+    [id],
+  );
+  return row?.hash ?? null;
 }
