@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { AllHandlers } from '../ipc/dispatch';
+import { createAuditHandlers } from '../features/audit/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
@@ -60,5 +61,6 @@ export function createHandlers({
     ...createImportHandlers({ dialogs, onProgress, backUpFirst }),
     ...createExportHandlers(dialogs),
     ...createBackupHandlers({ ...backups, dialogs }),
+    ...createAuditHandlers(),
   };
 }

@@ -1,4 +1,5 @@
 import { appCalls } from './app';
+import { auditCalls } from './audit';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
 import type { CallInput, CallOutput, Client } from './define';
@@ -28,6 +29,7 @@ export const contract = {
   ...mapCalls,
   ...transferCalls,
   ...backupCalls,
+  ...auditCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

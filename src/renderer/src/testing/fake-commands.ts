@@ -279,4 +279,5 @@ export const fakeCommands: Commands = {
   'backups.previewFile': () => null,
   'backups.restore': () => ({}),
   'exports.save': () => ({ rows: 24 }),
+  'audit.clearBefore': () => ({ entries: 3 }),
 };
