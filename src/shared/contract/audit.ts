@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUDIT_ACTIONS } from '../domain/audit';
 import { helperIdSchema, matchIdSchema, personIdSchema, requestIdSchema } from '../domain/ids';
 import { storableText } from '../domain/text';
+import { localDateSchema } from '../domain/time';
 import { defineCalls } from './define';
 import { pageInput, pageOf } from './page';
 
@@ -70,16 +71,14 @@ export const auditVerdictSchema = z.strictObject({
 });
 export type AuditVerdict = z.infer<typeof auditVerdictSchema>;
 
-const instant = z.number().int().min(0).max(8.64e15);
-
 export const auditSearchSchema = z.strictObject({
   /** In what was written, in names of people and in the name of whoever did it. */
   text: storableText(120),
   actor: storableText(200),
   action: z.enum(AUDIT_ACTIONS).nullable(),
-  /** From this moment on, and before that one. */
-  from: instant.nullable(),
-  to: instant.nullable(),
+  /** The first and the last day, in the organisation's zone. */
+  from: localDateSchema.nullable(),
+  to: localDateSchema.nullable(),
   ...pageInput,
 });
 export type AuditSearch = z.infer<typeof auditSearchSchema>;

@@ -1,4 +1,4 @@
-import type { AuditVerdict } from '../../../shared/contract/audit';
+import type { AuditSearch, AuditVerdict } from '../../../shared/contract/audit';
 import { can, type User } from '../../../shared/contract/permissions';
 import type { Instant } from '../../../shared/domain/time';
 import { sealOf } from '../../database/audit/chain';
@@ -6,12 +6,15 @@ import { clearBefore, countBefore } from '../../database/audit/clear-before';
 import { verifyAudit, type Verdict } from '../../database/audit/verify';
 import type { Reader } from '../../database/session';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { instantOf } from '../../time/zones';
+import { getOrganisation } from '../organisation/service';
 import { toEntry } from './present';
 import * as repository from './repository';
 import { hiddenFrom, readableOf } from './who-may-read';
 
 type AuditHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `audit.${string}`>>;
 
+const DAY_MINUTES = 1_440;
 const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match'];
 const OF_HELPER = ['helper', 'availability', 'availability_exception', 'vetting'];
 const OF_MATCH = ['match', 'match_event'];
@@ -33,7 +36,10 @@ export function createAuditHandlers(): AuditHandlers {
     'audit.ofMatch': ({ id, ...slice }, { read, user }) =>
       read((reader) => present(reader, repository.ofMatch(id, readableOf(OF_MATCH, user)), slice, user)),
     'audit.search': ({ offset, limit, ...asked }, { read, user }) =>
-      read((reader) => present(reader, repository.bySearch(asked), { offset, limit }, user)),
+      read(async (reader) => {
+        const zone = (await getOrganisation(reader))?.timeZone ?? 'UTC';
+        return await present(reader, repository.bySearch(inZone(asked, zone)), { offset, limit }, user);
+      }),
     'audit.verify': async (_input, { read }) => toVerdict(await verifyAudit(read)),
     'audit.countBefore': async ({ months }, { read, now }) => ({
       entries: await read((reader) => countBefore(reader, monthsBefore(now, months))),
@@ -55,6 +61,18 @@ async function present(reader: Reader, asked: repository.Condition, slice: repos
   const { items, total } = await repository.entriesWhere(reader, asked, slice);
   const isHidden = hiddenFrom(user);
   return { items: items.map((entry) => toEntry(entry, isHidden)), total };
+}
+
+/** Whole days of the organisation. */
+function inZone(
+  { from, to, ...asked }: Omit<AuditSearch, 'offset' | 'limit'>,
+  zone: string,
+): repository.Asked {
+  return {
+    ...asked,
+    from: from === null ? null : instantOf(from, 0, zone),
+    to: to === null ? null : instantOf(to, DAY_MINUTES, zone),
+  };
 }
 
 function toVerdict({ entries, from, last, cleared, broken }: Verdict): AuditVerdict {

@@ -1,4 +1,5 @@
 import type { AuditSearch } from '../../../shared/contract/audit';
+import type { Instant } from '../../../shared/domain/time';
 import { ENTRY_COLUMNS } from '../../database/audit/entry-columns';
 import type { AuditEntry } from '../../database/audit/read-entries';
 import type { Reader, SqlValue } from '../../database/session';
@@ -61,14 +62,15 @@ export function ofMatch(matchId: number, tables: readonly string[]): Condition {
 const escaped = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 const has = (what: string) => `${what} LIKE ? ESCAPE '\\'`;
 
-/** The whole audit by what is asked for; empty texts and nulls ask for nothing. */
-export function bySearch({
-  text,
-  actor,
-  action,
-  from,
-  to,
-}: Omit<AuditSearch, 'offset' | 'limit'>): Condition {
+/** What is looked for; empty texts and nulls ask for nothing. */
+export interface Asked extends Pick<AuditSearch, 'text' | 'actor' | 'action'> {
+  /** From this moment on, and before that one. */
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+}
+
+/** The whole audit by what is asked for. */
+export function bySearch({ text, actor, action, from, to }: Asked): Condition {
   const parts: Condition[] = [];
   const ask = (sql: string, ...parameters: SqlValue[]) => parts.push({ sql, parameters });
   const words = text.trim();

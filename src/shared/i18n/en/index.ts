@@ -1,4 +1,5 @@
 import { app } from './app';
+import { audit } from './audit';
 import { backups } from './backups';
 import { common } from './common';
 import { errors } from './errors';
@@ -18,6 +19,7 @@ import { weights } from './weights';
 /** Every word that people see, in English; other languages follow the same shape. */
 export const en = {
   app,
+  audit,
   backups,
   common,
   errors,

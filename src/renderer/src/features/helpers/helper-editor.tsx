@@ -10,6 +10,7 @@ import { FormSection } from '../../components/form-section';
 import { PageHeader } from '../../components/page-header';
 import { SaveBar } from '../../components/save-bar';
 import { StatusBadge } from '../../components/status-badge';
+import { HistorySection } from '../../history/history-section';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
 import { useLeaveGuard } from '../../lib/leave-guard';
@@ -68,6 +69,7 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
       <Head helper={helper} isDirty={draft.isDirty} />
       <Sections draft={draft} id={helper?.id ?? null} />
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
+      {helper !== null && <HistorySection subject={{ call: 'audit.ofHelper', id: helper.id }} />}
       <SaveBar
         saveLabel={t('helpers.save')}
         isBusy={saving.isBusy}

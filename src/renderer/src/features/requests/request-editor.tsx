@@ -7,6 +7,7 @@ import type { HelpRequest } from '../../../../shared/domain/request';
 import { ChangedNotice } from '../../components/changed-notice';
 import { ErrorNotice } from '../../components/error-notice';
 import { SaveBar } from '../../components/save-bar';
+import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
 import { useSaveKey } from '../../lib/use-save-key';
 import { RequestHead } from './request-head';
@@ -51,6 +52,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         <RequestHead request={request} requester={requester} />
         <Sections editor={editor} />
         <SavingProblem request={request} editor={editor} />
+        {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
         <Foot request={request} editor={editor} />
       </form>
       <SeriesDialog

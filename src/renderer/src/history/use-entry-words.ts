@@ -1,0 +1,86 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { AuditChange, AuditEntry } from '../../../shared/contract/audit';
+import { useTerms } from '../lib/terms';
+import { useFormat } from '../lib/format';
+import { createValueWords, type ValueWords } from './value-words';
+import { mainOf, type Step } from './group-entries';
+
+export interface EntryWords {
+  /** Such as "Maria changed the name and phone number". */
+  readonly sentence: (step: Step) => string;
+  /** What it was before and is now, line by line. */
+  readonly lines: (step: Step) => string[];
+}
+
+/** The words of steps in a history. */
+export function useEntryWords(): EntryWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const terms = useTerms();
+  const valueWords = createValueWords({ t, format, label: (code) => terms.label(code) });
+  return {
+    sentence: ({ actor, entries }) =>
+      t('audit.sentence', { who: actor, did: didWords(t, (words) => format.list(words), mainOf(entries)) }),
+    lines: ({ entries }) => linesOf(t, valueWords, entries),
+  };
+}
+
+type ListOf = (words: readonly string[]) => string;
+const ROW_ACTIONS = ['added', 'changed', 'removed'] as const;
+
+function didWords(t: TFunction, list: ListOf, entries: readonly AuditEntry[]): string {
+  const rows = ROW_ACTIONS.flatMap((action) => {
+    const own = entries.filter((entry) => entry.action === action);
+    const what = action === 'changed' ? own.flatMap((entry) => fieldsOf(t, entry)) : own.map(thingOf(t));
+    return what.length === 0 ? [] : [t(`audit.did.${action}`, { what: list([...new Set(what)]) })];
+  });
+  const notes = entries
+    .filter(({ table }) => table === null)
+    .map((entry) => t(`audit.did.${entry.action}`, { what: exportedOf(t, entry) }));
+  return list([...rows, ...new Set(notes)]);
+}
+
+const thingOf = (t: TFunction) => (entry: AuditEntry) => t(`audit.thing.${entry.table ?? ''}`);
+
+function exportedOf(t: TFunction, { changes }: AuditEntry): string {
+  const what = changes.find(({ field }) => field === 'what')?.after;
+  return typeof what === 'string' ? t(`audit.exports.${what}`, { defaultValue: what }) : '';
+}
+
+/** A row whose words were erased changed all the same. */
+function fieldsOf(t: TFunction, entry: AuditEntry): string[] {
+  if (entry.changes.length > 0) return entry.changes.map((change) => fieldOf(t, entry, change));
+  return [t(`audit.thing.${entry.table ?? ''}`).replace(/^(the|an?) /, '')];
+}
+
+function fieldOf(t: TFunction, { table }: AuditEntry, { field }: AuditChange): string {
+  return table === null
+    ? t(`audit.note.${field}`, { defaultValue: field })
+    : t(`audit.field.${table}.${field}`, { defaultValue: field });
+}
+
+function linesOf(t: TFunction, words: ValueWords, entries: readonly AuditEntry[]): string[] {
+  const isWhole = mainOf(entries).some(({ table, action }) => table !== null && action === 'added');
+  const lines = entries.flatMap((entry) => {
+    if (entry.isErased) return [t('audit.erased')];
+    // Of what came anew as a whole, the record itself tells more.
+    if (isWhole && entry.action === 'added' && !mainOf(entries).includes(entry)) return [];
+    return entry.changes.flatMap((change) => lineOf(t, words, entry, change));
+  });
+  return [...new Set(lines)];
+}
+
+function lineOf(t: TFunction, words: ValueWords, entry: AuditEntry, change: AuditChange): string[] {
+  const field = capital(fieldOf(t, entry, change));
+  if (change.isHidden) return [t('audit.hidden', { field })];
+  const [before, after] = [
+    words(entry.table, change.field, change.before),
+    words(entry.table, change.field, change.after),
+  ];
+  if (before === null || after === null) return []; // numbers of rows and points say nothing to people
+  if (entry.action === 'changed') return [t('audit.change', { field, before, after })];
+  return [t('audit.only', { field, value: entry.action === 'removed' ? before : after })];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
