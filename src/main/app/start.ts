@@ -86,7 +86,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     map,
   });
   const keeper = createKeeper(paths.own);
-  const workspace = createWorkspace(paths, gazetteer, log, keeper);
+  const workspace = createWorkspace({ paths, gazetteer, log, keeper, desk: memory.desk });
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
   const parts = { workspace, runner, memory, tiles };
@@ -158,14 +158,18 @@ function afterChange(
   if (topics.includes('settings')) void reloadIfOther(tiles).catch(onError('settings could not be read'));
 }
 
-function createWorkspace(
-  paths: ProfilePaths,
-  gazetteer: Gazetteer,
-  log: Logger,
-  keeper: BackupKeeper,
-): Workspace {
+interface WorkspaceParts {
+  readonly paths: ProfilePaths;
+  readonly gazetteer: Gazetteer;
+  readonly log: Logger;
+  readonly keeper: BackupKeeper;
+  readonly desk: string;
+}
+
+function createWorkspace({ paths, gazetteer, log, keeper, desk }: WorkspaceParts): Workspace {
   const workspace: Workspace = new Workspace({
     paths,
+    desk,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
     fillSample: (database, onProgress) => fillSample(database, { gazetteer, now: Date.now(), onProgress }),
     isSampleStale: (database) => isSampleStale(database, Date.now()),

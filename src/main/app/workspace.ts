@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly onOpening: (opening: Opening | null) => void;
   /** Keeps a copy of the organisation's own record before that is brought up to date. */
   readonly backUpFirst?: BackUpFirst;
+  /** What this computer is called in the audit. */
+  readonly desk?: string;
 }
 
 interface Opened {
@@ -153,11 +155,12 @@ export class Workspace {
   }
 
   private async openFile(path: string): Promise<Database> {
+    const { onSlow, desk } = this.options;
     const onUpdate = () => {
       this.tell({ step: 'update', progress: null });
     };
     const backUpFirst = path === this.options.paths.own ? this.options.backUpFirst : undefined;
-    return await openDatabase(path, { onSlow: this.options.onSlow, onUpdate, backUpFirst });
+    return await openDatabase(path, { onSlow, onUpdate, backUpFirst, desk });
   }
 }
 

@@ -9,6 +9,8 @@ import { VERSION } from '../version';
 /** Who is named where nobody was. */
 export const COMMAND_LINE: Actor = { name: 'Command line' };
 
+const COMMAND_LINE_DESK = 'command line';
+
 async function isThere(path: string): Promise<boolean> {
   try {
     return (await stat(path)).size > 0;
@@ -45,6 +47,7 @@ export async function withNewDatabase<T>(path: string, work: (database: Database
 async function openAndClose<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
   const keeper = keeperOf(path, Date.now);
   const database = await openDatabase(path, {
+    desk: COMMAND_LINE_DESK,
     backUpFirst: async (record) => {
       await keeper.backUp(record, 'before-update');
     },
