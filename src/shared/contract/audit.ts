@@ -43,6 +43,8 @@ export const auditEntrySchema = z.strictObject({
   matchId: matchIdSchema.nullable(),
   /** The name that the person has now; null when there is none any more. */
   personName: z.string().nullable(),
+  /** The same of the other one whom it is about: the helper of a match, the caller of a request. */
+  otherName: z.string().nullable(),
   /** True when what was written in words was erased. */
   isErased: z.boolean(),
   changes: z.array(changeSchema),

@@ -46,9 +46,10 @@ function changesOf({ action, tableName, changes }: NamedEntry, isHidden: IsHidde
 
 /** An entry as the contract shows it. */
 export function toEntry(entry: NamedEntry, isHidden: IsHidden): AuditEntry {
-  const { id, at, actor, desk, call, action, tableName, rowKey, personName, digest, changes } = entry;
+  const { id, at, actor, desk, call, action, tableName, rowKey, personName, otherName, digest, changes } =
+    entry;
   return {
-    ...{ id, at, actor, desk, call, personName },
+    ...{ id, at, actor, desk, call, personName, otherName },
     action: action as AuditAction,
     table: tableName,
     row: rowKey,

@@ -7,6 +7,7 @@ import type { Reader, SqlValue } from '../../database/session';
 export interface NamedEntry extends AuditEntry {
   /** The name that the person has now. */
   readonly personName: string | null;
+  readonly otherName: string | null;
 }
 export interface Slice {
   readonly offset: number;
@@ -26,7 +27,8 @@ export async function entriesWhere(
   { offset, limit }: Slice,
 ): Promise<{ items: NamedEntry[]; total: number }> {
   const items = await reader.sql<NamedEntry>(
-    `SELECT ${ENTRY_COLUMNS}, v.changes, (SELECT display_name FROM person WHERE id = e.person_id) AS personName
+    `SELECT ${ENTRY_COLUMNS}, v.changes, (SELECT display_name FROM person WHERE id = e.person_id) AS personName,
+       (SELECT display_name FROM person WHERE id = e.other_person_id) AS otherName
      FROM ${FROM} WHERE ${sql} ORDER BY e.id DESC LIMIT ? OFFSET ?`,
     [...parameters, limit, offset],
   );

@@ -8,17 +8,29 @@ export interface Step {
   readonly entries: readonly AuditEntry[];
 }
 
-/** Puts together what was saved together, newest first; within a step, in the order in which it was done. */
-export function stepsOf(entries: readonly AuditEntry[]): Step[] {
+/**
+ * Puts together what was saved together, newest first; within a step, in the order in which it was done.
+ * @param bySubject apart for everybody whom it is about, as an import may be about thousands
+ */
+export function stepsOf(entries: readonly AuditEntry[], bySubject = false): Step[] {
   const steps: { key: number; at: number; actor: string; call: string; entries: AuditEntry[] }[] = [];
   for (const entry of entries) {
     const last = steps.at(-1);
-    const isSame = (step: { at: number; actor: string; call: string }) =>
-      step.at === entry.at && step.actor === entry.actor && step.call === entry.call;
+    const isSame = (step: { at: number; actor: string; call: string; entries: AuditEntry[] }) =>
+      step.at === entry.at &&
+      step.actor === entry.actor &&
+      step.call === entry.call &&
+      (!bySubject || step.entries.every((other) => subjectOf(other) === subjectOf(entry)));
     if (last !== undefined && isSame(last)) last.entries.unshift(entry);
     else steps.push({ key: entry.id, at: entry.at, actor: entry.actor, call: entry.call, entries: [entry] });
   }
   return steps;
+}
+
+function subjectOf({ personId, requestId, table, row }: AuditEntry): string {
+  return personId === null && requestId === null
+    ? `${table ?? ''}:${row ?? ''}`
+    : `${String(personId)}:${String(requestId)}`;
 }
 
 /** Records that come with all that belongs to them. */

@@ -16,10 +16,10 @@ interface HistoryListProps {
 /** What was done, as sentences, with old and new values below each. */
 export function HistoryList({ entries, isWhole = false }: HistoryListProps) {
   const { t } = useTranslation();
-  const words = useEntryWords();
+  const words = useEntryWords(isWhole);
   return (
     <ol className={classes['list']} aria-label={t('audit.history.list')}>
-      {stepsOf(entries).map((step) => (
+      {stepsOf(entries, isWhole).map((step) => (
         <StepItem key={step.key} step={step} words={words} isWhole={isWhole} />
       ))}
     </ol>

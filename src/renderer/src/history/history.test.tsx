@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { AuditEntry } from '../../../shared/contract/audit';
 import type { PersonId } from '../../../shared/domain/ids';
@@ -6,6 +6,7 @@ import { createFormat } from '../lib/create-format';
 import { createI18n } from '../lib/i18n';
 import { renderScreen } from '../testing/render';
 import { mainOf, stepsOf } from './group-entries';
+import { HistoryList } from './history-list';
 import { HistorySection } from './history-section';
 import { createValueWords } from './value-words';
 
@@ -29,7 +30,15 @@ it('asks only once it is opened, and then reads as sentences with old and new va
 
 const entry = (id: number, changes: Partial<AuditEntry>): AuditEntry => ({
   ...{ id, at: 5, actor: 'Maria', desk: 'this desk', call: 'x', action: 'changed', table: 'person' },
-  ...{ row: '1', personId: null, requestId: null, matchId: null, personName: null, isErased: false },
+  ...{
+    row: '1',
+    personId: null,
+    requestId: null,
+    matchId: null,
+    personName: null,
+    otherName: null,
+    isErased: false,
+  },
   changes: [],
   ...changes,
 });
@@ -37,6 +46,38 @@ const entry = (id: number, changes: Partial<AuditEntry>): AuditEntry => ({
 it('puts together what was saved together, and nothing else', () => {
   const steps = stepsOf([entry(4, {}), entry(3, {}), entry(2, { actor: 'Bo' }), entry(1, { at: 4 })]);
   expect(steps.map(({ entries }) => entries.map(({ id }) => id))).toEqual([[3, 4], [2], [1]]);
+});
+
+it('keeps people apart where an import is about many of them', () => {
+  const [one, two] = [1 as PersonId, 2 as PersonId];
+  const entries = [entry(3, { personId: two }), entry(2, { personId: one }), entry(1, { personId: one })];
+  expect(stepsOf(entries, true).map((step) => step.entries.map(({ id }) => id))).toEqual([[3], [1, 2]]);
+  expect(stepsOf(entries)).toHaveLength(1);
+});
+
+it('names the helper of a match, and tells what a record held when it came only to those who look at all', () => {
+  const match = entry(1, {
+    ...{ table: 'match', otherName: 'Hana' },
+    changes: [{ field: 'status', before: 'suggested', after: 'confirmed', isHidden: false }],
+  });
+  const change = (field: string, after: string | number) => ({ field, before: null, after, isHidden: false });
+  const person = entry(2, {
+    action: 'added',
+    changes: [change('display_name', 'Anna'), change('is_pseudonym', 0), change('contact_way', 'any')],
+  });
+  renderScreen(
+    <>
+      <HistoryList entries={[match]} />
+      <HistoryList entries={[person]} />
+      <HistoryList entries={[person]} isWhole />
+    </>,
+  );
+  return waitFor(() => {
+    const said = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(said[0]).toMatch(/state of the match with Hana · .*State of the match: Suggested → Confirmed$/);
+    expect(said[1]).not.toContain('Name: Anna');
+    expect(said[2]).toMatch(/Name: Anna$/);
+  });
 });
 
 it('tells of a record that came whole, not of each of its parts', () => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { AuditChange, AuditEntry } from '../../../shared/contract/audit';
+import type { AuditChange, AuditEntry, AuditValue } from '../../../shared/contract/audit';
 import { useTerms } from '../lib/terms';
 import { useFormat } from '../lib/format';
 import { createValueWords, type ValueWords } from './value-words';
@@ -13,8 +13,11 @@ export interface EntryWords {
   readonly lines: (step: Step) => string[];
 }
 
-/** The words of steps in a history. */
-export function useEntryWords(): EntryWords {
+/**
+ * The words of steps in a history.
+ * @param showsAdded whether the lines tell also what a record held when it came; beside the record, that is in sight
+ */
+export function useEntryWords(showsAdded: boolean): EntryWords {
   const { t } = useTranslation();
   const format = useFormat();
   const terms = useTerms();
@@ -22,11 +25,12 @@ export function useEntryWords(): EntryWords {
   return {
     sentence: ({ actor, entries }) =>
       t('audit.sentence', { who: actor, did: didWords(t, (words) => format.list(words), mainOf(entries)) }),
-    lines: ({ entries }) => linesOf(t, valueWords, entries),
+    lines: ({ entries }) => shortened(t, linesOf(t, valueWords, entries, showsAdded)),
   };
 }
 
 type ListOf = (words: readonly string[]) => string;
+const MOST_LINES = 12;
 const ROW_ACTIONS = ['added', 'changed', 'removed'] as const;
 
 function didWords(t: TFunction, list: ListOf, entries: readonly AuditEntry[]): string {
@@ -41,7 +45,13 @@ function didWords(t: TFunction, list: ListOf, entries: readonly AuditEntry[]): s
   return list([...rows, ...new Set(notes)]);
 }
 
-const thingOf = (t: TFunction) => (entry: AuditEntry) => t(`audit.thing.${entry.table ?? ''}`);
+const thingOf = (t: TFunction) => (entry: AuditEntry) =>
+  withHelper(t, entry, t(`audit.thing.${entry.table ?? ''}`));
+
+/** A request may have several matches. */
+function withHelper(t: TFunction, { table, otherName }: AuditEntry, what: string): string {
+  return table === 'match' && otherName !== null ? t('audit.with', { what, name: otherName }) : what;
+}
 
 function exportedOf(t: TFunction, { changes }: AuditEntry): string {
   const what = changes.find(({ field }) => field === 'what')?.after;
@@ -50,7 +60,8 @@ function exportedOf(t: TFunction, { changes }: AuditEntry): string {
 
 /** A row whose words were erased changed all the same. */
 function fieldsOf(t: TFunction, entry: AuditEntry): string[] {
-  if (entry.changes.length > 0) return entry.changes.map((change) => fieldOf(t, entry, change));
+  if (entry.changes.length > 0)
+    return entry.changes.map((change) => withHelper(t, entry, fieldOf(t, entry, change)));
   return [t(`audit.thing.${entry.table ?? ''}`).replace(/^(the|an?) /, '')];
 }
 
@@ -60,12 +71,17 @@ function fieldOf(t: TFunction, { table }: AuditEntry, { field }: AuditChange): s
     : t(`audit.field.${table}.${field}`, { defaultValue: field });
 }
 
-function linesOf(t: TFunction, words: ValueWords, entries: readonly AuditEntry[]): string[] {
+function linesOf(
+  t: TFunction,
+  words: ValueWords,
+  entries: readonly AuditEntry[],
+  showsAdded: boolean,
+): string[] {
   const isWhole = mainOf(entries).some(({ table, action }) => table !== null && action === 'added');
   const lines = entries.flatMap((entry) => {
     if (entry.isErased) return [t('audit.erased')];
     // Of what came anew as a whole, the record itself tells more.
-    if (isWhole && entry.action === 'added' && !mainOf(entries).includes(entry)) return [];
+    if (isWhole && entry.action === 'added' && !(showsAdded && mainOf(entries).includes(entry))) return [];
     return entry.changes.flatMap((change) => lineOf(t, words, entry, change));
   });
   return [...new Set(lines)];
@@ -78,9 +94,18 @@ function lineOf(t: TFunction, words: ValueWords, entry: AuditEntry, change: Audi
     words(entry.table, change.field, change.before),
     words(entry.table, change.field, change.after),
   ];
+  if (entry.action === 'added' && isUsual(change.after)) return [];
   if (before === null || after === null) return []; // numbers of rows and points say nothing to people
   if (entry.action === 'changed') return [t('audit.change', { field, before, after })];
   return [t('audit.only', { field, value: entry.action === 'removed' ? before : after })];
+}
+
+/** What a form starts with says nothing. */
+const isUsual = (value: AuditValue) => value === 0 || value === 'none' || value === 'any';
+
+function shortened(t: TFunction, lines: string[]): string[] {
+  const rest = lines.length - MOST_LINES;
+  return rest <= 1 ? lines : [...lines.slice(0, MOST_LINES), t('audit.moreLines', { count: rest })];
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,11 +13,12 @@ interface Means {
 export type ValueWords = (table: string | null, field: string, value: AuditValue) => string | null;
 
 const SAYS_NOTHING =
-  /^(id|lat|lng|position|e164|template|value|category_detail|hash|migrations|.*_id|from_status|to_status)$/;
+  /^(id|lat|lng|position|e164|template|value|category_detail|hash|migrations|.*_id|when_kind|from_status|to_status)$/;
 const FLAG = /^(is_|has_|can_|needs_vehicle$|wheelchair|stairs$|at_risk$)/;
 const INSTANT = /(_at|postponed_until|^made|^before)$/;
 const DATE = /^(when_date|start_date|ended_on|occurrence_date|break_until|date|valid_from|valid_until)$/;
 const MINUTE = /^(from_minute|to_minute|quiet_from|quiet_to)$/;
+const STRENGTH = /_strength$/;
 const CODE = /^[a-z_]+:.+/;
 const STATUS_OF: Readonly<Record<string, string>> = {
   request: 'requestStatus',
@@ -61,6 +62,9 @@ function textWords({ t, format, label }: Means, table: string | null, field: str
   if (CODE.test(value)) return label(value);
   if (DATE.test(field)) return format.day(value);
   if (field === 'country') return format.country(value);
+  if (field === 'gender') return t(`people.genders.${value}`);
+  if (field === 'contact_way') return t(`people.way.${value}`);
+  if (STRENGTH.test(field)) return t(`people.strength.${value}`);
   if (field === 'urgency') return t(`common.urgency.${value}`);
   if (field === 'status')
     return t(`common.${STATUS_OF[table ?? ''] ?? ''}.${value}`, { defaultValue: value });

@@ -12,6 +12,7 @@ const ENTRY = {
   requestId: null,
   matchId: null,
   personName: 'Anna Beck',
+  otherName: null,
   isErased: false,
 } as const;
 

@@ -85,6 +85,9 @@ export const audit = {
   only: '{{field}}: {{value}}',
   hidden: '{{field}}: not shown here',
   empty: 'empty',
+  with: '{{what}} with {{name}}',
+  moreLines_one: 'and {{count}} more',
+  moreLines_other: 'and {{count}} more',
   yes: 'yes',
   no: 'no',
   erased: 'What this said in words was erased.',
@@ -237,7 +240,7 @@ export const audit = {
     },
   },
   search: {
-    hint: 'Every change, export, backup and refusal, with who, when, and what it was before. Nobody can change these entries, not even you.',
+    hint: 'Every change, export, backup and refusal, with who, when, and what it was before. Kith lets nobody change these entries, not even you.',
     text: 'Search names and words',
     actor: 'Who',
     action: 'What was done',
