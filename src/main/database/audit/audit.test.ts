@@ -97,7 +97,9 @@ describe('what is written', () => {
       action: 'added',
     });
     expect(added).toMatchObject({ tableName: 'person', rowKey: '1', personId: 1 });
-    expect(JSON.parse(added?.changes ?? '')).toMatchObject({ display_name: 'Anna', email: null });
+    expect(JSON.parse(added?.changes ?? '')).toEqual({
+      ...{ display_name: 'Anna', is_pseudonym: 0, contact_way: 'any' },
+    });
     expect(JSON.parse(changed?.changes ?? '')).toEqual({
       display_name: ['Anna', 'Anne'],
       email: [null, 'a@b.example'],
@@ -174,7 +176,7 @@ describe('the chain', () => {
     `INSERT INTO audit_entry SELECT 6, at, actor_id, actor, desk, call, action, table_name, row_key, person_id,
        other_person_id, request_id, match_id, digest, previous, hash FROM audit_entry WHERE id = 3`,
     `UPDATE audit_value SET changes = '{}' WHERE entry_id = 3`,
-    `INSERT INTO audit_checkpoint (up_to, hash, at) VALUES (3, '${'a'.repeat(64)}', 0)`,
+    `INSERT INTO audit_checkpoint (up_to, hash, at) VALUES (3, x'${'a'.repeat(64)}', 0)`,
   ])('refuses through SQL: %s', async (statement) => {
     await expect(tamper(statement)).rejects.toThrow('kith:audit_is_kept');
     expect(await verify()).toMatchObject({ entries: 5, broken: null });

@@ -16,6 +16,8 @@ export interface AuditedTable extends About {
   readonly columns: readonly string[];
   /** Columns whose values are not kept. */
   readonly leftOut?: readonly string[];
+  /** True where the key is not of one row: rows that come or go together are one entry. */
+  readonly isList?: true;
   /** Only rows for which this SQL holds, before or after a change. */
   readonly only?: (row: Row) => string;
 }
@@ -102,13 +104,19 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     leftOut: STAMPS,
     person: (row) => `${row}.person_id`,
   },
-  availability: { key: ['helper_id'], columns: ['weekday', 'from_minute', 'to_minute'], ...ofHelper },
+  availability: {
+    key: ['helper_id'],
+    columns: ['weekday', 'from_minute', 'to_minute'],
+    isList: true,
+    ...ofHelper,
+  },
   availability_exception: {
     key: ['helper_id'],
     columns: ['date', 'kind', 'from_minute', 'to_minute'],
+    isList: true,
     ...ofHelper,
   },
-  vetting: { key: ['helper_id'], columns: ['kind', 'valid_from', 'valid_until'], ...ofHelper },
+  vetting: { key: ['helper_id'], columns: ['kind', 'valid_from', 'valid_until'], isList: true, ...ofHelper },
   do_not_match: {
     key: ['low_id', 'high_id'],
     columns: ['reason', 'note'],

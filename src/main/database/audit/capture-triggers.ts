@@ -15,8 +15,11 @@ function noteRow(table: string, spec: AuditedTable, action: string, row: Row, ch
     VALUES ('${action}', '${table}', CAST(${keyOf(spec, row)} AS TEXT), ${about.join(', ')}, ${changes});`;
 }
 
+const filled = (row: Row, column: string) => `nullif(nullif(${row}."${column}", ''), '[]')`;
+
+/** Only what is filled in. */
 const whole = ({ columns }: AuditedTable, row: Row) =>
-  `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
+  `json_patch('{}', json_object(${columns.map((column) => `'${column}', ${filled(row, column)}`).join(', ')}))`;
 
 const differs = (column: string) => `OLD."${column}" IS NOT NEW."${column}"`;
 

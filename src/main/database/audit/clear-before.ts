@@ -22,7 +22,11 @@ export async function clearBefore(writer: Writer, before: Instant, now: Instant)
   const part = await partBefore(writer, before);
   if (part === null) return 0;
   const { entries, upTo, hash } = part;
-  await writer.run('INSERT INTO audit_checkpoint (up_to, hash, at) VALUES (?, ?, ?)', [upTo, hash, now]);
+  await writer.run('INSERT INTO audit_checkpoint (up_to, hash, at) VALUES (?, unhex(?), ?)', [
+    upTo,
+    hash,
+    now,
+  ]);
   await writer.run('DELETE FROM audit_entry WHERE id <= ?', [upTo]);
   await writer.note({ action: 'taken_away', rowKey: String(upTo), values: { entries, before, hash } });
   return entries;
@@ -32,7 +36,7 @@ export async function clearBefore(writer: Writer, before: Instant, now: Instant)
 async function partBefore(reader: Reader, before: Instant): Promise<Part | null> {
   return await reader.sqlOne<Part>(
     `WITH first AS (SELECT coalesce(min(id), 9223372036854775807) AS id FROM audit_entry WHERE at >= ?)
-     SELECT max(e.id) AS upTo, e.hash, count(*) AS entries FROM audit_entry e, first WHERE e.id < first.id HAVING count(*) > 0`,
+     SELECT max(e.id) AS upTo, lower(hex(e.hash)) AS hash, count(*) AS entries FROM audit_entry e, first WHERE e.id < first.id HAVING count(*) > 0`,
     [before],
   );
 }

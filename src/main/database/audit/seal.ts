@@ -1,4 +1,5 @@
 import { digestOf, hashOf, NO_ENTRY, salts, type EntryContent } from './chain';
+import { AUDITED } from './audited-tables';
 import type { Query } from './capture-triggers';
 
 /** Who does something: a person with an account, or a program by its name. */
@@ -91,9 +92,38 @@ async function dropWhatCameBack(query: Query): Promise<void> {
 
 async function lastLink(query: Query): Promise<Link> {
   const [last] = await query<Link[]>(
-    `SELECT id, hash FROM audit_entry UNION ALL SELECT up_to, hash FROM audit_checkpoint ORDER BY id DESC LIMIT 1`,
+    `SELECT id, lower(hex(hash)) AS hash FROM (
+       SELECT id, hash FROM audit_entry UNION ALL SELECT up_to, hash FROM audit_checkpoint ORDER BY id DESC LIMIT 1)`,
   );
   return last ?? { id: 0, hash: NO_ENTRY };
+}
+
+interface Grouped {
+  readonly row: Captured;
+  /** The values of all rows as one list; null where a row stands for itself. */
+  readonly list: string | null;
+}
+
+const isOfList = ({ tableName, action }: Captured) =>
+  action !== 'changed' && AUDITED[tableName ?? '']?.isList === true;
+
+/** Rows without a key of their own, such as the hours of a helper, are one entry while they follow on each other. */
+function grouped(rows: readonly Captured[]): Grouped[] {
+  const groups: [Captured, ...Captured[]][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    const isNext =
+      isOfList(row) &&
+      group?.[0].tableName === row.tableName &&
+      group[0].rowKey === row.rowKey &&
+      group[0].action === row.action;
+    if (isNext) group.push(row);
+    else groups.push([row]);
+  }
+  return groups.map((group) => ({
+    row: group[0],
+    list: isOfList(group[0]) ? `[${group.map(({ changes }) => changes).join(',')}]` : null,
+  }));
 }
 
 async function append(
@@ -104,26 +134,27 @@ async function append(
 ): Promise<Link> {
   const saltOf = salts(rows.length);
   let { id, hash } = last;
-  const links = rows.map((row, index) => {
+  const links = grouped(rows).map(({ row, list }, index) => {
     const salt = saltOf[index] ?? '';
-    const digest = row.changes === null ? null : digestOf(salt, row.changes);
+    const changes = list ?? row.changes;
+    const digest = changes === null ? null : digestOf(salt, changes);
     const previous = hash;
     id++;
     hash = hashOf(previous, { ...row, id, at, actorId: by.id ?? null, actor: by.name, desk, call, digest });
-    return [row.id, id, salt, digest, previous, hash];
+    return [row.id, id, salt, digest, previous, hash, list];
   });
   const given = JSON.stringify(links);
   await query(
     `INSERT INTO audit_entry (id, at, actor_id, actor, desk, call, action, table_name, row_key, person_id,
        other_person_id, request_id, match_id, digest, previous, hash)
      SELECT link.value ->> 1, ?, ?, ?, ?, ?, c.action, c.table_name, c.row_key, c.person_id,
-       c.other_person_id, c.request_id, c.match_id, link.value ->> 3, link.value ->> 4, link.value ->> 5
+       c.other_person_id, c.request_id, c.match_id, unhex(link.value ->> 3), unhex(link.value ->> 4), unhex(link.value ->> 5)
      FROM json_each(?) link CROSS JOIN audit_capture c ON c.id = link.value ->> 0`,
     [at, by.id ?? null, by.name, desk, call, given],
   );
   await query(
     `INSERT INTO audit_value (entry_id, salt, changes)
-     SELECT link.value ->> 1, link.value ->> 2, c.changes
+     SELECT link.value ->> 1, unhex(link.value ->> 2), coalesce(link.value ->> 6, c.changes)
      FROM json_each(?) link CROSS JOIN audit_capture c ON c.id = link.value ->> 0 WHERE c.changes IS NOT NULL`,
     [given],
   );

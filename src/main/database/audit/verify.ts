@@ -71,14 +71,15 @@ async function walk(read: Read): Promise<Verdict> {
 
 async function startOf(reader: Reader): Promise<Verdict['last']> {
   const checkpoint = await reader.sqlOne<Verdict['last']>(
-    'SELECT up_to AS id, hash FROM audit_checkpoint ORDER BY up_to DESC LIMIT 1',
+    'SELECT up_to AS id, lower(hex(hash)) AS hash FROM audit_checkpoint ORDER BY up_to DESC LIMIT 1',
   );
   return checkpoint ?? { id: 0, hash: NO_ENTRY };
 }
 
 async function pageAfter(reader: Reader, id: number): Promise<StoredEntry[]> {
   return await reader.sql<StoredEntry>(
-    `SELECT ${ENTRY_COLUMNS}, e.previous, e.hash, v.salt, v.changes
+    `SELECT ${ENTRY_COLUMNS}, lower(hex(e.previous)) AS previous, lower(hex(e.hash)) AS hash,
+       CASE WHEN v.salt IS NOT NULL THEN lower(hex(v.salt)) END AS salt, v.changes
      FROM audit_entry e LEFT JOIN audit_value v ON v.entry_id = e.id
      WHERE e.id > ? ORDER BY e.id LIMIT ${String(PAGE)}`,
     [id],
@@ -156,7 +157,8 @@ class Walk {
 /** The hash that stands at an entry, or at the checkpoint there; null when there is none. */
 export async function hashAt(reader: Reader, id: number): Promise<string | null> {
   const row = await reader.sqlOne<{ hash: string }>(
-    'SELECT hash FROM audit_entry WHERE id = ?1 UNION SELECT hash FROM audit_checkpoint WHERE up_to = ?1',
+    `SELECT lower(hex(hash)) AS hash FROM (
+       SELECT hash FROM audit_entry WHERE id = ?1 UNION SELECT hash FROM audit_checkpoint WHERE up_to = ?1)`,
     [id],
   );
   return row?.hash ?? null;

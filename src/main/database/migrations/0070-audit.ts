@@ -26,9 +26,9 @@ const TABLES: readonly string[] = [
     call TEXT NOT NULL CHECK (length(call) BETWEEN 1 AND 80),
     ${ACTION},
     ${ABOUT},
-    digest TEXT CHECK (length(digest) = 64),
-    previous TEXT NOT NULL CHECK (length(previous) = 64),
-    hash TEXT NOT NULL CHECK (length(hash) = 64)
+    digest BLOB CHECK (length(digest) = 32),
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
   ) STRICT`,
   `CREATE INDEX audit_entry_at ON audit_entry (at)`,
   ...['person_id', 'other_person_id', 'request_id', 'match_id'].map(
@@ -37,13 +37,13 @@ const TABLES: readonly string[] = [
   // What an entry says in words. Clearing it leaves the chain whole, and without the salt nothing can be guessed back.
   `CREATE TABLE audit_value (
     entry_id INTEGER PRIMARY KEY REFERENCES audit_entry (id) ON DELETE CASCADE,
-    salt TEXT NOT NULL CHECK (length(salt) = 32),
+    salt BLOB NOT NULL CHECK (length(salt) = 16),
     changes TEXT NOT NULL CHECK (json_valid(changes))
   ) STRICT`,
   // Entries up to this one may be taken away; its hash is what the chain goes on from.
   `CREATE TABLE audit_checkpoint (
     up_to INTEGER PRIMARY KEY,
-    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
     at INTEGER NOT NULL
   ) STRICT`,
 ];
@@ -52,7 +52,7 @@ const kept = (name: string, event: string, when = '') =>
   `CREATE TRIGGER ${name} BEFORE ${event} ${when} BEGIN SELECT RAISE(ABORT, 'kith:audit_is_kept'); END`;
 const LAST_ID = `coalesce((SELECT max(id) FROM audit_entry), (SELECT max(up_to) FROM audit_checkpoint), 0)`;
 const LAST_HASH = `coalesce((SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1),
-  (SELECT hash FROM audit_checkpoint ORDER BY up_to DESC LIMIT 1), '${'0'.repeat(64)}')`;
+  (SELECT hash FROM audit_checkpoint ORDER BY up_to DESC LIMIT 1), zeroblob(32))`;
 
 /** Entries only ever come at the end, and go only at the beginning, up to a checkpoint. */
 const TRIGGERS: readonly string[] = [

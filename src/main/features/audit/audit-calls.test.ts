@@ -7,6 +7,7 @@ import { noteView } from '../../database/audit/notes';
 import type { CommandContext } from '../../ipc/context';
 import { chooseHelper } from '../matches/decisions';
 import { DECIDER, openTown, type Town } from '../matches/testing';
+import { findHelper, updateHelperRow } from '../helpers/repository';
 import { addDoNotMatch } from '../people/do-not-match';
 import { getPerson, updatePerson } from '../people/service';
 import { addDays, localToday } from '../../time/zones';
@@ -102,6 +103,36 @@ describe('the history of a record', () => {
     expect(told(ofMatch)).toEqual(['Maria added match_event', 'Maria changed match']);
     const noMatches = await handlers['audit.ofRequest']({ id: request, ...SLICE }, as('Bo', 'request.read'));
     expect(told(noMatches)).toEqual(['Kith added request']);
+  });
+
+  it('tells of hours that came or went together in one entry, and of those that stayed nothing', async () => {
+    const found = await town.database.read((reader) => findHelper(reader, helper));
+    if (found === null) throw new Error('The helper is not there.');
+    const { id: _id, person: _person, version, ...kept } = found;
+    const [, ...rest] = kept.availability;
+    const evening = [1, 2].map((weekday) => ({ weekday, fromMinute: 1_140, toMinute: 1_200 }));
+    await admin.write((writer) =>
+      updateHelperRow(writer, helper, version, { ...kept, availability: [...rest, ...evening] }, 0),
+    );
+    const { items } = await handlers['audit.ofHelper']({ id: helper, ...SLICE }, admin);
+    const [came, went] = items;
+    expect(told({ items: items.slice(0, 2) })).toEqual([
+      'Maria added availability',
+      'Maria removed availability',
+    ]);
+    expect(came?.changes.map(({ field, after }) => [field, after])).toEqual([
+      ...[
+        ['weekday', 1],
+        ['from_minute', 1_140],
+        ['to_minute', 1_200],
+      ],
+      ...[
+        ['weekday', 2],
+        ['from_minute', 1_140],
+        ['to_minute', 1_200],
+      ],
+    ]);
+    expect(went?.changes.map(({ before }) => before)).toEqual([1, 480, 1_080]);
   });
 
   it('tells of a helper what was done to the person and the record', async () => {

@@ -30,9 +30,15 @@ function pairOf(action: string, raw: unknown): Pair {
   return action === 'removed' ? { before: valueOf(raw), after: null } : { before: null, after: valueOf(raw) };
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Rows that came or went together stand in one entry, one after the other. */
+const rowsOf = (values: unknown): Values[] =>
+  Array.isArray(values) ? (values as Values[]) : [values as Values];
+
 function changesOf({ action, tableName, changes }: NamedEntry, isHidden: IsHidden): AuditChange[] {
   if (changes === null) return [];
-  const fields = Object.entries(JSON.parse(changes) as Record<string, unknown>);
+  const fields = rowsOf(JSON.parse(changes)).flatMap((row) => Object.entries(row));
   return fields.flatMap(([field, raw]): AuditChange[] => {
     // Which entries were erased is for the check of the chain; people are told how many.
     const pair = pairOf(action, action === 'erased' && Array.isArray(raw) ? raw.length : raw);

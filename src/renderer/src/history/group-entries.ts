@@ -36,6 +36,11 @@ function subjectOf({ personId, requestId, table, row }: AuditEntry): string {
 /** Records that come with all that belongs to them. */
 const WHOLE = ['person', 'request', 'helper', 'match', 'request_series'];
 
+/** Whether a record came as a whole. */
+export function isNewRecord(entries: readonly AuditEntry[]): boolean {
+  return entries.some(({ table, action }) => action === 'added' && table !== null && WHOLE.includes(table));
+}
+
 /** What a step is about: of a record that was added or removed whole, not each of its parts. */
 export function mainOf(entries: readonly AuditEntry[]): readonly AuditEntry[] {
   const whole = entries.filter(

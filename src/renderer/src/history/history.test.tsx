@@ -80,6 +80,31 @@ it('names the helper of a match, and tells what a record held when it came only 
   });
 });
 
+it('says one line for each of the hours that came together, and nothing of those that are protected', () => {
+  const change = (field: string, after: number) => ({ field, before: null, after, isHidden: false });
+  const hours = (weekday: number) => [
+    ...[change('weekday', weekday), change('from_minute', 540), change('to_minute', 600)],
+  ];
+  const hidden = { field: 'kind', before: null, after: null, isHidden: true };
+  renderScreen(
+    <HistoryList
+      entries={[
+        entry(3, { action: 'added', table: 'availability', changes: [...hours(1), ...hours(2)] }),
+        entry(2, {
+          action: 'added',
+          table: 'vetting',
+          changes: [hidden, { ...hidden, field: 'valid_from' }],
+        }),
+      ]}
+    />,
+  );
+  return waitFor(() => {
+    expect(screen.getByRole('listitem').textContent).toMatch(
+      /A check: not shown hereHours of a week: Monday, 09:00, 10:00Hours of a week: Tuesday, 09:00, 10:00$/,
+    );
+  });
+});
+
 it('tells of a record that came whole, not of each of its parts', () => {
   const parts = [
     entry(1, { action: 'added' }),

@@ -4,7 +4,7 @@ import type { AuditChange, AuditEntry, AuditValue } from '../../../shared/contra
 import { useTerms } from '../lib/terms';
 import { useFormat } from '../lib/format';
 import { createValueWords, type ValueWords } from './value-words';
-import { mainOf, type Step } from './group-entries';
+import { isNewRecord, mainOf, type Step } from './group-entries';
 
 export interface EntryWords {
   /** Such as "Maria changed the name and phone number". */
@@ -30,6 +30,7 @@ export function useEntryWords(showsAdded: boolean): EntryWords {
 }
 
 type ListOf = (words: readonly string[]) => string;
+const LISTS = ['availability', 'availability_exception', 'vetting'];
 const MOST_LINES = 12;
 const ROW_ACTIONS = ['added', 'changed', 'removed'] as const;
 
@@ -77,14 +78,34 @@ function linesOf(
   entries: readonly AuditEntry[],
   showsAdded: boolean,
 ): string[] {
-  const isWhole = mainOf(entries).some(({ table, action }) => table !== null && action === 'added');
+  const isWhole = isNewRecord(entries);
   const lines = entries.flatMap((entry) => {
     if (entry.isErased) return [t('audit.erased')];
     // Of what came anew as a whole, the record itself tells more.
     if (isWhole && entry.action === 'added' && !(showsAdded && mainOf(entries).includes(entry))) return [];
+    if (LISTS.includes(entry.table ?? ''))
+      return rowsOf(entry.changes).map((row) => rowLine(t, words, entry, row));
     return entry.changes.flatMap((change) => lineOf(t, words, entry, change));
   });
   return [...new Set(lines)];
+}
+
+/** Rows of these tables stand in one entry, one after the other, and each begins with the same column. */
+function rowsOf(changes: readonly AuditChange[]): AuditChange[][] {
+  const rows: AuditChange[][] = [];
+  for (const change of changes) {
+    if (change.field === changes[0]?.field) rows.push([change]);
+    else rows.at(-1)?.push(change);
+  }
+  return rows;
+}
+
+/** Such as "Monday, 09:00, 12:00". */
+function rowLine(t: TFunction, words: ValueWords, entry: AuditEntry, row: readonly AuditChange[]): string {
+  const field = capital(t(`audit.thing.${entry.table ?? ''}`));
+  if (row.some(({ isHidden }) => isHidden)) return t('audit.hidden', { field });
+  const values = row.map((change) => words(entry.table, change.field, change.after ?? change.before));
+  return t('audit.only', { field, value: values.filter((value) => value !== null).join(', ') });
 }
 
 function lineOf(t: TFunction, words: ValueWords, entry: AuditEntry, change: AuditChange): string[] {
