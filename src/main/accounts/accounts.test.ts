@@ -56,7 +56,12 @@ describe('the first account', () => {
     await accounts.logIn(first.id, PASSPHRASE);
     database = await openDatabase(path, {}, accounts.master);
     const permissions = new Set(PERMISSIONS);
-    expect(await accounts.user(first.id)).toEqual({ id: first.id, name: 'Ada Admin', role: 'admin', permissions });
+    expect(await accounts.user(first.id)).toEqual({
+      id: first.id,
+      name: 'Ada Admin',
+      role: 'admin',
+      permissions,
+    });
   });
 
   it('leaves neither key nor passphrase in the clear', async () => {

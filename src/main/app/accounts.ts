@@ -52,6 +52,7 @@ export function createDesk({ accounts, session, record, keeper, backups, onError
       await refresh(workspace, runner).catch(onError('first refresh failed'));
       void backups().runDue().catch(onError('the backup that was due failed'));
     },
+    onError: onError('who came or went was not noted'),
     onLeft: reloadWindows,
   });
   const locks = new Locks(desk, workspace);
@@ -59,6 +60,7 @@ export function createDesk({ accounts, session, record, keeper, backups, onError
     accounts,
     state: () => desk.state(),
     enter: (accountId) => desk.enter(accountId),
+    failed: (accountId, reason) => desk.failed(accountId, reason),
     makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
     lock: () => {
       desk.leave();

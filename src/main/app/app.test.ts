@@ -159,11 +159,27 @@ describe('the state of the profile', () => {
       workspace: 'sample',
       bounds: { x: 1, y: 2, width: 3, height: 4 },
       isMaximized: true,
+      desk: 'desk 01ab23',
     } as const;
     writeProfileState(state, kept);
     expect(readProfileState(state)).toEqual(kept);
     await writeFile(state, '{half');
-    expect(readProfileState(state)).toEqual({ workspace: 'own', bounds: null, isMaximized: false });
+    expect(readProfileState(state)).toEqual({
+      workspace: 'own',
+      bounds: null,
+      isMaximized: false,
+      desk: null,
+    });
+  });
+
+  it('gives the computer a name by chance, and keeps it', () => {
+    const { state } = profilePaths(folder);
+    const fail = (error: unknown) => {
+      throw error;
+    };
+    const { desk } = new ProfileMemory(state, fail);
+    expect(desk).toMatch(/^desk [0-9a-f]{6}$/);
+    expect(new ProfileMemory(state, fail).desk).toBe(desk);
   });
 
   it('is remembered while the program runs even where the file cannot be written', async () => {

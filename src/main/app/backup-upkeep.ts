@@ -2,6 +2,7 @@ import { getOrganisation } from '../features/organisation/service';
 import type { BackupReason } from '../../shared/contract/backup-facts';
 import { broadcast } from '../ipc/broadcast';
 import type { BackupKeeper } from '../backups/keeper';
+import { backUpAndNote } from '../backups/noted-backup';
 import type { Database } from '../database/unit-of-work';
 import type { Workspace } from './workspace';
 
@@ -39,7 +40,7 @@ export class BackupUpkeep {
   async before(reason: BackupReason): Promise<void> {
     const { own } = this.parts.workspace;
     if (own === null) return;
-    await this.parts.keeper.backUp(own, reason);
+    await backUpAndNote(this.parts.keeper, own, reason);
     broadcast('data.changed', { topics: ['backup'] });
   }
 
@@ -64,8 +65,7 @@ export class BackupUpkeep {
   private async tryBackUp(own: Database, reason: BackupReason): Promise<void> {
     const began = performance.now();
     try {
-      const stamp = await own.stamp();
-      await this.parts.keeper.backUp(own, reason);
+      const { stamp } = await backUpAndNote(this.parts.keeper, own, reason);
       this.savedStamp = stamp;
       this.hasFailed = false;
     } catch (error) {

@@ -6,6 +6,8 @@ import type { Accounts } from '../accounts/accounts';
 import { claim } from '../accounts/claim';
 import type { Session } from '../accounts/session';
 import type { BackupKeeper } from '../backups/keeper';
+import { noteFailedSignIn, noteSignIn, noteSignOut } from '../database/audit/notes';
+import type { Writer } from '../database/session';
 import { getOrganisation } from '../features/organisation/service';
 import type { Cost } from '../keys/wrap';
 import type { Workspace } from './workspace';
@@ -34,6 +36,7 @@ export interface DeskOptions {
   readonly now: () => Instant;
   /** Opens the organisation's own record after somebody logged in. */
   readonly openOwn: () => Promise<void>;
+  readonly onError: (error: unknown) => void;
   /** Told when nobody is logged in any more: what the windows hold has to go. */
   readonly onLeft: () => void;
 }
@@ -74,6 +77,7 @@ export class Desk {
     const { workspace, session } = this.options;
     const isReturn = session.begin(accountId);
     if (workspace.own === null) await this.options.openOwn();
+    await this.note('session.logIn', accountId, noteSignIn);
     return isReturn;
   }
 
@@ -93,16 +97,38 @@ export class Desk {
     });
   }
 
+  /** Somebody gave another passphrase; it is noted where the record is open, and counted beside it where it is not. */
+  async failed(accountId: string, reason: string): Promise<void> {
+    await this.note('session.logIn', accountId, (writer) => noteFailedSignIn(writer, reason));
+  }
+
   /** Ends the session; the record stays open for backups. */
   leave(): void {
-    if (this.options.session.accountId === null) return;
+    const { accountId } = this.options.session;
+    if (accountId === null) return;
     this.options.session.end();
     this.options.onLeft();
+    void this.note('session.lock', accountId, noteSignOut);
   }
 
   /** Ends the session when nothing was touched for so long, or it is at its longest. */
   leaveWhenOver(idleMs: number): void {
     if (this.options.session.isOver(idleMs)) this.leave();
+  }
+
+  /** Who came and went stands in the audit. What cannot be noted is logged and keeps nobody from their work. */
+  private async note(
+    call: string,
+    accountId: string,
+    what: (writer: Writer) => Promise<void>,
+  ): Promise<void> {
+    const { workspace, accounts, onError } = this.options;
+    try {
+      const user = await accounts.user(accountId);
+      if (user !== null) await workspace.own?.write(call, what, user);
+    } catch (error) {
+      onError(error);
+    }
   }
 
   private async hasAccounts(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -7,12 +8,17 @@ const stateSchema = z.object({
   workspace: z.enum(['own', 'sample']).catch('own'),
   bounds: boundsSchema.nullable().catch(null),
   isMaximized: z.boolean().catch(false),
+  desk: z
+    .string()
+    .regex(/^desk [0-9a-f]{6}$/)
+    .nullable()
+    .catch(null),
 });
 
 /** What is remembered outside the database, because it is needed before that opens. Nothing personal. */
 export type ProfileState = z.infer<typeof stateSchema>;
 
-const FRESH: ProfileState = { workspace: 'own', bounds: null, isMaximized: false };
+const FRESH: ProfileState = { workspace: 'own', bounds: null, isMaximized: false, desk: null };
 
 /** Reads the state; a missing or damaged file counts as a first start, since all of it can be chosen anew. */
 export function readProfileState(path: string): ProfileState {
@@ -43,6 +49,13 @@ export class ProfileMemory {
 
   get state(): ProfileState {
     return this.current;
+  }
+
+  /** What this computer is called in the audit: by chance, because its own name may say whose it is. */
+  get desk(): string {
+    const desk = this.current.desk ?? `desk ${randomBytes(3).toString('hex')}`;
+    if (this.current.desk === null) this.remember({ desk });
+    return desk;
   }
 
   remember(changes: Partial<ProfileState>): void {

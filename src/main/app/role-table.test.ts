@@ -49,6 +49,9 @@ beforeAll(async () => {
     now: () => 0,
     openOwn: () => Promise.resolve(),
     onLeft: () => undefined,
+    onError: (error) => {
+      throw error;
+    },
   });
   await desk.makeFirst('The admin', PASSPHRASE);
   idOf.admin = session.accountId ?? '';

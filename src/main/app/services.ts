@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { AllHandlers } from '../ipc/dispatch';
 import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
+import { createAuditHandlers } from '../features/audit/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
@@ -64,5 +65,6 @@ export function createHandlers({
     ...createExportHandlers(dialogs),
     ...createAccountHandlers(accounts),
     ...createBackupHandlers({ ...backups, dialogs }),
+    ...createAuditHandlers(),
   };
 }

@@ -81,7 +81,8 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   const { map, gazetteer } = await openPlaces();
   const keeper = createKeeper(paths.own);
   const own = createAccounts(paths.own);
-  const workspace = createWorkspace({ paths, gazetteer, log, keeper, master: () => own.accounts.master });
+  const master = () => own.accounts.master;
+  const workspace = createWorkspace({ paths, gazetteer, log, keeper, master, desk: memory.desk });
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
   const parts = { workspace, runner, memory, tiles };
@@ -184,11 +185,13 @@ interface WorkspaceParts {
   readonly log: Logger;
   readonly keeper: BackupKeeper;
   readonly master: () => Buffer | null;
+  readonly desk: string;
 }
 
-function createWorkspace({ paths, gazetteer, log, keeper, master }: WorkspaceParts): Workspace {
+function createWorkspace({ paths, gazetteer, log, keeper, master, desk }: WorkspaceParts): Workspace {
   const workspace: Workspace = new Workspace({
     paths,
+    desk,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
     fillSample: (database, onProgress) => fillSample(database, { gazetteer, now: Date.now(), onProgress }),
     isSampleStale: (database) => isSampleStale(database, Date.now()),

@@ -23,6 +23,8 @@ export interface WorkspaceOptions {
   readonly backUpFirst?: BackUpFirst;
   /** Opens the keyring of the organisation's own record; null until somebody has logged in. */
   readonly master: () => Buffer | null;
+  /** What this computer is called in the audit. */
+  readonly desk?: string;
 }
 
 interface Opened {
@@ -183,12 +185,17 @@ export class Workspace {
   }
 
   private async openFile(path: string): Promise<Database> {
+    const { onSlow, desk } = this.options;
     const onUpdate = () => {
       this.tell({ step: 'update', progress: null });
     };
-    const { paths, onSlow, master } = this.options;
-    if (path !== paths.own) return await openDatabase(path, { onSlow, onUpdate });
-    return await openDatabase(path, { onSlow, onUpdate, backUpFirst: this.options.backUpFirst }, master());
+    const { paths, master } = this.options;
+    if (path !== paths.own) return await openDatabase(path, { onSlow, onUpdate, desk });
+    return await openDatabase(
+      path,
+      { onSlow, onUpdate, backUpFirst: this.options.backUpFirst, desk },
+      master(),
+    );
   }
 }
 

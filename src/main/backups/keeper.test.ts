@@ -7,11 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecordFile } from '../database/check-record';
 import { findKeys } from '../database/key-file';
 import { Record1763700000010 } from '../database/migrations/0010-record';
+import { entriesAfter } from '../database/audit/read-entries';
 import { openDatabase } from '../database/open';
 import type { Database } from '../database/unit-of-work';
 import { isIntact, listBackups, recordPathOf, underWayName } from './backup-folder';
 import { BackupKeeper } from './keeper';
 import { putBack } from './restore';
+import { backUpAndNote } from './noted-backup';
 import { RestoreDesk } from './restore-desk';
 import { copiesFolderOf, isLate, keepSecondPlace, preparePlace } from './second-place';
 import { stageRecord } from './staged-record';
@@ -286,11 +288,28 @@ describe('the restore desk', () => {
       now: { people: 6 },
       lost: { people: 3 },
     });
-    await desk.restore(preview.token);
+    await desk.restore(preview.token, { name: 'Maria' });
+    const told = await live?.read((reader) => entriesAfter(reader, 0, 100));
+    expect(told?.at(-1)).toMatchObject({
+      ...{ action: 'restored', actor: 'Maria' },
+      changes: JSON.stringify({ made: OCCASION.now, reason: 'manual' }),
+    });
     const [kept] = await listBackups(keeper.root);
     expect(kept?.manifest).toMatchObject({ reason: 'before-restore', counts: { people: 6 } });
     await database.close();
     expect(await countPeople(place.path)).toBe(4);
+  });
+
+  it('says in the audit that a backup was wanted, and that it did not work', async () => {
+    await backUpAndNote(keeper, database, 'daily');
+    const broken = { backUp: () => Promise.reject(new Error('planned')) } as unknown as BackupKeeper;
+    await expect(backUpAndNote(broken, database, 'quit')).rejects.toThrow('planned');
+    const told = await database.read((reader) => entriesAfter(reader, 0, 100));
+    expect(told.map(({ action, changes }) => [action, changes]).slice(-3)).toEqual([
+      ['backed_up', '{"reason":"daily"}'],
+      ['backed_up', '{"reason":"quit"}'],
+      ['backup_failed', '{"reason":"quit"}'],
+    ]);
   });
 
   it('refuses a token of an earlier look, and names that lead elsewhere', async () => {

@@ -3,8 +3,10 @@ import type { RestorePreview } from '../../shared/contract/backups';
 import { KithError } from '../../shared/contract/errors';
 import type { Instant } from '../../shared/domain/time';
 import { unusable } from '../database/check-record';
-import type { Database } from '../database/unit-of-work';
+import { noteRestore } from '../database/audit/notes';
+import type { Actor, Database } from '../database/unit-of-work';
 import type { BackupKeeper } from './keeper';
+import { backUpAndNote } from './noted-backup';
 import { changesSince } from './record-changes';
 import { putBack } from './restore';
 import type { Openers } from './backup-keys';
@@ -85,21 +87,25 @@ export class RestoreDesk {
 
   /**
    * Puts back what was previewed last, after a backup of what is there.
+   * @param by who is named for it in the audit of the record that is put back
    * @throws KithError `not_possible` when the token is an older one; the data is then as it was
    */
-  async restore(token: string): Promise<void> {
+  async restore(token: string, by?: Actor): Promise<void> {
     const { keeper, path, now, live, take, whileClosed } = this.options;
     const ready = this.ready;
     if (ready?.token !== token) {
       throw new KithError('not_possible', 'Another backup was looked at meanwhile. Please choose again.');
     }
     const record = live();
-    if (record !== null) await keeper.backUp(record, 'before-restore');
+    if (record !== null) await backUpAndNote(keeper, record, 'before-restore', by);
     this.ready = null;
     await whileClosed(async () => {
       await putBack(ready.staged, path, now());
       if (ready.staged.master !== null) take(ready.staged.master);
     });
+    const { made, manifest } = ready.staged;
+    const backup = { made, reason: manifest?.reason ?? null };
+    await live()?.write('backups.restore', (writer) => noteRestore(writer, backup), by);
   }
 
   /** Throws away what lies ready. */

@@ -164,7 +164,7 @@ describe('the command line', () => {
     expect(text).toMatch(/--help says more|Usage/);
   });
 
-  it.each(['init', 'import', 'match', 'suggestions', 'confirm', 'export', 'sample', 'generate'])(
+  it.each(['init', 'import', 'match', 'suggestions', 'confirm', 'export', 'sample', 'generate', 'audit'])(
     '%s explains itself',
     async (command) => {
       const { code, printed } = await kith(`${command} --help`);
@@ -230,11 +230,43 @@ describe('the command line', () => {
 
     await rm(join(folder, 'kept.db'));
     expect(await kith(`restore ${backup} --db @kept.db --yes`)).toMatchObject({ code: 0 });
+    const told = (await kith('audit list --db @kept.db')).printed.trim().split('\n');
+    expect(JSON.parse(told.at(-1) ?? '')).toMatchObject({ action: 'restored', values: { reason: 'manual' } });
     await writeFile(join(folder, 'text.txt'), 'no backup');
     expect(await kith('restore @text.txt --db @kept.db --yes')).toMatchObject({
       code: 1,
       noted: expect.stringContaining('not a backup of Kith') as string,
     });
     expect(await kith('export requests --db @kept.db')).toMatchObject({ code: 0 });
+  });
+
+  it('lists who did what, checks the chain, and holds it against a seal that was written down', async () => {
+    await kith(INIT.replace('@own.db', '@told.db'));
+    await kith('export requests --db @told.db');
+    const listed = (await kith('audit list --db @told.db')).printed.trim().split('\n');
+    const entries = listed.map((line) => JSON.parse(line) as { id: number; action: string; actor: string });
+    expect(entries.at(0)).toMatchObject({ id: 1, action: 'updated', actor: 'Kith' });
+    expect(entries.at(-1)).toMatchObject({
+      action: 'exported',
+      actor: 'Command line',
+      values: { what: 'requests', rows: 0 },
+    });
+    const after = await kith(`audit list --db @told.db --after ${String(entries.length - 1)}`);
+    expect(after.printed.trim().split('\n')).toEqual(listed.slice(-1));
+
+    const verified = await kith('audit verify --db @told.db');
+    const { seal } = JSON.parse(verified.printed) as { seal: string };
+    expect(verified).toMatchObject({
+      code: 0,
+      noted: expect.stringContaining('Nothing was changed') as string,
+    });
+    await kith('export requests --db @told.db');
+    expect(await kith(`audit verify --db @told.db --seal ${seal}`)).toMatchObject({ code: 0 });
+    const other = seal.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+    expect(await kith(`audit verify --db @told.db --seal ${other}`)).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('does not fit entry') as string,
+    });
+    expect(await kith('audit verify --db @told.db --seal nonsense')).toMatchObject({ code: 1 });
   });
 });

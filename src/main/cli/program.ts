@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { KithError } from '../../shared/contract/errors';
+import { addAudit } from './commands/audit';
 import { addBackup } from './commands/backup';
 import { addConfirm } from './commands/confirm';
 import { addExport } from './commands/export';
@@ -32,6 +33,7 @@ function createProgram(surroundings: Surroundings): Command {
     addExport,
     addBackup,
     addRestore,
+    addAudit,
     addSample,
     addGenerate,
     addSolve,

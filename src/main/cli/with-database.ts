@@ -4,12 +4,17 @@ import { BackupKeeper } from '../backups/keeper';
 import type { Permission } from '../../shared/contract/permissions';
 import type { RecordSource } from '../database/data-source';
 import { openDatabase } from '../database/open';
-import type { Database } from '../database/unit-of-work';
+import type { Actor, Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
 import { getOrganisation } from '../features/organisation/service';
 import type { Surroundings } from './io';
 import { logIn, type LogInOptions } from './log-in';
 import { VERSION } from '../version';
+
+/** Who is named for what is done to a sample. */
+const COMMAND_LINE: Actor = { name: 'Command line' };
+
+const COMMAND_LINE_DESK = 'command line';
 
 async function isThere(path: string): Promise<boolean> {
   try {
@@ -28,11 +33,9 @@ export function keeperOf(path: string, now: () => Instant): BackupKeeper {
 /** What a command works on, and who does it. */
 export interface Opened {
   readonly database: Database;
-  /** Name that goes on the record. */
-  readonly by: string;
+  /** Whose name goes on the record. */
+  readonly by: Actor;
 }
-
-const NOBODY = 'Command line';
 
 /**
  * Logs in, opens the data, which must be there already, and closes it whatever happens.
@@ -53,7 +56,7 @@ export async function withDatabase<T>(
   const { master, user } = await logIn(options, permission, surroundings);
   return await openAndClose(options.db, master, async (database) => {
     if (user === null) await refuseUnclaimed(database);
-    return await work({ database, by: user?.name ?? NOBODY });
+    return await work({ database, by: user ?? COMMAND_LINE });
   });
 }
 
@@ -88,7 +91,7 @@ export async function openAndClose<T>(
   const backUpFirst = async (record: RecordSource) => {
     await keeper.backUp(record, 'before-update');
   };
-  const database = await openDatabase(path, { backUpFirst }, master);
+  const database = await openDatabase(path, { backUpFirst, desk: COMMAND_LINE_DESK }, master);
   try {
     return await work(database);
   } finally {

@@ -6,6 +6,8 @@ import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findKeys, keyPathOf } from './key-file';
 import { migrations } from './migrations';
+import { entriesAfter } from './audit/read-entries';
+import { verifyAudit } from './audit/verify';
 import { Record1763700000010 } from './migrations/0010-record';
 import { Search1763700000020 } from './migrations/0020-search';
 import { openDatabase } from './open';
@@ -49,6 +51,29 @@ async function previousVersionWithRows(): Promise<void> {
 }
 
 describe('migrations', () => {
+  it('begins the audit of a record that was in use, and notes what changes from then on', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !name.startsWith('Audit')));
+    await source.runMigrations();
+    for (const name of AWKWARD) {
+      await source.query(
+        `INSERT INTO person (display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
+         VALUES (?, 0, '[]', 'any', '', '[]', '', '', 0, 0)`,
+        [name],
+      );
+    }
+    await source.destroy();
+    const database = await openDatabase(path);
+    await database.write('rename', (w) => w.run(`UPDATE person SET notes = display_name`));
+    const entries = await database.read((r) => entriesAfter(r, 0, 100));
+    const verdict = await verifyAudit((work) => database.read(work));
+    await database.close();
+    expect(entries[0]).toMatchObject({ action: 'updated', actor: 'Kith' });
+    expect(entries.slice(1).map(({ changes }) => JSON.parse(changes ?? '') as unknown)).toEqual(
+      AWKWARD.map((name) => ({ notes: ['', name] })),
+    );
+    expect(verdict.broken).toBeNull();
+  });
+
   it('keeps awkward rows of the previous version and makes their words findable', async () => {
     await previousVersionWithRows();
     const database = await openDatabase(path);

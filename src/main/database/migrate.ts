@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
+import { installCapture, removeCapture, type Query } from './audit/capture-triggers';
+import { KITH, occasionOf, seal } from './audit/seal';
 import type { DatabaseFile, RecordSource } from './data-source';
 import { migrations } from './migrations';
 
@@ -50,6 +52,8 @@ export interface UpdateListeners {
   readonly onUpdate?: (() => void) | undefined;
   /** Without it the copy is put beside the file, as `.before-update-N`. */
   readonly backUpFirst?: BackUpFirst | undefined;
+  /** What this computer is called in the audit. */
+  readonly desk?: string | undefined;
 }
 
 async function backUp(
@@ -101,9 +105,22 @@ export async function migrate(
   await alone(writer, async () => {
     // Another program may have done it while this one waited for its turn.
     if ((await appliedNames(writer)).length === migrations.length) return;
+    const query: Query = (sql, parameters) => writer.query(sql, parameters);
+    await removeCapture(query);
     await writer.runMigrations({ transaction: 'none' });
+    await installCapture(query);
+    await noteUpdate(query, applied.length, listeners.desk);
     await refuseDamage(writer);
   });
+}
+
+/** The first entry of every record, and one for each update. */
+async function noteUpdate(query: Query, before: number, desk: string | undefined): Promise<void> {
+  await query(
+    `INSERT INTO audit_capture (action, changes) VALUES ('updated', json_object('migrations', json_array(?, ?)))`,
+    [before, migrations.length],
+  );
+  await seal(query, occasionOf({ by: KITH, call: 'open', desk }));
 }
 
 /** One transaction that no other program can be in at the same time: all of `work` or nothing. */

@@ -6,12 +6,24 @@ import type {
   ValueTransformer,
 } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
+import type { AuditAction } from '../../shared/domain/audit';
 import { snakeCase } from './naming';
 
 export type SqlValue = string | number | null;
 
 // SQLite takes 32,766 parameters in one statement; wide rows then still fit by the hundred.
 const MAX_PARAMETERS = 30_000;
+
+/** Something that happened without a row being changed: an export, a login, a refusal. */
+export interface AuditNote {
+  readonly action: AuditAction;
+  readonly personId?: number | null;
+  readonly requestId?: number | null;
+  readonly matchId?: number | null;
+  readonly rowKey?: string;
+  /** What can be read of it until it is erased. */
+  readonly values?: Readonly<Record<string, SqlValue | readonly SqlValue[]>>;
+}
 
 interface StoredColumn<Row> {
   readonly name: string;
@@ -118,6 +130,18 @@ export class Writer extends Reader {
       expected: version,
       found: found.version,
     });
+  }
+
+  /** Writes into the audit what no change of a row tells, together with this unit of work. */
+  async note({ action, personId, requestId, matchId, rowKey, values }: AuditNote): Promise<void> {
+    await this.run(
+      `INSERT INTO audit_capture (action, row_key, person_id, request_id, match_id, changes) VALUES (?, ?, ?, ?, ?, ?)`,
+      [
+        action,
+        ...[rowKey ?? null, personId ?? null, requestId ?? null, matchId ?? null],
+        values === undefined ? null : JSON.stringify(values),
+      ],
+    );
   }
 
   /** A hand-written INSERT, UPDATE or DELETE. Returns nothing: count with a SELECT where it matters. */

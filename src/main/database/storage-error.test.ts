@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecordFile } from './check-record';
-import { prepareDatabaseFile } from './key-file';
+import { findKeys } from './key-file';
 import { openDatabase } from './open';
 import type { Database } from './unit-of-work';
 
 const PAGE = 4096;
+
+async function fileOf(path: string) {
+  const [keyHex = ''] = await findKeys(path, null);
+  return { path, keyHex };
+}
 
 let folder: string;
 let path: string;
@@ -58,7 +63,7 @@ describe('a damaged page', () => {
 
   it('makes a copy unusable as a damaged one', async () => {
     await damage();
-    await expect(checkRecordFile(await prepareDatabaseFile(path))).rejects.toMatchObject({
+    await expect(checkRecordFile(await fileOf(path))).rejects.toMatchObject({
       code: 'backup_unusable',
       details: { problem: 'damaged' },
     });
@@ -74,7 +79,7 @@ describe('want of memory', () => {
     const tooMuch = 'SELECT length(hex(zeroblob(5000000)))';
     await expect(database.read((reader) => reader.sql(tooMuch))).rejects.toMatchObject(outOfMemory);
     await expect(database.write('test', (writer) => writer.sql(tooMuch))).rejects.toMatchObject(outOfMemory);
-    await expect(checkRecordFile(await prepareDatabaseFile(path))).rejects.toMatchObject(outOfMemory);
+    await expect(checkRecordFile(await fileOf(path))).rejects.toMatchObject(outOfMemory);
     await database.close();
   });
 });

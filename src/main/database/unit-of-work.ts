@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { stat } from 'node:fs/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
+import type { Query } from './audit/capture-triggers';
+import { KITH, occasionOf, seal, SOMEBODY_ELSE, type Actor, type Occasion } from './audit/seal';
 import { openReader, openWriter, type DatabaseFile } from './data-source';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
@@ -12,6 +14,8 @@ export interface DatabaseListeners extends UpdateListeners {
   /** Called with the label and milliseconds of a unit of work that kept others waiting. */
   readonly onSlow?: (label: string, milliseconds: number) => void;
 }
+
+export type { Actor };
 
 const SLOW_MS = 2_000;
 
@@ -90,14 +94,17 @@ export class Database {
     );
   }
 
-  /** Writes as one unit: everything in `work` is kept, or nothing. Resolves only after the commit is on disk. */
-  async write<T>(label: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+  /**
+   * Writes as one unit: everything in `work` is kept, or nothing. Resolves only after the commit is on disk.
+   * @param by who is named in the audit for what changes; the program itself where nobody asked for it
+   */
+  async write<T>(label: string, work: (writer: Writer) => Promise<T>, by: Actor = KITH): Promise<T> {
     this.refuseNested(label);
     const asked = performance.now();
     return await this.writes.run(() =>
       this.inside.run('write', async () => {
         try {
-          return await this.commit(work);
+          return await this.commit(work, this.occasion(label, by));
         } catch (error) {
           throw await withFreeSpace(await classifyErrorOf(this.writer, error), this.file.path);
         } finally {
@@ -218,12 +225,20 @@ export class Database {
       throw new Error(`"${label}" was started inside another unit of work`);
   }
 
-  private async commit<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  private occasion(call: string, by: Actor): Occasion {
+    return occasionOf({ call, by, desk: this.listeners.desk });
+  }
+
+  private async commit<T>(work: (writer: Writer) => Promise<T>, occasion: Occasion): Promise<T> {
     const runner = (await this.openedWriter()).createQueryRunner();
     try {
       await runner.query('BEGIN IMMEDIATE');
+      const query: Query = (sql, parameters) => runner.query(sql, parameters);
       try {
+        // What somebody changed past Kith must not bear the name of whoever comes next.
+        await seal(query, this.occasion('outside', SOMEBODY_ELSE));
         const result = await work(new Writer(runner.manager));
+        await seal(query, occasion);
         await this.refuseMovedFile();
         await runner.query('COMMIT');
         this.commits++;

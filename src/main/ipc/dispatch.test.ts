@@ -153,4 +153,30 @@ describe('dispatch', () => {
     expect(answer.error.logId).not.toBeNull();
     expect(logged).toHaveLength(1);
   });
+
+  it('writes into the audit who was turned away from which call, and nothing of what was given', async () => {
+    await dispatchFor(userWith([]))('people.get', { id: 4711 });
+    await dispatchFor(null)('terms.list', {});
+    const noted = await database.read((reader) =>
+      reader.sql(
+        `SELECT e.actor, e.call, e.action, v.changes FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id
+         ORDER BY e.id DESC LIMIT 2`,
+      ),
+    );
+    expect(noted).toEqual([
+      { actor: 'Nobody', call: 'terms.list', action: 'refused', changes: '{"permission":"app.use"}' },
+      { actor: 'Test', call: 'people.get', action: 'refused', changes: '{"permission":"person.read"}' },
+    ]);
+  });
+
+  it('turns somebody away also where that cannot be noted, and logs why', async () => {
+    const logged: unknown[] = [];
+    const dispatch = dispatchFor(
+      null,
+      (...entry) => logged.push(entry),
+      () => Promise.reject(new Error('not open')),
+    );
+    expect(codeOf(await dispatch('people.get', { id: 1 }))).toBe('not_allowed');
+    expect(logged).toHaveLength(1);
+  });
 });

@@ -5,6 +5,7 @@ import { KithError, type Envelope } from '../../shared/contract/errors';
 import { can, type User } from '../../shared/contract/permissions';
 import type { Topic } from '../../shared/contract/topics';
 import type { Instant } from '../../shared/domain/time';
+import { noteRefusal } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
 import type { CommandContext, QueryContext } from './context';
 import { refuseHuge } from './message-size';
@@ -26,6 +27,8 @@ export interface DispatchOptions {
   /** Outputs are checked against the contract in development and tests; a released app trusts its own handlers. */
   readonly checksOutput: boolean;
 }
+
+/** Who is named where nobody is signed in. */
 
 type Dispatch = (name: unknown, input: unknown) => Promise<Envelope>;
 
@@ -54,7 +57,7 @@ function contextOf(options: DispatchOptions, name: string, user: User, database:
     user,
     now: options.now(),
     read: (work) => database.read(work),
-    write: (work) => database.write(name, work),
+    write: (work) => database.write(name, work, user),
   };
 }
 
@@ -68,12 +71,30 @@ function contextWithoutRecord(options: DispatchOptions, name: string, user: User
 const NOBODY: User = { id: null, name: '', role: 'viewer', permissions: new Set() };
 
 /** The user of a call. What anybody may ask is not kept waiting by who that is. @throws KithError `locked`, `not_allowed` */
-async function permitted(options: DispatchOptions, { permission, beforeOpen }: CallSpec): Promise<User> {
+async function permitted(options: DispatchOptions, name: string, spec: CallSpec): Promise<User> {
+  const { permission, beforeOpen } = spec;
   if (permission === 'anyone') return beforeOpen === true ? NOBODY : ((await options.user()) ?? NOBODY);
   const user = await options.user();
   if (user === null) throw new KithError('locked', 'Nobody is logged in. Please log in first.');
   if (can(user, permission)) return user;
+  await noteRefused(options, name, spec, user);
   throw new KithError('not_allowed', 'Your role does not allow this action.', { permission });
+}
+
+/** A refusal stands also where it cannot be noted; what kept it from being noted is logged. */
+async function noteRefused(
+  options: DispatchOptions,
+  name: string,
+  { permission, beforeOpen }: CallSpec,
+  user: User,
+): Promise<void> {
+  if (beforeOpen === true) return;
+  try {
+    const database = await options.database();
+    await database.write(name, (writer) => noteRefusal(writer, permission), user);
+  } catch (error) {
+    toWireError(error, name, options.log);
+  }
 }
 
 async function answer(
@@ -85,7 +106,7 @@ async function answer(
   const { name, spec } = specOf(rawName);
   limit.take(spec.reachesOutside === true ? 'outside' : spec.kind);
   refuseHuge(rawInput);
-  const user = await permitted(options, spec);
+  const user = await permitted(options, name, spec);
   const input = parseInput(spec, rawInput);
   const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
   const context =

@@ -191,4 +191,12 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'backups.previewFile': {},
   'backups.unlock': { name: null, secret: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA' },
   'backups.restore': { token: 'none' },
+  'audit.ofPerson': { id: 1, offset: 0, limit: 10 },
+  'audit.ofHelper': { id: 1, offset: 0, limit: 10 },
+  'audit.ofRequest': { id: 1, offset: 0, limit: 10 },
+  'audit.ofMatch': { id: 1, offset: 0, limit: 10 },
+  'audit.search': { text: '', actor: '', action: null, from: null, to: null, offset: 0, limit: 10 },
+  'audit.verify': {},
+  'audit.countBefore': { months: 24 },
+  'audit.clearBefore': { months: 24 },
 };

@@ -1,5 +1,6 @@
 import { accountCalls } from './accounts';
 import { appCalls } from './app';
+import { auditCalls } from './audit';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
 import type { CallInput, CallOutput, Client } from './define';
@@ -32,6 +33,7 @@ export const contract = {
   ...mapCalls,
   ...transferCalls,
   ...backupCalls,
+  ...auditCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'settings.manage',
   'backup.make',
   'backup.restore',
+  'audit.read',
+  'audit.clear',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -13,5 +13,6 @@ export const TOPICS = [
   'backup',
   'session',
   'account',
+  'audit',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -153,7 +153,7 @@ export const transferCalls = defineCalls({
     kind: 'command',
     reachesOutside: true,
     permission: 'data.export',
-    changes: [],
+    changes: ['audit'],
     input: z.strictObject({ kind: z.enum(['requests', 'helpers', 'matches']) }),
     output: z.strictObject({ rows: z.number().int() }).nullable(),
   },

@@ -103,6 +103,7 @@ async function accountsOf(database: Database, folder: string) {
     accounts,
     state: async () => ({ kind: 'locked', tiles: await accounts.tiles(), wasLeft: false }),
     enter: () => Promise.resolve(true),
+    failed: () => Promise.resolve(),
     makeFirst: () => Promise.reject(new KithError('not_possible', 'There are accounts already.')),
     lock: () => undefined,
   };

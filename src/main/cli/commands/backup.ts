@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
+import { backUpAndNote } from '../../backups/noted-backup';
 import type { Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { keeperOf, withDatabase } from '../with-database';
@@ -20,8 +21,11 @@ export function addBackup(program: Command, surroundings: Surroundings): void {
         for (const line of await keeper.list()) out(`${JSON.stringify(line)}\n`);
         return;
       }
-      const { folder, manifest } = await withDatabase(options, 'backup.make', surroundings, ({ database }) =>
-        keeper.backUp(database, 'manual'),
+      const { folder, manifest } = await withDatabase(
+        options,
+        'backup.make',
+        surroundings,
+        ({ database, by }) => backUpAndNote(keeper, database, 'manual', by),
       );
       out(`${JSON.stringify({ folder, ...manifest })}\n`);
       note('The copy opens for those who have an account now, and by the recovery code.');

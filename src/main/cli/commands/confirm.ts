@@ -12,10 +12,14 @@ export function addConfirm(program: Command, surroundings: Surroundings): void {
     .argument('<match>', 'number of the match', parseWhole(1, Number.MAX_SAFE_INTEGER))
     .action(async (matchId: number, options: LogInOptions) => {
       await withDatabase(options, 'match.review', surroundings, ({ database, by }) =>
-        database.write('confirm', async (writer) => {
-          const { timeZone } = await requireOrganisation(writer);
-          await confirmMatch(writer, { matchId, version: null }, { by, now: now(), timeZone });
-        }),
+        database.write(
+          'confirm',
+          async (writer) => {
+            const { timeZone } = await requireOrganisation(writer);
+            await confirmMatch(writer, { matchId, version: null }, { by: by.name, now: now(), timeZone });
+          },
+          by,
+        ),
       );
       note(`Match ${matchId} is confirmed.`);
     });

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { exportTable, type ExportKind } from '../../features/exports/export-table';
 import { csvText, writeCsvFile } from '../../csv/write-csv';
+import { noteExport } from '../../database/audit/notes';
 import type { Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { withDatabase } from '../with-database';
@@ -13,8 +14,15 @@ export function addExport(program: Command, surroundings: Surroundings): void {
     .option('--out <file>', 'file to write; otherwise it is printed')
     .action(async (kind: ExportKind, options: LogInOptions & { readonly out?: string }) => {
       const { out: path } = options;
-      const { headers, rows } = await withDatabase(options, 'data.export', surroundings, ({ database }) =>
-        database.read((reader) => exportTable(reader, kind)),
+      const { headers, rows } = await withDatabase(
+        options,
+        'data.export',
+        surroundings,
+        async ({ database, by }) => {
+          const table = await database.read((reader) => exportTable(reader, kind));
+          await database.write('export', (writer) => noteExport(writer, kind, table.rows.length), by);
+          return table;
+        },
       );
       if (path === undefined) {
         for (const part of csvText(headers, rows)) out(part);

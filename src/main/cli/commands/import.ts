@@ -1,7 +1,9 @@
 import { Argument, type Command } from 'commander';
 import { importMappingSchema, type ImportKind, type ImportMapping } from '../../../shared/contract/transfer';
 import type { Instant } from '../../../shared/domain/time';
-import type { Database } from '../../database/unit-of-work';
+import { backUpAndNote } from '../../backups/noted-backup';
+import type { Writer } from '../../database/session';
+import type { Actor, Database } from '../../database/unit-of-work';
 import { readCsvFile, type CsvTable } from '../../features/imports/read-csv';
 import { readRows } from '../../features/imports/read-rows';
 import { writeRejected } from '../../features/imports/rejected-file';
@@ -61,7 +63,7 @@ interface Task {
   readonly kind: ImportKind;
   readonly table: CsvTable;
   readonly mapping: ImportMapping;
-  readonly by: string;
+  readonly by: Actor;
   readonly now: Instant;
 }
 
@@ -73,12 +75,18 @@ async function planAndRun(
   const context = await database.read((reader) => openContext(reader, kind, mapping, now));
   const rows = await readRows(table, context);
   if (dryRun === true) return await database.read((reader) => settle(reader, rows));
-  await keeperOf(db, () => now).backUp(database, 'before-import');
-  return await database.write('import', async (writer) => {
+  await backUpAndNote(
+    keeperOf(db, () => now),
+    database,
+    'before-import',
+    by,
+  );
+  const work = async (writer: Writer) => {
     const plan = await settle(writer, rows);
-    await runImport(writer, plan, { kind, by, now });
+    await runImport(writer, plan, { kind, by: by.name, now });
     return plan;
-  });
+  };
+  return await database.write('import', work, by);
 }
 
 function noteProblems({ rejected }: ImportPlan, note: (text: string) => void): void {

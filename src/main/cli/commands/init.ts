@@ -56,7 +56,9 @@ export function addInit(program: Command, surroundings: Surroundings): void {
       );
       refuseWeak(passphrase, [admin.data]);
       const { recoveryCode } = await withNewDatabase(options.db, async (database) => {
-        await database.write('init', (writer) => setUpOrganisation(writer, parsed.data));
+        await database.write('init', (writer) => setUpOrganisation(writer, parsed.data), {
+          name: admin.data,
+        });
         return await claim(database, { name: admin.data, passphrase, createdAt: now() }, cost);
       });
       out(`${JSON.stringify({ recoveryCode })}\n`);

@@ -2,12 +2,15 @@ import { stat } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
 import { recordPathOf } from '../../backups/backup-folder';
+import { backUpAndNote } from '../../backups/noted-backup';
 import { changesSince, type RecordChanges } from '../../backups/record-changes';
 import { putBack } from '../../backups/restore';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
+import { noteRestore } from '../../database/audit/notes';
+import type { Actor } from '../../database/unit-of-work';
 import { openDatabase } from '../../database/open';
 import { parseWhole, type Surroundings } from '../io';
-import { logIn, withLogIn, type LogInOptions } from '../log-in';
+import { logIn, withLogIn, type LoggedIn, type LogInOptions } from '../log-in';
 import { keeperOf } from '../with-database';
 
 interface Options extends LogInOptions {
@@ -35,10 +38,11 @@ export function addRestore(program: Command, surroundings: Surroundings): void {
 async function restore(backup: string, options: Options, surroundings: Surroundings): Promise<void> {
   const { db, yes } = options;
   const { out, note, now } = surroundings;
-  const master = await masterOf(options, surroundings);
+  const { master, user } = await openerOf(options, surroundings);
+  const by = user ?? { name: 'Command line' };
   const staged = await stage(await recordIn(backup), options, master, surroundings);
   try {
-    const changes = await lookAtLive(db, master, staged, yes === true ? now : null);
+    const changes = await lookAtLive(db, master, by, staged, yes === true ? now : null);
     const { made, counts } = staged;
     out(`${JSON.stringify({ made, counts, now: changes?.now ?? null, lost: changes?.since ?? null })}\n`);
     if (yes !== true) {
@@ -46,7 +50,7 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
       return;
     }
     const kept = await putBack(staged, db, now());
-    await (await openDatabase(db, {}, staged.master)).close();
+    await noteIn(db, staged, by);
     note(`The backup was put back. What it replaced is kept in ${kept}.`);
   } finally {
     await discardStaged(staged);
@@ -54,11 +58,11 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
 }
 
 /** What opens the data that is there now; null where nothing is, or its keyring is lost. */
-async function masterOf(options: Options, surroundings: Surroundings): Promise<Buffer | null> {
+async function openerOf(options: Options, surroundings: Surroundings): Promise<LoggedIn> {
   try {
-    return (await logIn(options, 'backup.restore', surroundings)).master;
+    return await logIn(options, 'backup.restore', surroundings);
   } catch (error) {
-    if (error instanceof KithError && error.code === 'storage_failed') return null;
+    if (error instanceof KithError && error.code === 'storage_failed') return { master: null, user: null };
     throw error;
   }
 }
@@ -79,6 +83,16 @@ async function stage(
   return await stageRecord(path, db, { master, known: { name: backupAs, secret } });
 }
 
+async function noteIn(db: string, { made, manifest, master }: StagedRecord, by: Actor): Promise<void> {
+  const database = await openDatabase(db, {}, master);
+  try {
+    const backup = { made, reason: manifest?.reason ?? null };
+    await database.write('restore', (writer) => noteRestore(writer, backup), by);
+  } finally {
+    await database.close();
+  }
+}
+
 async function recordIn(backup: string): Promise<string> {
   const found = await stat(backup).catch(() => null); // staging says what is wrong with it
   return found?.isDirectory() === true ? recordPathOf(backup) : backup;
@@ -88,6 +102,7 @@ async function recordIn(backup: string): Promise<string> {
 async function lookAtLive(
   db: string,
   master: Buffer | null,
+  by: Actor,
   { made }: StagedRecord,
   backUpAt: (() => number) | null,
 ): Promise<RecordChanges | null> {
@@ -101,7 +116,7 @@ async function lookAtLive(
     throw error;
   }
   try {
-    if (backUpAt !== null) await keeperOf(db, backUpAt).backUp(database, 'before-restore');
+    if (backUpAt !== null) await backUpAndNote(keeperOf(db, backUpAt), database, 'before-restore', by);
     return await changesSince(database, made);
   } finally {
     await database.close();

@@ -4,6 +4,7 @@ import { AtRisk1763700000030 } from './0030-at-risk';
 import { IllToday1763700000040 } from './0040-ill-today';
 import { PlanDays1763700000050 } from './0050-plan-days';
 import { MatchingChange1763700000060 } from './0060-matching-change';
+import { Audit1763700000070 } from './0070-audit';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   IllToday1763700000040,
   PlanDays1763700000050,
   MatchingChange1763700000060,
+  Audit1763700000070,
 ];

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../../shared/contract/session';
+import { KithError } from '../../../shared/contract/errors';
 import type { Accounts } from '../../accounts/accounts';
 import type { AllHandlers } from '../../ipc/dispatch';
 
@@ -7,6 +8,8 @@ export interface AccountHandlerOptions {
   readonly state: () => Promise<SessionState>;
   /** Begins a session and opens the record; tells whether the same person was logged in last. */
   readonly enter: (accountId: string) => Promise<boolean>;
+  /** Told of a try that failed, with the code of why. */
+  readonly failed: (accountId: string, reason: string) => Promise<void>;
   /** Makes the first account of the open record and logs it in; returns the recovery code. */
   readonly makeFirst: (name: string, passphrase: string) => Promise<string>;
   readonly lock: () => void;
@@ -23,11 +26,13 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
   return {
     'session.state': () => options.state(),
     'session.logIn': async ({ accountId, passphrase }) => {
-      await accounts.logIn(accountId, passphrase);
+      await noteFailure(options, accountId, () => accounts.logIn(accountId, passphrase));
       return { isReturn: await options.enter(accountId) };
     },
     'session.recover': async ({ accountId, recoveryCode, passphrase }) => {
-      const next = await accounts.recover(accountId, recoveryCode, passphrase);
+      const next = await noteFailure(options, accountId, () =>
+        accounts.recover(accountId, recoveryCode, passphrase),
+      );
       await options.enter(accountId);
       return { recoveryCode: next };
     },
@@ -54,4 +59,17 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       recoveryCode: await accounts.renewRecoveryCode((work) => write(work)),
     }),
   };
+}
+
+async function noteFailure<T>(
+  { failed }: AccountHandlerOptions,
+  accountId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof KithError) await failed(accountId, error.code);
+    throw error;
+  }
 }

@@ -1,4 +1,3 @@
-import type { BackupReason } from '../../../shared/contract/backup-facts';
 import type { BackupState } from '../../../shared/contract/backups';
 import { KithError } from '../../../shared/contract/errors';
 import type { Instant } from '../../../shared/domain/time';
@@ -6,14 +5,15 @@ import type { BackupKeeper } from '../../backups/keeper';
 import type { RestoreDesk } from '../../backups/restore-desk';
 import { listBackups } from '../../backups/backup-folder';
 import { isLate, keepSecondPlace, preparePlace, readSecondPlace } from '../../backups/second-place';
-import type { RecordSource } from '../../database/data-source';
+import { backUpAndNote } from '../../backups/noted-backup';
+import type { Actor, Database } from '../../database/unit-of-work';
 import type { AllHandlers } from '../../ipc/dispatch';
 
 export interface BackupHandlerOptions {
   readonly keeper: BackupKeeper;
   readonly desk: RestoreDesk;
   /** The organisation's own record while it is open; null while the sample is, or while nothing can be opened. */
-  readonly own: () => RecordSource | null;
+  readonly own: () => Database | null;
   /** True while the sample is open. */
   readonly isSample: () => boolean;
   /** True when the last backup that the program began by itself did not work. */
@@ -34,8 +34,8 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
   return {
     'backups.state': (_input, { now }) => state(now),
     'backups.list': () => keeper.list(),
-    'backups.make': async (_input, { now }) => {
-      await backUpOwn(options, 'manual');
+    'backups.make': async (_input, { now, user }) => {
+      await backUpOwn(options, user);
       return await state(now);
     },
     'backups.choosePlace': async (_input, { now }) => {
@@ -54,8 +54,8 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       await keepSecondPlace(keeper.root, null);
       return await state(now);
     },
-    'backups.copyNow': async (_input, { now }) => {
-      await backUpOwn(options, 'manual');
+    'backups.copyNow': async (_input, { now, user }) => {
+      await backUpOwn(options, user);
       await keeper.copyToSecondPlace(true);
       return await state(now);
     },
@@ -69,9 +69,9 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       return path === null ? null : await desk.previewFile(path);
     },
     'backups.unlock': ({ name, secret }) => desk.unlock(name, secret),
-    'backups.restore': async ({ token }) => {
+    'backups.restore': async ({ token }, { user }) => {
       refuseInSample(options);
-      await desk.restore(token);
+      await desk.restore(token, user);
       return {};
     },
   };
@@ -79,13 +79,13 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
 
 async function backUpOwn(
   { keeper, own }: Pick<BackupHandlerOptions, 'keeper' | 'own'>,
-  reason: BackupReason,
+  by: Actor,
 ): Promise<void> {
   const record = own();
   if (record === null) {
     throw new KithError('not_possible', 'Only your own organisation is backed up, and it is not open.');
   }
-  await keeper.backUp(record, reason);
+  await backUpAndNote(keeper, record, 'manual', by);
 }
 
 function refuseInSample({ isSample }: BackupHandlerOptions): void {

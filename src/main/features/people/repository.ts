@@ -103,8 +103,18 @@ export async function updatePersonRow(
 ): Promise<void> {
   const changes = { ...personRow(person, await helperNotesOf(writer, id)), updatedAt: now };
   await writer.updateGuarded(personEntity, id, version, changes);
-  await writer.run('DELETE FROM person_phone WHERE person_id = ?', [id]);
-  await writer.insert(personPhoneEntity, phoneRows(id, person));
+  await replacePhones(writer, id, phoneRows(id, person));
+}
+
+/** A number that changed keeps its row, so that the audit tells it from one that came and one that went. */
+async function replacePhones(writer: Writer, id: PersonId, phones: readonly PersonPhoneRow[]): Promise<void> {
+  await writer.run('DELETE FROM person_phone WHERE person_id = ? AND position >= ?', [id, phones.length]);
+  await writer.run(
+    `INSERT INTO person_phone (person_id, position, as_given, e164)
+     SELECT ?, value ->> 'position', value ->> 'asGiven', value ->> 'e164' FROM json_each(?) WHERE true
+     ON CONFLICT (person_id, position) DO UPDATE SET as_given = excluded.as_given, e164 = excluded.e164`,
+    [id, JSON.stringify(phones)],
+  );
 }
 
 /** Brings the words by which people are found in step with what they and their helper records say. */

@@ -199,6 +199,10 @@ it('puts nothing about who logs in into web storage', async () => {
   const { user } = show(locked({}, 1));
   await user.type(await field(), `${FAKE_PASSPHRASE}{Enter}`);
   await screen.findByRole('navigation', { name: 'Screens' });
-  const stored = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]);
+  const stored = JSON.stringify([
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    document.cookie,
+  ]);
   expect(stored).not.toMatch(/ladder|Ada|00000000/);
 });

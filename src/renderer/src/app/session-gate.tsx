@@ -7,7 +7,7 @@ import { ErrorNotice } from '../components/error-notice';
 import { FirstRunScreen } from '../features/first-run/first-run-screen';
 import { LockScreen } from '../features/lock/lock-screen';
 import { useCall } from '../lib/query';
-import { OpeningNote, OpeningScreen } from './opening-screen';
+import { OpeningDialog, OpeningNote, OpeningScreen } from './opening-screen';
 import { RecoveryCodeScreen, type NewCode } from './recovery-code-screen';
 import { RecoveryScreen } from './recovery-screen';
 import { useFollowSession } from './use-follow-session';
@@ -62,11 +62,14 @@ function WayIn({ state, onCode, onAgain }: WayInProps) {
       );
     case 'unclaimed':
       return (
-        <FirstRunScreen
-          hasRecord={state.hasRecord}
-          progress={<OpeningNote />}
-          onCode={(code) => onCode({ code, step: { step: 2, steps: state.hasRecord ? 2 : 3 } })}
-        />
+        <>
+          <FirstRunScreen
+            hasRecord={state.hasRecord}
+            progress={null}
+            onCode={(code) => onCode({ code, step: { step: 2, steps: state.hasRecord ? 2 : 3 } })}
+          />
+          <OpeningDialog />
+        </>
       );
     case 'lost':
       return (

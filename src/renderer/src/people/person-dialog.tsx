@@ -8,6 +8,7 @@ import { ChangedNotice } from '../components/changed-notice';
 import { ErrorNotice } from '../components/error-notice';
 import { LeaveDialog } from '../components/leave-dialog';
 import { PanelSkeleton } from '../components/skeletons';
+import { HistorySection } from '../history/history-section';
 import { useFormat } from '../lib/format';
 import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
@@ -115,6 +116,7 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
     >
       <Stack>
         <PersonFields draft={draft} startsWide />
+        <HistorySection subject={{ call: 'audit.ofPerson', id: newest.id }} />
         {isChanged ? (
           <ChangedNotice
             by={null}

@@ -283,4 +283,5 @@ export const fakeCommands: Commands = {
   'backups.unlock': () => FAKE_PREVIEW,
   'backups.restore': () => ({}),
   'exports.save': () => ({ rows: 24 }),
+  'audit.clearBefore': () => ({ entries: 3 }),
 };

@@ -4,6 +4,7 @@ import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
+import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import type { FakeWorld } from './fake-world';
@@ -305,4 +306,20 @@ export const fakeQueries: Answers = {
   'backups.state': (world) => backupStateOf(world),
   'backups.list': () => FAKE_BACKUPS,
   'imports.list': (world) => world.batches,
+  'audit.ofPerson': (world, slice) => paged(fakeHistory(world), slice),
+  'audit.ofHelper': (world, slice) => paged(fakeHistory(world), slice),
+  'audit.ofRequest': (world, slice) => paged(fakeHistory(world), slice),
+  'audit.ofMatch': (world, slice) => paged(fakeHistory(world), slice),
+  'audit.search': (world, { text, actor, action, ...slice }) =>
+    paged(
+      fakeHistory(world).filter(
+        (entry) =>
+          has(text, entry.actor, JSON.stringify(entry.changes)) &&
+          has(actor, entry.actor) &&
+          (action === null || action === entry.action),
+      ),
+      slice,
+    ),
+  'audit.verify': () => FAKE_VERDICT,
+  'audit.countBefore': () => ({ entries: 3 }),
 };

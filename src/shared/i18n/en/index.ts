@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { app } from './app';
+import { audit } from './audit';
 import { backups } from './backups';
 import { common } from './common';
 import { errors } from './errors';
@@ -21,6 +22,7 @@ import { weights } from './weights';
 export const en = {
   accounts,
   app,
+  audit,
   backups,
   common,
   errors,

@@ -11,6 +11,7 @@ export const settings = {
     weights: 'What counts',
     imports: 'Imports',
     backups: 'Backups',
+    audit: 'History',
     data: 'Data and privacy',
   },
   notAllowed: 'Your account can read these settings. Somebody who looks after Kith can change them.',

@@ -13,6 +13,7 @@ import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
 import { StatusBadge } from '../../components/status-badge';
 import { useCan } from '../../lib/app-state';
+import { HistorySection } from '../../history/history-section';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
 import { useLeaveGuard } from '../../lib/leave-guard';
@@ -74,6 +75,7 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
       <ReadingOnly need="helper.write" />
       <Sections draft={draft} id={helper?.id ?? null} />
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
+      {helper !== null && <HistorySection subject={{ call: 'audit.ofHelper', id: helper.id }} />}
       {mayWrite && (
         <SaveBar
           saveLabel={t('helpers.save')}

@@ -10,6 +10,7 @@ import { Fields } from '../../components/fields';
 import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
 import { useCan } from '../../lib/app-state';
+import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
 import { useSaveKey } from '../../lib/use-save-key';
 import { RequestHead } from './request-head';
@@ -57,6 +58,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         <ReadingOnly need="request.write" />
         <Sections editor={editor} />
         <SavingProblem request={request} editor={editor} />
+        {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
         {mayWrite && <Foot request={request} editor={editor} />}
       </form>
       <SeriesDialog

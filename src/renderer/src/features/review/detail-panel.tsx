@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper, ReviewDetail } from '../../../../shared/contract/matches';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { useCan, useNow } from '../../lib/app-state';
+import { HistorySection } from '../../history/history-section';
 import { DecisionProblem } from './decision-problem';
 import { DemandList } from './demand-list';
 import { MatchSection } from './match-section';
@@ -87,6 +88,7 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
         onChoose={(candidate) => void decisions.choose(candidate)}
       />
       {isOpen && <DemandList />}
+      <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { IconMessage } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper } from '../../../../shared/contract/matches';
+import { HistorySection } from '../../history/history-section';
 import { StatusBadge } from '../../components/status-badge';
 import { useCan } from '../../lib/app-state';
 import { MatchHistory } from './match-history';
@@ -60,6 +61,7 @@ export function MatchCard({ match, requesterName, isActive, onTell, onRecorded }
         </Group>
         <Collapse id={historyId} expanded={isOpen}>
           <MatchHistory events={match.events} />
+          <HistorySection subject={{ call: 'audit.ofMatch', id: match.id }} label={t('audit.history.all')} />
         </Collapse>
       </Stack>
     </section>

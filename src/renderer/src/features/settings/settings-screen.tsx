@@ -5,6 +5,7 @@ import { useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header';
 import { useOffers, type Need } from '../../lib/app-state';
 import { AccountsPart } from './accounts-part';
+import { AuditPart } from './audit-part';
 import { BackupsPart } from './backups-part';
 import { DataPart } from './data-part';
 import { GeneralPart } from './general-part';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, SettingsPart>> = {
   weights: { Part: WeightsPart, need: null },
   imports: { Part: ImportsPart, need: 'data.import' },
   backups: { Part: BackupsPart, need: null },
+  audit: { Part: AuditPart, need: 'audit.read' },
   data: { Part: DataPart, need: null },
 };
 

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+async function seriousProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+test('what was changed is told where it was changed, found by an admin, and checked', async ({ sample }) => {
+  test.setTimeout(120_000);
+  const { page, call } = sample;
+  const helper = await call('helpers.get', { id: 1 });
+  const { id, version, createdAt: _createdAt, updatedAt: _updatedAt, ...rest } = helper.person;
+  const person = { ...rest, places: rest.places.map(({ id: _id, ...place }) => place) };
+  const phones = [{ asGiven: '+423 235 01 99', e164: '+4232350199' }];
+  await call('people.update', { id, version, person: { ...person, phones } });
+
+  await page.evaluate(() => (location.hash = '#/helpers/1'));
+  const line = page.getByText('History', { exact: true });
+  await line.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'What was done, newest first' });
+  await expect(list.getByRole('listitem').first()).toContainText(/^Local user .*phone number/);
+  await expect(list).toContainText('→ +423 235 01 99');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await seriousProblems(page)).toEqual([]);
+  }
+
+  await page.evaluate(() => (location.hash = '#/settings'));
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('searchbox', { name: 'Search names and words' }).fill('235 01 99');
+  await expect(page.getByText('1 entry', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Check that nothing was changed' }).click();
+  await expect(page.getByText(/Nothing was changed\. All [\d,]+ entries fit together/)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await seriousProblems(page)).toEqual([]);
+  }
+});

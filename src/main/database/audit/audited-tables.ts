@@ -1,0 +1,171 @@
+/** The row that a trigger speaks of. */
+export type Row = 'NEW' | 'OLD';
+
+/** Whom and what a row is about, as SQL, so that entries are found again. */
+interface About {
+  readonly person?: (row: Row) => string;
+  readonly otherPerson?: (row: Row) => string;
+  readonly request?: (row: Row) => string;
+  readonly match?: (row: Row) => string;
+}
+
+export interface AuditedTable extends About {
+  /** Columns that name the row; of a table without a key of its own, what its rows belong to. */
+  readonly key: readonly string[];
+  /** Columns whose values are kept. */
+  readonly columns: readonly string[];
+  /** Columns whose values are not kept. */
+  readonly leftOut?: readonly string[];
+  /** True where the key is not of one row: rows that come or go together are one entry. */
+  readonly isList?: true;
+  /** Only rows for which this SQL holds, before or after a change. */
+  readonly only?: (row: Row) => string;
+}
+
+/** Counters and stamps: what they tell stands in the entry itself. */
+const STAMPS = ['version', 'created_at', 'updated_at'];
+
+const ofHelper: About = {
+  person: (row) => `(SELECT person_id FROM helper WHERE id = ${row}.helper_id)`,
+};
+const ofMatch = (request: string, helper: string) => ({
+  person: `(SELECT requester_id FROM request WHERE id = ${request})`,
+  otherPerson: `(SELECT person_id FROM helper WHERE id = ${helper})`,
+});
+const fromMatch = (column: string, row: Row) => `(SELECT ${column} FROM "match" WHERE id = ${row}.match_id)`;
+
+/** What the organisation knows and decides. Whoever adds a column or a table decides here whether its values are kept. */
+export const AUDITED: Readonly<Record<string, AuditedTable>> = {
+  organisation: {
+    key: ['id'],
+    columns: ['name', 'country', 'time_zone', 'languages', 'place_name', 'lat', 'lng', 'is_sample'],
+  },
+  setting: { key: ['name'], columns: ['value'] },
+  term: { key: ['code'], columns: ['list', 'label', 'is_active', 'position', 'category'] },
+  person: {
+    key: ['id'],
+    columns: [
+      ...['display_name', 'is_pseudonym', 'gender', 'email', 'languages', 'contact_way', 'contact_hours'],
+      ...['needs', 'notes'],
+    ],
+    leftOut: ['search_words', ...STAMPS],
+    person: (row) => `${row}.id`,
+  },
+  person_phone: {
+    key: ['person_id', 'position'],
+    columns: ['as_given', 'e164'],
+    person: (row) => `${row}.person_id`,
+  },
+  place: {
+    key: ['id'],
+    columns: [
+      ...['person_id', 'position', 'label', 'line', 'locality', 'postcode', 'country', 'lat', 'lng'],
+      'precision',
+    ],
+    person: (row) => `${row}.person_id`,
+  },
+  request_series: {
+    key: ['id'],
+    columns: ['rrule', 'start_date', 'time_zone', 'template', 'ended_on'],
+    leftOut: ['created_until', 'created_by', 'version', 'created_at'],
+    person: (row) => `(${row}.template ->> 'requesterId')`,
+  },
+  request: {
+    key: ['id'],
+    columns: [
+      ...['requester_id', 'caller_id', 'caller_relation', 'category', 'summary', 'details', 'urgency'],
+      ...['when_kind', 'when_date', 'from_minute', 'to_minute', 'time_zone', 'duration_minutes', 'place_id'],
+      ...['destination_id', 'helpers_needed', 'skills', 'languages', 'language_strength', 'gender'],
+      ...['gender_strength', 'wheelchair', 'stairs', 'seats', 'needs_vehicle', 'access_strength'],
+      ...[
+        'continuity_strength',
+        'at_risk',
+        'source',
+        'series_id',
+        'occurrence_date',
+        'is_detached',
+        'status',
+      ],
+      ...['status_reason', 'status_note', 'postponed_until'],
+    ],
+    // The instants follow from day, minutes and zone.
+    leftOut: ['search_words', 'starts_at', 'ends_at', 'created_by', 'updated_by', ...STAMPS],
+    person: (row) => `${row}.requester_id`,
+    otherPerson: (row) => `${row}.caller_id`,
+    request: (row) => `${row}.id`,
+  },
+  helper: {
+    key: ['id'],
+    columns: [
+      ...['person_id', 'status', 'categories', 'skills', 'travel_limit_metres', 'has_vehicle', 'seats'],
+      ...['wheelchair_vehicle', 'can_do_stairs', 'tasks_per_week', 'quiet_from', 'quiet_to', 'break_until'],
+      'notes',
+    ],
+    leftOut: STAMPS,
+    person: (row) => `${row}.person_id`,
+  },
+  availability: {
+    key: ['helper_id'],
+    columns: ['weekday', 'from_minute', 'to_minute'],
+    isList: true,
+    ...ofHelper,
+  },
+  availability_exception: {
+    key: ['helper_id'],
+    columns: ['date', 'kind', 'from_minute', 'to_minute'],
+    isList: true,
+    ...ofHelper,
+  },
+  vetting: { key: ['helper_id'], columns: ['kind', 'valid_from', 'valid_until'], isList: true, ...ofHelper },
+  do_not_match: {
+    key: ['low_id', 'high_id'],
+    columns: ['reason', 'note'],
+    leftOut: ['created_by', 'created_at'],
+    person: (row) => `${row}.low_id`,
+    otherPerson: (row) => `${row}.high_id`,
+  },
+  match: {
+    key: ['id'],
+    columns: ['request_id', 'helper_id', 'status', 'helper_told_at', 'requester_told_at'],
+    // What the program works out, anew with every run.
+    leftOut: ['cost', 'terms', 'is_clear', 'updated_by', ...STAMPS],
+    person: (row) => ofMatch(`${row}.request_id`, `${row}.helper_id`).person,
+    otherPerson: (row) => ofMatch(`${row}.request_id`, `${row}.helper_id`).otherPerson,
+    request: (row) => `${row}.request_id`,
+    match: (row) => `${row}.id`,
+    // Suggestions come and go by the thousand; what counts is what a person makes of them.
+    only: (row) => `${row}.status <> 'suggested'`,
+  },
+  match_event: {
+    key: ['match_id'],
+    columns: ['from_status', 'to_status', 'side', 'reason', 'note'],
+    leftOut: ['at', 'by'],
+    person: (row) => ofMatch(fromMatch('request_id', row), fromMatch('helper_id', row)).person,
+    otherPerson: (row) => ofMatch(fromMatch('request_id', row), fromMatch('helper_id', row)).otherPerson,
+    request: (row) => fromMatch('request_id', row),
+    match: (row) => `${row}.match_id`,
+  },
+  import_batch: {
+    key: ['id'],
+    columns: ['kind', 'rows', 'imported', 'rejected', 'skipped', 'undone_at'],
+    leftOut: ['at', 'by'],
+  },
+};
+
+const WRITTEN_BY_A_RUN = 'worked out by a matching run, anew each time';
+
+/** Tables of which nothing is noted, and why. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  candidate: WRITTEN_BY_A_RUN,
+  matching_run: WRITTEN_BY_A_RUN,
+  helper_day: WRITTEN_BY_A_RUN,
+  plan_change: WRITTEN_BY_A_RUN,
+  matching_change: 'marks by triggers of what a run has to read again',
+  undo_entry: 'ids of rows whose changes are noted themselves',
+  import_item: 'ids of rows whose creation is noted itself',
+  migrations: 'the history of the tables; an update has an entry of its own',
+  audit_capture: 'the audit itself',
+  audit_entry: 'the audit itself',
+  audit_value: 'the audit itself',
+  audit_checkpoint: 'the audit itself',
+};

@@ -1,0 +1,56 @@
+import type { Instant } from '../../../shared/domain/time';
+import type { Writer } from '../session';
+
+/*
+ * What happens without a row being changed. Each is written with the unit of work that it is called in, under the name of
+ * whoever that is for.
+ */
+
+/** Before the file is written: nothing leaves the record without a trace. @param what such as `requests` */
+export async function noteExport(writer: Writer, what: string, rows: number): Promise<void> {
+  await writer.note({ action: 'exported', values: { what, rows } });
+}
+
+export async function notePrint(writer: Writer, what: string, rows: number): Promise<void> {
+  await writer.note({ action: 'printed', values: { what, rows } });
+}
+
+/** @param fields names of what was seen that not everybody may see, never its values */
+export async function noteView(writer: Writer, personId: number, fields: readonly string[]): Promise<void> {
+  await writer.note({ action: 'viewed', personId, values: { fields } });
+}
+
+export async function noteSignIn(writer: Writer): Promise<void> {
+  await writer.note({ action: 'signed_in' });
+}
+
+export async function noteSignOut(writer: Writer): Promise<void> {
+  await writer.note({ action: 'signed_out' });
+}
+
+/** @param reason a code such as `wrong_password`; what was typed is never noted */
+export async function noteFailedSignIn(writer: Writer, reason: string): Promise<void> {
+  await writer.note({ action: 'sign_in_failed', values: { reason } });
+}
+
+/** The unit of work bears the name of the call; what it was given is not noted. */
+export async function noteRefusal(writer: Writer, permission: string): Promise<void> {
+  await writer.note({ action: 'refused', values: { permission } });
+}
+
+/** Before the backup is made, so that the backup itself holds it. */
+export async function noteBackup(writer: Writer, reason: string): Promise<void> {
+  await writer.note({ action: 'backed_up', values: { reason } });
+}
+
+export async function noteFailedBackup(writer: Writer, reason: string): Promise<void> {
+  await writer.note({ action: 'backup_failed', values: { reason } });
+}
+
+/** In the record that was put back. @param backup when it was made and why; null for a file that does not say */
+export async function noteRestore(
+  writer: Writer,
+  { made, reason }: { made: Instant; reason: string | null },
+): Promise<void> {
+  await writer.note({ action: 'restored', values: { made, reason } });
+}

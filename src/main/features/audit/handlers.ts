@@ -1,0 +1,85 @@
+import type { AuditSearch, AuditVerdict } from '../../../shared/contract/audit';
+import { can, type User } from '../../../shared/contract/permissions';
+import type { Instant } from '../../../shared/domain/time';
+import { sealOf } from '../../database/audit/chain';
+import { clearBefore, countBefore } from '../../database/audit/clear-before';
+import { verifyAudit, type Verdict } from '../../database/audit/verify';
+import type { Reader } from '../../database/session';
+import type { AllHandlers } from '../../ipc/dispatch';
+import { instantOf } from '../../time/zones';
+import { getOrganisation } from '../organisation/service';
+import { toEntry } from './present';
+import * as repository from './repository';
+import { hiddenFrom, readableOf } from './who-may-read';
+
+type AuditHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `audit.${string}`>>;
+
+const DAY_MINUTES = 1_440;
+const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match'];
+const OF_HELPER = ['helper', 'availability', 'availability_exception', 'vetting'];
+const OF_MATCH = ['match', 'match_event'];
+
+/** Histories of single records, the whole audit, its check, and how old entries go. */
+export function createAuditHandlers(): AuditHandlers {
+  return {
+    'audit.ofPerson': ({ id, ...slice }, { read, user }) =>
+      read((reader) => ofPerson(reader, id, slice, user)),
+    'audit.ofHelper': ({ id, ...slice }, { read, user }) =>
+      read(async (reader) => {
+        const personId = await repository.personOfHelper(reader, id);
+        return personId === null ? { items: [], total: 0 } : await ofPerson(reader, personId, slice, user);
+      }),
+    'audit.ofRequest': ({ id, ...slice }, { read, user }) =>
+      read((reader) =>
+        present(reader, repository.ofRequest(id, readableOf(['request', ...OF_MATCH], user)), slice, user),
+      ),
+    'audit.ofMatch': ({ id, ...slice }, { read, user }) =>
+      read((reader) => present(reader, repository.ofMatch(id, readableOf(OF_MATCH, user)), slice, user)),
+    'audit.search': ({ offset, limit, ...asked }, { read, user }) =>
+      read(async (reader) => {
+        const zone = (await getOrganisation(reader))?.timeZone ?? 'UTC';
+        return await present(reader, repository.bySearch(inZone(asked, zone)), { offset, limit }, user);
+      }),
+    'audit.verify': async (_input, { read }) => toVerdict(await verifyAudit(read)),
+    'audit.countBefore': async ({ months }, { read, now }) => ({
+      entries: await read((reader) => countBefore(reader, monthsBefore(now, months))),
+    }),
+    'audit.clearBefore': async ({ months }, { write, now }) => ({
+      entries: await write((writer) => clearBefore(writer, monthsBefore(now, months), now)),
+    }),
+  };
+}
+
+async function ofPerson(reader: Reader, personId: number, slice: repository.Slice, user: User) {
+  const tables = readableOf([...OF_PERSON, ...OF_HELPER], user);
+  // Who looked at somebody concerns those who answer for it.
+  const notes = can(user, 'audit.read') ? ['erased', 'viewed'] : ['erased'];
+  return await present(reader, repository.ofPerson(personId, tables, notes), slice, user);
+}
+
+async function present(reader: Reader, asked: repository.Condition, slice: repository.Slice, user: User) {
+  const { items, total } = await repository.entriesWhere(reader, asked, slice);
+  const isHidden = hiddenFrom(user);
+  return { items: items.map((entry) => toEntry(entry, isHidden)), total };
+}
+
+/** Whole days of the organisation. */
+function inZone(
+  { from, to, ...asked }: Omit<AuditSearch, 'offset' | 'limit'>,
+  zone: string,
+): repository.Asked {
+  return {
+    ...asked,
+    from: from === null ? null : instantOf(from, 0, zone),
+    to: to === null ? null : instantOf(to, DAY_MINUTES, zone),
+  };
+}
+
+function toVerdict({ entries, from, last, cleared, broken }: Verdict): AuditVerdict {
+  return { entries, from, cleared, seal: sealOf(last), broken };
+}
+
+function monthsBefore(now: Instant, months: number): Instant {
+  const date = new Date(now);
+  return date.setUTCMonth(date.getUTCMonth() - months);
+}

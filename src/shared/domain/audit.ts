@@ -1,0 +1,26 @@
+/** What an entry of the audit says was done. The first three are about rows, the rest happened without one changing. */
+export const AUDIT_ACTIONS = [
+  'added',
+  'changed',
+  'removed',
+  /** The record was brought up to date by a newer version, or was made. */
+  'updated',
+  'exported',
+  'printed',
+  /** Somebody looked at fields that not everybody may see. */
+  'viewed',
+  'backed_up',
+  'backup_failed',
+  /** A backup took the place of the record. */
+  'restored',
+  /** A call was turned away, because its user may not make it. */
+  'refused',
+  'signed_in',
+  'signed_out',
+  'sign_in_failed',
+  /** Readable values about somebody were erased. */
+  'erased',
+  /** Old entries were taken away. */
+  'taken_away',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
