@@ -248,7 +248,7 @@ describe('the command line', () => {
     expect(entries.at(0)).toMatchObject({ id: 1, action: 'updated', actor: 'Kith' });
     expect(entries.at(-1)).toMatchObject({
       action: 'exported',
-      actor: 'Command line',
+      actor: 'Ada',
       values: { what: 'requests', rows: 0 },
     });
     const after = await kith(`audit list --db @told.db --after ${String(entries.length - 1)}`);

@@ -36,10 +36,10 @@ async function filled(database: Database): Promise<void> {
   await database.close();
 }
 
-/** Turns over a bit in each of the last pages. */
+/** Turns over a bit in each page but those of the schema, which come first. */
 async function damage(): Promise<void> {
   const bytes = await readFile(path);
-  for (let at = bytes.length - 40 * PAGE; at < bytes.length; at += PAGE)
+  for (let at = Math.floor(bytes.length / PAGE / 3) * PAGE; at < bytes.length; at += PAGE)
     bytes[at + 100] = (bytes[at + 100] ?? 0) ^ 1;
   await writeFile(path, bytes);
 }

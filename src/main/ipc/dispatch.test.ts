@@ -176,7 +176,7 @@ describe('dispatch', () => {
       (...entry) => logged.push(entry),
       () => Promise.reject(new Error('not open')),
     );
-    expect(codeOf(await dispatch('people.get', { id: 1 }))).toBe('not_allowed');
+    expect(codeOf(await dispatch('people.get', { id: 1 }))).toBe('locked');
     expect(logged).toHaveLength(1);
   });
 });

@@ -68,16 +68,16 @@ function contextWithoutRecord(options: DispatchOptions, name: string, user: User
 }
 
 /** What calls that anybody may make speak for. */
-const NOBODY: User = { id: null, name: '', role: 'viewer', permissions: new Set() };
+const NOBODY: User = { id: null, name: 'Nobody', role: 'viewer', permissions: new Set() };
 
 /** The user of a call. What anybody may ask is not kept waiting by who that is. @throws KithError `locked`, `not_allowed` */
 async function permitted(options: DispatchOptions, name: string, spec: CallSpec): Promise<User> {
   const { permission, beforeOpen } = spec;
   if (permission === 'anyone') return beforeOpen === true ? NOBODY : ((await options.user()) ?? NOBODY);
   const user = await options.user();
+  if (user !== null && can(user, permission)) return user;
+  await noteRefused(options, name, spec, user ?? NOBODY);
   if (user === null) throw new KithError('locked', 'Nobody is logged in. Please log in first.');
-  if (can(user, permission)) return user;
-  await noteRefused(options, name, spec, user);
   throw new KithError('not_allowed', 'Your role does not allow this action.', { permission });
 }
 
@@ -93,7 +93,8 @@ async function noteRefused(
     const database = await options.database();
     await database.write(name, (writer) => noteRefusal(writer, permission), user);
   } catch (error) {
-    toWireError(error, name, options.log);
+    // Before anybody has logged in there is nothing open to note it in.
+    if (!(error instanceof KithError && error.code === 'locked')) toWireError(error, name, options.log);
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AuditEntry } from '../../../shared/contract/audit';
-import { PERMISSIONS, type Permission } from '../../../shared/contract/permissions';
+import { PERMISSIONS, type Permission, type User } from '../../../shared/contract/permissions';
 import type { HelperId, MatchId, PersonId, RequestId } from '../../../shared/domain/ids';
 import { eraseAuditValues } from '../../database/audit/erase-values';
 import { noteView } from '../../database/audit/notes';
