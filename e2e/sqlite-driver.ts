@@ -7,7 +7,7 @@ import { tellMain } from './main-process';
  */
 
 interface Driver {
-  readonly Database: { readonly prototype: Record<'all' | 'run', (...args: unknown[]) => unknown> };
+  readonly Database: { readonly prototype: Record<'all' | 'run' | 'close', (...args: unknown[]) => unknown> };
 }
 interface Reached {
   kithDriver?: { milliseconds: number; readonly connections: Set<object> };
@@ -58,6 +58,11 @@ export async function watchStatements(app: ElectronApplication): Promise<void> {
       world.kithDriver = reached;
       const { createRequire } = process.getBuiltinModule('module');
       const { Database } = createRequire(`${electron.getAppPath()}/package.json`)('sqlite3') as Driver;
+      const close = Database.prototype.close;
+      Database.prototype.close = function (this: object, ...args: unknown[]) {
+        reached.connections.delete(this);
+        return close.apply(this, args);
+      };
       for (const name of ['all', 'run'] as const) {
         const original = Database.prototype[name];
         Database.prototype[name] = function (this: object, ...args: unknown[]) {
