@@ -102,7 +102,7 @@ test('no trick leads the window away, opens another, or loads a page of somebody
 const ask = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { kith: { call: (n: string, i: unknown) => Promise<unknown> } }).kith.call(
-      'app.state',
+      'session.state',
       {},
     ),
   ) as Promise<Envelope>;

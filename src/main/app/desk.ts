@@ -15,7 +15,7 @@ import type { Workspace } from './workspace';
 /** In the sample everybody is fictional, and whoever looks at it may do everything. */
 const SAMPLE_USER: User = {
   id: null,
-  name: 'Sample',
+  name: 'Local user',
   role: 'admin',
   permissions: new Set(PERMISSIONS),
 };
