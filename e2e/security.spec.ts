@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { askMain } from './main-process';
+import { PASSPHRASE } from './town';
 
 test('the window is sandboxed, cannot leave its page, open another, or get a permission', async ({
   fresh,
@@ -74,6 +75,7 @@ test('the content policy stops inline scripts, eval and foreign connections', as
 });
 
 test('what a person types is only ever text', async ({ fresh }) => {
+  await fresh.call('accounts.makeFirst', { name: '<img src=y>', passphrase: PASSPHRASE });
   await fresh.call('organisation.setUp', {
     name: '<img src=x onerror="window.wasRun=1">',
     country: 'LI',
