@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { runCommand } from './command-line';
+import type { PersonId } from '../src/shared/domain/ids';
 import { expect, launch, test } from './fixtures';
 import { limitOnPages, makeSmallDisk, type SmallDisk } from './small-disk';
 import { Town } from './town';
@@ -29,15 +30,19 @@ async function typeRequest(page: Page, summary: string): Promise<void> {
  * Writes over the bridge until not even a small request finds room. Returns the summaries that were acknowledged, and
  * how the others were refused.
  */
-async function writeUntilFull(town: Town): Promise<{ acknowledged: string[]; refusals: string[] }> {
+async function writeUntilFull(
+  town: Town,
+  requesterId: PersonId,
+): Promise<{ acknowledged: string[]; refusals: string[] }> {
   const acknowledged: string[] = [];
   const refusals: string[] = [];
-  for (const details of [LONG_TEXT, '']) {
+  // Ever smaller: with a long text, without one, and for somebody who is there already.
+  for (const changes of [{ details: LONG_TEXT }, {}, { requesterId }]) {
     const before = refusals.length;
     for (let n = 0; refusals.length === before && n < MOST_WRITES; n++) {
       const summary = `Acknowledged ${String(acknowledged.length)}.`;
       try {
-        await town.addRequest('Rita Ring', summary, { details });
+        await town.addRequest('Rita Ring', summary, changes);
         acknowledged.push(summary);
       } catch (error) {
         refusals.push(String(error));
@@ -51,12 +56,12 @@ async function fillsUpAndGoesOn(disk: SmallDisk): Promise<void> {
   const kith = await launch(disk.profile);
   await disk.attach(kith.app);
   const town = await Town.found(kith);
-  await town.addPerson('Rita Ring', 0, '+423 235 01 00');
+  const rita = await town.addPerson('Rita Ring', 0, '+423 235 01 00');
   const { page } = kith;
   await typeRequest(page, 'Two bags from the market');
   await disk.fill();
-  const { acknowledged, refusals } = await writeUntilFull(town);
-  expect(refusals).toEqual(Array(2).fill(expect.stringContaining('storage_full')));
+  const { acknowledged, refusals } = await writeUntilFull(town, rita);
+  expect(refusals).toEqual(Array(3).fill(expect.stringContaining('storage_full')));
   expect(acknowledged.length).toBeGreaterThan(0);
 
   await page.getByRole('button', { name: 'Save request' }).click();

@@ -10,7 +10,7 @@ interface Driver {
   readonly Database: { readonly prototype: Record<'all' | 'run' | 'close', (...args: unknown[]) => unknown> };
 }
 interface Reached {
-  kithDriver?: { milliseconds: number; readonly connections: Set<object> };
+  kithDriver?: { milliseconds: number; mostPages: number; readonly connections: Set<object> };
 }
 
 /** Lets every statement wait this long from now on; 0 is full speed again. */
@@ -43,6 +43,8 @@ export async function limitPages(app: ElectronApplication, more: number): Promis
       for (const connection of (globalThis as Reached).kithDriver?.connections ?? []) {
         const pages = await ask(connection as Connection, 'PRAGMA page_count');
         await ask(connection as Connection, `PRAGMA max_page_count = ${String(pages + room)}`);
+        const reached = (globalThis as Reached).kithDriver;
+        if (reached !== undefined) reached.mostPages = Math.max(pages + room, room);
       }
     }, more),
   );
@@ -54,7 +56,7 @@ export async function watchStatements(app: ElectronApplication): Promise<void> {
     app.evaluate(({ app: electron }) => {
       const world = globalThis as Reached;
       if (world.kithDriver !== undefined) return;
-      const reached = { milliseconds: 0, connections: new Set<object>() };
+      const reached = { milliseconds: 0, mostPages: 0, connections: new Set<object>() };
       world.kithDriver = reached;
       const { createRequire } = process.getBuiltinModule('module');
       const { Database } = createRequire(`${electron.getAppPath()}/package.json`)('sqlite3') as Driver;
@@ -66,7 +68,15 @@ export async function watchStatements(app: ElectronApplication): Promise<void> {
       for (const name of ['all', 'run'] as const) {
         const original = Database.prototype[name];
         Database.prototype[name] = function (this: object, ...args: unknown[]) {
-          reached.connections.add(this);
+          const isNew = !reached.connections.has(this) && String(args[0]).startsWith('BEGIN');
+          if (isNew || !String(args[0]).startsWith('PRAGMA')) reached.connections.add(this);
+          if (isNew && reached.mostPages > 0) {
+            // A connection that took the place of one that failed is on the same full disk.
+            Database.prototype.all.call(this, `PRAGMA max_page_count = ${String(reached.mostPages)}`, () =>
+              original.apply(this, args),
+            );
+            return this;
+          }
           if (reached.milliseconds === 0) return original.apply(this, args);
           setTimeout(() => original.apply(this, args), reached.milliseconds);
           return this;

@@ -81,7 +81,7 @@ export class Town {
   }
 
   async addRequest(name: string, summary: string, changes: Record<string, unknown> = {}): Promise<RequestId> {
-    const requesterId = await this.addPerson(name);
+    const requesterId = changes['requesterId'] ?? (await this.addPerson(name));
     const request = {
       ...NO_WISHES,
       requesterId,
