@@ -2,7 +2,7 @@ import type { Account } from '../../shared/contract/accounts';
 import { KithError } from '../../shared/contract/errors';
 import { userOf, type User } from '../../shared/contract/permissions';
 import type { Tile } from '../../shared/contract/session';
-import { recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
+import { plainName, recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
 import { normalRecoveryCode } from '../keys/recovery-code';
 import { isCheap, tryNothing, unwrapKey, type Cost } from '../keys/wrap';
 import type { Attempts } from './attempts';
@@ -61,8 +61,12 @@ export class Accounts {
 
   /** The id of the account of that name, or null. */
   async idOf(name: string): Promise<string | null> {
-    const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-    return (await this.tiles()).find((tile) => plain(tile.name) === plain(name))?.id ?? null;
+    return (await this.tiles()).find((tile) => plainName(tile.name) === plainName(name))?.id ?? null;
+  }
+
+  /** The name of an account. @throws KithError `not_found` */
+  async nameOf(id: string): Promise<string> {
+    return entryOf(await this.known(), id).name;
   }
 
   /** The user of an account as it stands now; null when it may not do anything (any more). */

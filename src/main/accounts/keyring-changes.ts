@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../../shared/contract/accounts';
 import { KithError } from '../../shared/contract/errors';
 import type { Role } from '../../shared/contract/permissions';
-import { factsOf, sealFacts, wrapAbout, type Entry, type Facts, type Keyring } from '../keys/keyring';
+import {
+  factsOf,
+  plainName,
+  sealFacts,
+  wrapAbout,
+  type Entry,
+  type Facts,
+  type Keyring,
+} from '../keys/keyring';
 import { makeRecoveryCode, normalRecoveryCode } from '../keys/recovery-code';
 import { wrapKey, type Cost } from '../keys/wrap';
 import { refuseWeak } from './passphrase-policy';
@@ -35,7 +43,7 @@ async function wrapFor(
   name: string,
   passphrase: string,
 ) {
-  refuseWeak(passphrase, [name]);
+  await refuseWeak(passphrase, [name]);
   return await wrapKey(master, passphrase, wrapAbout.account(id), cost);
 }
 
@@ -102,8 +110,6 @@ function replaceEntry(keyring: Keyring, id: string, changes: Partial<Entry>): Ke
     accounts: keyring.accounts.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
   };
 }
-
-const plainName = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 function refuseTakenName(keyring: Keyring, name: string, ownId: string | null): void {
   const isTaken = keyring.accounts.some((one) => one.id !== ownId && plainName(one.name) === plainName(name));

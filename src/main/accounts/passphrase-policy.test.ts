@@ -18,13 +18,13 @@ it.each([
   ['Ein stiller See im Nebel', null],
   ['δώδεκα γράμματα', null],
   ['w'.repeat(20) + 'x'.repeat(236), null],
-])('says of "%s": %s', (passphrase, problem) => {
-  expect(problemOfPassphrase(passphrase, NAMES)).toBe(problem);
+])('says of "%s": %s', async (passphrase, problem) => {
+  expect(await problemOfPassphrase(passphrase, NAMES)).toBe(problem);
 });
 
-it('takes none of the 3,000 passwords that are used most', () => {
-  const taken = dictionary['passwords-common']
-    .slice(0, 3_000)
-    .filter((one) => problemOfPassphrase(one, []) === null);
-  expect(taken).toEqual([]);
+it('takes none of the 3,000 passwords that are used most', async () => {
+  const used = dictionary['passwords-common'].slice(0, 3_000);
+  expect(used).toHaveLength(3_000);
+  const problems = await Promise.all(used.map((one) => problemOfPassphrase(one, [])));
+  expect(problems.filter((problem) => problem === null)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { KithError } from '../../shared/contract/errors';
 import { PASSPHRASE_LENGTH, type PassphraseProblem } from '../../shared/contract/session';
 
@@ -7,8 +6,15 @@ const COMMON = 30_000;
 const MOST_REPEATED = 4;
 
 let common: ReadonlySet<string> | null = null;
-const commonPasswords = (): ReadonlySet<string> =>
-  (common ??= new Set(dictionary['passwords-common'].slice(0, COMMON)));
+
+/** Read when it is first needed: unpacking it takes longer than much else of a start. */
+async function commonPasswords(): Promise<ReadonlySet<string>> {
+  if (common === null) {
+    const { dictionary } = await import('@zxcvbn-ts/language-common');
+    common = new Set(dictionary['passwords-common'].slice(0, COMMON));
+  }
+  return common;
+}
 
 const letters = (text: string) => Array.from(text.normalize('NFKC').toLowerCase());
 
@@ -20,22 +26,26 @@ function repeats(text: string): boolean {
 }
 
 /** True for a password that everybody tries first, also with figures and signs around it. */
-function isCommon(text: string): boolean {
+async function isCommon(text: string): Promise<boolean> {
+  const known = await commonPasswords();
   const core = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return commonPasswords().has(text) || (core.length >= text.length / 2 && commonPasswords().has(core));
+  return known.has(text) || (core.length >= text.length / 2 && known.has(core));
 }
 
 /**
  * Why a passphrase is not taken, or null. Length counts, not signs and capitals (NIST SP 800-63B, OWASP ASVS 5.0).
  * @param names what others know and would try: the account, the organisation
  */
-export function problemOfPassphrase(passphrase: string, names: readonly string[]): PassphraseProblem | null {
+export async function problemOfPassphrase(
+  passphrase: string,
+  names: readonly string[],
+): Promise<PassphraseProblem | null> {
   const found = letters(passphrase);
   if (found.length < PASSPHRASE_LENGTH.least) return 'too_short';
   if (found.length > PASSPHRASE_LENGTH.most) return 'too_long';
   const text = found.join('');
   if (repeats(text)) return 'repeats';
-  if (isCommon(text)) return 'common';
+  if (await isCommon(text)) return 'common';
   const rest = names.reduce((left, name) => left.replaceAll(letters(name.trim()).join(''), ''), text);
   return letters(rest).length < PASSPHRASE_LENGTH.least / 2 ? 'own_name' : null;
 }
@@ -49,7 +59,7 @@ const WORDS: Readonly<Record<PassphraseProblem, string>> = {
 };
 
 /** @throws KithError `weak_passphrase` with the problem in `details.problem` */
-export function refuseWeak(passphrase: string, names: readonly string[]): void {
-  const problem = problemOfPassphrase(passphrase, names);
+export async function refuseWeak(passphrase: string, names: readonly string[]): Promise<void> {
+  const problem = await problemOfPassphrase(passphrase, names);
   if (problem !== null) throw new KithError('weak_passphrase', WORDS[problem], { problem });
 }

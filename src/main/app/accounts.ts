@@ -61,6 +61,7 @@ export function createDesk({ accounts, session, record, keeper, backups, onError
     state: () => desk.state(),
     enter: (accountId) => desk.enter(accountId),
     failed: (accountId, reason) => desk.failed(accountId, reason),
+    recovered: (accountId) => desk.recovered(accountId),
     makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
     lock: () => {
       desk.leave();

@@ -6,7 +6,7 @@ import type { Accounts } from '../accounts/accounts';
 import { claim } from '../accounts/claim';
 import type { Session } from '../accounts/session';
 import type { BackupKeeper } from '../backups/keeper';
-import { noteFailedSignIn, noteSignIn, noteSignOut } from '../database/audit/notes';
+import { noteAccount, noteFailedLogIn, noteLogIn, noteLogOut } from '../database/audit/notes';
 import type { Writer } from '../database/session';
 import { getOrganisation } from '../features/organisation/service';
 import type { Cost } from '../keys/wrap';
@@ -55,7 +55,7 @@ export class Desk {
       if (user === null) this.leave();
       return user;
     }
-    return workspace.failure !== null && !(await this.hasAccounts()) ? RESCUER : null;
+    return workspace.failure !== null && (await this.keyring()) !== 'there' ? RESCUER : null;
   }
 
   async state(): Promise<SessionState> {
@@ -65,8 +65,10 @@ export class Desk {
     if (user !== null && user.id !== null)
       return { kind: 'open', account: { id: user.id, name: user.name, role: user.role } };
     if (user !== null) return { kind: 'lost' };
-    if (await this.hasAccounts()) {
-      return { kind: 'locked', tiles: await accounts.tiles(), wasLeft: session.wasLeft };
+    const keyring = await this.keyring();
+    if (keyring !== 'none') {
+      const tiles = keyring === 'there' ? await accounts.tiles() : [];
+      return { kind: 'locked', tiles, wasLeft: session.wasLeft };
     }
     const organisation = await workspace.own?.read(getOrganisation);
     return { kind: 'unclaimed', hasRecord: (organisation ?? null) !== null };
@@ -77,7 +79,7 @@ export class Desk {
     const { workspace, session } = this.options;
     const isReturn = session.begin(accountId);
     if (workspace.own === null) await this.options.openOwn();
-    await this.note('session.logIn', accountId, noteSignIn);
+    await this.note('session.logIn', accountId, noteLogIn);
     return isReturn;
   }
 
@@ -93,13 +95,21 @@ export class Desk {
       accounts.take(made.master);
       await keeper.sealCopies(made.keyring, made.master);
       session.begin(made.id);
+      const by = { id: made.id, name };
+      const note = (writer: Writer) => noteAccount(writer, 'account_added', { name, role: 'admin' });
+      await database.write('accounts.makeFirst', note, by);
       return made.recoveryCode;
     });
   }
 
   /** Somebody gave another passphrase; it is noted where the record is open, and counted beside it where it is not. */
   async failed(accountId: string, reason: string): Promise<void> {
-    await this.note('session.logIn', accountId, (writer) => noteFailedSignIn(writer, reason));
+    await this.note('session.logIn', accountId, (writer) => noteFailedLogIn(writer, reason));
+  }
+
+  /** The recovery code was used up, and there is a new one. */
+  async recovered(accountId: string): Promise<void> {
+    await this.note('session.recover', accountId, (writer) => noteAccount(writer, 'code_renewed', {}));
   }
 
   /** Ends the session; the record stays open for backups. */
@@ -108,7 +118,7 @@ export class Desk {
     if (accountId === null) return;
     this.options.session.end();
     this.options.onLeft();
-    void this.note('session.lock', accountId, noteSignOut);
+    void this.note('session.lock', accountId, noteLogOut);
   }
 
   /** Ends the session when nothing was touched for so long, or it is at its longest. */
@@ -131,8 +141,13 @@ export class Desk {
     }
   }
 
-  private async hasAccounts(): Promise<boolean> {
-    // A keyring that cannot be read lets nobody in; the record says what is wrong with it.
-    return await this.options.accounts.exist().catch(() => false);
+  /** One that cannot be read lets nobody in, and is no reason to make a first account either. */
+  private async keyring(): Promise<'there' | 'none' | 'unreadable'> {
+    try {
+      return (await this.options.accounts.exist()) ? 'there' : 'none';
+    } catch (error) {
+      this.options.onError(error);
+      return 'unreadable';
+    }
   }
 }

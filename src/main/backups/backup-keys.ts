@@ -1,5 +1,5 @@
 import { isKeyring, keyPathOf, readKeyFile, type KeyFile } from '../database/key-file';
-import { recordKeys, sealRecordKey, wrapAbout, type Keyring } from '../keys/keyring';
+import { plainName, recordKeys, sealRecordKey, wrapAbout, type Keyring } from '../keys/keyring';
 import { normalRecoveryCode } from '../keys/recovery-code';
 import { unwrapKey } from '../keys/wrap';
 
@@ -59,8 +59,7 @@ async function openBy(keyring: Keyring, known: Openers['known']): Promise<Candid
 
 async function masterBy(keyring: Keyring, name: string | null, secret: string): Promise<Buffer | null> {
   if (name === null) return await unwrapKey(keyring.recovery, normalRecoveryCode(secret), wrapAbout.recovery);
-  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-  const entry = keyring.accounts.find((one) => plain(one.name) === plain(name));
+  const entry = keyring.accounts.find((one) => plainName(one.name) === plainName(name));
   if (entry === undefined || entry.wrap === null) return null;
   return await unwrapKey(entry.wrap, secret, wrapAbout.account(entry.id));
 }

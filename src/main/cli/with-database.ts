@@ -12,7 +12,7 @@ import { logIn, type LogInOptions } from './log-in';
 import { VERSION } from '../version';
 
 /** Who is named for what is done to a sample. */
-const COMMAND_LINE: Actor = { name: 'Command line' };
+export const COMMAND_LINE: Actor = { name: 'Command line' };
 
 const COMMAND_LINE_DESK = 'command line';
 

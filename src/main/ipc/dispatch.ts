@@ -28,7 +28,7 @@ export interface DispatchOptions {
   readonly checksOutput: boolean;
 }
 
-/** Who is named where nobody is signed in. */
+/** Who is named where nobody is logged in. */
 
 type Dispatch = (name: unknown, input: unknown) => Promise<Envelope>;
 

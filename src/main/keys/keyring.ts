@@ -30,6 +30,9 @@ export const keyringSchema = z.strictObject({
 });
 export type Keyring = z.infer<typeof keyringSchema>;
 
+/** Names are told apart however they are written: wide or narrow, composed or not, large or small. */
+export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
 const RECORD_KEY = 'record key';
 const factsAbout = (id: string) => `facts of ${id}`;
 

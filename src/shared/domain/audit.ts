@@ -15,9 +15,14 @@ export const AUDIT_ACTIONS = [
   'restored',
   /** A call was turned away, because its user may not make it. */
   'refused',
-  'signed_in',
-  'signed_out',
-  'sign_in_failed',
+  'logged_in',
+  'logged_out',
+  'log_in_failed',
+  'account_added',
+  'account_changed',
+  'account_disabled',
+  'passphrase_changed',
+  'code_renewed',
   /** Readable values about somebody were erased. */
   'erased',
   /** Old entries were taken away. */

@@ -54,7 +54,7 @@ export function addInit(program: Command, surroundings: Surroundings): void {
         `New passphrase of ${admin.data}: `,
         options.passphraseFd ?? null,
       );
-      refuseWeak(passphrase, [admin.data]);
+      await refuseWeak(passphrase, [admin.data]);
       const { recoveryCode } = await withNewDatabase(options.db, async (database) => {
         await database.write('init', (writer) => setUpOrganisation(writer, parsed.data), {
           name: admin.data,

@@ -11,7 +11,7 @@ import type { Actor } from '../../database/unit-of-work';
 import { openDatabase } from '../../database/open';
 import { parseWhole, type Surroundings } from '../io';
 import { logIn, withLogIn, type LoggedIn, type LogInOptions } from '../log-in';
-import { keeperOf } from '../with-database';
+import { COMMAND_LINE, keeperOf } from '../with-database';
 
 interface Options extends LogInOptions {
   readonly yes?: boolean;
@@ -39,7 +39,7 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
   const { db, yes } = options;
   const { out, note, now } = surroundings;
   const { master, user } = await openerOf(options, surroundings);
-  const by = user ?? { name: 'Command line' };
+  const by = user ?? COMMAND_LINE;
   const staged = await stage(await recordIn(backup), options, master, surroundings);
   try {
     const changes = await lookAtLive(db, master, by, staged, yes === true ? now : null);

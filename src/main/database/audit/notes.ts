@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/domain/time';
+import type { AuditAction } from '../../../shared/domain/audit';
 import type { Writer } from '../session';
 
 /*
@@ -20,17 +21,29 @@ export async function noteView(writer: Writer, personId: number, fields: readonl
   await writer.note({ action: 'viewed', personId, values: { fields } });
 }
 
-export async function noteSignIn(writer: Writer): Promise<void> {
-  await writer.note({ action: 'signed_in' });
+export async function noteLogIn(writer: Writer): Promise<void> {
+  await writer.note({ action: 'logged_in' });
 }
 
-export async function noteSignOut(writer: Writer): Promise<void> {
-  await writer.note({ action: 'signed_out' });
+export async function noteLogOut(writer: Writer): Promise<void> {
+  await writer.note({ action: 'logged_out' });
 }
 
 /** @param reason a code such as `wrong_password`; what was typed is never noted */
-export async function noteFailedSignIn(writer: Writer, reason: string): Promise<void> {
-  await writer.note({ action: 'sign_in_failed', values: { reason } });
+export async function noteFailedLogIn(writer: Writer, reason: string): Promise<void> {
+  await writer.note({ action: 'log_in_failed', values: { reason } });
+}
+
+/**
+ * What was done to an account, which lies in the keyring and in no table.
+ * @param action such as `account_added`; of a passphrase and a recovery code nothing is kept but that there is a new one
+ */
+export async function noteAccount(
+  writer: Writer,
+  action: Extract<AuditAction, `account_${string}` | 'passphrase_changed' | 'code_renewed'>,
+  account: Readonly<Record<string, string>>,
+): Promise<void> {
+  await writer.note({ action, values: account });
 }
 
 /** The unit of work bears the name of the call; what it was given is not noted. */

@@ -1,6 +1,8 @@
 import type { SessionState } from '../../../shared/contract/session';
 import { KithError } from '../../../shared/contract/errors';
-import type { Accounts } from '../../accounts/accounts';
+import type { Accounts, Exclusively } from '../../accounts/accounts';
+import { noteAccount } from '../../database/audit/notes';
+import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
 
 export interface AccountHandlerOptions {
@@ -10,6 +12,8 @@ export interface AccountHandlerOptions {
   readonly enter: (accountId: string) => Promise<boolean>;
   /** Told of a try that failed, with the code of why. */
   readonly failed: (accountId: string, reason: string) => Promise<void>;
+  /** Told that somebody used the recovery code. */
+  readonly recovered: (accountId: string) => Promise<void>;
   /** Makes the first account of the open record and logs it in; returns the recovery code. */
   readonly makeFirst: (name: string, passphrase: string) => Promise<string>;
   readonly lock: () => void;
@@ -34,6 +38,7 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
         accounts.recover(accountId, recoveryCode, passphrase),
       );
       await options.enter(accountId);
+      await options.recovered(accountId);
       return { recoveryCode: next };
     },
     'session.lock': () => {
@@ -44,21 +49,40 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       recoveryCode: await options.makeFirst(name, passphrase),
     }),
     'accounts.list': () => accounts.list(),
-    'accounts.add': (input, { now, write }) =>
-      accounts.add({ ...input, createdAt: now }, (work) => write(work)),
+    'accounts.add': (input, { now, write }) => {
+      const { name, role } = input;
+      return accounts.add({ ...input, createdAt: now }, noted(write, 'account_added', { name, role }));
+    },
     'accounts.change': ({ id, name, role }, { write }) =>
-      accounts.changeFacts(id, { name, role }, (work) => write(work)),
-    'accounts.disable': ({ id }, { write }) => accounts.disable(id, (work) => write(work)),
-    'accounts.resetPassphrase': ({ id, passphrase }, { write }) =>
-      accounts.resetPassphrase(id, passphrase, (work) => write(work)),
+      accounts.changeFacts(id, { name, role }, noted(write, 'account_changed', { name, role })),
+    'accounts.disable': async ({ id }, { write }) =>
+      await accounts.disable(id, noted(write, 'account_disabled', { name: await accounts.nameOf(id) })),
+    'accounts.resetPassphrase': async ({ id, passphrase }, { write }) => {
+      const name = await accounts.nameOf(id);
+      return await accounts.resetPassphrase(id, passphrase, noted(write, 'passphrase_changed', { name }));
+    },
     'accounts.changeMyPassphrase': async ({ current, next }, { user, write }) => {
-      if (user.id !== null) await accounts.changeOwn(user.id, current, next, (work) => write(work));
+      const exclusively = noted(write, 'passphrase_changed', { name: user.name });
+      if (user.id !== null) await accounts.changeOwn(user.id, current, next, exclusively);
       return {};
     },
     'accounts.renewRecoveryCode': async (_input, { write }) => ({
-      recoveryCode: await accounts.renewRecoveryCode((work) => write(work)),
+      recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),
     }),
   };
+}
+
+/** Changes the keyring while no other program writes, and says so in the audit: both, or neither. */
+function noted(
+  write: CommandContext['write'],
+  action: Parameters<typeof noteAccount>[1],
+  account: Readonly<Record<string, string>>,
+): Exclusively {
+  return (work) =>
+    write(async (writer) => {
+      await noteAccount(writer, action, account);
+      return await work();
+    });
 }
 
 async function noteFailure<T>(

@@ -67,7 +67,9 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
     if (takesFocus && isLoaded) card.current?.focus({ preventScroll: true });
   }, [takesFocus, isLoaded]);
   const { t } = useTranslation();
-  const mayEdit = useCan()('person.write');
+  const can = useCan();
+  const mayEdit = can('person.write');
+  const mayPair = can('match.review');
   const [isOpen, dialog] = useDisclosure(false);
   const [isPairing, pairing] = useDisclosure(false);
   if (person.error !== null)
@@ -83,9 +85,11 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
               <IconPencil size={18} />
             </CardButton>
           )}
-          <CardButton label={t('people.doNotMatch.open')} onClick={pairing.open}>
-            <IconBan size={18} />
-          </CardButton>
+          {mayPair && (
+            <CardButton label={t('people.doNotMatch.open')} onClick={pairing.open}>
+              <IconBan size={18} />
+            </CardButton>
+          )}
           {onClear && (
             <CardButton label={t('people.card.other')} onClick={onClear}>
               <IconX size={18} />

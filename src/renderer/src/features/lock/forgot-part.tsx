@@ -12,7 +12,7 @@ export function ForgotPart({ onBack, onRecover }: { onBack: () => void; onRecove
       </Title>
       <Text>{t('session.forgot.ask')}</Text>
       <Text>{t('session.forgot.none')}</Text>
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <Button
           variant="subtle"
           autoFocus

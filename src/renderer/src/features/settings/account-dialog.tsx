@@ -28,7 +28,7 @@ export function AccountDialog({ accounts, account, onClose }: AccountDialogProps
   const title =
     account === null ? t('accounts.add.title') : t('accounts.change.title', { name: account.name });
   return (
-    <Modal stackId={stackId} opened onClose={onClose} title={title} size="lg">
+    <Modal stackId={stackId} opened onClose={onClose} title={title} size="xl">
       <AccountForm accounts={accounts} account={account} onClose={onClose} />
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Radio, Stack } from '@mantine/core';
+import { Radio, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ROLES, type Role } from '../../../../shared/contract/permissions';
 
@@ -22,7 +22,7 @@ export function RoleField({ value, fixed, onChange }: RoleFieldProps) {
         if (role !== undefined) onChange(role);
       }}
     >
-      <Stack gap="sm" mt="xs">
+      <SimpleGrid cols={2} verticalSpacing="sm" mt="xs">
         {ROLES.map((role) => (
           <Radio
             key={role}
@@ -32,7 +32,7 @@ export function RoleField({ value, fixed, onChange }: RoleFieldProps) {
             description={t(`accounts.role.may.${role}`)}
           />
         ))}
-      </Stack>
+      </SimpleGrid>
     </Radio.Group>
   );
 }

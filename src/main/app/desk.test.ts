@@ -1,0 +1,119 @@
+import { writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Accounts } from '../accounts/accounts';
+import { Attempts } from '../accounts/attempts';
+import { KeyringFile } from '../accounts/keyring-file';
+import { LONGEST_MS, Session } from '../accounts/session';
+import { CHEAP, PASSPHRASE } from '../accounts/testing';
+import { BackupKeeper } from '../backups/keeper';
+import { entriesAfter } from '../database/audit/read-entries';
+import { keyPathOf } from '../database/key-file';
+import { openTestDatabase } from '../database/testing';
+import type { Database } from '../database/unit-of-work';
+import { createAccountHandlers } from '../features/accounts/handlers';
+import type { CommandContext } from '../ipc/context';
+import { Desk } from './desk';
+import type { Workspace } from './workspace';
+
+const OTHER = 'a slow train to Vaduz';
+
+let database: Database;
+let path: string;
+let dispose: () => Promise<void>;
+let elapsed: number;
+let left: number;
+let accounts: Accounts;
+let session: Session;
+let desk: Desk;
+beforeEach(async () => {
+  ({ database, path, dispose } = await openTestDatabase());
+  elapsed = left = 0;
+  session = new Session(() => elapsed);
+  const attempts = new Attempts({ path: `${path}.attempts`, elapsed: () => elapsed });
+  accounts = new Accounts({ file: new KeyringFile(path), attempts, cost: CHEAP });
+  const withOwn: Workspace['withOwn'] = (work) => work(database);
+  const open = { settled: () => Promise.resolve(), isSample: false, failure: null, own: database, withOwn };
+  desk = new Desk({
+    workspace: open as Workspace,
+    accounts,
+    session,
+    keeper: new BackupKeeper({ path, version: '0.0.0', now: Date.now }),
+    cost: CHEAP,
+    now: () => 0,
+    openOwn: () => Promise.resolve(),
+    onLeft: () => (left += 1),
+    onError: () => undefined,
+  });
+});
+afterEach(() => dispose());
+
+it('says in the audit who came, who failed to, who went, and what was done to accounts, and no secret of theirs', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  const user = await desk.user();
+  const handlers = createAccountHandlers({
+    accounts,
+    state: () => desk.state(),
+    enter: (id) => desk.enter(id),
+    failed: (id, reason) => desk.failed(id, reason),
+    recovered: (id) => desk.recovered(id),
+    makeFirst: () => Promise.reject(new Error('not asked for')),
+    lock: () => {
+      desk.leave();
+    },
+  });
+  const context = {
+    user,
+    now: 1,
+    write: (work) => database.write('test', work, user ?? undefined),
+  } as CommandContext;
+  const { id } = await handlers['accounts.add'](
+    { name: 'Otto', role: 'operator', passphrase: OTHER },
+    context,
+  );
+  await handlers['accounts.change']({ id, name: 'Otto', role: 'viewer' }, context);
+  await expect(
+    handlers['session.logIn']({ accountId: id, passphrase: 'none of these' }, context),
+  ).rejects.toMatchObject({ code: 'wrong_passphrase' });
+  await handlers['session.logIn']({ accountId: id, passphrase: OTHER }, context);
+  await handlers['accounts.disable']({ id }, context);
+  await expect(handlers['accounts.disable']({ id: user?.id ?? '' }, context)).rejects.toMatchObject({
+    code: 'not_possible',
+  });
+  const entries = await database.read((reader) => entriesAfter(reader, 0, 100));
+  expect(entries.slice(1).map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+    'Ada account_added',
+    'Ada account_added',
+    'Ada account_changed',
+    'Otto log_in_failed',
+    'Otto logged_in',
+    'Ada account_disabled',
+  ]);
+  expect(JSON.stringify(entries)).not.toMatch(/umbrellas|train|none of these/);
+});
+
+it('ends a session that nobody touched for so long, or that is at its longest, and no other', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  elapsed = 299_999;
+  desk.leaveWhenOver(300_000);
+  expect(session.accountId).not.toBeNull();
+  session.touch();
+  elapsed = 599_998;
+  desk.leaveWhenOver(300_000);
+  expect(left).toBe(0);
+  elapsed = 599_999;
+  desk.leaveWhenOver(300_000);
+  expect([left, (await desk.state()).kind]).toEqual([1, 'locked']);
+  await desk.enter((await accounts.tiles())[0]?.id ?? '');
+  elapsed += LONGEST_MS;
+  session.touch();
+  desk.leaveWhenOver(300_000);
+  expect(left).toBe(2);
+});
+
+it('lets nobody in by a keyring that cannot be read, and offers no first account in its place', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  desk.leave();
+  await writeFile(keyPathOf(path), 'not a keyring');
+  expect(await desk.state()).toEqual({ kind: 'locked', tiles: [], wasLeft: true });
+  await expect(desk.makeFirst('Eve', PASSPHRASE)).rejects.toMatchObject({ code: 'storage_failed' });
+});
