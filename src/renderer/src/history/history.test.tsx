@@ -139,3 +139,11 @@ it.each([
 ] as const)('says %s.%s as people would', (table, field, value, said) => {
   expect(words(table, field, value as never)).toBe(said);
 });
+
+it('says roles, lists, and why somebody could not log in, in words', () => {
+  const words = createValueWords({ t, format, label: String });
+  expect(words(null, 'role', 'front_desk')).toBe('Front desk');
+  expect(words('term', 'list', 'do_not_match')).toBe('Reasons for do-not-match');
+  expect(words(null, 'reason', 'wrong_passphrase')).toBe('another passphrase');
+  expect(words(null, 'reason', 'before-restore')).toBe('before a backup was put back');
+});

@@ -68,6 +68,9 @@ function textWords({ t, format, label }: Means, table: string | null, field: str
   if (field === 'urgency') return t(`common.urgency.${value}`);
   if (field === 'status')
     return t(`common.${STATUS_OF[table ?? ''] ?? ''}.${value}`, { defaultValue: value });
-  if (table === null && field === 'reason') return t(`backups.reason.${value}`, { defaultValue: value });
+  if (table === null && field === 'role') return t(`accounts.role.name.${value}`, { defaultValue: value });
+  if (table === 'term' && field === 'list') return t(`settings.lists.name.${value}`, { defaultValue: value });
+  if (table === null && field === 'reason')
+    return t([`audit.why.${value}`, `backups.reason.${value}`], { defaultValue: value });
   return value;
 }

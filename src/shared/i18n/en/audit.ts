@@ -116,6 +116,13 @@ export const audit = {
     hash: 'seal',
     migrations: 'version of the tables',
   },
+  /** Why somebody could not log in. */
+  why: {
+    wrong_passphrase: 'another passphrase',
+    wait: 'too many tries',
+    weak_passphrase: 'the new passphrase was not good enough',
+    not_possible: 'the account is no admin',
+  },
   /** Columns, as they stand after "changed the". */
   field: {
     organisation: {

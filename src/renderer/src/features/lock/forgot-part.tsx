@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,7 +12,10 @@ export function ForgotPart({ onBack, onRecover }: { onBack: () => void; onRecove
       </Title>
       <Text>{t('session.forgot.ask')}</Text>
       <Text>{t('session.forgot.none')}</Text>
-      <Group justify="space-between" wrap="nowrap">
+      <Stack gap="xs">
+        <Button variant="default" onClick={onRecover}>
+          {t('session.forgot.goOn')}
+        </Button>
         <Button
           variant="subtle"
           autoFocus
@@ -21,10 +24,7 @@ export function ForgotPart({ onBack, onRecover }: { onBack: () => void; onRecove
         >
           {t('common.action.back')}
         </Button>
-        <Button variant="default" onClick={onRecover}>
-          {t('session.forgot.goOn')}
-        </Button>
-      </Group>
+      </Stack>
     </>
   );
 }
