@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Link, Route } from 'wouter';
+import { Link, Route, useLocation } from 'wouter';
 import { LeaveDialog } from '../components/leave-dialog';
 import { completeDom } from '../testing/dom';
 import { createI18n } from './i18n';
-import { GuardedRouter, useLeaveGuard } from './leave-guard';
+import { GuardedRouter, useIsLeaving, useLeaveGuard } from './leave-guard';
 
 function Form({ isDirty }: { isDirty: boolean }) {
   useLeaveGuard(isDirty);
@@ -65,5 +66,58 @@ describe('leaving a form', () => {
     await user.click(screen.getByText('to the list'));
     await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
     expect(await screen.findByText('the list')).toBeDefined();
+  });
+});
+
+/** Opens an entry by itself once there is one, as Review does. */
+function OpensFirst() {
+  const [, navigate] = useLocation();
+  const isLeaving = useIsLeaving();
+  const [hasCome, setCome] = useState(false);
+  useEffect(() => {
+    if (hasCome && !isLeaving()) navigate('/entries/1', { replace: true });
+  }, [hasCome, isLeaving, navigate]);
+  return (
+    <>
+      <button onClick={() => setCome(true)}>it comes</button>
+      <button
+        onClick={() => {
+          window.location.hash = '#/list';
+          setCome(true);
+        }}
+      >
+        it comes while somebody leaves
+      </button>
+    </>
+  );
+}
+
+describe('a screen that goes on by itself', () => {
+  beforeEach(() => {
+    completeDom();
+    window.location.hash = '#/entries';
+  });
+  afterEach(cleanup);
+
+  it.each([
+    ['it comes', '#/entries/1'],
+    ['it comes while somebody leaves', '#/list'],
+  ])('where %s, ends at %s', async (button, end) => {
+    render(
+      <GuardedRouter>
+        {() => (
+          <>
+            <Route path="/entries">
+              <OpensFirst />
+            </Route>
+            <Route path="/entries/1">one entry</Route>
+            <Route path="/list">the list</Route>
+          </>
+        )}
+      </GuardedRouter>,
+    );
+    await userEvent.setup().click(screen.getByText(button));
+    await screen.findByText(end === '#/list' ? 'the list' : 'one entry');
+    expect(window.location.hash).toBe(end);
   });
 });

@@ -9,6 +9,8 @@ interface GuardedPlace {
   readonly hold: (holder: symbol, isHeld: boolean) => void;
   readonly isHolding: boolean;
   readonly letGo: () => void;
+  /** True once another place was asked for than the one that is shown. */
+  readonly isLeaving: () => boolean;
 }
 export interface LeaveQuestion {
   readonly isOpen: boolean;
@@ -19,6 +21,8 @@ export interface LeaveQuestion {
 function holdNothing(): void {
   // nowhere to go
 }
+
+const staysHere = (): boolean => false;
 
 const Place = createContext<GuardedPlace | null>(null);
 
@@ -60,9 +64,11 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
     setHolders(new Set());
   }, []);
   const isHolding = holders.size > 0;
+  // The address itself, because what was asked for a moment ago is not drawn yet.
+  const isLeaving = useCallback(() => `/${window.location.hash.replace(/^#?\/?/, '')}` !== shown, [shown]);
   const place = useMemo(
-    () => ({ location: shown, navigate, hold, isHolding, letGo }),
-    [shown, navigate, hold, isHolding, letGo],
+    () => ({ location: shown, navigate, hold, isHolding, letGo, isLeaving }),
+    [shown, navigate, hold, isHolding, letGo, isLeaving],
   );
   const stay = useCallback(() => {
     navigate(shown, { replace: true });
@@ -96,6 +102,14 @@ function useUnloadGuard(isHeld: boolean): void {
 export function useUnsaved(): { readonly isUnsaved: boolean; readonly letGo: () => void } {
   const place = use(Place);
   return { isUnsaved: place?.isHolding ?? false, letGo: place?.letGo ?? holdNothing };
+}
+
+/**
+ * Whether somebody is on their way to another screen: what a screen does by itself must not bring them back.
+ * Outside GuardedRouter there is nowhere to go.
+ */
+export function useIsLeaving(): () => boolean {
+  return use(Place)?.isLeaving ?? staysHere;
 }
 
 /**

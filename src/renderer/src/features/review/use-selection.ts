@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
+import { useIsLeaving } from '../../lib/leave-guard';
 import { neighbour } from './review-queue';
 import { useListed } from './use-listed';
 
@@ -15,13 +16,14 @@ export function useSelection(requestId: RequestId | null) {
     [navigate],
   );
   const listed = useListed(go);
+  const isLeaving = useIsLeaving();
   const { items } = listed.queue;
   const first = items[0]?.requestId ?? null;
   const shown = requestId ?? first;
   // The first request is made the chosen one, so that a more urgent arrival never slides under a hand about to confirm.
   useEffect(() => {
-    if (requestId === null && first !== null) go(first);
-  }, [requestId, first, go]);
+    if (requestId === null && first !== null && !isLeaving()) go(first);
+  }, [requestId, first, go, isLeaving]);
 
   return {
     listed,
