@@ -85,24 +85,36 @@ export class Accounts {
   async logIn(id: string, passphrase: string): Promise<void> {
     const { file, attempts } = this.options;
     const entry = (await file.current())?.accounts.find((one) => one.id === id);
-    const key = entry === undefined || entry.wrap === null ? UNKNOWN : id;
-    const master = await attempts.attempt(key, () => this.unwrap(entry, passphrase));
-    this.masterKey = master;
-    if (entry !== undefined) await this.raiseCost(entry, passphrase);
+    const key = await this.keyOf(id);
+    this.masterKey = await attempts.attempt(key, () => this.unwrap(entry, passphrase));
+  }
+
+  /**
+   * A wrap from before the cost was raised is made anew, while the passphrase is at hand.
+   * @param passphrase the right one
+   */
+  async raiseCost(id: string, passphrase: string, exclusively: Exclusively): Promise<void> {
+    const wrap = (await this.known()).accounts.find((one) => one.id === id)?.wrap ?? null;
+    if (wrap === null || !isCheap(wrap, this.options.cost)) return;
+    await this.change(exclusively, (open) => withRaisedCost(open, id, passphrase));
+  }
+
+  /** Under which key tries at an account are counted: all that nobody can log in to are one. */
+  async keyOf(id: string): Promise<string> {
+    return (await this.tiles()).some((tile) => tile.id === id) ? id : UNKNOWN;
   }
 
   /**
    * Opens the keyring by the recovery code and gives an admin a new passphrase. Returns the next code.
    * @throws KithError `wrong_passphrase`, `wait`, `weak_passphrase`, `not_possible` when the account is no admin
    */
-  async recover(id: string, code: string, passphrase: string): Promise<string> {
-    const keyring = await this.known();
-    const { recovery } = keyring;
-    const master = await this.options.attempts.attempt(RECOVERY, () =>
+  async recover(id: string, code: string, passphrase: string, exclusively: Exclusively): Promise<string> {
+    const { recovery } = await this.known();
+    this.masterKey = await this.options.attempts.attempt(RECOVERY, () =>
       unwrapKey(recovery, normalRecoveryCode(code), wrapAbout.recovery),
     );
-    const open = this.openedBy(keyring, master);
-    if (accountOf(entryOf(keyring, id), master)?.role !== 'admin') {
+    const open = await this.open();
+    if (accountOf(entryOf(open.keyring, id), open.master)?.role !== 'admin') {
       throw new KithError(
         'not_possible',
         'The recovery code is for admins. An admin can give others a new passphrase.',
@@ -110,9 +122,11 @@ export class Accounts {
       );
     }
     const next = await newRecovery(open);
-    await this.options.file.replace({ ...(await withPassphrase(open, id, passphrase)), recovery: next.wrap });
+    await this.change(exclusively, async (latest) => ({
+      ...(await withPassphrase(latest, id, passphrase)),
+      recovery: next.wrap,
+    }));
     await this.options.attempts.forgive(id);
-    this.masterKey = master;
     return next.code;
   }
 
@@ -170,12 +184,6 @@ export class Accounts {
     await exclusively(async () => {
       await this.options.file.replace(await make(await this.open()));
     });
-  }
-
-  /** A wrap from before the cost was raised is made anew, while the passphrase is at hand. */
-  private async raiseCost(entry: Entry, passphrase: string): Promise<void> {
-    if (entry.wrap === null || !isCheap(entry.wrap, this.options.cost)) return;
-    await this.options.file.replace(await withRaisedCost(await this.open(), entry.id, passphrase));
   }
 
   private async unwrap(entry: Entry | undefined, passphrase: string): Promise<Buffer | null> {

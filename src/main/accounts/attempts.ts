@@ -8,8 +8,17 @@ const MOST = 100;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
 
-const countsSchema = z.record(z.string().max(60), z.number().int().min(0));
+const countsSchema = z.record(z.string().max(80), z.number().int().min(0));
 type Counts = z.infer<typeof countsSchema>;
+
+/** Before the key of tries that stand in no audit yet. */
+const UNNOTED = 'unnoted ';
+
+/** Failed tries that were made while no record was open to note them in. */
+export interface Unnoted {
+  readonly key: string;
+  readonly times: number;
+}
 
 /** How long to wait after so many failures in a row: five are free, then a second, doubling up to five minutes. */
 export function waitAfter(failures: number): number {
@@ -56,15 +65,39 @@ export class Attempts {
    * @throws KithError `wait` with `seconds`, or with `seconds` 0 when only an admin can help; `wrong_passphrase` when it failed
    */
   async attempt<T>(key: string, right: () => Promise<T | null>): Promise<T> {
-    const result = this.tail.then(() => this.tryNow(key, right));
-    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
-    return await result;
+    return await this.inTurn(() => this.tryNow(key, right));
   }
 
   /** Forgives all failures: the right passphrase was given, or an admin set a new one. */
   async forgive(key: string): Promise<void> {
     this.failedAt.delete(key);
     await this.count(key, 0);
+  }
+
+  /** Keeps a failed try until there is an audit to note it in. */
+  async keepUnnoted(key: string): Promise<void> {
+    await this.inTurn(async () => {
+      const kept = `${UNNOTED}${key}`;
+      await this.save({ [kept]: ((await this.read())[kept] ?? 0) + 1 });
+    });
+  }
+
+  /** Gives what was kept to `note`, and forgets it once that succeeded. */
+  async whileNoting(note: (unnoted: readonly Unnoted[]) => Promise<void>): Promise<void> {
+    await this.inTurn(async () => {
+      const kept = Object.entries(await this.read()).filter(
+        ([key, times]) => key.startsWith(UNNOTED) && times > 0,
+      );
+      if (kept.length === 0) return;
+      await note(kept.map(([key, times]) => ({ key: key.slice(UNNOTED.length), times })));
+      await this.save(Object.fromEntries(kept.map(([key]) => [key, 0])));
+    });
+  }
+
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(task);
+    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
+    return result;
   }
 
   private async tryNow<T>(key: string, right: () => Promise<T | null>): Promise<T> {
@@ -83,8 +116,12 @@ export class Attempts {
   }
 
   private async count(key: string, failures: number): Promise<void> {
-    const counts: Counts = { ...(await this.read()), [key]: failures };
     this.known.set(key, failures);
+    await this.save({ [key]: failures });
+  }
+
+  private async save(changed: Counts): Promise<void> {
+    const counts: Counts = { ...(await this.read()), ...changed };
     try {
       await writeWhole(this.options.path, [JSON.stringify(counts)]);
       this.unsaved = {};

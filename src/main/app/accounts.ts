@@ -35,11 +35,12 @@ interface DeskParts extends AccountParts {
 }
 
 /** Who sits at the desk, and what ends that. */
-export function createDesk({ accounts, session, record, keeper, backups, onError }: DeskParts) {
+export function createDesk({ accounts, attempts, session, record, keeper, backups, onError }: DeskParts) {
   const { workspace, runner } = record;
   const desk: Desk = new Desk({
     workspace,
     accounts,
+    attempts,
     session,
     keeper,
     cost: COST,
@@ -61,6 +62,8 @@ export function createDesk({ accounts, session, record, keeper, backups, onError
     state: () => desk.state(),
     enter: (accountId) => desk.enter(accountId),
     failed: (accountId, reason) => desk.failed(accountId, reason),
+    exclusively: (work) => desk.exclusively(work),
+    raiseCost: (accountId, passphrase) => desk.raiseCost(accountId, passphrase),
     recovered: (accountId) => desk.recovered(accountId),
     makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
     lock: () => {

@@ -11,6 +11,7 @@ import { keyPathOf } from '../database/key-file';
 import { openTestDatabase } from '../database/testing';
 import type { Database } from '../database/unit-of-work';
 import { createAccountHandlers } from '../features/accounts/handlers';
+import type { User } from '../../shared/contract/permissions';
 import type { CommandContext } from '../ipc/context';
 import { Desk } from './desk';
 import type { Workspace } from './workspace';
@@ -24,6 +25,7 @@ let elapsed: number;
 let left: number;
 let accounts: Accounts;
 let session: Session;
+let workspace: { own: Database | null };
 let desk: Desk;
 beforeEach(async () => {
   ({ database, path, dispose } = await openTestDatabase());
@@ -32,40 +34,52 @@ beforeEach(async () => {
   const attempts = new Attempts({ path: `${path}.attempts`, elapsed: () => elapsed });
   accounts = new Accounts({ file: new KeyringFile(path), attempts, cost: CHEAP });
   const withOwn: Workspace['withOwn'] = (work) => work(database);
-  const open = { settled: () => Promise.resolve(), isSample: false, failure: null, own: database, withOwn };
+  const open = { settled: () => Promise.resolve(), isSample: false, failure: null, withOwn };
+  workspace = { ...open, own: database };
   desk = new Desk({
-    workspace: open as Workspace,
+    workspace: workspace as Workspace,
     accounts,
+    attempts,
     session,
     keeper: new BackupKeeper({ path, version: '0.0.0', now: Date.now }),
     cost: CHEAP,
     now: () => 0,
-    openOwn: () => Promise.resolve(),
+    openOwn: () => {
+      workspace.own = database;
+      return Promise.resolve();
+    },
     onLeft: () => (left += 1),
     onError: () => undefined,
   });
 });
 afterEach(() => dispose());
 
-it('says in the audit who came, who failed to, who went, and what was done to accounts, and no secret of theirs', async () => {
-  await desk.makeFirst('Ada', PASSPHRASE);
-  const user = await desk.user();
-  const handlers = createAccountHandlers({
+const handlersOf = () =>
+  createAccountHandlers({
     accounts,
     state: () => desk.state(),
     enter: (id) => desk.enter(id),
     failed: (id, reason) => desk.failed(id, reason),
+    exclusively: (work) => desk.exclusively(work),
+    raiseCost: (id, passphrase) => desk.raiseCost(id, passphrase),
     recovered: (id) => desk.recovered(id),
     makeFirst: () => Promise.reject(new Error('not asked for')),
     lock: () => {
       desk.leave();
     },
   });
-  const context = {
-    user,
-    now: 1,
-    write: (work) => database.write('test', work, user ?? undefined),
-  } as CommandContext;
+const contextOf = (user: User | null) =>
+  ({ user, now: 1, write: (work) => database.write('test', work, user ?? undefined) }) as CommandContext;
+const audit = async () => {
+  const entries = await database.read((reader) => entriesAfter(reader, 0, 100));
+  return entries.slice(1).map(({ actor, action }) => `${actor} ${action}`);
+};
+
+it('says in the audit who came, who failed to, who went, and what was done to accounts, and no secret of theirs', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  const user = await desk.user();
+  const handlers = handlersOf();
+  const context = contextOf(user);
   const { id } = await handlers['accounts.add'](
     { name: 'Otto', role: 'operator', passphrase: OTHER },
     context,
@@ -85,6 +99,7 @@ it('says in the audit who came, who failed to, who went, and what was done to ac
     'Ada account_added',
     'Ada account_changed',
     'Otto log_in_failed',
+    'Ada logged_out',
     'Otto logged_in',
     'Ada account_disabled',
   ]);
@@ -116,4 +131,38 @@ it('lets nobody in by a keyring that cannot be read, and offers no first account
   await writeFile(keyPathOf(path), 'not a keyring');
   expect(await desk.state()).toEqual({ kind: 'locked', tiles: [], wasLeft: true });
   await expect(desk.makeFirst('Eve', PASSPHRASE)).rejects.toMatchObject({ code: 'storage_failed' });
+});
+
+it('says with the first login which tries failed before the record was open, also those at accounts that are not there', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  desk.leave();
+  workspace.own = null; // as after a start
+  const { 'session.logIn': logIn } = handlersOf();
+  const id = (await accounts.tiles())[0]?.id ?? '';
+  const tries = [id, id, '00000000-0000-4000-8000-000000000000'];
+  for (const accountId of tries) {
+    await expect(logIn({ accountId, passphrase: 'none of these' }, contextOf(null))).rejects.toMatchObject({
+      code: 'wrong_passphrase',
+    });
+  }
+  await logIn({ accountId: id, passphrase: PASSPHRASE }, contextOf(null));
+  const told = ['Ada account_added', 'Ada logged_out', 'Ada log_in_failed', 'Somebody log_in_failed'];
+  expect(await audit()).toEqual([...told, 'Ada logged_in']);
+  desk.leave();
+  await logIn({ accountId: id, passphrase: PASSPHRASE }, contextOf(null));
+  expect((await audit()).filter((line) => line.endsWith('failed'))).toHaveLength(2);
+});
+
+it('uses up a recovery code and raises a cost only while no other program writes', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  desk.leave();
+  workspace.own = null;
+  let isHeld = true;
+  const elsewhere = database.write('another program', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isHeld = false;
+  });
+  const wasHeld = await desk.exclusively(() => Promise.resolve(isHeld));
+  await elsewhere;
+  expect(wasHeld).toBe(false);
 });

@@ -3,10 +3,12 @@ import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import type { SessionState } from '../../shared/contract/session';
 import type { Instant } from '../../shared/domain/time';
 import type { Accounts } from '../accounts/accounts';
+import { noteArrival, SOMEBODY } from '../accounts/arrival';
+import type { Attempts } from '../accounts/attempts';
 import { claim } from '../accounts/claim';
 import type { Session } from '../accounts/session';
 import type { BackupKeeper } from '../backups/keeper';
-import { noteAccount, noteFailedLogIn, noteLogIn, noteLogOut } from '../database/audit/notes';
+import { noteAccount, noteFailedLogIn, noteLogOut } from '../database/audit/notes';
 import type { Writer } from '../database/session';
 import { getOrganisation } from '../features/organisation/service';
 import type { Cost } from '../keys/wrap';
@@ -30,6 +32,7 @@ const RESCUER: User = {
 export interface DeskOptions {
   readonly workspace: Workspace;
   readonly accounts: Accounts;
+  readonly attempts: Attempts;
   readonly session: Session;
   readonly keeper: BackupKeeper;
   readonly cost: Cost;
@@ -76,11 +79,31 @@ export class Desk {
 
   /** Somebody gave the right passphrase. */
   async enter(accountId: string): Promise<boolean> {
-    const { workspace, session } = this.options;
+    const { workspace, accounts, attempts, session, onError } = this.options;
+    if (session.accountId !== accountId) this.leave();
     const isReturn = session.begin(accountId);
     if (workspace.own === null) await this.options.openOwn();
-    await this.note('session.logIn', accountId, noteLogIn);
+    const user = await accounts.user(accountId);
+    // What cannot be noted is logged and keeps nobody from their work.
+    if (workspace.own !== null && user !== null)
+      await noteArrival(workspace.own, user, { accounts, attempts }).catch(onError);
     return isReturn;
+  }
+
+  /**
+   * Runs a change of the keyring under the record's write lock, which other programs respect. A record that does not open
+   * has no lock, and nobody else who could change anything.
+   */
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const { workspace, openOwn } = this.options;
+    if (workspace.own === null) await openOwn();
+    return workspace.own === null ? await work() : await workspace.own.write('keyring', work);
+  }
+
+  /** Tried again with the next login where it fails, so it keeps nobody out. */
+  async raiseCost(accountId: string, passphrase: string): Promise<void> {
+    const { accounts, onError } = this.options;
+    await accounts.raiseCost(accountId, passphrase, (work) => this.exclusively(work)).catch(onError);
   }
 
   /** @throws KithError `not_possible` when there are accounts already, `weak_passphrase` */
@@ -102,9 +125,14 @@ export class Desk {
     });
   }
 
-  /** Somebody gave another passphrase; it is noted where the record is open, and counted beside it where it is not. */
+  /** Somebody gave another passphrase. Where the record is not open yet, it is noted as soon as it is. */
   async failed(accountId: string, reason: string): Promise<void> {
-    await this.note('session.logIn', accountId, (writer) => noteFailedLogIn(writer, reason));
+    const { workspace, accounts, attempts } = this.options;
+    if (workspace.own === null) {
+      await attempts.keepUnnoted(await accounts.keyOf(accountId));
+      return;
+    }
+    await this.note('session.logIn', accountId, (writer) => noteFailedLogIn(writer, { reason }));
   }
 
   /** The recovery code was used up, and there is a new one. */
@@ -134,8 +162,7 @@ export class Desk {
   ): Promise<void> {
     const { workspace, accounts, onError } = this.options;
     try {
-      const user = await accounts.user(accountId);
-      if (user !== null) await workspace.own?.write(call, what, user);
+      await workspace.own?.write(call, what, (await accounts.user(accountId)) ?? SOMEBODY);
     } catch (error) {
       onError(error);
     }

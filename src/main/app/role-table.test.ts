@@ -43,6 +43,7 @@ beforeAll(async () => {
       withOwn,
     } as Workspace,
     accounts,
+    attempts,
     session,
     keeper: new BackupKeeper({ path: opened.path, version: '0.0.0', now: Date.now }),
     cost: CHEAP,

@@ -231,7 +231,7 @@ describe('the command line', () => {
     await rm(join(folder, 'kept.db'));
     expect(await kith(`restore ${backup} --db @kept.db --yes`)).toMatchObject({ code: 0 });
     const told = (await kith('audit list --db @kept.db')).printed.trim().split('\n');
-    expect(JSON.parse(told.at(-1) ?? '')).toMatchObject({ action: 'restored', values: { reason: 'manual' } });
+    expect(JSON.parse(told.at(-2) ?? '')).toMatchObject({ action: 'restored', values: { reason: 'manual' } });
     await writeFile(join(folder, 'text.txt'), 'no backup');
     expect(await kith('restore @text.txt --db @kept.db --yes')).toMatchObject({
       code: 1,
@@ -246,13 +246,14 @@ describe('the command line', () => {
     const listed = (await kith('audit list --db @told.db')).printed.trim().split('\n');
     const entries = listed.map((line) => JSON.parse(line) as { id: number; action: string; actor: string });
     expect(entries.at(0)).toMatchObject({ id: 1, action: 'updated', actor: 'Kith' });
-    expect(entries.at(-1)).toMatchObject({
-      action: 'exported',
-      actor: 'Ada',
-      values: { what: 'requests', rows: 0 },
-    });
+    const exported = { action: 'exported', actor: 'Ada', values: { what: 'requests', rows: 0 } };
+    const loggedIn = { action: 'logged_in', actor: 'Ada', desk: 'command line' };
+    expect(entries.slice(-3)).toMatchObject([loggedIn, exported, loggedIn]);
     const after = await kith(`audit list --db @told.db --after ${String(entries.length - 1)}`);
-    expect(after.printed.trim().split('\n')).toEqual(listed.slice(-1));
+    expect(after.printed.trim().split('\n')).toEqual([
+      ...listed.slice(-1),
+      expect.stringContaining('logged_in'),
+    ]);
 
     const verified = await kith('audit verify --db @told.db');
     const { seal } = JSON.parse(verified.printed) as { seal: string };

@@ -1,9 +1,11 @@
 import { Option, type Command } from 'commander';
 import { Accounts } from '../accounts/accounts';
+import { noteArrival } from '../accounts/arrival';
 import { Attempts } from '../accounts/attempts';
 import { KeyringFile } from '../accounts/keyring-file';
 import { KithError } from '../../shared/contract/errors';
 import { can, type Permission, type User } from '../../shared/contract/permissions';
+import type { Database } from '../database/unit-of-work';
 import { parseWhole, type Surroundings } from './io';
 
 const MOST_FD = 1_023;
@@ -21,6 +23,8 @@ export interface LoggedIn {
   readonly master: Buffer | null;
   /** Null for data without accounts, of which only a sample may be used. */
   readonly user: User | null;
+  /** Says in the audit who came; to be called once the data is open. */
+  readonly arrive: (database: Database) => Promise<void>;
 }
 
 /** The options by which a command opens data. */
@@ -38,9 +42,16 @@ export function passphraseFdOption(): Option {
   ).argParser(parseWhole(0, MOST_FD));
 }
 
+function attemptsOf(path: string): Attempts {
+  return new Attempts({ path: `${path}.attempts`, elapsed: () => performance.now() });
+}
+
 /** Accounts of the data at `path`, with the same lock-out as the window has. */
-export function accountsOf(path: string, { cost }: Pick<Surroundings, 'cost'>): Accounts {
-  const attempts = new Attempts({ path: `${path}.attempts`, elapsed: () => performance.now() });
+export function accountsOf(
+  path: string,
+  { cost }: Pick<Surroundings, 'cost'>,
+  attempts = attemptsOf(path),
+): Accounts {
   return new Accounts({ file: new KeyringFile(path), attempts, cost });
 }
 
@@ -53,19 +64,35 @@ export async function logIn(
   permission: Permission,
   surroundings: Surroundings,
 ): Promise<LoggedIn> {
-  const accounts = accountsOf(db, surroundings);
-  if (!(await accounts.exist())) return { master: null, user: null };
+  const attempts = attemptsOf(db);
+  const accounts = accountsOf(db, surroundings, attempts);
+  if (!(await accounts.exist())) return { master: null, user: null, arrive: () => Promise.resolve() };
   const name = as ?? (await onlyName(accounts));
   const passphrase = await surroundings.readPassphrase(`Passphrase of ${name}: `, passphraseFd ?? null);
   // An id that nobody has is tried too, so that a name tells nothing.
   const id = (await accounts.idOf(name)) ?? '';
-  await tryPatiently(() => accounts.logIn(id, passphrase), surroundings);
+  const tryOnce = async () => {
+    try {
+      await accounts.logIn(id, passphrase);
+    } catch (error) {
+      if (error instanceof KithError) await attempts.keepUnnoted(await accounts.keyOf(id));
+      throw error;
+    }
+  };
+  await tryPatiently(tryOnce, surroundings);
   const user = await accounts.user(id);
   if (user === null) throw new KithError('locked', 'This account may not do anything any more.');
   if (!can(user, permission)) {
     throw new KithError('not_allowed', 'The role of this account does not allow this.', { permission });
   }
-  return { master: accounts.master, user };
+  return {
+    master: accounts.master,
+    user,
+    arrive: async (database) => {
+      await noteArrival(database, user, { accounts, attempts });
+      await accounts.raiseCost(id, passphrase, (work) => database.write('keyring', work));
+    },
+  };
 }
 
 /** A program that starts anew each time would meet the wait anew each time, so it waits here, once. */

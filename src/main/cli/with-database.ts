@@ -53,9 +53,10 @@ export async function withDatabase<T>(
       `There is no data at ${options.db}. "kith init" or "kith sample" makes it.`,
     );
   }
-  const { master, user } = await logIn(options, permission, surroundings);
+  const { master, user, arrive } = await logIn(options, permission, surroundings);
   return await openAndClose(options.db, master, async (database) => {
     if (user === null) await refuseUnclaimed(database);
+    await arrive(database);
     return await work({ database, by: user ?? COMMAND_LINE });
   });
 }

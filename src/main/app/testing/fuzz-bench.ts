@@ -104,6 +104,8 @@ async function accountsOf(database: Database, folder: string) {
     state: async () => ({ kind: 'locked', tiles: await accounts.tiles(), wasLeft: false }),
     enter: () => Promise.resolve(true),
     failed: () => Promise.resolve(),
+    exclusively: (work) => database.write('fuzz', work),
+    raiseCost: () => Promise.resolve(),
     recovered: () => Promise.resolve(),
     makeFirst: () => Promise.reject(new KithError('not_possible', 'There are accounts already.')),
     lock: () => undefined,

@@ -58,7 +58,10 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
 }
 
 /** What opens the data that is there now; null where nothing is, or its keyring is lost. */
-async function openerOf(options: Options, surroundings: Surroundings): Promise<LoggedIn> {
+async function openerOf(
+  options: Options,
+  surroundings: Surroundings,
+): Promise<Pick<LoggedIn, 'master' | 'user'>> {
   try {
     return await logIn(options, 'backup.restore', surroundings);
   } catch (error) {

@@ -29,9 +29,15 @@ export async function noteLogOut(writer: Writer): Promise<void> {
   await writer.note({ action: 'logged_out' });
 }
 
-/** @param reason a code such as `wrong_password`; what was typed is never noted */
-export async function noteFailedLogIn(writer: Writer, reason: string): Promise<void> {
-  await writer.note({ action: 'log_in_failed', values: { reason } });
+/**
+ * @param why `reason`: a code such as `wrong_passphrase`; `times`: where several are told of at once, because the record was
+ * not open when they were made. What was typed is never noted.
+ */
+export async function noteFailedLogIn(
+  writer: Writer,
+  why: { readonly reason: string } | { readonly times: number },
+): Promise<void> {
+  await writer.note({ action: 'log_in_failed', values: why });
 }
 
 /**

@@ -12,6 +12,10 @@ export interface AccountHandlerOptions {
   readonly enter: (accountId: string) => Promise<boolean>;
   /** Told of a try that failed, with the code of why. */
   readonly failed: (accountId: string, reason: string) => Promise<void>;
+  /** Changes the keyring while no other program does; the master key is at hand. */
+  readonly exclusively: Exclusively;
+  /** Wraps the passphrase of whoever has just logged in at today's cost. */
+  readonly raiseCost: (accountId: string, passphrase: string) => Promise<void>;
   /** Told that somebody used the recovery code. */
   readonly recovered: (accountId: string) => Promise<void>;
   /** Makes the first account of the open record and logs it in; returns the recovery code. */
@@ -31,11 +35,13 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
     'session.state': () => options.state(),
     'session.logIn': async ({ accountId, passphrase }) => {
       await noteFailure(options, accountId, () => accounts.logIn(accountId, passphrase));
-      return { isReturn: await options.enter(accountId) };
+      const isReturn = await options.enter(accountId);
+      await options.raiseCost(accountId, passphrase);
+      return { isReturn };
     },
     'session.recover': async ({ accountId, recoveryCode, passphrase }) => {
       const next = await noteFailure(options, accountId, () =>
-        accounts.recover(accountId, recoveryCode, passphrase),
+        accounts.recover(accountId, recoveryCode, passphrase, options.exclusively),
       );
       await options.enter(accountId);
       await options.recovered(accountId);

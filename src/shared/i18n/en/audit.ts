@@ -109,6 +109,7 @@ export const audit = {
     rows: 'rows',
     fields: 'details',
     reason: 'why',
+    times: 'how often, while nothing was open to note it in',
     permission: 'right that was missing',
     made: 'made',
     entries: 'entries',
