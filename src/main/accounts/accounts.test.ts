@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KithError } from '../../shared/contract/errors';
-import { PERMISSIONS } from '../../shared/contract/permissions';
+import { can, PERMISSIONS, ROLE_PERMISSIONS, type Right } from '../../shared/contract/permissions';
 import { keyPathOf } from '../database/key-file';
 import { openDatabase } from '../database/open';
 import { openTestDatabase } from '../database/testing';
 import type { Database } from '../database/unit-of-work';
-import { keyringSchema, type Keyring } from '../keys/keyring';
-import { COST } from '../keys/wrap';
+import { keyringSchema, sealRecordKey, wrapAbout, type Keyring } from '../keys/keyring';
+import { seal } from '../keys/seal';
+import { COST, wrapKey } from '../keys/wrap';
 import { Accounts } from './accounts';
 import { Attempts } from './attempts';
 import { claim, type Claimed } from './claim';
@@ -55,7 +56,7 @@ describe('the first account', () => {
     expect(await codeOf(openDatabase(path, {}, accounts.master))).toBe('locked');
     await accounts.logIn(first.id, PASSPHRASE);
     database = await openDatabase(path, {}, accounts.master);
-    const permissions = new Set(PERMISSIONS);
+    const permissions = new Set(PERMISSIONS); // the first one holds every right
     expect(await accounts.user(first.id)).toEqual({
       id: first.id,
       name: 'Ada Admin',
@@ -219,6 +220,59 @@ describe('accounts', () => {
     await accounts.changeOwn(first.id, PASSPHRASE, OTHER, exclusively);
     expect(await codeOf(accounts.logIn(first.id, PASSPHRASE))).toBe('wrong_passphrase');
     expect(await codeOf(accounts.logIn(first.id, OTHER))).toBe('ok');
+  });
+});
+
+describe('rights by name', () => {
+  const holds = async (id: string, right: Right) => {
+    const user = await accounts.user(id);
+    return user !== null && can(user, right);
+  };
+
+  it('belong to no role where they are about safety, and to the first admin by name', async () => {
+    for (const permissions of Object.values(ROLE_PERMISSIONS))
+      expect(permissions).not.toContain('safeguarding.read');
+    expect(ROLE_PERMISSIONS.admin).toContain('vetting.read');
+    expect(ROLE_PERMISSIONS.front_desk).not.toContain('vetting.read');
+    await loggedIn();
+    const second = await accounts.add({ ...operator, role: 'admin' }, exclusively);
+    expect([await holds(first.id, 'safeguarding.read'), await holds(second.id, 'safeguarding.read')]).toEqual(
+      [true, false],
+    );
+  });
+
+  it('are given and taken from one call to the next, and last over a start and a change of role', async () => {
+    await loggedIn();
+    const { id } = await accounts.add(operator, exclusively);
+    expect(await holds(id, 'vetting.read')).toBe(false);
+    for (let times = 0; times < 2; times++) {
+      const given = await accounts.setRight(id, 'vetting.read', true, exclusively);
+      expect(given.rights).toEqual(['vetting.read']);
+    }
+    expect([await holds(id, 'vetting.read'), await holds(id, 'safeguarding.read')]).toEqual([true, false]);
+    await accounts.changeFacts(id, { name: 'Otto', role: 'viewer' }, exclusively);
+    accounts = newlyStarted();
+    await accounts.logIn(id, OTHER);
+    expect(await holds(id, 'vetting.read')).toBe(true);
+    await accounts.setRight(id, 'vetting.read', false, exclusively);
+    expect(await holds(id, 'vetting.read')).toBe(false);
+  });
+
+  it('are none in a keyring of the version before, which opens as it did', async () => {
+    const id = first.id;
+    const facts = JSON.stringify({ name: 'Ada Admin', role: 'admin', createdAt: 1 });
+    const entry = {
+      id,
+      name: 'Ada Admin',
+      wrap: await wrapKey(first.master, PASSPHRASE, wrapAbout.account(id), CHEAP),
+      facts: seal(first.master, Buffer.from(facts, 'utf8'), `facts of ${id}`),
+    };
+    const keys = [sealRecordKey(first.master, database.file.keyHex)];
+    await writeFile(keyPathOf(path), JSON.stringify({ ...first.keyring, accounts: [entry], keys }));
+    await loggedIn();
+    expect(await accounts.list()).toMatchObject([{ role: 'admin', rights: [], createdAt: 1 }]);
+    await accounts.setRight(id, 'safeguarding.read', true, exclusively);
+    expect(await holds(id, 'safeguarding.read')).toBe(true);
   });
 });
 

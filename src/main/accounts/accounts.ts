@@ -1,6 +1,6 @@
 import type { Account } from '../../shared/contract/accounts';
 import { KithError } from '../../shared/contract/errors';
-import { userOf, type User } from '../../shared/contract/permissions';
+import { userOf, type Right, type User } from '../../shared/contract/permissions';
 import type { Tile } from '../../shared/contract/session';
 import { plainName, recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
 import { normalRecoveryCode } from '../keys/recovery-code';
@@ -13,6 +13,7 @@ import {
   newRecovery,
   withAccount,
   withFacts,
+  withRight,
   withoutWrap,
   withPassphrase,
   withRaisedCost,
@@ -150,6 +151,12 @@ export class Accounts {
     exclusively: Exclusively,
   ): Promise<Account> {
     await this.change(exclusively, (open) => withFacts(open, id, changes));
+    return await this.one(id);
+  }
+
+  /** Gives or takes a right by name; it holds from the next call of the account on. @throws KithError `not_found` */
+  async setRight(id: string, right: Right, isGiven: boolean, exclusively: Exclusively): Promise<Account> {
+    await this.change(exclusively, (open) => withRight(open, id, right, isGiven));
     return await this.one(id);
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../shared/contract/accounts';
 import { KithError } from '../../shared/contract/errors';
-import type { Role } from '../../shared/contract/permissions';
+import type { Right, Role } from '../../shared/contract/permissions';
 import {
   factsOf,
   plainName,
@@ -26,6 +26,7 @@ export interface OpenKeyring {
 export interface NewAccount {
   readonly name: string;
   readonly role: Role;
+  readonly rights?: readonly Right[];
   readonly passphrase: string;
   readonly createdAt: number;
 }
@@ -50,10 +51,10 @@ async function wrapFor(
 /** An entry for a new account. @throws KithError `weak_passphrase` */
 export async function newEntry(
   open: Omit<OpenKeyring, 'keyring'>,
-  { name, role, passphrase, createdAt }: NewAccount,
+  { name, role, rights = [], passphrase, createdAt }: NewAccount,
 ): Promise<Entry> {
   const id = randomUUID();
-  const facts = sealFacts(open.master, id, { name, role, createdAt });
+  const facts = sealFacts(open.master, id, { name, role, rights: [...rights], createdAt });
   return { id, name, wrap: await wrapFor(open, id, name, passphrase), facts };
 }
 
@@ -83,12 +84,18 @@ export async function withRaisedCost(open: OpenKeyring, id: string, passphrase: 
 
 /** @throws KithError `not_found`; `not_possible` when the name is taken or the last admin would be none any more */
 export function withFacts(open: OpenKeyring, id: string, changes: Pick<Facts, 'name' | 'role'>): Keyring {
-  const entry = entryOf(open.keyring, id);
   refuseTakenName(open.keyring, changes.name, id);
-  const before = factsOf(entry, open.master);
-  if (before === null) throw changedByHand();
+  const before = knownFacts(open, id);
   const facts = sealFacts(open.master, id, { ...before, ...changes });
   return keepingAnAdmin(open, replaceEntry(open.keyring, id, { name: changes.name, facts }));
+}
+
+/** @throws KithError `not_found` */
+export function withRight(open: OpenKeyring, id: string, right: Right, isGiven: boolean): Keyring {
+  const before = knownFacts(open, id);
+  const others = before.rights.filter((one) => one !== right);
+  const rights = isGiven ? [...others, right] : others;
+  return replaceEntry(open.keyring, id, { facts: sealFacts(open.master, id, { ...before, rights }) });
 }
 
 /** @throws KithError `not_found`; `not_possible` for the last admin */
@@ -102,6 +109,12 @@ export function entryOf(keyring: Keyring, id: string): Entry {
   const entry = keyring.accounts.find((one) => one.id === id);
   if (entry === undefined) throw new KithError('not_found', 'This account is not there any more.');
   return entry;
+}
+
+function knownFacts({ keyring, master }: OpenKeyring, id: string): Facts {
+  const facts = factsOf(entryOf(keyring, id), master);
+  if (facts === null) throw changedByHand();
+  return facts;
 }
 
 function replaceEntry(keyring: Keyring, id: string, changes: Partial<Entry>): Keyring {

@@ -89,6 +89,8 @@ it('says in the audit who came, who failed to, who went, and what was done to ac
     handlers['session.logIn']({ accountId: id, passphrase: 'none of these' }, context),
   ).rejects.toMatchObject({ code: 'wrong_passphrase' });
   await handlers['session.logIn']({ accountId: id, passphrase: OTHER }, context);
+  await handlers['accounts.giveRight']({ id, right: 'vetting.read' }, context);
+  await handlers['accounts.takeRight']({ id, right: 'vetting.read' }, context);
   await handlers['accounts.disable']({ id }, context);
   await expect(handlers['accounts.disable']({ id: user?.id ?? '' }, context)).rejects.toMatchObject({
     code: 'not_possible',
@@ -101,8 +103,11 @@ it('says in the audit who came, who failed to, who went, and what was done to ac
     'Otto log_in_failed',
     'Ada logged_out',
     'Otto logged_in',
+    'Ada right_given',
+    'Ada right_taken',
     'Ada account_disabled',
   ]);
+  expect(JSON.stringify(entries.slice(6, 8))).toContain('vetting.read');
   expect(JSON.stringify(entries)).not.toMatch(/umbrellas|train|none of these/);
 });
 

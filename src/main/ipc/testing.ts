@@ -94,6 +94,8 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'accounts.list': {},
   'accounts.add': { name: 'Test operator', role: 'operator', passphrase: 'a quiet lake of tea' },
   'accounts.change': { id: ACCOUNT_ID, name: 'Test operator', role: 'viewer' },
+  'accounts.giveRight': { id: ACCOUNT_ID, right: 'vetting.read' },
+  'accounts.takeRight': { id: ACCOUNT_ID, right: 'vetting.read' },
   'accounts.disable': { id: ACCOUNT_ID },
   'accounts.resetPassphrase': { id: ACCOUNT_ID, passphrase: 'a quiet lake of tea' },
   'accounts.changeMyPassphrase': { current: 'a quiet lake of tea', next: 'another lake of tea' },

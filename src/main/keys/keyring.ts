@@ -45,6 +45,8 @@ export const wrapAbout = {
 const factsSchema = z.object({
   name: z.string(),
   role: z.enum(['viewer', 'operator', 'front_desk', 'admin']),
+  /** Given by name, beyond the role; keyrings from before there were any hold none. */
+  rights: z.array(z.enum(['vetting.read', 'safeguarding.read'])).default([]),
   createdAt: z.number().int(),
 });
 export type Facts = z.infer<typeof factsSchema>;

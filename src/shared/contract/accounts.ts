@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { accountIdSchema, accountNameSchema, passphraseSchema, roleSchema } from './session';
+import { accountIdSchema, accountNameSchema, passphraseSchema, rightSchema, roleSchema } from './session';
 import { defineCalls } from './define';
 
 export const accountSchema = z.strictObject({
   id: accountIdSchema,
   name: z.string(),
   role: roleSchema,
+  /** Given by name, beyond the role. */
+  rights: z.array(rightSchema),
   /** A disabled account opens nothing; to enable it, it gets a new passphrase. */
   isDisabled: z.boolean(),
   createdAt: z.number().int(),
@@ -13,6 +15,7 @@ export const accountSchema = z.strictObject({
 export type Account = z.infer<typeof accountSchema>;
 
 const nothing = z.strictObject({});
+const rightOfAccount = z.strictObject({ id: accountIdSchema, right: rightSchema });
 const newCode = z.strictObject({ recoveryCode: z.string() });
 
 /**
@@ -48,6 +51,22 @@ export const accountCalls = defineCalls({
     permission: 'account.manage',
     changes: ['account', 'session'],
     input: z.strictObject({ id: accountIdSchema, name: accountNameSchema, role: roleSchema }),
+    output: accountSchema,
+  },
+  /** From the next call of the account on. Done twice, it is the same. */
+  'accounts.giveRight': {
+    kind: 'command',
+    permission: 'account.manage',
+    changes: ['account', 'session'],
+    input: rightOfAccount,
+    output: accountSchema,
+  },
+  /** From the next call of the account on. */
+  'accounts.takeRight': {
+    kind: 'command',
+    permission: 'account.manage',
+    changes: ['account', 'session'],
+    input: rightOfAccount,
     output: accountSchema,
   },
   /** Stops an account at its next call. */

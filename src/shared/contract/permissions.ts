@@ -19,15 +19,34 @@ export const PERMISSIONS = [
   'backup.restore',
   'audit.read',
   'audit.clear',
+  'vetting.read',
+  'safeguarding.raise',
+  'safeguarding.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
+
+/**
+ * What an admin gives single accounts by name, whatever their role: the detail of background checks, and concerns about
+ * somebody's safety with their notes.
+ */
+export const RIGHTS = ['vetting.read', 'safeguarding.read'] as const satisfies readonly Permission[];
+export type Right = (typeof RIGHTS)[number];
+
+/** Belongs to no role, not even to admins: a concern may be about one of them. */
+const BY_NAME_ALONE: ReadonlySet<Permission> = new Set(['safeguarding.read']);
 
 /** From the one who may only look to the one who answers for everything. */
 export const ROLES = ['viewer', 'operator', 'front_desk', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 const VIEWER: readonly Permission[] = ['app.use', 'person.read', 'request.read', 'helper.read', 'match.read'];
-const OPERATOR: readonly Permission[] = [...VIEWER, 'person.write', 'request.write', 'match.review'];
+const OPERATOR: readonly Permission[] = [
+  ...VIEWER,
+  'person.write',
+  'request.write',
+  'match.review',
+  'safeguarding.raise',
+];
 const FRONT_DESK: readonly Permission[] = [...OPERATOR, 'helper.write', 'backup.make'];
 
 /** What each role may do. */
@@ -35,7 +54,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: VIEWER,
   operator: OPERATOR,
   front_desk: FRONT_DESK,
-  admin: PERMISSIONS,
+  admin: PERMISSIONS.filter((permission) => !BY_NAME_ALONE.has(permission)),
 };
 
 /** Who a call speaks for. */
@@ -47,9 +66,17 @@ export interface User {
   readonly permissions: ReadonlySet<Permission>;
 }
 
+interface AccountFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Given by name, beyond the role. */
+  readonly rights: readonly Right[];
+}
+
 /** The user of an account. */
-export function userOf({ id, name, role }: { id: string; name: string; role: Role }): User {
-  return { id, name, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
+export function userOf({ id, name, role, rights }: AccountFacts): User {
+  return { id, name, role, permissions: new Set([...ROLE_PERMISSIONS[role], ...rights]) };
 }
 
 /** Deny by default: only a permission that the user holds lets a call through. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requiredLine, storableText } from '../domain/text';
 import { defineCalls } from './define';
-import { ROLES } from './permissions';
+import { RIGHTS, ROLES } from './permissions';
 
 /** Length of a passphrase in characters; more is refused before anything is computed from it. */
 export const PASSPHRASE_LENGTH = { least: 12, most: 256 } as const;
@@ -12,6 +12,7 @@ export const passphraseSchema = storableText(1_000);
 export const accountIdSchema = z.uuid();
 export const accountNameSchema = requiredLine(ACCOUNT_NAME_LENGTH);
 export const roleSchema = z.enum(ROLES);
+export const rightSchema = z.enum(RIGHTS);
 
 /** What is known of a person who works with Kith before anybody has logged in. */
 export const tileSchema = z.strictObject({ id: accountIdSchema, name: z.string() });

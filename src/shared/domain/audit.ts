@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   'account_added',
   'account_changed',
   'account_disabled',
+  'right_given',
+  'right_taken',
   'passphrase_changed',
   'code_renewed',
   /** Readable values about somebody were erased. */

@@ -98,7 +98,7 @@ async function accountsOf(database: Database, folder: string) {
   const first = { name: 'Test', passphrase: 'seven green umbrellas', createdAt: NOW };
   const made = await claim(database, first, CHEAP);
   accounts.take(made.master);
-  const user = userOf({ id: made.id, name: first.name, role: 'admin' });
+  const user = userOf({ id: made.id, name: first.name, role: 'admin', rights: [] });
   const handlerOptions: AccountHandlerOptions = {
     accounts,
     state: async () => ({ kind: 'locked', tiles: await accounts.tiles(), wasLeft: false }),

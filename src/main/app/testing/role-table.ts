@@ -31,6 +31,8 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'accounts.list': ADMINS,
   'accounts.add': ADMINS,
   'accounts.change': ADMINS,
+  'accounts.giveRight': ADMINS,
+  'accounts.takeRight': ADMINS,
   'accounts.disable': ADMINS,
   'accounts.resetPassphrase': ADMINS,
   'accounts.changeMyPassphrase': ALL_ROLES,

@@ -46,7 +46,10 @@ export async function noteFailedLogIn(
  */
 export async function noteAccount(
   writer: Writer,
-  action: Extract<AuditAction, `account_${string}` | 'passphrase_changed' | 'code_renewed'>,
+  action: Extract<
+    AuditAction,
+    `account_${string}` | `right_${string}` | 'passphrase_changed' | 'code_renewed'
+  >,
   account: Readonly<Record<string, string>>,
 ): Promise<void> {
   await writer.note({ action, values: account });

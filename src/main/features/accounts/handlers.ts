@@ -1,5 +1,6 @@
 import type { SessionState } from '../../../shared/contract/session';
 import { KithError } from '../../../shared/contract/errors';
+import type { Right } from '../../../shared/contract/permissions';
 import type { Accounts, Exclusively } from '../../accounts/accounts';
 import { noteAccount } from '../../database/audit/notes';
 import type { CommandContext } from '../../ipc/context';
@@ -61,6 +62,8 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
     },
     'accounts.change': ({ id, name, role }, { write }) =>
       accounts.changeFacts(id, { name, role }, noted(write, 'account_changed', { name, role })),
+    'accounts.giveRight': ({ id, right }, { write }) => setRight(accounts, write, id, right, true),
+    'accounts.takeRight': ({ id, right }, { write }) => setRight(accounts, write, id, right, false),
     'accounts.disable': async ({ id }, { write }) =>
       await accounts.disable(id, noted(write, 'account_disabled', { name: await accounts.nameOf(id) })),
     'accounts.resetPassphrase': async ({ id, passphrase }, { write }) => {
@@ -76,6 +79,22 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),
     }),
   };
+}
+
+async function setRight(
+  accounts: Accounts,
+  write: CommandContext['write'],
+  id: string,
+  right: Right,
+  isGiven: boolean,
+) {
+  const what = { name: await accounts.nameOf(id), right };
+  return await accounts.setRight(
+    id,
+    right,
+    isGiven,
+    noted(write, isGiven ? 'right_given' : 'right_taken', what),
+  );
 }
 
 /** Changes the keyring while no other program writes, and says so in the audit: both, or neither. */

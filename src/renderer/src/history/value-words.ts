@@ -69,6 +69,7 @@ function textWords({ t, format, label }: Means, table: string | null, field: str
   if (field === 'status')
     return t(`common.${STATUS_OF[table ?? ''] ?? ''}.${value}`, { defaultValue: value });
   if (table === null && field === 'role') return t(`accounts.role.name.${value}`, { defaultValue: value });
+  if (table === null && field === 'right') return t(`accounts.right.name.${value}`, { defaultValue: value });
   if (table === 'term' && field === 'list') return t(`settings.lists.name.${value}`, { defaultValue: value });
   if (table === null && field === 'reason')
     return t([`audit.why.${value}`, `backups.reason.${value}`], { defaultValue: value });

@@ -8,7 +8,14 @@ export const FAKE_CODE = 'ABCDE-FGHJK-MNPQR-STVWX-YZ234';
 
 export function fakeAccount(digit: number, name: string, role: Role): Account {
   const id = `00000000-0000-4000-8000-00000000000${String(digit)}`;
-  return { id, name, role, isDisabled: false, createdAt: NOW };
+  return {
+    id,
+    name,
+    role,
+    rights: role === 'admin' ? ['safeguarding.read'] : [],
+    isDisabled: false,
+    createdAt: NOW,
+  };
 }
 
 /** An admin, somebody at the front desk, and somebody who only looks. */

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { Account } from '../../../shared/contract/accounts';
 import { KithError } from '../../../shared/contract/errors';
-import { ROLE_PERMISSIONS, type Role } from '../../../shared/contract/permissions';
+import { userOf, type Role } from '../../../shared/contract/permissions';
 import type { CommandName } from '../lib/query';
 import { FAKE_CODE, FAKE_PASSPHRASE, fakeAccount } from './fake-accounts';
 import type { FakeWorld } from './fake-world';
@@ -10,14 +10,14 @@ type Name = Extract<CommandName, `session.${string}` | `accounts.${string}`>;
 type AccountCommands = { [K in Name]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K> };
 
 /** The organisation's own record is open, and this account is logged in. */
-function logIn(world: FakeWorld, { id, name, role }: Account): void {
+function logIn(world: FakeWorld, { id, name, role, rights }: Account): void {
   const { organisation } = world.state;
   world.session = { kind: 'open', account: { id, name, role } };
   world.state = {
     ...world.state,
     keyKeeping: 'accounts',
     organisation: organisation === null ? null : { ...organisation, isSample: false },
-    user: { id, name, role, permissions: [...ROLE_PERMISSIONS[role]] },
+    user: { id, name, role, permissions: [...userOf({ id, name, role, rights }).permissions] },
   };
 }
 
@@ -77,6 +77,8 @@ export const fakeAccountCommands: AccountCommands = {
     return account;
   },
   'accounts.change': (world, { id, ...values }) => change(world, id, values),
+  'accounts.giveRight': (world, { id, right }) => change(world, id, { rights: [right] }),
+  'accounts.takeRight': (world, { id }) => change(world, id, { rights: [] }),
   'accounts.disable': (world, { id }) => change(world, id, { isDisabled: true }),
   'accounts.resetPassphrase': (world, { id }) => change(world, id, { isDisabled: false }),
   'accounts.changeMyPassphrase': (_, { current }) => {

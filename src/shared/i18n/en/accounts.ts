@@ -14,6 +14,28 @@ export const accounts = {
       admin: 'May do everything: settings, imports, exports, backups, and the accounts of others.',
     },
   },
+  right: {
+    open: 'Rights by name',
+    title: 'Rights of {{name}}',
+    hint: 'Some things are for single people, whatever their role. What you give or take here holds at once, and the history says so.',
+    label: 'Also',
+    name: {
+      vetting: { read: 'Reads background checks' },
+      safeguarding: { read: 'Reads safeguarding concerns' },
+    },
+    means: {
+      vetting: {
+        read: 'Sees which checks a helper has and until when, and may change them where the role looks after helpers. Everybody else sees only whether the checks cover a category today.',
+      },
+      safeguarding: {
+        read: 'Sees what was raised about somebody’s safety, and the notes on it. No role has this by itself, not even an admin: a concern may be about one of them.',
+      },
+    },
+    byRole: 'Every admin has this.',
+    done: { given: '{{name}}: “{{right}}” is given.', taken: '{{name}}: “{{right}}” is taken away.' },
+    nobody:
+      'Nobody who can log in may read safeguarding concerns. Please give that right to somebody you trust with them.',
+  },
   table: 'Accounts',
   name: 'Name',
   state: 'State',

@@ -6,6 +6,11 @@ export function isLastAdmin(account: Account, accounts: readonly Account[]): boo
   return admins.length === 1 && admins[0]?.id === account.id;
 }
 
+/** Whether anybody who can log in would read a concern that is raised. */
+export function isSafeguarded(accounts: readonly Account[]): boolean {
+  return accounts.some(({ rights, isDisabled }) => !isDisabled && rights.includes('safeguarding.read'));
+}
+
 const plain = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase();
 
 /** What is wrong with a name, as the last part of its key in the catalogue; tiles must be told apart. */

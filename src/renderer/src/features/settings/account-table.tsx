@@ -5,7 +5,7 @@ import type { Account } from '../../../../shared/contract/accounts';
 import { useAppState } from '../../lib/app-state';
 import { isLastAdmin } from './account-rules';
 
-export type AccountStep = 'change' | 'reset' | 'enable' | 'disable';
+export type AccountStep = 'change' | 'right' | 'reset' | 'enable' | 'disable';
 
 interface AccountTableProps {
   accounts: readonly Account[];
@@ -39,6 +39,11 @@ export function AccountTable({ accounts, onStep }: AccountTableProps) {
               <Text size="sm" c="dimmed">
                 {t(`accounts.role.may.${account.role}`)}
               </Text>
+              {account.rights.map((right) => (
+                <Text key={right} size="sm">
+                  {t(`accounts.right.name.${right}`)}
+                </Text>
+              ))}
             </Table.Td>
             <Table.Td>
               <Badge variant="light" color={account.isDisabled ? 'gray' : 'teal'}>
@@ -57,8 +62,8 @@ export function AccountTable({ accounts, onStep }: AccountTableProps) {
 
 /** What fits an account: one's own passphrase is changed in the menu at the top, where the old one is asked for. */
 function stepsFor(account: Account, isOwn: boolean): readonly AccountStep[] {
-  if (isOwn) return ['change'];
-  return account.isDisabled ? ['change', 'enable'] : ['change', 'reset', 'disable'];
+  if (isOwn) return ['change', 'right'];
+  return account.isDisabled ? ['change', 'enable'] : ['change', 'right', 'reset', 'disable'];
 }
 
 function Steps({ accounts, account, onStep }: AccountTableProps & { account: Account }) {

@@ -81,7 +81,32 @@ it('offers nobody to lock themselves out', async () => {
   const { user } = await open();
   await user.click(screen.getByRole('button', { name: 'What to do with Ada' }));
   await screen.findByRole('menuitem', { name: 'Change name or role' });
-  expect(screen.getAllByRole('menuitem')).toHaveLength(1);
+  const words = screen.getAllByRole('menuitem').map((item) => item.textContent);
+  expect(words).toEqual(['Change name or role', 'Rights by name']);
+});
+
+it('gives a right by name and takes it away, in a sentence each', async () => {
+  const { user, bridge, step } = await open();
+  const dialog = await step('Flora', 'Rights by name');
+  dialog.getByText(/No role has this by itself, not even an admin/);
+  const checks = dialog.getByRole('switch', { name: 'Reads background checks' });
+  await user.click(checks);
+  await screen.findByText('Flora: “Reads background checks” is given.');
+  await waitFor(() => expect(checks).toHaveProperty('checked', true));
+  await user.click(checks);
+  await screen.findByText('Flora: “Reads background checks” is taken away.');
+  const asked = { id: bridge.world.accounts[1]?.id, right: 'vetting.read' };
+  expect(inputs(bridge, 'accounts.giveRight')).toEqual([asked]);
+  expect(inputs(bridge, 'accounts.takeRight')).toEqual([asked]);
+});
+
+it('takes no right from an admin that the role brings, and warns when nobody reads concerns', async () => {
+  const { user, step } = await open();
+  expect(screen.queryByText(/Nobody who can log in may read safeguarding/)).toBeNull();
+  const dialog = await step('Ada', 'Rights by name');
+  expect(dialog.getByRole('switch', { name: 'Reads background checks' })).toHaveProperty('disabled', true);
+  await user.click(dialog.getByRole('switch', { name: 'Reads safeguarding concerns' }));
+  await screen.findByText(/Nobody who can log in may read safeguarding/);
 });
 
 it('gives a new passphrase', async () => {

@@ -1,5 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconInfoCircle, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../shared/contract/accounts';
@@ -8,10 +8,12 @@ import { ListSkeleton } from '../../components/skeletons';
 import { useAppState } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { AccountDialog } from './account-dialog';
+import { isSafeguarded } from './account-rules';
 import { AccountTable, type AccountStep } from './account-table';
 import { DisableDialog } from './disable-dialog';
 import { NewPassphraseDialog } from './new-passphrase-dialog';
 import { Part } from './part';
+import { RightsDialog } from './rights-dialog';
 import { RenewCodePart } from './renew-code-part';
 
 /** Who may log in and what each may do. The sample has no accounts, and says so. */
@@ -54,6 +56,11 @@ function Accounts() {
       {data === undefined && error === null && <ListSkeleton rows={3} />}
       {data !== undefined && (
         <>
+          {!isSafeguarded(data) && (
+            <Alert color="yellow" icon={<IconInfoCircle aria-hidden />}>
+              {t('accounts.right.nobody')}
+            </Alert>
+          )}
           <AccountTable accounts={data} onStep={(step, account) => setOpen({ step, account })} />
           <Dialogs accounts={data} open={open} onClose={() => setOpen(null)} />
         </>
@@ -76,10 +83,17 @@ function Dialogs({ accounts, open, onClose }: DialogsProps) {
       return <AccountDialog accounts={accounts} account={null} onClose={onClose} />;
     case 'change':
       return <AccountDialog accounts={accounts} account={open.account} onClose={onClose} />;
+    case 'right':
+      return <RightsDialog account={current(accounts, open.account)} onClose={onClose} />;
     case 'reset':
     case 'enable':
       return <NewPassphraseDialog account={open.account} onClose={onClose} />;
     case 'disable':
       return <DisableDialog account={open.account} onClose={onClose} />;
   }
+}
+
+/** As the list has it now: what a dialog shows changes while it is open. */
+function current(accounts: readonly Account[], shown: Account): Account {
+  return accounts.find(({ id }) => id === shown.id) ?? shown;
 }
