@@ -2,7 +2,7 @@ import { getOrganisation } from '../features/organisation/service';
 import type { BackupReason } from '../../shared/contract/backup-facts';
 import { broadcast } from '../ipc/broadcast';
 import type { BackupKeeper } from '../backups/keeper';
-import { backUpAndNote } from '../backups/noted-backup';
+import { backUpAndNote, backUpBefore } from '../backups/noted-backup';
 import type { Database } from '../database/unit-of-work';
 import type { Workspace } from './workspace';
 
@@ -38,9 +38,9 @@ export class BackupUpkeep {
 
   /** Before a change of many rows; throws when the backup does not work, so that the change is not made. */
   async before(reason: BackupReason): Promise<void> {
-    const { own } = this.parts.workspace;
-    if (own === null) return;
-    await backUpAndNote(this.parts.keeper, own, reason);
+    const { workspace, keeper } = this.parts;
+    if (workspace.own === null) return;
+    await backUpBefore(keeper, workspace.own, reason);
     broadcast('data.changed', { topics: ['backup'] });
   }
 

@@ -5,7 +5,7 @@ import { createAuditHandlers } from '../features/audit/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
-import { createImportHandlers, type ImportOptions } from '../features/imports/handlers';
+import { createImportHandlers } from '../features/imports/handlers';
 import type { TellProgress } from '../features/imports/progress';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
@@ -31,7 +31,7 @@ export interface ServiceOptions {
   readonly dialogs: FileDialogs;
   readonly accounts: AccountHandlerOptions;
   readonly backups: Omit<BackupHandlerOptions, 'dialogs'>;
-  readonly backUpFirst: ImportOptions['backUpFirst'];
+  readonly backUpFirst: (reason: 'before-import' | 'before-undo' | 'before-many') => Promise<void>;
   readonly onProgress: TellProgress;
   readonly t: TFunction;
 }
@@ -58,7 +58,7 @@ export function createHandlers({
     ...createPeopleHandlers(),
     ...createRequestHandlers(),
     ...createHelperHandlers(),
-    ...createMatchHandlers({ runner, questions, t }),
+    ...createMatchHandlers({ runner, questions, backUpFirst, t }),
     ...createMapHandlers(),
     ...createPlaceHandlers({ gazetteer }),
     ...createImportHandlers({ dialogs, onProgress, backUpFirst }),

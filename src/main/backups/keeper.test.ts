@@ -13,7 +13,7 @@ import type { Database } from '../database/unit-of-work';
 import { isIntact, listBackups, recordPathOf, underWayName } from './backup-folder';
 import { BackupKeeper } from './keeper';
 import { putBack } from './restore';
-import { backUpAndNote } from './noted-backup';
+import { backUpAndNote, backUpBefore } from './noted-backup';
 import { RestoreDesk } from './restore-desk';
 import { copiesFolderOf, isLate, keepSecondPlace, preparePlace } from './second-place';
 import { stageRecord } from './staged-record';
@@ -57,6 +57,18 @@ describe('the keeper', () => {
       expect(now - backup.manifest.made).toBeLessThanOrEqual(36 * DAY_MS);
       expect(await isIntact(backup)).toBe(true);
     }
+  });
+
+  it('makes one an hour before many decisions, and one before every import', async () => {
+    const made = async () => (await listBackups(keeper.root)).map(({ manifest }) => manifest.reason);
+    await backUpBefore(keeper, database, 'before-many');
+    now += 3_599_999;
+    await backUpBefore(keeper, database, 'before-many');
+    expect(await made()).toEqual(['before-many']);
+    await backUpBefore(keeper, database, 'before-import');
+    now += 3_600_000;
+    await backUpBefore(keeper, database, 'before-many');
+    expect(await made()).toEqual(['before-many', 'before-import', 'before-many']);
   });
 
   it('keeps three from before changes, though they are of one day', async () => {

@@ -64,8 +64,13 @@ export class BackupKeeper {
 
   /** True when the newest backup is older than a day, or there is none. */
   async isDue(): Promise<boolean> {
+    return !(await this.hasOneSince(DAY_MS));
+  }
+
+  /** True when a backup was made less than `agoMs` ago. */
+  async hasOneSince(agoMs: number): Promise<boolean> {
     const [last] = await listBackups(this.root);
-    return last === undefined || this.options.now() - last.manifest.made >= DAY_MS;
+    return last !== undefined && this.options.now() - last.manifest.made < agoMs;
   }
 
   /**

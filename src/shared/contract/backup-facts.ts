@@ -8,6 +8,7 @@ export const BACKUP_REASONS = [
   'before-update',
   'before-import',
   'before-undo',
+  'before-many',
   'before-restore',
   'before-accounts',
 ] as const;

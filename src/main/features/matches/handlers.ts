@@ -28,22 +28,30 @@ async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise
   return { by: user.name, now, timeZone: (await requireOrganisation(reader)).timeZone };
 }
 
+/** From so many decisions at once on, a backup comes first. */
+const MANY = 20;
+
 const decided = <T extends { matchIds: number[]; undoId: number }>(result: T) => ({
   ...result,
   matchIds: result.matchIds as MatchId[],
   undoId: result.undoId as UndoId,
 });
 
+export interface MatchHandlerOptions {
+  readonly runner: MatchingRunner;
+  readonly questions: Questions;
+  /** Keeps a backup from before many changes; throws when it cannot, so that the changes are not made. */
+  readonly backUpFirst: (reason: 'before-many') => Promise<void>;
+  readonly t: TFunction;
+}
+
 /** Review, decisions, what follows them, undo, and the matching run itself. */
 export function createMatchHandlers({
   runner,
   questions,
+  backUpFirst,
   t,
-}: {
-  runner: MatchingRunner;
-  questions: Questions;
-  t: TFunction;
-}): MatchHandlers {
+}: MatchHandlerOptions): MatchHandlers {
   return {
     'review.queue': (input, { read, now }) => read((reader) => reviewQueue(reader, input, now)),
     'review.get': ({ requestId }, { read, now }) => read((reader) => reviewDetail(reader, requestId, now)),
@@ -79,10 +87,12 @@ export function createMatchHandlers({
       context.write(async (writer) =>
         decided(await decisions.chooseHelper(writer, input, await deciderOf(writer, context))),
       ),
-    'matches.confirmMany': ({ matchIds }, context) =>
-      context.write(async (writer) =>
+    'matches.confirmMany': async ({ matchIds }, context) => {
+      if (matchIds.length >= MANY) await backUpFirst('before-many');
+      return await context.write(async (writer) =>
         decided(await decisions.confirmMany(writer, matchIds, await deciderOf(writer, context))),
-      ),
+      );
+    },
     'matches.turnDown': (input, context) =>
       context.write(async (writer) =>
         decided(await decisions.turnDown(writer, input, await deciderOf(writer, context))),

@@ -24,6 +24,7 @@ export const backups = {
     quit: 'when Kith was closed',
     'before-update': 'before a new version',
     'before-import': 'before an import',
+    'before-many': 'before many changes at once',
     'before-undo': 'before an import was undone',
     'before-restore': 'before a backup was put back',
     'before-accounts': 'before the first account was made',
