@@ -26,6 +26,11 @@ export class Town {
 
   static async found(kith: Kith, timeZone = 'Europe/Vaduz'): Promise<Town> {
     await kith.call('accounts.makeFirst', { name: ADMIN, passphrase: PASSPHRASE });
+    return await Town.open(kith, timeZone);
+  }
+
+  /** As {@link found}, where the first account was made in the window. */
+  static async open(kith: Kith, timeZone = 'Europe/Vaduz'): Promise<Town> {
     await kith.call('organisation.setUp', {
       name: 'Neighbours of Teststadt',
       country: 'LI',
