@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { KithError } from '../../../../shared/contract/errors';
 import { createFakeBridge, type Overrides } from '../../testing/fake-bridge';
 import { backupStateOf, FAKE_PREVIEW } from '../../testing/fake-backups';
+import { logInAs } from '../../testing/fake-session';
 import { renderScreen } from '../../testing/render';
 import { SettingsScreen } from './settings-screen';
 
@@ -64,6 +65,25 @@ it('names what keeps the second place from working', async () => {
   await open({ 'backups.state': (world) => ({ ...backupStateOf(world), secondPlace: place }) });
   await screen.findByText(/If it is on a stick, please plug it in/);
   await screen.findByText('Nothing was copied there yet');
+});
+
+it('lets the front desk copy now, and leaves where to admins', async () => {
+  const place = {
+    folder: '/media/stick',
+    every: 'day',
+    lastGoodAt: null,
+    problem: null,
+    isLate: false,
+  } as const;
+  const bridge = createFakeBridge({
+    'backups.state': (world) => ({ ...backupStateOf(world), secondPlace: place }),
+  });
+  logInAs(bridge.world, 'front_desk');
+  const { user } = renderScreen(<SettingsScreen />, { bridge });
+  await user.click(await screen.findByRole('tab', { name: 'Backups' }));
+  await user.click(await screen.findByRole('button', { name: 'Back up and copy now' }));
+  await waitFor(() => expect(bridge.calls.some(({ name }) => name === 'backups.copyNow')).toBe(true));
+  expect(screen.queryByRole('button', { name: /Choose another folder|Stop copying/ })).toBeNull();
 });
 
 it('says that the sample is not backed up, and offers nothing', async () => {

@@ -13,7 +13,6 @@ type Place = NonNullable<BackupState['secondPlace']>;
 /** A stick or a folder elsewhere that gets copies of the backups. */
 export function SecondPlacePart({ place }: { place: Place | null }) {
   const { t } = useTranslation();
-  const isAllowed = useCan()('settings.manage');
   return (
     <Part title={t('backups.place.title')} hint={t('backups.place.hint')}>
       {place === null ? (
@@ -23,7 +22,7 @@ export function SecondPlacePart({ place }: { place: Place | null }) {
       ) : (
         <Chosen place={place} />
       )}
-      {isAllowed && <Buttons place={place} />}
+      <Buttons place={place} />
     </Part>
   );
 }
@@ -68,16 +67,19 @@ function Chosen({ place: { folder, every, lastGoodAt, problem } }: { place: Plac
 
 function Buttons({ place }: { place: Place | null }) {
   const { t } = useTranslation();
+  const can = useCan();
   const notify = useNotify();
   const choose = useCommand('backups.choosePlace');
   const copy = useCommand('backups.copyNow');
   const forget = useCommand('backups.forgetPlace');
+  const mayChoose = can('settings.manage');
   const tellCopied = (state: BackupState | null) => {
     if (state?.secondPlace?.problem === null) notify.done(t('backups.place.copied'));
   };
+  const tellForgotten = () => notify.done(t('backups.place.forgot'));
   return (
     <Group gap="sm">
-      {place !== null && (
+      {place !== null && can('backup.make') && (
         <Button
           loading={copy.isPending}
           onClick={() => copy.mutate({}, { onSuccess: tellCopied, onError: notify.failed })}
@@ -85,23 +87,20 @@ function Buttons({ place }: { place: Place | null }) {
           {t('backups.place.copyNow')}
         </Button>
       )}
-      <Button
-        variant="default"
-        loading={choose.isPending}
-        onClick={() => choose.mutate({}, { onSuccess: tellCopied, onError: notify.failed })}
-      >
-        {t(place === null ? 'backups.place.choose' : 'backups.place.other')}
-      </Button>
-      {place !== null && (
+      {mayChoose && (
+        <Button
+          variant="default"
+          loading={choose.isPending}
+          onClick={() => choose.mutate({}, { onSuccess: tellCopied, onError: notify.failed })}
+        >
+          {t(place === null ? 'backups.place.choose' : 'backups.place.other')}
+        </Button>
+      )}
+      {mayChoose && place !== null && (
         <Button
           variant="default"
           loading={forget.isPending}
-          onClick={() =>
-            forget.mutate(
-              {},
-              { onSuccess: () => notify.done(t('backups.place.forgot')), onError: notify.failed },
-            )
-          }
+          onClick={() => forget.mutate({}, { onSuccess: tellForgotten, onError: notify.failed })}
         >
           {t('backups.place.forget')}
         </Button>
