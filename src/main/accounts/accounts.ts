@@ -49,6 +49,13 @@ export class Accounts {
     this.masterKey = master;
   }
 
+  /** Takes a master key that somebody else kept, if it is the one of this keyring. */
+  async takeIfRight(master: Buffer): Promise<boolean> {
+    const isRight = recordKeys(await this.known(), master).length > 0;
+    if (isRight) this.masterKey = master;
+    return isRight;
+  }
+
   /** True when the record has accounts. @throws KithError `storage_failed` when the keyring cannot be read */
   async exist(): Promise<boolean> {
     return (await this.options.file.current()) !== null;

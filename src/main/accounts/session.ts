@@ -28,6 +28,11 @@ export class Session {
     return this.opened === null && this.last !== null;
   }
 
+  /** Whether nobody has logged in since the program started. */
+  get isFirst(): boolean {
+    return this.last === null;
+  }
+
   /** @returns whether it is the person who was logged in last */
   begin(accountId: string): boolean {
     const now = this.elapsed();

@@ -2,6 +2,7 @@ import { TOPICS } from '../../shared/contract/topics';
 import { Accounts } from '../accounts/accounts';
 import { Attempts } from '../accounts/attempts';
 import { KeyringFile } from '../accounts/keyring-file';
+import { KeychainDoor } from '../accounts/keychain-door';
 import { Session } from '../accounts/session';
 import type { BackupKeeper } from '../backups/keeper';
 import type { AccountHandlerOptions } from '../features/accounts/handlers';
@@ -10,6 +11,7 @@ import { COST } from '../keys/wrap';
 import type { BackupUpkeep } from './backup-upkeep';
 import { Desk } from './desk';
 import { Locks } from './locks';
+import { systemKeychain } from './system-keychain';
 import { openRecord, reloadWindows, type RecordParts } from './switching';
 import { refresh } from './upkeep';
 
@@ -17,6 +19,7 @@ export interface AccountParts {
   readonly accounts: Accounts;
   readonly attempts: Attempts;
   readonly session: Session;
+  readonly keychain: KeychainDoor;
 }
 
 /** The accounts of the organisation's own record. @param path where that record lies */
@@ -24,7 +27,8 @@ export function createAccounts(path: string): AccountParts {
   const elapsed = () => performance.now();
   const attempts = new Attempts({ path: `${path}.attempts`, elapsed });
   const accounts = new Accounts({ file: new KeyringFile(path), attempts, cost: COST });
-  return { accounts, attempts, session: new Session(elapsed) };
+  const keychain = new KeychainDoor({ accounts, keychain: systemKeychain, path: `${path}.keychain` });
+  return { accounts, attempts, session: new Session(elapsed), keychain };
 }
 
 interface DeskParts extends AccountParts {
@@ -35,7 +39,16 @@ interface DeskParts extends AccountParts {
 }
 
 /** Who sits at the desk, and what ends that. */
-export function createDesk({ accounts, attempts, session, record, keeper, backups, onError }: DeskParts) {
+export function createDesk({
+  accounts,
+  attempts,
+  session,
+  keychain,
+  record,
+  keeper,
+  backups,
+  onError,
+}: DeskParts) {
   const { workspace, runner } = record;
   const desk: Desk = new Desk({
     workspace,
@@ -66,6 +79,8 @@ export function createDesk({ accounts, attempts, session, record, keeper, backup
     raiseCost: (accountId, passphrase) => desk.raiseCost(accountId, passphrase),
     recovered: (accountId) => desk.recovered(accountId),
     makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
+    keychain,
+    isFirst: () => session.isFirst,
     lock: () => {
       desk.leave();
     },

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Accounts } from '../accounts/accounts';
 import { Attempts } from '../accounts/attempts';
+import { KeychainDoor } from '../accounts/keychain-door';
 import { KeyringFile } from '../accounts/keyring-file';
 import { LONGEST_MS, Session } from '../accounts/session';
-import { CHEAP, PASSPHRASE } from '../accounts/testing';
+import { CHEAP, KEYCHAIN, PASSPHRASE } from '../accounts/testing';
 import { BackupKeeper } from '../backups/keeper';
 import { entriesAfter } from '../database/audit/read-entries';
 import { keyPathOf } from '../database/key-file';
@@ -64,6 +65,8 @@ const handlersOf = () =>
     raiseCost: (id, passphrase) => desk.raiseCost(id, passphrase),
     recovered: (id) => desk.recovered(id),
     makeFirst: () => Promise.reject(new Error('not asked for')),
+    keychain: new KeychainDoor({ accounts, keychain: KEYCHAIN, path: `${path}.keychain` }),
+    isFirst: () => session.isFirst,
     lock: () => {
       desk.leave();
     },
@@ -170,4 +173,24 @@ it('uses up a recovery code and raises a cost only while no other program writes
   const wasHeld = await desk.exclusively(() => Promise.resolve(isHeld));
   await elsewhere;
   expect(wasHeld).toBe(false);
+});
+
+it('lets the keychain open Kith after a start alone, says so in the audit, and shuts it with a second account', async () => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  const id = session.accountId ?? '';
+  const handlers = handlersOf();
+  const context = contextOf(await desk.user());
+  expect(await handlers['accounts.useKeychain']({ isOn: true }, context)).toEqual({ state: 'on' });
+  desk.leave();
+  expect(await handlers['session.keychain']({}, context)).toEqual({ accountId: null });
+  await expect(handlers['session.logInByKeychain']({ accountId: id }, context)).rejects.toMatchObject({
+    code: 'locked',
+  });
+  session = new Session(() => elapsed); // as after a start
+  expect(await handlers['session.keychain']({}, context)).toEqual({ accountId: id });
+  await handlers['accounts.add']({ name: 'Otto', role: 'viewer', passphrase: OTHER }, context);
+  expect(await handlers['accounts.keychain']({}, context)).toEqual({ state: 'several' });
+  await handlers['accounts.disable']({ id: (await accounts.idOf('Otto')) ?? '' }, context);
+  expect(await handlers['accounts.keychain']({}, context)).toEqual({ state: 'off' });
+  expect(await audit()).toContain('Ada keychain_on');
 });

@@ -14,6 +14,14 @@ export const accountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof accountSchema>;
 
+/**
+ * Whether the keychain of the computer opens Kith: there is none that hides anything; more than one person has an account,
+ * so that it may not; it could; it does.
+ */
+export const KEYCHAIN_STATES = ['not_here', 'several', 'off', 'on'] as const;
+export type KeychainState = (typeof KEYCHAIN_STATES)[number];
+const keychain = z.strictObject({ state: z.enum(KEYCHAIN_STATES) });
+
 const nothing = z.strictObject({});
 const rightOfAccount = z.strictObject({ id: accountIdSchema, right: rightSchema });
 const newCode = z.strictObject({ recoveryCode: z.string() });
@@ -100,5 +108,20 @@ export const accountCalls = defineCalls({
     changes: [],
     input: nothing,
     output: newCode,
+  },
+  'accounts.keychain': {
+    kind: 'query',
+    permission: 'account.manage',
+    reads: ['account'],
+    input: nothing,
+    output: keychain,
+  },
+  /** Lets the keychain of this computer open Kith from the next start on, or no longer. */
+  'accounts.useKeychain': {
+    kind: 'command',
+    permission: 'account.manage',
+    changes: ['account', 'session'],
+    input: z.strictObject({ isOn: z.boolean() }),
+    output: keychain,
   },
 });

@@ -62,6 +62,24 @@ export const sessionCalls = defineCalls({
     input: z.strictObject({ accountId: accountIdSchema, passphrase: passphraseSchema }),
     output: z.strictObject({ isReturn: z.boolean() }),
   },
+  /** Who may log in by the keychain of this computer: only after a start, because a lock is there to be opened by a person. */
+  'session.keychain': {
+    kind: 'query',
+    permission: 'anyone',
+    beforeOpen: true,
+    reads: ['session'],
+    input: nothing,
+    output: z.strictObject({ accountId: accountIdSchema.nullable() }),
+  },
+  /** Fails with `not_possible` when the keychain does not open it; a passphrase still does. */
+  'session.logInByKeychain': {
+    kind: 'command',
+    permission: 'anyone',
+    beforeOpen: true,
+    changes: ['session'],
+    input: z.strictObject({ accountId: accountIdSchema }),
+    output: z.strictObject({ isReturn: z.boolean() }),
+  },
   /** Gives an admin a new passphrase and logs them in. The code is used up: the answer holds the next one. */
   'session.recover': {
     kind: 'command',

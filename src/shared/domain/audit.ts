@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = [
   'right_taken',
   'passphrase_changed',
   'code_renewed',
+  'keychain_on',
+  'keychain_off',
   /** Readable values about somebody were erased. */
   'erased',
   /** Old entries were taken away. */

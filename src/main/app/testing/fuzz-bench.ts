@@ -7,6 +7,7 @@ import { userOf } from '../../../shared/contract/permissions';
 import { Accounts } from '../../accounts/accounts';
 import { Attempts } from '../../accounts/attempts';
 import { claim } from '../../accounts/claim';
+import { KeychainDoor, type Keychain } from '../../accounts/keychain-door';
 import { KeyringFile } from '../../accounts/keyring-file';
 import { CHEAP } from '../../accounts/testing';
 import type { AccountHandlerOptions } from '../../features/accounts/handlers';
@@ -24,6 +25,12 @@ import { workerPath } from '../../workers/testing';
 import { createTranslate } from '../../words/translate';
 import { createHandlers, type ServiceOptions } from '../services';
 import type { Workspace } from '../workspace';
+
+const NO_KEYCHAIN: Keychain = {
+  isReal: () => Promise.resolve(false),
+  seal: () => Promise.resolve(Buffer.alloc(0)),
+  open: () => Promise.resolve(''),
+};
 
 /** Every call there is with its real handler, on a real file with people, requests, helpers and suggestions in it. */
 export async function openFuzzBench() {
@@ -108,6 +115,8 @@ async function accountsOf(database: Database, folder: string) {
     raiseCost: () => Promise.resolve(),
     recovered: () => Promise.resolve(),
     makeFirst: () => Promise.reject(new KithError('not_possible', 'There are accounts already.')),
+    keychain: new KeychainDoor({ accounts, keychain: NO_KEYCHAIN, path: join(folder, 'keychain') }),
+    isFirst: () => true,
     lock: () => undefined,
   };
   return { accounts, user, handlerOptions };

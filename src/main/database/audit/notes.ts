@@ -48,7 +48,7 @@ export async function noteAccount(
   writer: Writer,
   action: Extract<
     AuditAction,
-    `account_${string}` | `right_${string}` | 'passphrase_changed' | 'code_renewed'
+    `account_${string}` | `right_${string}` | `keychain_${string}` | 'passphrase_changed' | 'code_renewed'
   >,
   account: Readonly<Record<string, string>>,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { SessionState } from '../../../shared/contract/session';
 import { KithError } from '../../../shared/contract/errors';
 import type { Right } from '../../../shared/contract/permissions';
 import type { Accounts, Exclusively } from '../../accounts/accounts';
+import type { KeychainDoor } from '../../accounts/keychain-door';
 import { noteAccount } from '../../database/audit/notes';
 import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
@@ -21,6 +22,9 @@ export interface AccountHandlerOptions {
   readonly recovered: (accountId: string) => Promise<void>;
   /** Makes the first account of the open record and logs it in; returns the recovery code. */
   readonly makeFirst: (name: string, passphrase: string) => Promise<string>;
+  readonly keychain: KeychainDoor;
+  /** Whether nobody has logged in since the program started. */
+  readonly isFirst: () => boolean;
   readonly lock: () => void;
 }
 
@@ -40,6 +44,14 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       await options.raiseCost(accountId, passphrase);
       return { isReturn };
     },
+    'session.keychain': async () => ({
+      accountId: options.isFirst() ? await options.keychain.opensFor() : null,
+    }),
+    'session.logInByKeychain': async ({ accountId }) => {
+      if (!options.isFirst()) throw new KithError('locked', 'Kith was locked. Please type your passphrase.');
+      await options.keychain.logIn(accountId);
+      return { isReturn: await options.enter(accountId) };
+    },
     'session.recover': async ({ accountId, recoveryCode, passphrase }) => {
       const next = await noteFailure(options, accountId, () =>
         accounts.recover(accountId, recoveryCode, passphrase, options.exclusively),
@@ -58,7 +70,11 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
     'accounts.list': () => accounts.list(),
     'accounts.add': (input, { now, write }) => {
       const { name, role } = input;
-      return accounts.add({ ...input, createdAt: now }, noted(write, 'account_added', { name, role }));
+      return accounts.add({ ...input, createdAt: now }, async (work) => {
+        // With two accounts nobody knows who sits there.
+        await options.keychain.remove();
+        return await noted(write, 'account_added', { name, role })(work);
+      });
     },
     'accounts.change': ({ id, name, role }, { write }) =>
       accounts.changeFacts(id, { name, role }, noted(write, 'account_changed', { name, role })),
@@ -74,6 +90,13 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       const exclusively = noted(write, 'passphrase_changed', { name: user.name });
       if (user.id !== null) await accounts.changeOwn(user.id, current, next, exclusively);
       return {};
+    },
+    'accounts.keychain': async () => ({ state: await options.keychain.state() }),
+    'accounts.useKeychain': async ({ isOn }, { user, write }) => {
+      const { keychain } = options;
+      const change = noted(write, isOn ? 'keychain_on' : 'keychain_off', { name: user.name });
+      await change(() => (isOn ? keychain.install() : keychain.remove()));
+      return { state: await keychain.state() };
     },
     'accounts.renewRecoveryCode': async (_input, { write }) => ({
       recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),

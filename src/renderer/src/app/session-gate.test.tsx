@@ -206,3 +206,26 @@ it('puts nothing about who logs in into web storage', async () => {
   ]);
   expect(stored).not.toMatch(/ladder|Ada|00000000/);
 });
+
+it('offers the keychain of the computer to whom it opens for, and the passphrase where it does not', async () => {
+  let isShut = true;
+  const bridge = locked(
+    {
+      'session.keychain': (world) => ({ accountId: world.accounts[0]?.id ?? null }),
+      'session.logInByKeychain': (world) => {
+        if (isShut) throw new KithError('not_possible', 'It did not open.', { why: 'keychain' });
+        logInAs(world, 'admin');
+        return { isReturn: false };
+      },
+    },
+    1,
+  );
+  const { user } = show(bridge);
+  const open = await screen.findByRole('button', { name: 'Open with the keychain of this computer' });
+  await user.click(open);
+  await screen.findByText(/did not open Kith. Please type your passphrase/);
+  expect(await field()).toBeDefined();
+  isShut = false;
+  await user.click(open);
+  await screen.findByRole('navigation', { name: 'Screens' });
+});

@@ -58,6 +58,10 @@ export const fakeAccountCommands: AccountCommands = {
     open(world, accountId);
     return { isReturn: true };
   },
+  'session.logInByKeychain': (world, { accountId }) => {
+    open(world, accountId);
+    return { isReturn: false };
+  },
   'session.recover': (world, { accountId }) => {
     open(world, accountId);
     return { recoveryCode: FAKE_CODE };
@@ -85,5 +89,6 @@ export const fakeAccountCommands: AccountCommands = {
     expectPassphrase(current);
     return {};
   },
+  'accounts.useKeychain': (_, { isOn }) => ({ state: isOn ? 'on' : 'off' }),
   'accounts.renewRecoveryCode': () => ({ recoveryCode: FAKE_CODE }),
 };

@@ -36,6 +36,16 @@ export const accounts = {
     nobody:
       'Nobody who can log in may read safeguarding concerns. Please give that right to somebody you trust with them.',
   },
+  keychain: {
+    title: 'The keychain of this computer',
+    hint: 'Where one person alone uses Kith, on a computer that asks for a password when it starts, the keychain of the computer can open Kith in place of the passphrase.',
+    label: 'Let the keychain open Kith after it was started',
+    description:
+      'Whoever is logged in to this computer as you can then open Kith. After Kith was locked it asks for your passphrase as before, so please do not forget it.',
+    not_here: 'This computer has no keychain that Kith could use.',
+    several:
+      'More than one person has an account, so each needs a passphrase: the keychain could not tell who is there.',
+  },
   table: 'Accounts',
   name: 'Name',
   state: 'State',

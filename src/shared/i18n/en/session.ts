@@ -14,6 +14,8 @@ export const session = {
     busy: 'Opening… This can take a few seconds.',
     wrong: 'That passphrase did not open it. Please try again.',
     missing: 'Please type your passphrase.',
+    keychain: 'Open with the keychain of this computer',
+    keychainFailed: 'The keychain of this computer did not open Kith. Please type your passphrase.',
     forgot: 'I forgot my passphrase',
   },
   wait: {

@@ -8,6 +8,7 @@ import { WaitNote } from '../../accounts/wait-note';
 import { ErrorNotice } from '../../components/error-notice';
 import { ApiError } from '../../lib/api';
 import { useCommand } from '../../lib/query';
+import { KeychainButton } from './keychain-button';
 import { Initials } from './tiles';
 
 interface LogInFormProps {
@@ -56,6 +57,7 @@ export function LogInForm({ tile, progress, onOther, onForgot, onLoggedIn }: Log
         <Button type="submit" size="lg" loading={logIn.isBusy} disabled={logIn.wait.left > 0}>
           {t('session.lock.logIn')}
         </Button>
+        <KeychainButton tile={tile} isBusy={logIn.isBusy} onLoggedIn={onLoggedIn} />
         <Text role="status" size="sm" mih={20}>
           {logIn.isBusy ? t('session.lock.busy') : ''}
         </Text>

@@ -11,6 +11,7 @@ import { AccountDialog } from './account-dialog';
 import { isSafeguarded } from './account-rules';
 import { AccountTable, type AccountStep } from './account-table';
 import { DisableDialog } from './disable-dialog';
+import { KeychainPart } from './keychain-part';
 import { NewPassphraseDialog } from './new-passphrase-dialog';
 import { Part } from './part';
 import { RightsDialog } from './rights-dialog';
@@ -25,6 +26,7 @@ export function AccountsPart() {
       <>
         <Accounts />
         <RenewCodePart />
+        <KeychainPart />
       </>
     );
   }
