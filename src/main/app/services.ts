@@ -3,6 +3,7 @@ import type { AllHandlers } from '../ipc/dispatch';
 import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
 import { createAuditHandlers } from '../features/audit/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
+import { createDraftHandlers } from '../features/drafts/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
 import { createImportHandlers } from '../features/imports/handlers';
@@ -66,5 +67,6 @@ export function createHandlers({
     ...createAccountHandlers(accounts),
     ...createBackupHandlers({ ...backups, dialogs }),
     ...createAuditHandlers(),
+    ...createDraftHandlers(),
   };
 }

@@ -2,6 +2,7 @@ import { TOPICS } from '../../shared/contract/topics';
 import { hasPostponementEnded } from '../features/matches/match-repository';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { getOrganisation } from '../features/organisation/service';
+import { clearOldDrafts } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
@@ -54,6 +55,7 @@ function repeatWhile(isWanted: () => boolean) {
 export async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<void> {
   if (!workspace.isOpen) return; // it waits for somebody to log in
   const { database } = workspace;
+  await database.write('drafts.clearOld', (writer) => clearOldDrafts(writer, Date.now()));
   const hasOrganisation = await database.read(async (reader) => (await getOrganisation(reader)) !== null);
   if (!hasOrganisation) return;
   await database.write('series.extend', (writer) => extendSeries(writer, Date.now()));

@@ -128,6 +128,26 @@ describe('migrations', () => {
     ]);
   });
 
+  it('lets a record of before drafts keep some, each form of a person once, as JSON of a limited size', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !name.startsWith('Drafts')));
+    await source.runMigrations();
+    await source.destroy();
+    const database = await openDatabase(path);
+    const keep = (id: string, body: string) =>
+      database.write('keep', (w) =>
+        w.run(
+          `INSERT INTO draft (id, owner, form, form_key, screen, body, kept_at) VALUES (?, 'x', 'request', 'new', '/', ?, 0)`,
+          [id.repeat(36), body],
+        ),
+      );
+    await keep('a', '{"details":"👩‍👩‍👧"}');
+    await expect(keep('b', '{}')).rejects.toThrow();
+    await database.write('drop', (w) => w.run('DELETE FROM draft'));
+    await expect(keep('a', '{"details":')).rejects.toThrow();
+    await expect(keep('a', JSON.stringify('a'.repeat(60_000)))).rejects.toThrow();
+    await database.close();
+  });
+
   it('never go back: what was there before is in the copy', async () => {
     for (const Migration of migrations)
       await expect(new Migration().down()).rejects.toThrow('Migrations only go forward');

@@ -78,6 +78,21 @@ export class Reader {
 
 /** Reads and writes inside one unit of work; handed out by the queue alone. */
 export class Writer extends Reader {
+  private standsAside = false;
+
+  /** True when nothing that was written matters to plans or to the copy at the end. */
+  get isAside(): boolean {
+    return this.standsAside;
+  }
+
+  /**
+   * Says that this unit of work changes nothing that plans are made of. Somebody who types is kept every second: a plan that
+   * takes longer than that would otherwise be thrown away each time, as overtaken.
+   */
+  stayAside(): void {
+    this.standsAside = true;
+  }
+
   /**
    * Inserts many rows with few statements, because each statement crosses a thread. Written by hand: the insert builder
    * took several times longer for the same rows.

@@ -179,7 +179,10 @@ export class Database {
     });
   }
 
-  /** Stands for what is committed now, by us or by another process; equal stamps mean that nothing changed between. */
+  /**
+   * Stands for what is committed now, by us or by another process; equal stamps mean that nothing changed between, but for
+   * what stayed aside (see Writer).
+   */
   async stamp(): Promise<string> {
     return await this.writes.run(() => this.readStamp((sql) => this.queryWriter(sql)));
   }
@@ -237,11 +240,12 @@ export class Database {
       try {
         // What somebody changed past Kith must not bear the name of whoever comes next.
         await seal(query, this.occasion('outside', SOMEBODY_ELSE));
-        const result = await work(new Writer(runner.manager));
+        const writer = new Writer(runner.manager);
+        const result = await work(writer);
         await seal(query, occasion);
         await this.refuseMovedFile();
         await runner.query('COMMIT');
-        this.commits++;
+        if (!writer.isAside) this.commits++;
         return result;
       } catch (error) {
         await this.rollBack(runner.query.bind(runner));

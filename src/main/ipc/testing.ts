@@ -62,6 +62,7 @@ const organisation = {
   centre: { lat: 47.14, lng: 9.52 },
 };
 const ACCOUNT_ID = '3f9b6c1e-8d2a-4c57-9f10-6a7b8c9d0e1f';
+const DRAFT_ID = '9d0f3c52-6a1b-4e8e-8f3a-2b7c1d4e5f60';
 const mapping = {
   columns: {},
   dateOrder: 'DMY',
@@ -118,6 +119,13 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'settings.weights': {},
   'settings.previewWeights': { weights },
   'settings.saveWeights': { weights },
+  'drafts.get': { form: 'request', key: 'new' },
+  'drafts.list': {},
+  'drafts.keep': {
+    ...{ id: DRAFT_ID, form: 'request', key: 'new', screen: '/requests/new', version: null },
+    body: '{"value":{"summary":"A lift"},"start":{"summary":""}}',
+  },
+  'drafts.drop': { form: 'request', key: 'new' },
   'terms.list': {},
   'terms.add': { list: 'category', label: 'Something new', category },
   'terms.update': { code: 'category:ride', label: 'A ride', isActive: true, category },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { organisationInputSchema, organisationSchema } from '../domain/organisation';
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
@@ -118,14 +119,14 @@ export const appCalls = defineCalls({
     kind: 'command',
     permission: 'organisation.manage',
     changes: ['organisation', 'matching'],
-    input: organisationInputSchema,
+    input: organisationInputSchema.extend(savesDraft),
     output: organisationSchema,
   },
   'settings.update': {
     kind: 'command',
     permission: 'settings.manage',
     changes: ['settings'],
-    input: settingsSchema,
+    input: settingsSchema.extend(savesDraft),
     output: settingsSchema,
   },
   /** Opens the system's mail, phone or SMS program; nothing else can be opened. */

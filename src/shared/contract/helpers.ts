@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { helperInputSchema, helperSchema, helperStatusSchema } from '../domain/helper';
 import { helperIdSchema, matchIdSchema, personIdSchema, requestIdSchema, undoIdSchema } from '../domain/ids';
 import { termCodeSchema } from '../domain/term';
@@ -68,14 +69,19 @@ export const helperCalls = defineCalls({
     kind: 'command',
     permission: 'helper.write',
     changes: ['helper', 'person', 'matching'],
-    input: helperInputSchema,
+    input: helperInputSchema.extend(savesDraft),
     output: helperSchema,
   },
   'helpers.update': {
     kind: 'command',
     permission: 'helper.write',
     changes: ['helper', 'match', 'matching'],
-    input: z.strictObject({ id: helperIdSchema, version: z.number().int(), helper: helperInputSchema }),
+    input: z.strictObject({
+      id: helperIdSchema,
+      version: z.number().int(),
+      helper: helperInputSchema,
+      ...savesDraft,
+    }),
     output: helperSchema,
   },
   /** What `helpers.illToday` would open again, in the order of time. */

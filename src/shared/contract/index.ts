@@ -3,6 +3,7 @@ import { appCalls } from './app';
 import { auditCalls } from './audit';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
+import { draftCalls } from './drafts';
 import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
@@ -34,6 +35,7 @@ export const contract = {
   ...transferCalls,
   ...backupCalls,
   ...auditCalls,
+  ...draftCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

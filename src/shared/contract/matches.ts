@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { latLngSchema } from '../domain/geo';
 import { helperIdSchema, matchIdSchema, personIdSchema, requestIdSchema, undoIdSchema } from '../domain/ids';
 import {
@@ -206,7 +207,12 @@ export const matchCalls = defineCalls({
     kind: 'command',
     permission: 'match.review',
     changes: ['match', 'request', 'undo', 'matching'],
-    input: z.strictObject({ matchId: matchIdSchema, reason: termCodeSchema, note: storableText(1000) }),
+    input: z.strictObject({
+      matchId: matchIdSchema,
+      reason: termCodeSchema,
+      note: storableText(1000),
+      ...savesDraft,
+    }),
     output: decided,
   },
   /** Records what happened after confirming: told, said yes or no, under way, done, no-show, cancelled. */
@@ -221,6 +227,7 @@ export const matchCalls = defineCalls({
       side: sideSchema.nullable(),
       reason: termCodeSchema.nullable(),
       note: storableText(1000),
+      ...savesDraft,
     }),
     output: matchSchema,
   },

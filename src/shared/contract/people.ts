@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { helperIdSchema, personIdSchema } from '../domain/ids';
 import { personInputSchema, personSchema } from '../domain/person';
 import { termCodeSchema } from '../domain/term';
@@ -47,14 +48,19 @@ export const peopleCalls = defineCalls({
     kind: 'command',
     permission: 'person.write',
     changes: ['person'],
-    input: personInputSchema,
+    input: personInputSchema.extend(savesDraft),
     output: personSchema,
   },
   'people.update': {
     kind: 'command',
     permission: 'person.write',
     changes: ['person', 'matching'],
-    input: z.strictObject({ id: personIdSchema, version: z.number().int(), person: personInputSchema }),
+    input: z.strictObject({
+      id: personIdSchema,
+      version: z.number().int(),
+      person: personInputSchema,
+      ...savesDraft,
+    }),
     output: personSchema,
   },
   /** Reads a phone number as typed; null when it is not one in the organisation's country or with its prefix. */
@@ -81,6 +87,7 @@ export const peopleCalls = defineCalls({
       otherId: personIdSchema,
       reason: termCodeSchema,
       note: storableText(1000),
+      ...savesDraft,
     }),
     output: z.array(doNotMatchSchema),
   },

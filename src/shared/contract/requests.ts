@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { personIdSchema, requestIdSchema } from '../domain/ids';
 import {
   requestInputSchema,
@@ -73,7 +74,7 @@ export const requestCalls = defineCalls({
     kind: 'command',
     permission: 'request.write',
     changes: ['request', 'matching'],
-    input: z.strictObject({ request: requestInputSchema, rrule: rruleSchema.nullable() }),
+    input: z.strictObject({ request: requestInputSchema, rrule: rruleSchema.nullable(), ...savesDraft }),
     output: requestSchema,
   },
   'requests.update': {
@@ -86,6 +87,7 @@ export const requestCalls = defineCalls({
       scope: seriesScopeSchema,
       request: requestInputSchema,
       rrule: rruleSchema.nullable(),
+      ...savesDraft,
     }),
     output: requestSchema,
   },
@@ -100,6 +102,7 @@ export const requestCalls = defineCalls({
       scope: seriesScopeSchema,
       reason: termCodeSchema.nullable(),
       note: storableText(1000),
+      ...savesDraft,
     }),
     output: requestSchema,
   },

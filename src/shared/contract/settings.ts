@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { defineCalls } from './define';
 
 /**
@@ -83,7 +84,7 @@ export const settingsCalls = defineCalls({
     kind: 'command',
     permission: 'settings.manage',
     changes: ['settings', 'matching'],
-    input: z.strictObject({ weights: weightsSchema }),
+    input: z.strictObject({ weights: weightsSchema, ...savesDraft }),
     output: weightsSchema,
   },
 });

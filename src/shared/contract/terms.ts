@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savesDraft } from '../domain/draft';
 import { categoryDetailSchema, termCodeSchema, termListSchema, termSchema } from '../domain/term';
 import { requiredLine } from '../domain/text';
 import { defineCalls } from './define';
@@ -19,6 +20,7 @@ export const termCalls = defineCalls({
       list: termListSchema,
       label: requiredLine(80),
       category: categoryDetailSchema.nullable(),
+      ...savesDraft,
     }),
     output: termSchema,
   },
@@ -31,6 +33,7 @@ export const termCalls = defineCalls({
       label: requiredLine(80),
       isActive: z.boolean(),
       category: categoryDetailSchema.nullable(),
+      ...savesDraft,
     }),
     output: termSchema,
   },

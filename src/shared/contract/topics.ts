@@ -14,5 +14,6 @@ export const TOPICS = [
   'session',
   'account',
   'audit',
+  'draft',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -163,6 +163,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   matching_change: 'marks by triggers of what a run has to read again',
   undo_entry: 'ids of rows whose changes are noted themselves',
   import_item: 'ids of rows whose creation is noted itself',
+  draft: 'words on their way; what is made of them is noted when it is saved',
+  draft_saved: 'which drafts were saved; the saving is noted itself',
   migrations: 'the history of the tables; an update has an entry of its own',
   audit_capture: 'the audit itself',
   audit_entry: 'the audit itself',

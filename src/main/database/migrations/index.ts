@@ -5,6 +5,7 @@ import { IllToday1763700000040 } from './0040-ill-today';
 import { PlanDays1763700000050 } from './0050-plan-days';
 import { MatchingChange1763700000060 } from './0060-matching-change';
 import { Audit1763700000070 } from './0070-audit';
+import { Drafts1763700000080 } from './0080-drafts';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   PlanDays1763700000050,
   MatchingChange1763700000060,
   Audit1763700000070,
+  Drafts1763700000080,
 ];

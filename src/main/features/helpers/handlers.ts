@@ -1,5 +1,6 @@
-import type { MatchId, RequestId, UndoId } from '../../../shared/domain/ids';
+import type { HelperId, MatchId, RequestId, UndoId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { listHelpers } from './list-repository';
 import { presentOf } from './present';
 import { helperDays } from '../matches/helper-days-service';
@@ -27,7 +28,12 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
         const { timeZone } = await requireOrganisation(reader);
         return await tasksToday(reader, id, { now, timeZone });
       }),
-    'helpers.create': (helper, { write, now }) => write((writer) => createHelper(writer, helper, now)),
+    'helpers.create': ({ draftId, ...helper }, context) =>
+      saveForm(context, {
+        ...{ draftId, input: helper, keyOf: ({ id }) => id },
+        save: (writer) => createHelper(writer, helper, context.now),
+        again: (writer, key) => getHelper(writer, Number(key) as HelperId),
+      }),
     'helpers.illToday': ({ id, reason }, { write, user, now }) =>
       write(async (writer) => {
         const { timeZone } = await requireOrganisation(writer);
@@ -43,6 +49,11 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
           undoId: undoId as UndoId,
         };
       }),
-    'helpers.update': (input, { write, now }) => write((writer) => updateHelper(writer, input, now)),
+    'helpers.update': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => updateHelper(writer, input, context.now),
+        again: (writer) => getHelper(writer, input.id),
+      }),
   };
 }

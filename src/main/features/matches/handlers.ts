@@ -3,6 +3,7 @@ import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
+import { saveForm } from '../drafts/service';
 import { requireOrganisation } from '../organisation/service';
 import type { Decider } from './decider';
 import * as decisions from './decisions';
@@ -93,14 +94,17 @@ export function createMatchHandlers({
         decided(await decisions.confirmMany(writer, matchIds, await deciderOf(writer, context))),
       );
     },
-    'matches.turnDown': (input, context) =>
-      context.write(async (writer) =>
-        decided(await decisions.turnDown(writer, input, await deciderOf(writer, context))),
-      ),
-    'matches.record': (input, context) =>
-      context.write(async (writer) =>
-        toMatch(await recordStep(writer, input, await deciderOf(writer, context))),
-      ),
+    'matches.turnDown': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: async (writer) =>
+          decided(await decisions.turnDown(writer, input, await deciderOf(writer, context))),
+      }),
+    'matches.record': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: async (writer) => toMatch(await recordStep(writer, input, await deciderOf(writer, context))),
+      }),
     'matches.messages': ({ matchId }, { read }) => read((reader) => matchMessages(reader, matchId, t)),
     'matches.fairness': (input, { read, now }) => read((reader) => fairness(reader, input, now)),
     'matches.markTold': (input, context) =>

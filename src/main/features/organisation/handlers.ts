@@ -1,4 +1,5 @@
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { setUpOrganisation, updateOrganisation } from './service';
 
 export function createOrganisationHandlers(): Pick<
@@ -7,6 +8,7 @@ export function createOrganisationHandlers(): Pick<
 > {
   return {
     'organisation.setUp': (input, context) => context.write((writer) => setUpOrganisation(writer, input)),
-    'organisation.update': (input, context) => context.write((writer) => updateOrganisation(writer, input)),
+    'organisation.update': ({ draftId, ...input }, context) =>
+      saveForm(context, { draftId, input, save: (writer) => updateOrganisation(writer, input) }),
   };
 }

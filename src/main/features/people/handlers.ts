@@ -1,4 +1,6 @@
+import type { PersonId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { requireOrganisation } from '../organisation/service';
 import { addDoNotMatch, removeDoNotMatch } from './do-not-match';
 import { listDoNotMatch } from './do-not-match-repository';
@@ -20,14 +22,27 @@ export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
   return {
     'people.search': ({ text, limit }, { read }) => read((reader) => searchPeople(reader, text, limit)),
     'people.get': ({ id }, { read }) => read((reader) => getPerson(reader, id)),
-    'people.create': (person, { write, now }) => write((writer) => createPerson(writer, person, now)),
-    'people.update': ({ id, version, person }, { write, now }) =>
-      write((writer) => updatePerson(writer, id, version, person, now)),
+    'people.create': ({ draftId, ...person }, context) =>
+      saveForm(context, {
+        ...{ draftId, input: person, keyOf: ({ id }) => id },
+        save: (writer) => createPerson(writer, person, context.now),
+        again: (writer, key) => getPerson(writer, Number(key) as PersonId),
+      }),
+    'people.update': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => updatePerson(writer, input.id, input.version, input.person, context.now),
+        again: (writer) => getPerson(writer, input.id),
+      }),
     'people.readPhone': async ({ text }, { read }) =>
       readPhone(text, (await read(requireOrganisation)).country),
     'doNotMatch.list': ({ personId }, { read }) => read((reader) => listDoNotMatch(reader, personId)),
-    'doNotMatch.add': (input, { write, user, now }) =>
-      write((writer) => addDoNotMatch(writer, input, { by: user.name, now })),
+    'doNotMatch.add': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => addDoNotMatch(writer, input, { by: context.user.name, now: context.now }),
+        again: (writer) => listDoNotMatch(writer, input.personId),
+      }),
     'doNotMatch.remove': ({ personId, otherId }, { write }) =>
       write((writer) => removeDoNotMatch(writer, personId, otherId)),
   };

@@ -1,4 +1,7 @@
+import type { RequestId } from '../../../shared/domain/ids';
+import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
 import { setRequestStatus } from './status';
@@ -6,16 +9,30 @@ import { setRequestStatus } from './status';
 type RequestCalls =
   'requests.list' | 'requests.get' | 'requests.create' | 'requests.update' | 'requests.setStatus';
 
+const entryOf = ({ user, now }: CommandContext) => ({ by: user.name, now });
+
 export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
   return {
     'requests.list': ({ filter, ...slice }, { read }) =>
       read((reader) => listRequests(reader, filter, slice)),
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
-    'requests.create': (input, { write, user, now }) =>
-      write((writer) => createRequest(writer, input, { by: user.name, now })),
-    'requests.update': (input, { write, user, now }) =>
-      write((writer) => updateRequest(writer, input, { by: user.name, now })),
-    'requests.setStatus': (input, { write, user, now }) =>
-      write((writer) => setRequestStatus(writer, input, { by: user.name, now })),
+    'requests.create': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input, keyOf: ({ id }) => id },
+        save: (writer) => createRequest(writer, input, entryOf(context)),
+        again: (writer, key) => getRequest(writer, Number(key) as RequestId),
+      }),
+    'requests.update': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => updateRequest(writer, input, entryOf(context)),
+        again: (writer) => getRequest(writer, input.id),
+      }),
+    'requests.setStatus': ({ draftId, ...input }, context) =>
+      saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => setRequestStatus(writer, input, entryOf(context)),
+        again: (writer) => getRequest(writer, input.id),
+      }),
   };
 }

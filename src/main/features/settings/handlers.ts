@@ -1,5 +1,6 @@
 import type { MatchingWeights, WeightsPreview } from '../../../shared/contract/settings';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { updateSettings } from './service';
 import { DEFAULT_WEIGHTS, getWeights, saveWeights } from './weights-service';
 
@@ -12,12 +13,14 @@ interface SettingsParts {
 
 export function createSettingsHandlers({ previewWeights }: SettingsParts): SettingsHandlers {
   return {
-    'settings.update': (input, context) => context.write((writer) => updateSettings(writer, input)),
+    'settings.update': ({ draftId, ...input }, context) =>
+      saveForm(context, { draftId, input, save: (writer) => updateSettings(writer, input) }),
     'settings.weights': async (_input, { read }) => ({
       weights: await read(getWeights),
       defaults: DEFAULT_WEIGHTS,
     }),
     'settings.previewWeights': ({ weights }) => previewWeights(weights),
-    'settings.saveWeights': ({ weights }, context) => context.write((writer) => saveWeights(writer, weights)),
+    'settings.saveWeights': ({ draftId, weights }, context) =>
+      saveForm(context, { draftId, input: weights, save: (writer) => saveWeights(writer, weights) }),
   };
 }

@@ -45,13 +45,19 @@ export async function addTerm(
   return term;
 }
 
+/** @throws KithError `not_found` */
+export async function getTerm(reader: Reader, code: string): Promise<Term> {
+  const term = await findTerm(reader, code);
+  if (term === null) throw new KithError('not_found', 'This word is not in the lists any more.');
+  return term;
+}
+
 /** Changes what a term says and asks for; its code stays, so that everything that names it stays true. */
 export async function changeTerm(
   writer: Writer,
   input: Pick<Term, 'code' | 'label' | 'isActive' | 'category'>,
 ): Promise<Term> {
-  const term = await findTerm(writer, input.code);
-  if (term === null) throw new KithError('not_found', 'This word is not in the lists any more.');
+  const term = await getTerm(writer, input.code);
   await checkCategory(writer, term.list, input.category);
   await updateTerm(writer, input);
   return { ...term, ...input };
