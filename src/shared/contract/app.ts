@@ -118,14 +118,14 @@ export const appCalls = defineCalls({
   'organisation.update': {
     kind: 'command',
     permission: 'organisation.manage',
-    changes: ['organisation', 'matching'],
+    changes: ['organisation', 'matching', 'draft'],
     input: organisationInputSchema.extend(savesDraft),
     output: organisationSchema,
   },
   'settings.update': {
     kind: 'command',
     permission: 'settings.manage',
-    changes: ['settings'],
+    changes: ['settings', 'draft'],
     input: settingsSchema.extend(savesDraft),
     output: settingsSchema,
   },

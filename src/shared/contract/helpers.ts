@@ -68,14 +68,14 @@ export const helperCalls = defineCalls({
   'helpers.create': {
     kind: 'command',
     permission: 'helper.write',
-    changes: ['helper', 'person', 'matching'],
+    changes: ['helper', 'person', 'matching', 'draft'],
     input: helperInputSchema.extend(savesDraft),
     output: helperSchema,
   },
   'helpers.update': {
     kind: 'command',
     permission: 'helper.write',
-    changes: ['helper', 'match', 'matching'],
+    changes: ['helper', 'match', 'matching', 'draft'],
     input: z.strictObject({
       id: helperIdSchema,
       version: z.number().int(),

@@ -206,7 +206,7 @@ export const matchCalls = defineCalls({
   'matches.turnDown': {
     kind: 'command',
     permission: 'match.review',
-    changes: ['match', 'request', 'undo', 'matching'],
+    changes: ['match', 'request', 'undo', 'matching', 'draft'],
     input: z.strictObject({
       matchId: matchIdSchema,
       reason: termCodeSchema,
@@ -219,7 +219,7 @@ export const matchCalls = defineCalls({
   'matches.record': {
     kind: 'command',
     permission: 'match.review',
-    changes: ['match', 'request', 'undo', 'matching'],
+    changes: ['match', 'request', 'undo', 'matching', 'draft'],
     input: z.strictObject({
       matchId: matchIdSchema,
       version: z.number().int(),

@@ -47,14 +47,14 @@ export const peopleCalls = defineCalls({
   'people.create': {
     kind: 'command',
     permission: 'person.write',
-    changes: ['person'],
+    changes: ['person', 'draft'],
     input: personInputSchema.extend(savesDraft),
     output: personSchema,
   },
   'people.update': {
     kind: 'command',
     permission: 'person.write',
-    changes: ['person', 'matching'],
+    changes: ['person', 'matching', 'draft'],
     input: z.strictObject({
       id: personIdSchema,
       version: z.number().int(),
@@ -81,7 +81,7 @@ export const peopleCalls = defineCalls({
   'doNotMatch.add': {
     kind: 'command',
     permission: 'match.review',
-    changes: ['person', 'match', 'matching'],
+    changes: ['person', 'match', 'matching', 'draft'],
     input: z.strictObject({
       personId: personIdSchema,
       otherId: personIdSchema,

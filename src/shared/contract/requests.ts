@@ -73,14 +73,14 @@ export const requestCalls = defineCalls({
   'requests.create': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'matching'],
+    changes: ['request', 'matching', 'draft'],
     input: z.strictObject({ request: requestInputSchema, rrule: rruleSchema.nullable(), ...savesDraft }),
     output: requestSchema,
   },
   'requests.update': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'match', 'matching'],
+    changes: ['request', 'match', 'matching', 'draft'],
     input: z.strictObject({
       id: requestIdSchema,
       version: z.number().int(),
@@ -94,7 +94,7 @@ export const requestCalls = defineCalls({
   'requests.setStatus': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'match', 'matching'],
+    changes: ['request', 'match', 'matching', 'draft'],
     input: z.strictObject({
       id: requestIdSchema,
       version: z.number().int(),

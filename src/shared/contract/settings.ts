@@ -83,7 +83,7 @@ export const settingsCalls = defineCalls({
   'settings.saveWeights': {
     kind: 'command',
     permission: 'settings.manage',
-    changes: ['settings', 'matching'],
+    changes: ['settings', 'matching', 'draft'],
     input: z.strictObject({ weights: weightsSchema, ...savesDraft }),
     output: weightsSchema,
   },

@@ -15,7 +15,7 @@ export const termCalls = defineCalls({
   'terms.add': {
     kind: 'command',
     permission: 'term.manage',
-    changes: ['term'],
+    changes: ['term', 'draft'],
     input: z.strictObject({
       list: termListSchema,
       label: requiredLine(80),
@@ -27,7 +27,7 @@ export const termCalls = defineCalls({
   'terms.update': {
     kind: 'command',
     permission: 'term.manage',
-    changes: ['term', 'matching'],
+    changes: ['term', 'matching', 'draft'],
     input: z.strictObject({
       code: termCodeSchema,
       label: requiredLine(80),

@@ -24,7 +24,7 @@ export const savesDraft = { draftId: draftIdSchema.optional() };
 /** What is filled in: `new`, or what names the record or the step, such as `12` or `turn_down:7`. */
 export const draftKeySchema = z
   .string()
-  .max(60)
+  .max(100)
   .regex(/^[a-z0-9_:.-]+$/);
 
 /** Characters of the longest form, with all its texts at their limits and as they were before. */

@@ -7,7 +7,7 @@ const TABLES: readonly string[] = [
     id TEXT PRIMARY KEY CHECK (length(id) = 36),
     ${OWNER},
     form TEXT NOT NULL CHECK (form GLOB '[a-z]*' AND length(form) <= 40),
-    form_key TEXT NOT NULL CHECK (length(form_key) BETWEEN 1 AND 60),
+    form_key TEXT NOT NULL CHECK (length(form_key) BETWEEN 1 AND 100),
     screen TEXT NOT NULL CHECK (length(screen) BETWEEN 1 AND 100),
     version INTEGER,
     body TEXT NOT NULL CHECK (json_valid(body) AND length(body) <= 60000),

@@ -9,8 +9,8 @@ import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
+import { DraftsBanner } from './drafts-banner';
 import { Header } from './header';
-import { LockDialog } from './lock-dialog';
 import { Navigation } from './navigation';
 import { Palette } from './palette';
 import { Screens } from './routes';
@@ -19,6 +19,7 @@ import { screenOf } from './screens';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { Transfer, useSave } from './transfer';
 import { useActions, useMenuCommands } from './use-actions';
+import { useDraftsOffer } from './use-drafts-offer';
 import { useKeys } from './use-keys';
 import { useLock } from './use-lock';
 import { useMatching } from './use-matching';
@@ -34,9 +35,11 @@ export function Shell() {
   const [isAboutShown, about] = useDisclosure(false);
   const [importing, setImporting] = useState<ImportKind | null>(null);
   const warning = useBackupWarning();
+  const offer = useDraftsOffer();
+  const banners = [isSample, warning !== null, offer !== null].filter(Boolean).length;
   const undo = useUndo();
   const matching = useMatching();
-  const locking = useLock();
+  const lock = useLock();
   const actions = useActions({
     openPalette: spotlight.open,
     openShortcuts: help.open,
@@ -44,14 +47,14 @@ export function Shell() {
     openImport: setImporting,
     save: useSave(),
     undo: undo.run,
-    lock: locking.lock,
+    lock,
     runMatching: matching.run,
   });
   useMenuCommands(actions);
   useKeys(actions);
   return (
     <AppShell
-      header={{ height: HEADER + (isSample || warning !== null ? BANNER_HEIGHT : 0) }}
+      header={{ height: HEADER + banners * BANNER_HEIGHT }}
       navbar={{ width: 92, breakpoint: 0 }}
       padding="md"
     >
@@ -59,6 +62,7 @@ export function Shell() {
       <AppShell.Header>
         {isSample && <SampleBanner />}
         {warning !== null && <BackupWarning what={warning} />}
+        {offer !== null && <DraftsBanner offer={offer} />}
         <Header matching={matching} undo={undo} onPalette={actions.palette} onLock={actions.lock} />
       </AppShell.Header>
       <AppShell.Navbar p={6} className="kith-nav" aria-label={t('app.nav.label')}>
@@ -68,7 +72,6 @@ export function Shell() {
       <Palette actions={actions} />
       <ShortcutsDialog opened={isHelpShown} onClose={help.close} />
       <AboutDialog opened={isAboutShown} onClose={about.close} />
-      <LockDialog locking={locking} />
       <Transfer importing={importing} onClose={() => setImporting(null)} />
     </AppShell>
   );

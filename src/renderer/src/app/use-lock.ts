@@ -1,38 +1,25 @@
-import { useState } from 'react';
-import { useUnsaved } from '../lib/leave-guard';
+import { flushDrafts } from '../drafts/open-drafts';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
 
-export interface Locking {
-  /** Something is unsaved, and it is asked whether to lock all the same. */
-  readonly isAsking: boolean;
-  readonly isBusy: boolean;
-  /** Locks, or asks once when that would lose words; asked again, it locks. */
-  readonly lock: () => void;
-  readonly stay: () => void;
-}
+/** Whoever locks has to leave at once: nothing keeps the lock waiting for longer than this. */
+const LONGEST_WAIT_MS = 1_000;
 
-/** Ends the session. The main process loads the window anew, which then shows who may log in. */
-export function useLock(): Locking {
-  const { isUnsaved, letGo } = useUnsaved();
+const waitOver = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
+
+/**
+ * Ends the session, after the last words that were typed are kept for whoever typed them. The main process loads the window
+ * anew, which then shows who may log in.
+ */
+export function useLock(): () => void {
   const notify = useNotify();
-  const command = useCommand('session.lock');
-  const [isAsking, setAsking] = useState(false);
-  return {
-    isAsking,
-    isBusy: command.isPending,
-    lock: () => {
-      if (isUnsaved && !isAsking) {
-        setAsking(true);
-        return;
-      }
-      // Nothing may keep the window from being loaded anew.
-      letGo();
-      setAsking(false);
-      command.mutate({}, { onError: notify.failed });
-    },
-    stay: () => {
-      setAsking(false);
-    },
+  const { mutate } = useCommand('session.lock');
+  return () => {
+    void Promise.race([flushDrafts(), waitOver()]).then(() => {
+      mutate({}, { onError: notify.failed });
+    });
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import { KeyHint } from './key-hint';
 
 /** Height in pixels, for which the frame around every screen leaves room. */
 export const BANNER_HEIGHT = 36;
@@ -9,11 +10,13 @@ interface Props {
   /** What a screen reader calls the region. */
   label: string;
   text: string;
-  action: { readonly label: string; readonly onClick: () => void };
+  action: { readonly label: string; readonly onClick: () => void; readonly keys?: string };
+  /** Puts it off, where that is possible. */
+  later?: { readonly label: string; readonly onClick: () => void };
 }
 
 /** A strip over the header that stays while something holds for the whole program, with the one way out of it. */
-export function Banner({ icon: Symbol, label, text, action }: Props) {
+export function Banner({ icon: Symbol, label, text, action, later }: Props) {
   return (
     <Group
       className="kith-banner"
@@ -29,9 +32,25 @@ export function Banner({ icon: Symbol, label, text, action }: Props) {
       <Text size="sm" truncate>
         {text}
       </Text>
-      <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={action.onClick}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        style={{ flexShrink: 0 }}
+        onClick={action.onClick}
+        {...(action.keys === undefined
+          ? {}
+          : {
+              'aria-keyshortcuts': action.keys.replace('mod', 'Control'),
+              rightSection: <KeyHint keys={action.keys} />,
+            })}
+      >
         {action.label}
       </Button>
+      {later !== undefined && (
+        <Button size="compact-sm" variant="subtle" style={{ flexShrink: 0 }} onClick={later.onClick}>
+          {later.label}
+        </Button>
+      )}
     </Group>
   );
 }

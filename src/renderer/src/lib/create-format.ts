@@ -30,6 +30,8 @@ export function createFormat(setting: FormatSetting) {
         hourCycle: 'h23',
         timeZone: setting.timeZone,
       }).format(instant),
+    /** `today`, `yesterday`, `Thursday` within a week, `4 May` before that, in the organisation's zone. */
+    daySince: (instant: Instant) => daySinceWords(setting, today, instant),
     /** `14:05` in the organisation's zone. */
     clock: (instant: Instant) =>
       new Intl.DateTimeFormat(setting.locale, {
@@ -96,6 +98,14 @@ function dayWords({ t, locale }: FormatSetting, today: LocalDate, date: LocalDat
     month: 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
   }).format(utcOf(date));
+}
+
+function daySinceWords(setting: FormatSetting, today: LocalDate, instant: Instant): string {
+  const date = dayOf(instant, setting.timeZone);
+  const days = Math.round((utcOf(today) - utcOf(date)) / DAY);
+  if (days < 2) return dayWords(setting, today, date);
+  const width = days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(setting.locale, { timeZone: 'UTC', ...width }).format(utcOf(date));
 }
 
 function whenWords(t: TFunction, day: (date: LocalDate) => string, when: When): string {

@@ -3,15 +3,20 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Link, Route, useLocation } from 'wouter';
 import { LeaveDialog } from '../components/leave-dialog';
 import { completeDom } from '../testing/dom';
 import { createI18n } from './i18n';
 import { GuardedRouter, useIsLeaving, useLeaveGuard } from './leave-guard';
 
+const discarded = vi.fn();
+beforeEach(() => {
+  discarded.mockClear();
+});
+
 function Form({ isDirty }: { isDirty: boolean }) {
-  useLeaveGuard(isDirty);
+  useLeaveGuard(isDirty, discarded);
   return <p>the form</p>;
 }
 
@@ -59,13 +64,15 @@ describe('leaving a form', () => {
     });
     expect(screen.getByText('the form')).toBeDefined();
     expect(screen.queryByText('the list')).toBeNull();
+    expect(discarded).not.toHaveBeenCalled();
   });
 
-  it('leaves when told to', async () => {
+  it('leaves when told to, and lets go of what was kept of the words', async () => {
     const user = show(true);
     await user.click(screen.getByText('to the list'));
     await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
     expect(await screen.findByText('the list')).toBeDefined();
+    expect(discarded).toHaveBeenCalledOnce();
   });
 });
 

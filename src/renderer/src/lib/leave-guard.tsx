@@ -5,10 +5,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 interface GuardedPlace {
   readonly location: string;
   readonly navigate: (to: string, options?: { replace?: boolean }) => void;
-  /** Names the form that holds unsaved words; undefined when there is none. */
-  readonly hold: (holder: symbol, isHeld: boolean) => void;
-  readonly isHolding: boolean;
-  readonly letGo: () => void;
+  /** Names the form that holds unsaved words, and what lets go of them; null once it holds none. */
+  readonly hold: (holder: symbol, discard: (() => void) | null) => void;
   /** True once another place was asked for than the one that is shown. */
   readonly isLeaving: () => boolean;
 }
@@ -47,28 +45,29 @@ const useGuardedLocation: BaseLocationHook = Object.assign(
 export function GuardedRouter({ children }: { children: (question: LeaveQuestion) => ReactNode }) {
   const [asked, navigate] = useHashLocation();
   const [shown, setShown] = useState(asked);
-  const [holders, setHolders] = useState<ReadonlySet<symbol>>(new Set());
+  const [holders, setHolders] = useState<ReadonlyMap<symbol, () => void>>(new Map());
   const isHeld = holders.size > 0 && asked !== shown;
 
   // What is shown follows what is asked for, but only while nothing holds it.
   if (holders.size === 0 && asked !== shown) setShown(asked);
 
-  const hold = useCallback((holder: symbol, isHeldNow: boolean) => {
+  const hold = useCallback((holder: symbol, discard: (() => void) | null) => {
     setHolders((old) => {
-      if (old.has(holder) === isHeldNow) return old;
-      return new Set(isHeldNow ? [...old, holder] : [...old].filter((other) => other !== holder));
+      if ((old.get(holder) ?? null) === discard) return old;
+      const others = [...old].filter(([other]) => other !== holder);
+      return new Map(discard === null ? others : [...others, [holder, discard]]);
     });
   }, []);
   useUnloadGuard(holders.size > 0);
-  const letGo = useCallback(() => {
-    setHolders(new Set());
-  }, []);
-  const isHolding = holders.size > 0;
+  const leave = () => {
+    for (const discard of holders.values()) discard();
+    setHolders(new Map());
+  };
   // The address itself, because what was asked for a moment ago is not drawn yet.
   const isLeaving = useCallback(() => `/${window.location.hash.replace(/^#?\/?/, '')}` !== shown, [shown]);
   const place = useMemo(
-    () => ({ location: shown, navigate, hold, isHolding, letGo, isLeaving }),
-    [shown, navigate, hold, isHolding, letGo, isLeaving],
+    () => ({ location: shown, navigate, hold, isLeaving }),
+    [shown, navigate, hold, isLeaving],
   );
   const stay = useCallback(() => {
     navigate(shown, { replace: true });
@@ -76,7 +75,7 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
 
   return (
     <Place value={place}>
-      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave: letGo, stay })}</Router>
+      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave, stay })}</Router>
     </Place>
   );
 }
@@ -98,12 +97,6 @@ function useUnloadGuard(isHeld: boolean): void {
   }, [isHeld]);
 }
 
-/** Whether anything on this screen is unsaved, and the way to let it go without a further question. */
-export function useUnsaved(): { readonly isUnsaved: boolean; readonly letGo: () => void } {
-  const place = use(Place);
-  return { isUnsaved: place?.isHolding ?? false, letGo: place?.letGo ?? holdNothing };
-}
-
 /**
  * Whether somebody is on their way to another screen: what a screen does by itself must not bring them back.
  * Outside GuardedRouter there is nowhere to go.
@@ -113,19 +106,20 @@ export function useIsLeaving(): () => boolean {
 }
 
 /**
- * Holds the window on this screen while `isDirty`. Call the answer before going on after a save.
+ * Holds the window on this screen while `isDirty`. Call the answer before going on after a save. `discard` is called when
+ * somebody leaves all the same: it lets go of what was kept of the words.
  * Outside GuardedRouter, such as in a test of the form alone, there is nowhere to go and nothing to hold.
  */
-export function useLeaveGuard(isDirty: boolean): () => void {
+export function useLeaveGuard(isDirty: boolean, discard: () => void): () => void {
   const hold = use(Place)?.hold ?? holdNothing;
   const [holder] = useState(() => Symbol('form'));
   useLayoutEffect(() => {
-    hold(holder, isDirty);
+    hold(holder, isDirty ? discard : null);
     return () => {
-      hold(holder, false);
+      hold(holder, null);
     };
-  }, [hold, holder, isDirty]);
+  }, [hold, holder, isDirty, discard]);
   return useCallback(() => {
-    hold(holder, false);
+    hold(holder, null);
   }, [hold, holder]);
 }

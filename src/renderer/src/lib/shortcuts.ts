@@ -24,6 +24,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'N', label: 'app.shortcuts.newRequest', need: 'request.write' },
       { keys: 'mod+R', label: 'app.action.runMatching', need: 'match.review' },
       { keys: 'mod+I', label: 'app.action.importRequests', need: 'data.import' },
+      { keys: 'mod+D', label: 'app.shortcuts.goOn' },
       { keys: 'mod+L', label: 'app.action.lock', need: 'account' },
       { keys: '?', label: 'app.shortcuts.help' },
     ],

@@ -6,6 +6,8 @@ export type Problems<T> = Partial<Record<Extract<keyof T, string>, string>>;
 /** A record being typed. Problems show once their field was touched, and all of them after an attempt to save. */
 export interface Draft<T extends object> {
   readonly value: T;
+  /** What it began with: blank, or as it was loaded or saved. */
+  readonly start: T;
   readonly isDirty: boolean;
   readonly set: (patch: Partial<T>) => void;
   readonly touch: (field: Extract<keyof T, string>) => void;
@@ -14,6 +16,8 @@ export interface Draft<T extends object> {
   readonly shownProblems: number;
   /** The value when nothing is wrong; otherwise null, and every problem shows. */
   readonly attempt: () => T | null;
+  /** Puts words back that were typed earlier; no field counts as touched by that. */
+  readonly bring: (value: T) => void;
   /** Takes a new starting point: what was loaded or saved. */
   readonly reset: (value: T) => void;
 }
@@ -44,15 +48,20 @@ export function useDraft<T extends object>(start: T, check: (value: T) => Proble
   const touch = useCallback((field: string) => {
     setState((old) => (old.touched.has(field) ? old : { ...old, touched: new Set([...old.touched, field]) }));
   }, []);
+  const bring = useCallback((value: T) => {
+    setState((old) => ({ ...old, value }));
+  }, []);
   const reset = useCallback((value: T) => {
     setState(fresh(value));
   }, []);
 
   return {
     value: state.value,
+    start: state.start,
     isDirty,
     set,
     touch,
+    bring,
     reset,
     shownProblems: state.isAttempted ? Object.keys(problems).length : 0,
     problem: (field) => (state.isAttempted || state.touched.has(field) ? problems[field] : undefined),

@@ -1,15 +1,20 @@
 import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { useState, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoNotMatch } from '../../../shared/contract/people';
 import type { PersonId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../components/error-notice';
 import { PanelSkeleton } from '../components/skeletons';
+import { DraftGate } from '../drafts/draft-gate';
+import { DraftNotice } from '../drafts/draft-notice';
+import { useKeptForm } from '../drafts/use-kept-form';
+import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useCall, useCommand } from '../lib/query';
 import { useTerms } from '../lib/terms';
+import { useDraft } from '../lib/use-draft';
 import { PersonPicker } from './person-picker';
 import { useStackId } from '../components/use-stack-id';
 
@@ -36,6 +41,7 @@ export function DoNotMatchList({ personId }: { personId: PersonId }) {
   const remove = useCommand('doNotMatch.remove');
   const mayChange = useCan()('match.review');
   const [isAdding, adding] = useDisclosure(false);
+  useWantedDraft('do_not_match', [String(personId)], adding.open);
   if (pairs.error !== null) return <ErrorNotice error={pairs.error} onRetry={() => void pairs.refetch()} />;
   if (pairs.data === undefined) return <PanelSkeleton lines={2} />;
   return (
@@ -58,7 +64,9 @@ export function DoNotMatchList({ personId }: { personId: PersonId }) {
       ))}
       <ErrorNotice error={remove.error} />
       {isAdding ? (
-        <AddPair personId={personId} taken={pairs.data.map((pair) => pair.otherId)} onDone={adding.close} />
+        <DraftGate form="do_not_match" draftKey={String(personId)}>
+          <AddPair personId={personId} taken={pairs.data.map((pair) => pair.otherId)} onDone={adding.close} />
+        </DraftGate>
       ) : (
         mayChange && (
           <Button variant="default" size="sm" style={{ alignSelf: 'start' }} onClick={adding.open}>
@@ -93,34 +101,50 @@ function PairRow({ pair, onRemove }: { pair: DoNotMatch; onRemove: (() => void) 
   );
 }
 
+interface PairWords {
+  readonly otherId: PersonId | null;
+  readonly reason: string | null;
+  readonly note: string;
+}
+const NOTHING: PairWords = { otherId: null, reason: null, note: '' };
+const noProblems = () => ({});
+
 function AddPair({ personId, taken, onDone }: { personId: PersonId; taken: PersonId[]; onDone: () => void }) {
   const { t } = useTranslation();
   const terms = useTerms();
   const add = useCommand('doNotMatch.add');
-  const [otherId, setOtherId] = useState<PersonId | null>(null);
-  const [reason, setReason] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useDraft(NOTHING, noProblems);
+  const { otherId, reason, note } = draft.value;
+  const kept = useKeptForm(draft, null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
     if (otherId !== null && reason !== null) {
-      add.mutate({ personId, otherId, reason, note: note.trim() }, { onSuccess: onDone });
+      const { draftId } = kept;
+      const onSuccess = () => {
+        kept.saved();
+        onDone();
+      };
+      add.mutate({ personId, otherId, reason, note: note.trim(), draftId }, { onSuccess });
     }
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
+        <DraftNotice form="do_not_match" kept={kept} />
         {otherId === null ? (
           <PersonPicker
             label={t('people.doNotMatch.who')}
             except={[personId, ...taken]}
-            onPick={setOtherId}
+            onPick={(picked) => {
+              draft.set({ otherId: picked });
+            }}
           />
         ) : (
           <PickedName
             id={otherId}
             onClear={() => {
-              setOtherId(null);
+              draft.set({ otherId: null });
             }}
           />
         )}
@@ -130,20 +154,28 @@ function AddPair({ personId, taken, onDone }: { personId: PersonId; taken: Perso
             required
             data={terms.options('do_not_match')}
             value={reason}
-            onChange={setReason}
+            onChange={(chosen) => {
+              draft.set({ reason: chosen });
+            }}
           />
           <TextInput
             label={t('common.reason.note')}
             maxLength={1000}
             value={note}
             onChange={(event) => {
-              setNote(event.currentTarget.value);
+              draft.set({ note: event.currentTarget.value });
             }}
           />
         </Group>
         <ErrorNotice error={add.error} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
+          <Button
+            variant="default"
+            onClick={() => {
+              kept.discard();
+              onDone();
+            }}
+          >
             {t('common.action.cancel')}
           </Button>
           <Button type="submit" loading={add.isPending} disabled={otherId === null || reason === null}>

@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { ErrorNotice } from '../components/error-notice';
 import { PanelSkeleton } from '../components/skeletons';
+import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { useCall } from '../lib/query';
@@ -72,6 +73,8 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
   const mayPair = can('match.review');
   const [isOpen, dialog] = useDisclosure(false);
   const [isPairing, pairing] = useDisclosure(false);
+  useWantedDraft('person', [String(id)], dialog.open);
+  useWantedDraft('do_not_match', [String(id)], pairing.open, { isOnTheWay: true });
   if (person.error !== null)
     return <ErrorNotice error={person.error} onRetry={() => void person.refetch()} />;
   if (person.data === undefined) return <PanelSkeleton lines={1} />;

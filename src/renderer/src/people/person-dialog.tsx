@@ -8,8 +8,13 @@ import { ChangedNotice } from '../components/changed-notice';
 import { ErrorNotice } from '../components/error-notice';
 import { LeaveDialog } from '../components/leave-dialog';
 import { PanelSkeleton } from '../components/skeletons';
+import { DraftGate } from '../drafts/draft-gate';
+import { DraftNotice } from '../drafts/draft-notice';
+import { discardDraft } from '../drafts/open-drafts';
+import { useKeptForm } from '../drafts/use-kept-form';
 import { HistorySection } from '../history/history-section';
 import { useFormat } from '../lib/format';
+import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
 import { PersonFields } from './person-fields';
@@ -32,7 +37,10 @@ export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialo
   const stackId = useStackId();
   const [isDirty, setDirty] = useState(false);
   const [isAsking, asking] = useDisclosure(false);
+  const key = id === null ? 'new' : String(id);
+  const notify = useNotify();
   const leave = () => {
+    if (isDirty) discardDraft({ form: 'person', key }).catch(notify.failed);
     asking.close();
     setDirty(false);
     onClose();
@@ -48,7 +56,13 @@ export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialo
         closeOnClickOutside={false}
         stackId={stackId}
       >
-        {id === null ? <NewPerson name={name ?? ''} {...part} /> : <LoadedPerson id={id} {...part} />}
+        {id === null ? (
+          <DraftGate form="person" draftKey={key}>
+            <NewPerson name={name ?? ''} {...part} />
+          </DraftGate>
+        ) : (
+          <LoadedPerson id={id} {...part} />
+        )}
       </Modal>
       <LeaveDialog question={{ isOpen: isAsking, leave, stay: asking.close }} />
     </>
@@ -69,15 +83,21 @@ function useTellDirty(isDirty: boolean, onDirty: (isDirty: boolean) => void): vo
 function NewPerson({ name, onSaved, onDirty, onClose }: PartProps & { name: string }) {
   const draft = useDraft(blankPerson(name), checkPerson);
   useTellDirty(draft.isDirty, onDirty);
+  const kept = useKeptForm(draft, null);
   const create = useCommand('people.create');
   const submit = (event: SubmitEvent) => {
     stopHere(event);
     const form = draft.attempt();
-    if (form !== null) create.mutate(personOfForm(form), { onSuccess: onSaved });
+    const onSuccess = (person: Person) => {
+      kept.saved();
+      onSaved(person);
+    };
+    if (form !== null) create.mutate({ ...personOfForm(form), draftId: kept.draftId }, { onSuccess });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        <DraftNotice form="person" kept={kept} />
         <PersonFields draft={draft} />
         <ErrorNotice error={create.error} />
         <Buttons isBusy={create.isPending} onClose={onClose} />
@@ -91,19 +111,29 @@ function LoadedPerson({ id, ...part }: PartProps & { id: PersonId }) {
   if (person.error !== null)
     return <ErrorNotice error={person.error} onRetry={() => void person.refetch()} />;
   if (person.data === undefined) return <PanelSkeleton />;
-  return <EditPerson newest={person.data} {...part} />;
+  return (
+    <DraftGate form="person" draftKey={String(id)}>
+      <EditPerson newest={person.data} {...part} />
+    </DraftGate>
+  );
 }
 
 function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest: Person }) {
   const [started, setStarted] = useState(newest);
   const draft = useDraft(formOfPerson(started), checkPerson);
   useTellDirty(draft.isDirty, onDirty);
+  const kept = useKeptForm(draft, started.version);
   const format = useFormat();
   const update = useCommand('people.update');
   const save = (version: number) => {
     const form = draft.attempt();
-    if (form !== null)
-      update.mutate({ id: newest.id, version, person: personOfForm(form) }, { onSuccess: onSaved });
+    if (form === null) return;
+    const { draftId } = kept;
+    const onSuccess = (person: Person) => {
+      kept.saved();
+      onSaved(person);
+    };
+    update.mutate({ id: newest.id, version, person: personOfForm(form), draftId }, { onSuccess });
   };
   const isChanged = update.error?.code === 'changed_meanwhile';
   return (
@@ -115,6 +145,7 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
       }}
     >
       <Stack>
+        <DraftNotice form="person" kept={kept} />
         <PersonFields draft={draft} startsWide />
         <HistorySection subject={{ call: 'audit.ofPerson', id: newest.id }} />
         {isChanged ? (
@@ -127,6 +158,7 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
             onReload={() => {
               setStarted(newest);
               draft.reset(formOfPerson(newest));
+              kept.forget();
               update.reset();
             }}
           />

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonHit } from '../../../shared/contract/people';
 import type { PersonId } from '../../../shared/domain/ids';
+import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { PersonDialog } from './person-dialog';
@@ -37,6 +38,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
   const [isAdding, adding] = useDisclosure(false);
   const { hits, isPending } = useHits(text, except);
   const input = useStartFocus(startsFocused);
+  useWantedDraft('person', ['new'], adding.open);
   const { selectFirstOption } = combobox;
   const shownKey = isPending ? '' : `found:${hits.map((hit) => hit.id).join()}`;
   useEffect(() => {

@@ -4,6 +4,7 @@ import { KithError } from '../../../shared/contract/errors';
 import type { EventName, EventPayload } from '../../../shared/contract/events';
 import type { SessionState } from '../../../shared/contract/session';
 import { fakeCommands } from './fake-commands';
+import { letGoOfSaved } from './fake-drafts';
 import { fakeQueries } from './fake-queries';
 import { createFakeWorld, type FakeWorld } from './fake-world';
 
@@ -52,6 +53,7 @@ export function createFakeBridge(overrides: Overrides = {}, world = createFakeWo
       throw new KithError(code, `${name} was refused.`);
     }
     const value = spec.output.parse(await answers[name]?.(world, input));
+    letGoOfSaved(world, input);
     if (spec.kind === 'command') emit('data.changed', { topics: [...spec.changes] });
     return structuredClone(value);
   };

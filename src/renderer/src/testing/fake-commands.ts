@@ -1,3 +1,4 @@
+import { fakeDraftCommands } from './fake-drafts';
 import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
 import type { InputOf, OutputOf } from '../../../shared/contract';
@@ -226,6 +227,7 @@ export const fakeCommands: Commands = {
   ...decisions(),
   ...records(),
   ...fakeAccountCommands,
+  ...fakeDraftCommands,
   'app.openSample': () => ({}),
   'app.leaveSample': (world) => {
     world.state = { ...world.state, organisation: null };

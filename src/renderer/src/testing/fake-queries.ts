@@ -6,6 +6,7 @@ import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
 import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
+import { fakeDraftQueries } from './fake-drafts';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import type { FakeWorld } from './fake-world';
 import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
@@ -167,6 +168,7 @@ const TOWNS = [
 
 /** What the fake main process answers to every query. */
 export const fakeQueries: Answers = {
+  ...fakeDraftQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'session.state': (world) => world.session,

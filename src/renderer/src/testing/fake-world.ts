@@ -3,6 +3,7 @@ import type { Account } from '../../../shared/contract/accounts';
 import { IDLE_MINUTES, type SessionState } from '../../../shared/contract/session';
 import type { ImportBatch } from '../../../shared/contract/transfer';
 import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared/contract/matches';
+import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
 import type { Helper } from '../../../shared/domain/helper';
@@ -29,6 +30,8 @@ export interface FakeWorld {
   matching: MatchingStatus;
   batches: ImportBatch[];
   weights: MatchingWeights;
+  /** What was kept of forms, by whose it is; see fake-drafts. */
+  drafts: (KeptDraft & { owner: string })[];
 }
 
 const PEOPLE = 60;
@@ -56,6 +59,7 @@ export function createFakeWorld(): FakeWorld {
     matching: fakeMatching(requests.length, helpers.length),
     batches: fakeBatches(),
     weights: FAKE_WEIGHTS,
+    drafts: [],
   };
 }
 

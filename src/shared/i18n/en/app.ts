@@ -96,6 +96,7 @@ export const app = {
     palette: 'Find a person or a step',
     undo: 'Undo the last decision',
     newRequest: 'New request',
+    goOn: 'Go on with what was not saved',
     help: 'Show these keys',
     next: 'Next request',
     previous: 'Previous request',

@@ -3,6 +3,7 @@ import { app } from './app';
 import { audit } from './audit';
 import { backups } from './backups';
 import { common } from './common';
+import { drafts } from './drafts';
 import { errors } from './errors';
 import { fairness } from './fairness';
 import { helpers } from './helpers';
@@ -25,6 +26,7 @@ export const en = {
   audit,
   backups,
   common,
+  drafts,
   errors,
   fairness,
   helpers,

@@ -35,7 +35,7 @@ export const menu = {
   },
   unsaved: {
     question: 'Some words are not saved yet',
-    what: 'When you close now, what was typed in this form is lost.',
+    what: 'They are kept for you, and Kith offers them when you log in again. Nobody else sees them.',
     leave: 'Close without saving',
     stay: 'Go on editing',
   },

@@ -7,7 +7,7 @@ export const session = {
     tiles: 'People who use Kith',
     nobody: 'No account can log in at the moment.',
     hello: 'Hello, {{name}}',
-    left: 'Kith was locked. Everything that was saved is still here.',
+    left: 'Kith was locked. Everything is still here, also what you had typed and not saved.',
     passphrase: 'Your passphrase',
     logIn: 'Log in',
     other: 'I am somebody else',
@@ -109,11 +109,6 @@ export const session = {
     switch: 'Switch person',
     passphrase: 'Change my passphrase',
     sample: 'Sample',
-  },
-  lockAsk: {
-    title: 'Lock, though something is not saved?',
-    text: 'What you typed on this screen and have not saved goes when Kith is locked.',
-    lock: 'Lock now',
   },
   change: {
     title: 'Change my passphrase',

@@ -12,6 +12,8 @@ import { PageHeader } from '../../components/page-header';
 import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
 import { StatusBadge } from '../../components/status-badge';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { useKeptForm } from '../../drafts/use-kept-form';
 import { useCan } from '../../lib/app-state';
 import { HistorySection } from '../../history/history-section';
 import { focusFirstProblem } from '../../lib/focus-problem';
@@ -42,11 +44,16 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
   const [started, setStarted] = useState(helper);
   const start = helper === null ? blankHelper() : formOfHelper(helper);
   const draft = useDraft(start, checkHelper);
-  const release = useLeaveGuard(draft.isDirty);
-  const saving = useHelperSaving(started, release);
+  const kept = useKeptForm(draft, started?.version ?? null);
+  const release = useLeaveGuard(draft.isDirty, kept.discard);
+  const saving = useHelperSaving(started, kept.draftId, () => {
+    kept.saved();
+    release();
+  });
   const takeNewest = () => {
     setStarted(helper);
     draft.reset(start);
+    kept.forget();
     saving.forget();
   };
   const isOvertaken = helper !== null && started !== null && helper.version !== started.version;
@@ -73,6 +80,7 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
     >
       <Head helper={helper} isDirty={draft.isDirty} />
       <ReadingOnly need="helper.write" />
+      <DraftNotice form="helper" kept={kept} />
       <Sections draft={draft} id={helper?.id ?? null} />
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
       {helper !== null && <HistorySection subject={{ call: 'audit.ofHelper', id: helper.id }} />}

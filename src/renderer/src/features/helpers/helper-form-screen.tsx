@@ -5,12 +5,19 @@ import { Link } from 'wouter';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
+import { DraftGate } from '../../drafts/draft-gate';
 import { useCall } from '../../lib/query';
 import { HelperEditor } from './helper-editor';
 
 /** A new helper, or one to change. */
 export function HelperFormScreen({ id }: { id: HelperId | null }) {
-  return id === null ? <HelperEditor key="new" helper={null} /> : <LoadedHelper key={id} id={id} />;
+  return id === null ? (
+    <DraftGate form="helper" draftKey="new">
+      <HelperEditor key="new" helper={null} />
+    </DraftGate>
+  ) : (
+    <LoadedHelper key={id} id={id} />
+  );
 }
 
 function LoadedHelper({ id }: { id: HelperId }) {
@@ -35,5 +42,10 @@ function LoadedHelper({ id }: { id: HelperId }) {
       />
     );
   }
-  return helper.data === undefined ? <PanelSkeleton lines={10} /> : <HelperEditor helper={helper.data} />;
+  if (helper.data === undefined) return <PanelSkeleton lines={10} />;
+  return (
+    <DraftGate form="helper" draftKey={String(id)}>
+      <HelperEditor helper={helper.data} />
+    </DraftGate>
+  );
 }

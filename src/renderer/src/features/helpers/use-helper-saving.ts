@@ -6,7 +6,7 @@ import { useCommand } from '../../lib/query';
 import { helperOfForm, type HelperForm } from './helper-form';
 
 /** Creates or updates a helper, then goes back to the list. `onSaved` lets the window go on. */
-export function useHelperSaving(started: Helper | null, onSaved: () => void) {
+export function useHelperSaving(started: Helper | null, draftId: string | undefined, onSaved: () => void) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notify = useNotify();
@@ -25,8 +25,8 @@ export function useHelperSaving(started: Helper | null, onSaved: () => void) {
     save: (form: HelperForm, version: number) => {
       const helper = helperOfForm(form);
       if (helper === null) return;
-      if (started === null) create.mutate(helper, { onSuccess });
-      else update.mutate({ id: started.id, version, helper }, { onSuccess });
+      if (started === null) create.mutate({ ...helper, draftId }, { onSuccess });
+      else update.mutate({ id: started.id, version, helper, draftId }, { onSuccess });
     },
   };
 }

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { Fields } from '../../components/fields';
 import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
+import { DraftNotice } from '../../drafts/draft-notice';
 import { useCan } from '../../lib/app-state';
 import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
@@ -56,6 +57,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
       >
         <RequestHead request={request} requester={requester} />
         <ReadingOnly need="request.write" />
+        <DraftNotice form="request" kept={editor.kept} />
         <Sections editor={editor} />
         <SavingProblem request={request} editor={editor} />
         {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}

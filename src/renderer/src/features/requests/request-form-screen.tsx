@@ -6,6 +6,7 @@ import type { RequestId } from '../../../../shared/domain/ids';
 import type { HelpRequest } from '../../../../shared/domain/request';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
+import { DraftGate } from '../../drafts/draft-gate';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { RequestEditor } from './request-editor';
@@ -15,7 +16,9 @@ export function RequestFormScreen({ id }: { id: RequestId | null }) {
   const { isLoading } = useTerms();
   if (isLoading) return <PanelSkeleton />;
   return id === null ? (
-    <RequestEditor key="new" request={null} requester={null} />
+    <DraftGate form="request" draftKey="new">
+      <RequestEditor key="new" request={null} requester={null} />
+    </DraftGate>
   ) : (
     <LoadedRequest key={id} id={id} />
   );
@@ -44,7 +47,11 @@ function WithRequester({ request }: { request: HelpRequest }) {
     );
   }
   if (requester.data === undefined) return <PanelSkeleton lines={10} />;
-  return <RequestEditor request={request} requester={requester.data} />;
+  return (
+    <DraftGate form="request" draftKey={String(request.id)}>
+      <RequestEditor request={request} requester={requester.data} />
+    </DraftGate>
+  );
 }
 
 function BackToList() {

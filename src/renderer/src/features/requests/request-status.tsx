@@ -8,11 +8,14 @@ import {
   type RequestStatus,
   type SeriesScope,
 } from '../../../../shared/domain/request';
-import { ReasonDialog } from '../../components/reason-dialog';
+import { ReasonDialog, type ReasonAnswer } from '../../drafts/reason-dialog';
+import { useWantedDraft } from '../../drafts/wanted-draft';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { ScopeChoice } from './series-dialog';
+
+const statusKeyOf = (status: RequestStatus, { id }: HelpRequest) => `${status}:request:${String(id)}`;
 
 /** Ends of a request, which need a reason. */
 const WITH_REASON: readonly RequestStatus[] = ['closed', 'unmet', 'cancelled'];
@@ -32,10 +35,10 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
   const [asked, setAsked] = useState<RequestStatus | null>(null);
   const [scope, setScope] = useState<SeriesScope>('one');
 
-  const change = (status: RequestStatus, reason: string | null, note: string) => {
+  const change = (status: RequestStatus, answer: ReasonAnswer | { reason: null; note: '' }) => {
     const { id, version } = request;
     setStatus.mutate(
-      { id, version, status, scope, reason, note },
+      { id, version, status, scope, ...answer },
       {
         onSuccess: () => {
           setAsked(null);
@@ -45,10 +48,14 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
       },
     );
   };
+  const keys = WITH_REASON.map((status) => statusKeyOf(status, request));
+  useWantedDraft('reason', keys, (key) => {
+    setAsked(WITH_REASON[keys.indexOf(key)] ?? null);
+  });
   const choose = (status: RequestStatus) => {
     setScope('one');
     if (WITH_REASON.includes(status)) setAsked(status);
-    else change(status, null, '');
+    else change(status, { reason: null, note: '' });
   };
 
   return (
@@ -82,6 +89,7 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
       </Menu>
       <ReasonDialog
         opened={asked !== null}
+        draftKey={statusKeyOf(asked ?? 'closed', request)}
         title={t(`requests.status.to.${asked ?? 'closed'}`)}
         intro={t(`requests.status.intro.${asked ?? 'closed'}`)}
         reasons={terms.list('close')}
@@ -90,8 +98,8 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
         onClose={() => {
           setAsked(null);
         }}
-        onSubmit={({ reason, note }) => {
-          if (asked !== null) change(asked, reason, note);
+        onSubmit={(answer) => {
+          if (asked !== null) change(asked, answer);
         }}
       >
         {request.seriesId !== null && <ScopeChoice value={scope} onChange={setScope} />}

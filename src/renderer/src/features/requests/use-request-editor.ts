@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { PersonId } from '../../../../shared/domain/ids';
 import type { Person } from '../../../../shared/domain/person';
 import type { HelpRequest } from '../../../../shared/domain/request';
+import { useKeptForm } from '../../drafts/use-kept-form';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
 import { useLeaveGuard } from '../../lib/leave-guard';
@@ -28,15 +29,18 @@ export function useRequestEditor(
   const check = useCallback((form: RequestForm) => checkRequest(form, { today, isNew }), [today, isNew]);
   const draft = useDraft(start, check);
   const home = useHome(draft.value);
-  const release = useLeaveGuard(draft.isDirty);
+  const kept = useKeptForm(draft, started?.version ?? null);
+  const release = useLeaveGuard(draft.isDirty, kept.discard);
   const onSaved = () => {
+    kept.saved();
     release();
     if (isNew) draft.reset(blankRequest());
   };
-  const saving = useRequestSaving({ started, home, onSaved });
+  const saving = useRequestSaving({ started, home, draftId: kept.draftId, onSaved });
   const takeNewest = () => {
     setStarted(request);
     draft.reset(start);
+    kept.forget();
     saving.forget();
   };
   const isOvertaken = request !== null && started !== null && request.version !== started.version;
@@ -48,7 +52,7 @@ export function useRequestEditor(
     if (form === null) focusFirstProblem(formBox.current);
     else saving.save(form, version, staysHere);
   };
-  return { draft, home, saving, save, takeNewest, startedVersion: started?.version ?? 0 };
+  return { draft, kept, home, saving, save, takeNewest, startedVersion: started?.version ?? 0 };
 }
 
 /** Stands in for the id while nobody is chosen; the call is not made then. */

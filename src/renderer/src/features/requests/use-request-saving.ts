@@ -12,12 +12,14 @@ interface SavingSetting {
   /** The request as it was when the form was filled; null for a new one. */
   readonly started: HelpRequest | null;
   readonly home: PlaceInput | null;
+  /** What is let go of with the save. */
+  readonly draftId: string | undefined;
   /** Called before the window goes on, so that nothing holds it. */
   readonly onSaved: () => void;
 }
 
 /** Creates or updates a request. For a series it first asks which days are meant. */
-export function useRequestSaving({ started, home, onSaved }: SavingSetting) {
+export function useRequestSaving({ started, home, draftId, onSaved }: SavingSetting) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notify = useNotify();
@@ -39,8 +41,8 @@ export function useRequestSaving({ started, home, onSaved }: SavingSetting) {
     const onSuccess = (stored: HelpRequest) => {
       saved(stored, staysHere);
     };
-    if (started === null) create.mutate({ request, rrule }, { onSuccess });
-    else update.mutate({ id: started.id, version, scope, request, rrule }, { onSuccess });
+    if (started === null) create.mutate({ request, rrule, draftId }, { onSuccess });
+    else update.mutate({ id: started.id, version, scope, request, rrule, draftId }, { onSuccess });
   };
 
   return {

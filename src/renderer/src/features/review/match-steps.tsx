@@ -45,6 +45,7 @@ export function MatchSteps({ match, requesterName, onRecorded }: MatchStepsProps
       <ErrorNotice error={steps.error} />
       <StepDialog
         step={steps.asking}
+        matchId={match.id}
         helperName={match.helperName}
         requesterName={requesterName}
         isBusy={steps.isBusy}

@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { useWantedDraft } from '../../drafts/wanted-draft';
 import { ChooseDialog } from './choose-dialog';
 import { ConfirmManyDialog } from './confirm-many-dialog';
 import { PostponeDialog } from './postpone-dialog';
 import type { Subject } from './subject';
-import { TurnDownDialog } from './turn-down-dialog';
+import { TurnDownDialog, turnDownKeyOf } from './turn-down-dialog';
 import { WhatIfDialog } from './what-if-dialog';
 import type { Review } from './use-review';
 
@@ -15,6 +16,7 @@ export const ReviewDialogs = memo(function ReviewDialogs({ review }: { review: R
 /** Each closes before it decides, so that a refusal is seen beside the request. */
 function Dialogs({ review, subject }: { review: Review; subject: Subject }) {
   const { dialog, decisions, active, closeDialog } = review;
+  useWantedDraft('reason', [turnDownKeyOf(active?.matchId ?? null)], review.on.turnDown);
   const common = { isBusy: decisions.isBusy, onClose: closeDialog, requesterName: subject.requesterName };
   return (
     <>
@@ -44,10 +46,11 @@ function Dialogs({ review, subject }: { review: Review; subject: Subject }) {
       <TurnDownDialog
         {...common}
         opened={dialog === 'turnDown'}
+        matchId={active?.matchId ?? null}
         helperName={active?.name ?? ''}
-        onTurnDown={(reason, note) => {
+        onTurnDown={(answer) => {
           closeDialog();
-          if (active !== undefined) void decisions.turnDown(active, active.matchId, reason, note);
+          if (active !== undefined) void decisions.turnDown(active, active.matchId, answer);
         }}
       />
       <PostponeDialog

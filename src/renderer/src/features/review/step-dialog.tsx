@@ -2,17 +2,19 @@ import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASON_LISTS, type Side } from '../../../../shared/domain/match';
-import { ReasonDialog } from '../../components/reason-dialog';
+import type { MatchId } from '../../../../shared/domain/ids';
+import { ReasonDialog, type ReasonAnswer } from '../../drafts/reason-dialog';
 import { useTerms } from '../../lib/terms';
-import { asksForSide, type Step } from './use-match-steps';
+import { asksForSide, stepKeyOf, type Step } from './use-match-steps';
 
 interface StepDialogProps {
   /** Null while nothing is asked. */
   step: Step | null;
+  matchId: MatchId;
   helperName: string;
   requesterName: string;
   isBusy: boolean;
-  onAnswer: (side: Side | null, reason: string, note: string) => void;
+  onAnswer: (side: Side | null, answer: ReasonAnswer) => void;
   onClose: () => void;
 }
 
@@ -23,6 +25,7 @@ export function StepDialog({ step, ...rest }: StepDialogProps) {
 
 function StepReason({
   step,
+  matchId,
   helperName,
   requesterName,
   isBusy,
@@ -44,15 +47,16 @@ function StepReason({
   return (
     <ReasonDialog
       opened
+      draftKey={stepKeyOf(step, matchId)}
       title={t(`review.match.ask.${step}`, names)}
       intro={t(`review.match.askIntro.${step}`, names)}
       reasons={list === undefined ? [] : terms.list(list)}
       confirmLabel={t('review.match.submit')}
       isBusy={isBusy}
       onClose={onClose}
-      onSubmit={({ reason, note }) => {
+      onSubmit={(answer) => {
         if (needsSide && side === null) setAsked(true);
-        else onAnswer(side, reason, note);
+        else onAnswer(side, answer);
       }}
     >
       {needsSide && (

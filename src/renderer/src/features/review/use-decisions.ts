@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HelperId, MatchId, RequestId } from '../../../../shared/domain/ids';
 import type { Instant } from '../../../../shared/domain/time';
+import type { ReasonAnswer } from '../../drafts/reason-dialog';
 import { useCommand } from '../../lib/query';
 import { staysInQueue } from './review-queue';
 import { useDecide, type Outcome, type Setting } from './use-decide';
@@ -72,9 +73,9 @@ function useMatchDecisions({ selection: { listed } }: Setting, decide: Decide) {
         const isFilled = helpersTaken + 1 >= helpersNeeded;
         return { words, undoId, left: isFilled ? [id] : [], toTell: of(id, matchIds) };
       }),
-    turnDown: (helper: Helper, matchId: MatchId, reason: string, note: string) =>
+    turnDown: (helper: Helper, matchId: MatchId, answer: ReasonAnswer) =>
       decide(async ({ requestId: id, requesterName: requester }) => {
-        const { undoId } = await turnDown.mutateAsync({ matchId, reason, note });
+        const { undoId } = await turnDown.mutateAsync({ matchId, ...answer });
         const words = t('review.done.turn_down', { helper: helper.name, requester });
         return { words, undoId, left: leaving(id, matchId), toTell: [] };
       }),

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { MATCH_STEPS, REASON_LISTS, type MatchStatus, type Side } from '../../../../shared/domain/match';
+import type { ReasonAnswer } from '../../drafts/reason-dialog';
+import { useWantedDraft } from '../../drafts/wanted-draft';
 import { useCommand } from '../../lib/query';
 
 /** The steps that are recorded here; confirming and turning down are decisions of their own. */
@@ -18,14 +20,19 @@ export function asksForSide(step: Step): boolean {
   return step === 'cancelled' || step === 'no_show';
 }
 
+type Answer = ReasonAnswer | { readonly reason: null; readonly note: '' };
+
+/** Names a step, so that a note which was begun for it comes back. */
+export const stepKeyOf = (step: Step, matchId: number) => `${step}:match:${String(matchId)}`;
+
 /** Records one step of a match: at once, or after its reason was given. */
 export function useMatchSteps(match: MatchWithHelper | undefined, onRecorded: (step: Step) => void) {
   const record = useCommand('matches.record');
   const [asking, setAsking] = useState<Step | null>(null);
-  const save = async (step: Step, side: Side | null, reason: string | null, note: string) => {
+  const save = async (step: Step, side: Side | null, answer: Answer) => {
     if (match === undefined || record.isPending) return;
     try {
-      await record.mutateAsync({ matchId: match.id, version: match.version, step, side, reason, note });
+      await record.mutateAsync({ matchId: match.id, version: match.version, step, side, ...answer });
     } catch {
       return; // shown from `error`
     } finally {
@@ -33,16 +40,21 @@ export function useMatchSteps(match: MatchWithHelper | undefined, onRecorded: (s
     }
     onRecorded(step);
   };
+  const steps = match === undefined ? [] : nextSteps(match);
+  const keys = steps.map((step) => stepKeyOf(step, match?.id ?? 0));
+  useWantedDraft('reason', keys, (key) => {
+    setAsking(steps[keys.indexOf(key)] ?? null);
+  });
   return {
     asking,
     error: record.error,
     isBusy: record.isPending,
     take: (step: Step) => {
-      if (REASON_LISTS[step] === undefined) void save(step, null, null, '');
+      if (REASON_LISTS[step] === undefined) void save(step, null, { reason: null, note: '' });
       else setAsking(step);
     },
-    answer: (side: Side | null, reason: string, note: string) => {
-      if (asking !== null) void save(asking, asking === 'declined' ? 'helper' : side, reason, note);
+    answer: (side: Side | null, answer: ReasonAnswer) => {
+      if (asking !== null) void save(asking, asking === 'declined' ? 'helper' : side, answer);
     },
     close: () => {
       setAsking(null);

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { termListSchema, type Term, type TermList } from '../../../../shared/domain/term';
 import { EmptyState } from '../../components/empty-state';
 import { ListSkeleton } from '../../components/skeletons';
+import { useWantedDraft } from '../../drafts/wanted-draft';
 import { useCan } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { Part } from './part';
-import { TermDialog, type TermTarget } from './term-dialog';
+import { keyOfTerm, TermDialog, type TermTarget } from './term-dialog';
 import { TermRow } from './term-row';
 
 /** The lists that staff choose from: add, rename, hide. Codes stay, so records keep their meaning. */
@@ -19,6 +20,11 @@ export function ListsPart() {
   const [list, setList] = useState<TermList>('category');
   const [target, setTarget] = useState<TermTarget | null>(null);
   const entries = terms.all(list);
+  useWantedDraft('term', everyKey(terms.all), (key) => {
+    const wanted = targetOf(key, terms.all);
+    setList(wanted.list);
+    setTarget(wanted);
+  });
   return (
     <Part title={t('settings.tab.lists')} hint={t('settings.lists.hint')}>
       <Group justify="space-between" align="flex-end">
@@ -50,6 +56,21 @@ export function ListsPart() {
       <TermDialog target={target} onClose={() => setTarget(null)} />
     </Part>
   );
+}
+
+type AllTerms = (list: TermList) => readonly Term[];
+
+const everyKey = (all: AllTerms) =>
+  termListSchema.options.flatMap((list) => [
+    keyOfTerm({ list, term: null }),
+    ...all(list).map((term) => keyOfTerm({ list, term })),
+  ]);
+
+function targetOf(key: string, all: AllTerms): TermTarget {
+  const list = termListSchema.options.find((one) => key === keyOfTerm({ list: one, term: null }));
+  if (list !== undefined) return { list, term: null };
+  const term = termListSchema.options.flatMap((one) => all(one)).find(({ code }) => code === key);
+  return { list: term?.list ?? 'category', term: term ?? null };
 }
 
 interface EntriesProps {

@@ -3,6 +3,10 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermList } from '../../../../shared/domain/term';
 import { ErrorNotice } from '../../components/error-notice';
+import { DraftGate } from '../../drafts/draft-gate';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { keepable } from '../../drafts/keepable';
+import { useKeptForm } from '../../drafts/use-kept-form';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -29,10 +33,17 @@ export function TermDialog({ target, onClose }: TermDialogProps) {
         : t('settings.lists.change', { label: target.term.label });
   return (
     <Modal opened={target !== null} onClose={onClose} title={title}>
-      {target !== null && <TermForm target={target} onClose={onClose} />}
+      {target !== null && (
+        <DraftGate form="term" draftKey={keyOfTerm(target)} screen="/settings?part=lists">
+          <TermForm target={target} onClose={onClose} />
+        </DraftGate>
+      )}
     </Modal>
   );
 }
+
+/** Names what is typed, so that it comes back. */
+export const keyOfTerm = ({ list, term }: TermTarget) => term?.code ?? `new:${list}`;
 
 function useTermForm({ list, term }: TermTarget) {
   const { t } = useTranslation();
@@ -57,10 +68,15 @@ function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void
   const { t } = useTranslation();
   const { list, term } = target;
   const form = useTermForm(target);
-  const { save, error, isPending } = useSaveTerm(target, onClose);
+  const kept = useKeptForm(keepable(form, draftOf(term)), null);
+  const { save, error, isPending } = useSaveTerm(target, kept.draftId, () => {
+    kept.saved();
+    onClose();
+  });
   return (
     <form onSubmit={form.onSubmit(save)} noValidate>
       <Stack>
+        <DraftNotice form="term" kept={kept} />
         <TextInput
           label={t('settings.lists.label')}
           withAsterisk
@@ -77,7 +93,13 @@ function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void
         )}
         <ErrorNotice error={error} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              kept.discard();
+              onClose();
+            }}
+          >
             {t('common.action.cancel')}
           </Button>
           <Button type="submit" loading={isPending}>
@@ -89,22 +111,23 @@ function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void
   );
 }
 
-function useSaveTerm({ list, term }: TermTarget, onClose: () => void) {
+function useSaveTerm({ list, term }: TermTarget, draftId: string | undefined, onSaved: () => void) {
   const { t } = useTranslation();
   const notify = useNotify();
   const add = useCommand('terms.add');
   const update = useCommand('terms.update');
   const done = (key: string) => (saved: Term) => {
     notify.done(t(key, { label: saved.label }));
-    onClose();
+    onSaved();
   };
   const save = (draft: TermDraft) => {
     const [label, category] = [draft.label.trim(), categoryOf(list, draft)];
-    if (term === null) add.mutate({ list, label, category }, { onSuccess: done('settings.lists.added') });
+    if (term === null)
+      add.mutate({ list, label, category, draftId }, { onSuccess: done('settings.lists.added') });
     else {
       const { code } = term;
       update.mutate(
-        { code, label, category, isActive: draft.isActive },
+        { code, label, category, isActive: draft.isActive, draftId },
         { onSuccess: done('settings.lists.saved') },
       );
     }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../shared/contract/app';
+import type { InputOf } from '../../../../shared/contract';
 import { useAppState, useCan } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
@@ -9,11 +9,12 @@ export function useSettings() {
   const isAllowed = useCan()('settings.manage');
   const notify = useNotify();
   const update = useCommand('settings.update');
-  const change = (part: Partial<Settings>, words: string) => {
+  const change = (part: Partial<InputOf<'settings.update'>>, words: string, onSaved?: () => void) => {
     update.mutate(
       { ...settings, ...part },
       {
         onSuccess: () => {
+          onSaved?.();
           notify.done(words);
         },
         onError: notify.failed,

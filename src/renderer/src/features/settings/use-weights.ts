@@ -7,6 +7,8 @@ import {
   type WeightName,
   type WeightsPreview,
 } from '../../../../shared/contract/settings';
+import type { OutputOf } from '../../../../shared/contract';
+import { useKeptForm, type KeptForm } from '../../drafts/use-kept-form';
 import type { ApiError } from '../../lib/api';
 import { useCan } from '../../lib/app-state';
 import { useLeaveGuard } from '../../lib/leave-guard';
@@ -18,7 +20,10 @@ const REST_MS = 300;
 
 const isSame = (a: MatchingWeights, b: MatchingWeights) => WEIGHT_NAMES.every((name) => a[name] === b[name]);
 
+export type StoredWeights = OutputOf<'settings.weights'>;
+
 export interface WeightsState {
+  readonly kept: KeptForm<MatchingWeights>;
   readonly weights: MatchingWeights;
   readonly defaults: MatchingWeights;
   readonly isAllowed: boolean;
@@ -36,27 +41,39 @@ export interface WeightsState {
   readonly save: () => void;
 }
 
-/** The weights as moved on the screen, tried out as they rest, and stored only by saving. Null while they are read. */
-export function useWeights(): WeightsState | null {
+/** The weights as moved on the screen, tried out as they rest, and stored only by saving. */
+export function useWeights(stored: StoredWeights): WeightsState {
   const { t } = useTranslation();
   const notify = useNotify();
   const isAllowed = useCan()('settings.manage');
-  const stored = useCall('settings.weights', {}).data;
   const [draft, setDraft] = useState<MatchingWeights | null>(null);
   const save = useCommand('settings.saveWeights');
-  const weights = draft ?? stored?.weights ?? null;
-  const isDirty = weights !== null && stored !== undefined && !isSame(weights, stored.weights);
+  const weights = draft ?? stored.weights;
+  const isDirty = !isSame(weights, stored.weights);
   const [rested] = useDebouncedValue(weights, REST_MS);
-  const isRested = weights !== null && rested !== null && isSame(weights, rested);
-  useLeaveGuard(isDirty);
-  const input = { weights: rested ?? weights ?? ({} as MatchingWeights) };
-  const asked = useCall('settings.previewWeights', input, {
-    enabled: isAllowed && isDirty && isRested,
-    keepPrevious: true,
-  });
-  if (weights === null || stored === undefined) return null;
+  const isRested = isSame(weights, rested);
+  const form = {
+    value: weights,
+    start: stored.weights,
+    isDirty,
+    bring: setDraft,
+    reset: () => {
+      setDraft(null);
+    },
+  };
+  const kept = useKeptForm(form, null);
+  useLeaveGuard(isDirty, kept.discard);
+  const asked = useCall(
+    'settings.previewWeights',
+    { weights: rested },
+    {
+      enabled: isAllowed && isDirty && isRested,
+      keepPrevious: true,
+    },
+  );
   const isTrying = isDirty && (!isRested || asked.isFetching);
   return {
+    kept,
     weights,
     defaults: stored.defaults,
     isAllowed,
@@ -78,9 +95,10 @@ export function useWeights(): WeightsState | null {
     },
     save: () => {
       save.mutate(
-        { weights },
+        { weights, draftId: kept.draftId },
         {
           onSuccess: () => {
+            kept.saved();
             notify.done(t('weights.saved'));
           },
         },

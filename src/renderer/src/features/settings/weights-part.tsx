@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { WEIGHT_NAMES, WEIGHTS } from '../../../../shared/contract/settings';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
+import { DraftGate } from '../../drafts/draft-gate';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { useCall } from '../../lib/query';
 import { Part } from './part';
-import { useWeights, type WeightsState } from './use-weights';
+import { useWeights, type StoredWeights, type WeightsState } from './use-weights';
 import { WeightSlider } from './weight-slider';
 import { WeightsOutcome } from './weights-outcome';
 import classes from './weights.module.css';
@@ -14,12 +17,27 @@ const GROUPS = ['spread', 'wishes', 'other'] as const;
 
 /** What counts in matching, and how much: a slider for each, and what moving it would change. */
 export function WeightsPart() {
-  const state = useWeights();
+  const stored = useCall('settings.weights', {});
+  if (stored.data === undefined)
+    return stored.error === null ? (
+      <ListSkeleton />
+    ) : (
+      <ErrorNotice error={stored.error} onRetry={() => void stored.refetch()} />
+    );
+  return (
+    <DraftGate form="weights" draftKey="own" screen="/settings?part=weights">
+      <Weights stored={stored.data} />
+    </DraftGate>
+  );
+}
+
+function Weights({ stored }: { stored: StoredWeights }) {
+  const state = useWeights(stored);
   const { t } = useTranslation();
-  if (state === null) return <ListSkeleton />;
   return (
     <>
       <Part title={t('weights.title')} hint={t('weights.hint')}>
+        <DraftNotice form="weights" kept={state.kept} />
         {!state.isAllowed && <Text size="sm">{t('settings.notAllowed')}</Text>}
         {GROUPS.map((group) => (
           <Sliders key={group} group={group} state={state} />

@@ -11,6 +11,7 @@ function show() {
   const rendered = renderScreen(
     <ReasonDialog
       opened
+      draftKey="turn_down:7"
       title="Turn down"
       reasons={reasons}
       confirmLabel="Turn down"
@@ -33,7 +34,10 @@ it('sends the reason and the trimmed note', async () => {
   await user.click(await screen.findByRole('radio', { name: 'Too far away' }));
   await user.type(screen.getByRole('textbox', { name: 'Note' }), ' other valley ');
   await user.click(screen.getByRole('button', { name: 'Turn down' }));
-  expect(onSubmit).toHaveBeenCalledWith({ reason: 'turn_down:too_far', note: 'other valley' });
+  expect(onSubmit).toHaveBeenCalledWith({
+    ...{ reason: 'turn_down:too_far', note: 'other valley' },
+    draftId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+  });
 });
 
 it('leaves the form that it was opened from alone', async () => {
@@ -43,6 +47,7 @@ it('leaves the form that it was opened from alone', async () => {
     <form onSubmit={onOuterSubmit}>
       <ReasonDialog
         opened
+        draftKey="turn_down:7"
         title="Turn down"
         reasons={reasons}
         confirmLabel="Turn down"

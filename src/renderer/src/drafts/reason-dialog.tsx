@@ -2,10 +2,25 @@ import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/cor
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermCode } from '../../../shared/domain/term';
-import { useStackId } from './use-stack-id';
+import { useStackId } from '../components/use-stack-id';
+import { useNotify } from '../lib/notify';
+import { useDraft } from '../lib/use-draft';
+import { DraftGate } from './draft-gate';
+import { DraftNotice } from './draft-notice';
+import { discardDraft } from './open-drafts';
+import { useKeptForm } from './use-kept-form';
+
+export interface ReasonAnswer {
+  readonly reason: TermCode;
+  readonly note: string;
+  /** The draft that the step lets go of. */
+  readonly draftId: string | undefined;
+}
 
 interface ReasonDialogProps {
   opened: boolean;
+  /** Names the step, such as `turn_down:7`: a note that was begun for it comes back. */
+  draftKey: string;
   title: string;
   /** What the reason is for, above the list. */
   intro?: ReactNode;
@@ -15,42 +30,64 @@ interface ReasonDialogProps {
   isBusy?: boolean;
   /** Further fields of the step, between the reasons and the note. */
   children?: ReactNode;
-  onSubmit: (answer: { reason: TermCode; note: string }) => void;
+  onSubmit: (answer: ReasonAnswer) => void;
   onClose: () => void;
 }
 
-/** Asks for a reason from a list and an optional note. Arrow keys choose, Enter sends. */
+/**
+ * Asks for a reason from a list and an optional note. Arrow keys choose, Enter sends. A note is let go of by "Cancel" alone;
+ * closed by a slip, it comes back.
+ */
 export function ReasonDialog(props: ReasonDialogProps) {
   const stackId = useStackId();
   return (
     <Modal stackId={stackId} opened={props.opened} onClose={props.onClose} title={props.title}>
-      <ReasonForm {...props} />
+      <DraftGate form="reason" draftKey={props.draftKey}>
+        <ReasonForm {...props} />
+      </DraftGate>
     </Modal>
   );
 }
 
-/** Its own component, so that each opening starts empty. */
+interface ReasonWords {
+  readonly reason: TermCode | null;
+  readonly note: string;
+}
+const NOTHING: ReasonWords = { reason: null, note: '' };
+const noProblems = () => ({});
+
+/** Its own component, so that each opening starts empty, or with what was kept. */
 function ReasonForm(props: ReasonDialogProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState<TermCode | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useDraft(NOTHING, noProblems);
+  const { reason, note } = draft.value;
+  // A reason alone is chosen again in a moment.
+  const kept = useKeptForm({ ...draft, isDirty: note.trim() !== '' }, null);
+  const notify = useNotify();
   const [isAsked, setAsked] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     // React passes it on to the form that the dialog was opened from, which would be saved by it.
     event.stopPropagation();
     if (reason === null) setAsked(true);
-    else props.onSubmit({ reason, note: note.trim() });
+    else props.onSubmit({ reason, note: note.trim(), draftId: kept.draftId });
+  };
+  const cancel = () => {
+    discardDraft({ form: 'reason', key: props.draftKey }).catch(notify.failed);
+    props.onClose();
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        <DraftNotice form="reason" kept={kept} />
         {props.intro !== undefined && <Text size="sm">{props.intro}</Text>}
         <Radio.Group
           label={t('common.reason.label')}
           withAsterisk
           value={reason}
-          onChange={setReason}
+          onChange={(chosen) => {
+            draft.set({ reason: chosen });
+          }}
           error={isAsked && reason === null ? t('common.reason.choose') : null}
         >
           <Stack gap="xs" mt="xs" mb="xs">
@@ -73,11 +110,11 @@ function ReasonForm(props: ReasonDialogProps) {
           maxLength={1000}
           value={note}
           onChange={(event) => {
-            setNote(event.currentTarget.value);
+            draft.set({ note: event.currentTarget.value });
           }}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" onClick={cancel}>
             {t('common.action.cancel')}
           </Button>
           <Button type="submit" loading={props.isBusy ?? false}>
