@@ -156,8 +156,9 @@ describe('words that were typed and not saved', () => {
       expect((await line()).value).toBe(typed);
     });
     expect(screen.getByDisplayValue('Ring twice')).toBeTruthy();
-    expect(await screen.findByText(/somebody changed in the record: summary and details/)).toBeTruthy();
-    expect(screen.getByText(/You had typed there, too: summary\./)).toBeTruthy();
+    expect(await screen.findByText(/somebody changed in the record: details\./)).toBeTruthy();
+    expect(screen.getByText(/Changed by somebody and by you: summary\./)).toBeTruthy();
+    expect(screen.getByText('In the record now, summary: “Somebody else”')).toBeTruthy();
   });
 });
 

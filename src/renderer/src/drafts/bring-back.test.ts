@@ -16,7 +16,10 @@ describe('what comes back', () => {
     const details = `O'Brien "\u202Ehalf" \0 \uD83D 👩‍👩‍👧\n\u2067שלום\u2069`;
     const draft = kept({ ...START, details });
     expect(storableText(60_000).safeParse(draft.body).success).toBe(true);
-    expect(bringBack(draft, START)).toEqual({ value: { ...START, details }, theirs: [], both: [] });
+    expect(bringBack(draft, START)).toEqual({
+      value: { ...START, details },
+      ...{ now: START, theirs: [], both: [] },
+    });
   });
 
   it('is nothing when it says what is there already', () => {
@@ -29,6 +32,7 @@ describe('what comes back', () => {
     const back = bringBack(kept({ ...START, details: 'Ring twice', summary: 'Milk' }), now);
     expect(back).toEqual({
       value: { ...now, details: 'Ring twice', summary: 'Milk' },
+      now,
       theirs: ['summary', 'skills'],
       both: ['summary'],
     });

@@ -9,6 +9,8 @@ export interface DraftBody<T> {
 export interface BroughtBack<T> {
   /** What goes into the form. */
   readonly value: T;
+  /** The record as it is now. */
+  readonly now: T;
   /** Fields that somebody else changed in the record since typing began. */
   readonly theirs: readonly (keyof T & string)[];
   /** Those of them that were typed in, too: the typed words are in the form. */
@@ -57,10 +59,15 @@ export function bringBack<T extends object>(
   const typed = fieldsOf(kept.value, start);
   const names = Object.keys(now) as (keyof T & string)[];
   // There is no record yet that anybody else could have changed.
-  if (key.startsWith('new')) return isSame(typed, now) ? null : { value: typed, theirs: [], both: [] };
+  if (key.startsWith('new')) return isSame(typed, now) ? null : { value: typed, now, theirs: [], both: [] };
   const isTyped = (name: keyof T) => !isSame(typed[name], start[name]);
   const value = Object.fromEntries(names.map((name) => [name, isTyped(name) ? typed[name] : now[name]])) as T;
   if (isSame(value, now)) return null;
   const theirs = names.filter((name) => !isSame(start[name], now[name]));
-  return { value, theirs, both: theirs.filter((name) => isTyped(name) && !isSame(typed[name], now[name])) };
+  return {
+    value,
+    now,
+    theirs,
+    both: theirs.filter((name) => isTyped(name) && !isSame(typed[name], now[name])),
+  };
 }

@@ -1,4 +1,4 @@
-import { createContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { DraftForm } from '../../../shared/domain/draft';
 import { call } from '../lib/api';
@@ -42,7 +42,25 @@ function Gate({ form, draftKey, screen, children }: DraftGateProps) {
     [form, draftKey, screen, looked],
   );
   if (found === null) return null;
-  return <FoundDraftContext value={found}>{children}</FoundDraftContext>;
+  return (
+    <FoundDraftContext value={found}>
+      <FirstField>{children}</FirstField>
+    </FoundDraftContext>
+  );
+}
+
+/** A dialog puts the focus where its form asks for it when it opens, which is a moment before the form is there. */
+function FirstField({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current?.closest('[role="dialog"]') === null) return;
+    box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return (
+    <div ref={box} style={{ display: 'contents' }}>
+      {children}
+    </div>
+  );
 }
 
 function useLook(form: DraftForm, key: string): Looked | null {

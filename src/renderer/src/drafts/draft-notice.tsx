@@ -40,26 +40,39 @@ function Back<T extends object>({ form, back, onStartAfresh }: BackProps<T>) {
   const format = useFormat();
   const nameOf = useFieldWords(form);
   const when = useMomentWords(back.keptAt);
+  const theirs = back.theirs.filter((field) => !back.both.includes(field));
   const names = (fields: readonly string[]) => format.list([...new Set(fields.map(nameOf))]);
   return (
     <Alert variant="light" icon={<IconHistory aria-hidden />} p="sm">
       <Group justify="space-between" align="start" gap="sm" wrap="nowrap">
         <Stack gap={4}>
           <Text size="sm">{t('drafts.back', { when })}</Text>
-          {back.theirs.length > 0 && (
-            <Text size="sm">{t('drafts.changed', { fields: names(back.theirs) })}</Text>
-          )}
+          {theirs.length > 0 && <Text size="sm">{t('drafts.changed', { fields: names(theirs) })}</Text>}
           {back.both.length > 0 && (
             <Text size="sm" fw={600}>
               {t('drafts.both', { fields: names(back.both) })}
             </Text>
           )}
+          {back.both.map((field) => (
+            <NowInRecord key={field} name={nameOf(field)} words={back.now[field]} />
+          ))}
         </Stack>
         <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={onStartAfresh}>
           {t('drafts.startAfresh')}
         </Button>
       </Group>
     </Alert>
+  );
+}
+
+/** What stands in the record where the form has other words; choices show in the record itself. */
+function NowInRecord({ name, words }: { name: string; words: unknown }) {
+  const { t } = useTranslation();
+  if (typeof words !== 'string') return null;
+  return (
+    <Text size="sm" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+      {words === '' ? t('drafts.nowEmpty', { name }) : t('drafts.now', { name, words })}
+    </Text>
   );
 }
 

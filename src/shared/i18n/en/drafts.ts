@@ -2,8 +2,10 @@
 export const drafts = {
   moment: '{{day}} at {{time}}',
   back: 'What you had typed {{when}} is back. It is not saved yet.',
-  changed: 'Meanwhile somebody changed in the record: {{fields}}. The form below has that.',
-  both: 'You had typed there, too: {{fields}}. The form has your words; saving puts them in place of the others.',
+  changed: 'Meanwhile somebody changed in the record: {{fields}}. The form has it as it is now.',
+  both: 'Changed by somebody and by you: {{fields}}. The form has your words; saving puts them in place of the others.',
+  now: 'In the record now, {{name}}: “{{words}}”',
+  nowEmpty: 'In the record now, {{name}}: empty',
   startAfresh: 'Start afresh',
   putAway: 'Your words are put away.',
   bringAgain: 'Bring my words back',
