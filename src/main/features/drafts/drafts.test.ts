@@ -25,8 +25,8 @@ const calls = {
   ...createHelperHandlers(),
   ...createTermHandlers(),
 };
-const ANNA = userOf({ id: randomUUID(), name: 'Anna', role: 'admin' });
-const BERT = userOf({ id: randomUUID(), name: 'Bert', role: 'admin' });
+const ANNA = userOf({ id: randomUUID(), name: 'Anna', role: 'admin', rights: [] });
+const BERT = userOf({ id: randomUUID(), name: 'Bert', role: 'admin', rights: [] });
 const SAMPLE: User = { ...ANNA, id: null };
 
 let town: Town;
