@@ -60,6 +60,8 @@ export type MatchingRequest = {
   readonly previousHelpers: readonly { readonly helperId: number; readonly times: number }[];
   /** Helpers already on this request. */
   readonly excludedHelperIds: readonly number[];
+  /** Nobody new is to be sent there, for a reason that the engine need not know. */
+  readonly isHeldBack?: boolean;
 };
 
 /** Epoch milliseconds, UTC. `by` means: any time until `endsAt`. */
@@ -121,6 +123,8 @@ export type MatchingHelper = {
   /** Confirmed tasks; the helper needs time for the way to and from them. */
   readonly busy: readonly BusySpan[];
   readonly active: boolean;
+  /** Nothing new is to be given to them, for a reason that the engine need not know. */
+  readonly isHeldBack?: boolean;
 };
 
 /** Weekday 1 Monday to 7 Sunday; minutes since local midnight, `toMinute` at most 1440. */

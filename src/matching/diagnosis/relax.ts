@@ -36,6 +36,8 @@ export function relax({ request, helper }: Pair, refusal: Refusal): Pair | null 
     case 'quiet_hours':
       return { request, helper: { ...helper, quiet: null } };
     case 'inactive':
+    case 'helper_held_back':
+    case 'requester_held_back':
     case 'same_person':
     case 'already_on_it':
     case 'do_not_match':

@@ -2,6 +2,7 @@ import { access } from '../eligibility/access';
 import { capacity } from '../eligibility/capacity';
 import { category } from '../eligibility/category';
 import { gender } from '../eligibility/gender';
+import { helperHeldBack, requesterHeldBack } from '../eligibility/held-back';
 import { inactive } from '../eligibility/inactive';
 import { language } from '../eligibility/language';
 import { onBreak } from '../eligibility/on-break';
@@ -32,6 +33,20 @@ export const rulesByClass: readonly RuleByClass[] = [
     rule: inactive,
     ofHelper: ({ active }) => [active],
     ofRequest: () => [],
+    givesWayAlone: false,
+  },
+  {
+    code: 'helper_held_back',
+    rule: helperHeldBack,
+    ofHelper: ({ isHeldBack = false }) => [isHeldBack],
+    ofRequest: () => [],
+    givesWayAlone: false,
+  },
+  {
+    code: 'requester_held_back',
+    rule: requesterHeldBack,
+    ofHelper: () => [],
+    ofRequest: ({ isHeldBack = false }) => [isHeldBack],
     givesWayAlone: false,
   },
   {

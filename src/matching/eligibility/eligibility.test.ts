@@ -79,6 +79,8 @@ describe('a pair is eligible', () => {
 describe('a pair is refused, with facts', () => {
   it.each<[string, Partial<MatchingRequest>, Partial<MatchingHelper>, object, Facts?]>([
     ['an inactive helper', {}, { active: false }, { code: 'inactive' }],
+    ['a helper who is held back', {}, { isHeldBack: true }, { code: 'helper_held_back' }],
+    ['somebody for whom nothing new is arranged', { isHeldBack: true }, {}, { code: 'requester_held_back' }],
     ['the person themselves', { personId: 2_001 }, {}, { code: 'same_person' }],
     ['a helper already on it', { excludedHelperIds: [1] }, {}, { code: 'already_on_it' }],
     ['a do-not-match pair', {}, {}, { code: 'do_not_match' }, { doNotMatch: [[1_001, 2_001]] }],

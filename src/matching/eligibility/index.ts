@@ -7,6 +7,7 @@ import { continuity } from './continuity';
 import { declined } from './declined';
 import { doNotMatch } from './do-not-match';
 import { gender } from './gender';
+import { helperHeldBack, requesterHeldBack } from './held-back';
 import { inactive } from './inactive';
 import { language } from './language';
 import { onBreak } from './on-break';
@@ -25,6 +26,8 @@ import { vetting } from './vetting';
  */
 export const rules: readonly Rule[] = [
   inactive,
+  helperHeldBack,
+  requesterHeldBack,
   category,
   skill,
   vehicle,

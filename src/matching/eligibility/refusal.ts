@@ -4,6 +4,8 @@ import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../proble
 /** Why a helper may not be given a request, with the facts that words need. */
 export type Refusal =
   | { readonly code: 'inactive' }
+  | { readonly code: 'helper_held_back' }
+  | { readonly code: 'requester_held_back' }
   | { readonly code: 'same_person' }
   | { readonly code: 'already_on_it' }
   | { readonly code: 'do_not_match' }

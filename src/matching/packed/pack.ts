@@ -98,9 +98,14 @@ function packBasics(
   return { id, travelLimit, home: packPlaces(homes) };
 }
 
-/** Those active who want any tasks at all, by position. */
+/** Left out as a whole: rules that look at the helper alone. */
+function isOpen(helper: MatchingHelper): boolean {
+  return helper.active && helper.isHeldBack !== true && hasAnyRoom(helper);
+}
+
+/** Those active, not held back, who want any tasks at all, by position. */
 function takeOpen(helpers: readonly MatchingHelper[]) {
-  const open = helpers.flatMap((helper, j) => (helper.active && hasAnyRoom(helper) ? [j] : []));
+  const open = helpers.flatMap((helper, j) => (isOpen(helper) ? [j] : []));
   const { grid, order: positions } = buildHelperGrid(open.map((j) => helpers[j]!));
   const order = positions.map((k) => open[k]!);
   return { grid, order, ordered: Array.from(order, (j) => helpers[j]!) };

@@ -1,6 +1,7 @@
 import { access } from '../eligibility/access';
 import { category } from '../eligibility/category';
 import { gender } from '../eligibility/gender';
+import { requesterHeldBack } from '../eligibility/held-back';
 import { language } from '../eligibility/language';
 import type { RefusalCode, Rule } from '../eligibility/refusal';
 import { skill } from '../eligibility/skill';
@@ -31,6 +32,14 @@ export type RulePacking =
 /** Every rule; a new one does not compile until it stands here. */
 export const rulePackings: Readonly<Record<RefusalCode, RulePacking>> = {
   inactive: { how: 'helper' },
+  helper_held_back: { how: 'helper' },
+  requester_held_back: {
+    how: 'bits',
+    rule: requesterHeldBack,
+    // Says the same of every helper, so any trait will do.
+    trait: 'gender',
+    needs: (request) => (request.isHeldBack === true ? [{ keys: [], example: request }] : []),
+  },
   category: {
     how: 'bits',
     rule: category,

@@ -20,7 +20,7 @@ const CENTRES: readonly LatLng[] = [
 /**
  * A small organisation, the same for the same seed, in which everything odd comes up often: minutes off any grid,
  * clock changes, hours over midnight, dated hours, breaks and vetting that end within a window, unknown places,
- * marks of all kinds, the same person twice, nobody open at all.
+ * people held back, marks of all kinds, the same person twice, nobody open at all.
  */
 export function makeOddOrganisation(seed: number): MatchingProblem {
   const random = createRandom(seed);
@@ -72,6 +72,7 @@ function oddRequest(random: Random, id: number, helpers: number, centre: LatLng)
       times: random.int(0, 2),
     })),
     excludedHelperIds: few(random, 1, () => random.int(1, helpers + 1)),
+    isHeldBack: random.chance(0.02),
   });
 }
 
@@ -129,7 +130,8 @@ function oddHelper(random: Random, id: number, centre: LatLng): MatchingHelper {
     breakUntil: random.chance(0.2) ? date() : null,
     quiet: random.chance(0.5) ? oddQuiet(random) : null,
     busy: few(random, 3, () => oddBusy(random)),
-    active: random.chance(0.9),
+    active: random.chance(0.94),
+    isHeldBack: random.chance(0.02),
   });
 }
 

@@ -39,6 +39,8 @@ export function changeFor(request: MatchingRequest, helper: MatchingHelper, refu
       return { kind: 'travel', helperIds: [helper.id], metres: metresMore(refusal) };
     case 'time':
     case 'inactive':
+    case 'helper_held_back':
+    case 'requester_held_back':
     case 'same_person':
     case 'already_on_it':
     case 'do_not_match':

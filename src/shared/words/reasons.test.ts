@@ -181,6 +181,8 @@ describe('why a helper fits', () => {
 /** One refusal of every kind; a new code does not compile until it stands here. */
 const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   inactive: { code: 'inactive' },
+  helper_held_back: { code: 'helper_held_back' },
+  requester_held_back: { code: 'requester_held_back' },
   same_person: { code: 'same_person' },
   already_on_it: { code: 'already_on_it' },
   do_not_match: { code: 'do_not_match' },

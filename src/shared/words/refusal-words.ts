@@ -11,6 +11,8 @@ const plain =
 
 const FILLERS: Readonly<Record<string, Filler>> = {
   inactive: plain('inactive'),
+  helper_held_back: plain('helper_held_back'),
+  requester_held_back: plain('requester_held_back'),
   same_person: plain('same_person'),
   already_on_it: plain('already_on_it'),
   do_not_match: plain('do_not_match'),

@@ -34,6 +34,8 @@ export const reasons = {
   },
   refusal: {
     inactive: 'Is not active at the moment',
+    helper_held_back: 'Is not given anything new at the moment; the front desk knows more',
+    requester_held_back: 'Nothing new is arranged for this person at the moment; the front desk knows more',
     same_person: 'Is the person who asks for help',
     already_on_it: 'Is on this request already',
     do_not_match: 'The two should not be matched',
@@ -62,6 +64,12 @@ export const reasons = {
   refused: {
     inactive_one: '{{count}} helper is not active at the moment',
     inactive_other: '{{count}} helpers are not active at the moment',
+    helper_held_back_one: '{{count}} helper is not given anything new at the moment',
+    helper_held_back_other: '{{count}} helpers are not given anything new at the moment',
+    requester_held_back_one:
+      '{{count}} helper is not asked, because nothing new is arranged for this person at the moment',
+    requester_held_back_other:
+      '{{count}} helpers are not asked, because nothing new is arranged for this person at the moment',
     same_person_one: '{{count}} is the person who asks for help',
     same_person_other: '{{count}} are the person who asks for help',
     already_on_it_one: '{{count}} helper is on this request already',
