@@ -23,7 +23,7 @@ let accounts: Accounts;
 let session: Session;
 let desk: Desk;
 let reached: string[];
-const idOf: Partial<Record<Role | 'disabled', string>> = {};
+const idOf: Partial<Record<Role | 'disabled' | 'named', string>> = {};
 const exclusively = <T>(work: () => Promise<T>) => database.write('test', work);
 
 beforeAll(async () => {
@@ -65,6 +65,11 @@ beforeAll(async () => {
     };
     idOf[role] = (await accounts.add(made, exclusively)).id;
   }
+  const named = { name: 'named', role: 'viewer' as const, passphrase: PASSPHRASE, createdAt: 0 };
+  idOf.named = (await accounts.add(named, exclusively)).id;
+  await accounts.setRight(idOf.named, 'safeguarding.read', true, exclusively);
+  // What an admin may do by the role alone.
+  await accounts.setRight(idOf.admin, 'safeguarding.read', false, exclusively);
 });
 beforeEach(() => {
   reached = [];
@@ -72,7 +77,10 @@ beforeEach(() => {
 afterAll(() => dispose());
 
 /** Calls as somebody would, by the real road; the handlers only note that they were reached. */
-async function callAs(who: Role | 'nobody' | 'locked' | 'disabled', name: CallName): Promise<string> {
+async function callAs(
+  who: Role | 'named' | 'nobody' | 'locked' | 'disabled',
+  name: CallName,
+): Promise<string> {
   session.end();
   if (who !== 'nobody') await desk.enter(idOf[who === 'locked' ? 'admin' : who] ?? '');
   if (who === 'locked') desk.leave();
@@ -106,7 +114,7 @@ async function disable(): Promise<void> {
 
 it.each(CALLS)('%s answers whom the table says, and nobody else', async (name) => {
   const may = ROLE_TABLE[name];
-  for (const who of ['nobody', 'locked', 'disabled', ...ROLES] as const) {
+  for (const who of ['nobody', 'locked', 'disabled', 'named', ...ROLES] as const) {
     reached = [];
     const code = await callAs(who, name);
     const key = who === 'locked' || who === 'disabled' ? 'nobody' : who;

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Accounts } from '../accounts/accounts';
 import type { AllHandlers } from '../ipc/dispatch';
 import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
 import { createAuditHandlers } from '../features/audit/handlers';
@@ -13,10 +14,12 @@ import { createMatchHandlers } from '../features/matches/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import type { Preview } from '../features/matches/weights-preview';
 import type { Questions } from '../features/matches/questions';
+import { createModerationHandlers } from '../features/moderation/handlers';
 import { createOrganisationHandlers } from '../features/organisation/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
+import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
 import { createSettingsHandlers } from '../features/settings/handlers';
 import { createTermHandlers } from '../features/terms/handlers';
 import type { Gazetteer } from '../maps/gazetteer';
@@ -68,5 +71,19 @@ export function createHandlers({
     ...createBackupHandlers({ ...backups, dialogs }),
     ...createAuditHandlers(),
     ...createDraftHandlers(),
+    ...createModerationHandlers(),
+    ...createSafeguardingHandlers({
+      // The sample has no accounts; those of the organisation are none of its business.
+      accounts: async () => (app.workspace.isSample ? [] : await whoReads(accounts.accounts)),
+    }),
   };
+}
+
+async function whoReads(accounts: Accounts): Promise<KnownAccount[]> {
+  const all = await accounts.list();
+  return all.map(({ id, name, rights, isDisabled }) => ({
+    id,
+    name,
+    isReader: !isDisabled && rights.includes('safeguarding.read'),
+  }));
 }

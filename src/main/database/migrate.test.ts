@@ -148,6 +148,52 @@ describe('migrations', () => {
     await database.close();
   });
 
+  it('keep lists and what names them where the lists were made anew, and add the reasons for measures', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !/^(Safeguarding|Measures)/.test(name)));
+    await source.runMigrations();
+    await source.query(
+      `INSERT INTO term (code, list, label, is_active, position, category) VALUES
+         ('category:ride', 'category', 'Ride', 1, 1, '{"minutes":30}'), ('need:own', 'need', 'Zoë %_" own', 0, 7, NULL)`,
+    );
+    await source.destroy();
+    const database = await openDatabase(path);
+    const terms = await database.read((r) =>
+      r.sql<{ code: string; list: string }>(
+        'SELECT code, list, label, is_active AS isActive, position, category FROM term ORDER BY code',
+      ),
+    );
+    const before = await database.read((r) =>
+      r.sql('SELECT seq FROM matching_change WHERE kind = ?', ['everything']),
+    );
+    await database.write('test', (w) =>
+      w.run(`UPDATE term SET category = '{}' WHERE code = 'category:ride'`),
+    );
+    const after = await database.read((r) =>
+      r.sql('SELECT seq FROM matching_change WHERE kind = ?', ['everything']),
+    );
+    await database.close();
+    expect(terms.filter(({ list }) => list !== 'measure')).toEqual([
+      {
+        code: 'category:ride',
+        list: 'category',
+        label: 'Ride',
+        isActive: 1,
+        position: 1,
+        category: '{"minutes":30}',
+      },
+      { code: 'need:own', list: 'need', label: 'Zoë %_" own', isActive: 0, position: 7, category: null },
+    ]);
+    expect(terms.filter(({ list }) => list === 'measure').length).toBeGreaterThan(5);
+    expect([before.length, after.length]).toEqual([0, 1]);
+  });
+
+  it('bring no list into a record that has none yet', async () => {
+    const database = await openDatabase(path);
+    const terms = await database.read((r) => r.sql('SELECT 1 FROM term'));
+    await database.close();
+    expect(terms).toEqual([]);
+  });
+
   it('never go back: what was there before is in the copy', async () => {
     for (const Migration of migrations)
       await expect(new Migration().down()).rejects.toThrow('Migrations only go forward');

@@ -29,6 +29,9 @@ export function classifyStorageError(error: unknown): unknown {
       cause,
     );
   }
+  if (message.includes('kith:concern_is_kept')) {
+    return new KithError('not_possible', 'A concern and its notes are kept as they were written.', {}, cause);
+  }
   if (message.includes('kith:request_full')) {
     return new KithError('not_possible', 'This request already has all the helpers it needs.', {}, cause);
   }

@@ -10,8 +10,10 @@ import { helperCalls } from './helpers';
 import { mapCalls } from './map';
 import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
+import { moderationCalls } from './moderation';
 import { peopleCalls } from './people';
 import { requestCalls } from './requests';
+import { safeguardingCalls } from './safeguarding';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { termCalls } from './terms';
@@ -36,6 +38,8 @@ export const contract = {
   ...backupCalls,
   ...auditCalls,
   ...draftCalls,
+  ...moderationCalls,
+  ...safeguardingCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'vetting.read',
   'safeguarding.raise',
   'safeguarding.read',
+  'moderation.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -47,7 +48,7 @@ const OPERATOR: readonly Permission[] = [
   'match.review',
   'safeguarding.raise',
 ];
-const FRONT_DESK: readonly Permission[] = [...OPERATOR, 'helper.write', 'backup.make'];
+const FRONT_DESK: readonly Permission[] = [...OPERATOR, 'helper.write', 'backup.make', 'moderation.manage'];
 
 /** What each role may do. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {

@@ -15,5 +15,7 @@ export const TOPICS = [
   'account',
   'audit',
   'draft',
+  'measure',
+  'concern',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -13,6 +13,7 @@ export const termListSchema = z.enum([
   'cancel',
   'close',
   'do_not_match',
+  'measure',
 ]);
 export type TermList = z.infer<typeof termListSchema>;
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KithError } from '../../../shared/contract/errors';
-import { userOf } from '../../../shared/contract/permissions';
+import { userOf, type User } from '../../../shared/contract/permissions';
 import { Accounts } from '../../accounts/accounts';
 import { Attempts } from '../../accounts/attempts';
 import { claim } from '../../accounts/claim';
@@ -48,6 +48,7 @@ export async function openFuzzBench() {
   const logged: unknown[] = [];
   const clock = { now: NOW };
   const { accounts, user, handlerOptions } = await accountsOf(town.database, folder);
+  const seat: { user: User } = { user };
   const dispatch = createDispatch({
     handlers: createHandlers({
       app: {
@@ -76,7 +77,7 @@ export async function openFuzzBench() {
       t: await createTranslate(),
     }),
     database: () => town.database,
-    user: () => Promise.resolve(user),
+    user: () => Promise.resolve(seat.user),
     // A person's pace: the limit on calls has tests of its own.
     now: () => (clock.now += 2_000),
     changed: () => undefined,
@@ -86,6 +87,13 @@ export async function openFuzzBench() {
   return {
     dispatch,
     logged,
+    folder,
+    /** The admin who made the first account, and whoever else is to call from now on. */
+    first: user,
+    accounts,
+    sitDown: (next: User) => {
+      seat.user = next;
+    },
     database: town.database,
     /** Ends matching that a call started, so that what it stores is not taken for the next call's doing. */
     settle: () => runner.cancel(),

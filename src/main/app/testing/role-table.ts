@@ -1,12 +1,14 @@
 import type { CallName } from '../../../shared/contract';
 
-/** Whoever may make a call: also nobody at all, any role, or the roles from one on. */
-type Who = readonly ('nobody' | 'viewer' | 'operator' | 'front_desk' | 'admin')[];
+/** Whoever may make a call: also nobody at all, any role, or the roles from one on. `named` is an account that is named for concerns. */
+type Who = readonly ('nobody' | 'viewer' | 'operator' | 'front_desk' | 'admin' | 'named')[];
 
+/** A viewer otherwise, so that nothing of it comes from the role. */
+const NAMED: Who = ['named'];
 const ADMINS: Who = ['admin'];
 const DESK: Who = ['front_desk', ...ADMINS];
 const OPERATORS: Who = ['operator', ...DESK];
-const ALL_ROLES: Who = ['viewer', ...OPERATORS];
+const ALL_ROLES: Who = ['viewer', 'named', ...OPERATORS];
 const EVERYBODY: Who = ['nobody', ...ALL_ROLES];
 
 /**
@@ -123,4 +125,24 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'backups.previewFile': ADMINS,
   'backups.unlock': ADMINS,
   'backups.restore': ADMINS,
+  'measures.ofPerson': DESK,
+  'measures.list': DESK,
+  'measures.add': DESK,
+  'measures.lift': DESK,
+  'measures.noteAppeal': DESK,
+  'measures.decideAppeal': DESK,
+  'safeguarding.form': OPERATORS,
+  'safeguarding.raise': OPERATORS,
+  'safeguarding.mine': OPERATORS,
+  'safeguarding.state': NAMED,
+  'safeguarding.list': NAMED,
+  'safeguarding.readers': NAMED,
+  'safeguarding.open': NAMED,
+  'safeguarding.addNote': NAMED,
+  'safeguarding.setStatus': NAMED,
+  'safeguarding.assign': NAMED,
+  'safeguarding.addAction': NAMED,
+  'safeguarding.finishAction': NAMED,
+  'safeguarding.rules': ADMINS,
+  'safeguarding.saveRules': ADMINS,
 };

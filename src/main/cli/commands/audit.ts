@@ -5,6 +5,7 @@ import { hashAt, verifyAudit } from '../../database/audit/verify';
 import { parseWhole, type Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { withDatabase } from '../with-database';
+import { isOfConcern } from '../../features/audit/of-concerns';
 import { parseSeal, sealOf } from '../../database/audit/chain';
 
 const PAGE = 500;
@@ -57,6 +58,7 @@ function addList(audit: Command, surroundings: Surroundings): void {
         for (;;) {
           const page = await database.read((reader) => entriesAfter(reader, from, PAGE));
           for (const { changes, ...entry } of page) {
+            if (isOfConcern(entry)) continue;
             const values: unknown = changes === null ? null : JSON.parse(changes);
             out(`${JSON.stringify({ ...entry, at: new Date(entry.at).toISOString(), values })}\n`);
           }

@@ -74,7 +74,7 @@ async function planAndRun(
 ): Promise<ImportPlan> {
   const context = await database.read((reader) => openContext(reader, kind, mapping, now));
   const rows = await readRows(table, context);
-  if (dryRun === true) return await database.read((reader) => settle(reader, rows));
+  if (dryRun === true) return await database.read((reader) => settle(reader, rows, now));
   await backUpAndNote(
     keeperOf(db, () => now),
     database,
@@ -82,7 +82,7 @@ async function planAndRun(
     by,
   );
   const work = async (writer: Writer) => {
-    const plan = await settle(writer, rows);
+    const plan = await settle(writer, rows, now);
     await runImport(writer, plan, { kind, by: by.name, now });
     return plan;
   };

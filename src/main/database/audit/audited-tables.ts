@@ -145,6 +145,31 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     request: (row) => fromMatch('request_id', row),
     match: (row) => `${row}.match_id`,
   },
+  measure: {
+    key: ['id'],
+    columns: ['person_id', 'kind', 'side', 'reason', 'note', 'until', 'lifted_at', 'lifted_note'],
+    leftOut: ['created_by', 'created_at', 'lifted_by'],
+    person: (row) => `${row}.person_id`,
+  },
+  measure_appeal: {
+    key: ['id'],
+    columns: ['measure_id', 'who', 'words', 'outcome', 'outcome_words'],
+    leftOut: ['noted_by', 'noted_at', 'decided_by', 'decided_at'],
+    person: (row) => `(SELECT person_id FROM measure WHERE id = ${row}.measure_id)`,
+  },
+  // Neither whom a concern is about nor its words: those stand in tables that can only be added to, and nowhere else.
+  concern: {
+    key: ['id'],
+    columns: ['urgency'],
+    leftOut: ['person_id', 'source_kind', 'source_id', 'words', 'raised_by_id', 'raised_by', 'raised_at'],
+  },
+  concern_excluded: { key: ['concern_id'], columns: ['account_id'], isList: true },
+  concern_step: {
+    key: ['concern_id'],
+    columns: ['kind', 'status', 'due_on'],
+    leftOut: ['id', 'at', 'by_id', 'by', 'words', 'who_id', 'who', 'action_id'],
+    isList: true,
+  },
   import_batch: {
     key: ['id'],
     columns: ['kind', 'rows', 'imported', 'rejected', 'skipped', 'undone_at'],

@@ -1,6 +1,8 @@
+import * as concern from './concern.entity';
 import * as helper from './helper.entity';
 import * as imports from './import.entity';
 import * as match from './match.entity';
+import * as measure from './measure.entity';
 import * as organisation from './organisation.entity';
 import * as person from './person.entity';
 import * as plan from './plan.entity';
@@ -15,4 +17,6 @@ export const entities = [
   ...Object.values(match),
   ...Object.values(plan),
   ...Object.values(imports),
+  ...Object.values(concern),
+  ...Object.values(measure),
 ];

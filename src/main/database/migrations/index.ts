@@ -6,6 +6,8 @@ import { PlanDays1763700000050 } from './0050-plan-days';
 import { MatchingChange1763700000060 } from './0060-matching-change';
 import { Audit1763700000070 } from './0070-audit';
 import { Drafts1763700000080 } from './0080-drafts';
+import { Safeguarding1763700000100 } from './0100-safeguarding';
+import { Measures1763700000105 } from './0105-measures';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   MatchingChange1763700000060,
   Audit1763700000070,
   Drafts1763700000080,
+  Safeguarding1763700000100,
+  Measures1763700000105,
 ];

@@ -4,8 +4,10 @@ import type { Right } from '../../../shared/contract/permissions';
 import type { Accounts, Exclusively } from '../../accounts/accounts';
 import type { KeychainDoor } from '../../accounts/keychain-door';
 import { noteAccount } from '../../database/audit/notes';
+import type { Writer } from '../../database/session';
 import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
+import { refuseUnseenConcerns } from '../safeguarding/holds-service';
 
 export interface AccountHandlerOptions {
   readonly accounts: Accounts;
@@ -81,7 +83,12 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
     'accounts.giveRight': ({ id, right }, { write }) => setRight(accounts, write, id, right, true),
     'accounts.takeRight': ({ id, right }, { write }) => setRight(accounts, write, id, right, false),
     'accounts.disable': async ({ id }, { write }) =>
-      await accounts.disable(id, noted(write, 'account_disabled', { name: await accounts.nameOf(id) })),
+      await accounts.disable(
+        id,
+        noted(write, 'account_disabled', { name: await accounts.nameOf(id) }, (writer) =>
+          keepReaders(writer, accounts, id),
+        ),
+      ),
     'accounts.resetPassphrase': async ({ id, passphrase }, { write }) => {
       const name = await accounts.nameOf(id);
       return await accounts.resetPassphrase(id, passphrase, noted(write, 'passphrase_changed', { name }));
@@ -104,6 +111,8 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
   };
 }
 
+const CONCERNS: Right = 'safeguarding.read';
+
 async function setRight(
   accounts: Accounts,
   write: CommandContext['write'],
@@ -116,7 +125,19 @@ async function setRight(
     id,
     right,
     isGiven,
-    noted(write, isGiven ? 'right_given' : 'right_taken', what),
+    noted(write, isGiven ? 'right_given' : 'right_taken', what, async (writer) => {
+      if (!isGiven && right === CONCERNS) await keepReaders(writer, accounts, id);
+    }),
+  );
+}
+
+/** Each concern stays with somebody who sees it. @param leaving the account that will not, from now on */
+async function keepReaders(writer: Writer, accounts: Accounts, leaving: string): Promise<void> {
+  const readers = (await accounts.list()).filter((one) => !one.isDisabled && one.rights.includes(CONCERNS));
+  if (!readers.some(({ id }) => id === leaving)) return;
+  await refuseUnseenConcerns(
+    writer,
+    readers.flatMap(({ id }) => (id === leaving ? [] : [id])),
   );
 }
 
@@ -125,9 +146,11 @@ function noted(
   write: CommandContext['write'],
   action: Parameters<typeof noteAccount>[1],
   account: Readonly<Record<string, string>>,
+  check: (writer: Writer) => Promise<void> = () => Promise.resolve(),
 ): Exclusively {
   return (work) =>
     write(async (writer) => {
+      await check(writer);
       await noteAccount(writer, action, account);
       return await work();
     });

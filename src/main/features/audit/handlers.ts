@@ -8,6 +8,7 @@ import type { Reader } from '../../database/session';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { instantOf } from '../../time/zones';
 import { getOrganisation } from '../organisation/service';
+import { knownTo } from './of-concerns';
 import { toEntry } from './present';
 import * as repository from './repository';
 import { hiddenFrom, readableOf } from './who-may-read';
@@ -15,7 +16,7 @@ import { hiddenFrom, readableOf } from './who-may-read';
 type AuditHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `audit.${string}`>>;
 
 const DAY_MINUTES = 1_440;
-const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match'];
+const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match', 'measure', 'measure_appeal'];
 const OF_HELPER = ['helper', 'availability', 'availability_exception', 'vetting'];
 const OF_MATCH = ['match', 'match_event'];
 
@@ -58,7 +59,12 @@ async function ofPerson(reader: Reader, personId: number, slice: repository.Slic
 }
 
 async function present(reader: Reader, asked: repository.Condition, slice: repository.Slice, user: User) {
-  const { items, total } = await repository.entriesWhere(reader, asked, slice);
+  const known = knownTo(user);
+  const both = {
+    sql: `(${asked.sql}) AND ${known.sql}`,
+    parameters: [...asked.parameters, ...known.parameters],
+  };
+  const { items, total } = await repository.entriesWhere(reader, both, slice);
   const isHidden = hiddenFrom(user);
   return { items: items.map((entry) => toEntry(entry, isHidden)), total };
 }

@@ -6,6 +6,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   person_phone: 'person.read',
   place: 'person.read',
   do_not_match: 'match.read',
+  measure: 'moderation.manage',
+  measure_appeal: 'moderation.manage',
   helper: 'helper.read',
   availability: 'helper.read',
   availability_exception: 'helper.read',

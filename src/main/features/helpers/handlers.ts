@@ -5,6 +5,7 @@ import { listHelpers } from './list-repository';
 import { presentOf } from './present';
 import { helperDays } from '../matches/helper-days-service';
 import { markIllToday, tasksToday } from '../matches/ill-today-service';
+import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { createHelper, getHelper, updateHelper } from './service';
 
@@ -19,8 +20,11 @@ type HelperCalls =
 
 export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
   return {
-    'helpers.list': ({ filter, ...slice }, { read, now }) =>
-      read(async (reader) => listHelpers(reader, filter, slice, await presentOf(reader, now))),
+    'helpers.list': ({ filter, ...slice }, { read, user, now }) =>
+      read(async (reader) => {
+        const present = await presentOf(reader, now);
+        return await listHelpers(reader, filter, slice, present, await shownTo(reader, user, now));
+      }),
     'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
     'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
     'helpers.tasksToday': ({ id }, { read, now }) =>

@@ -1,6 +1,7 @@
 import type { HelperFilter, HelperLine } from '../../../shared/contract/helpers';
 import type { Reader, SqlValue } from '../../database/session';
 import { isEmptySearch, searchQuery } from '../../search/search-text';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { HOLDING_SQL } from '../requests/holding-repository';
 import { inList, type Condition } from '../requests/list-repository';
 import { freeTodayAmongAll, isFreeToday } from './free-today-repository';
@@ -38,8 +39,9 @@ export async function listHelpers(
   filter: HelperFilter,
   slice: Slice,
   present: Present,
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<{ items: HelperLine[]; total: number }> {
-  const { sql, parameters } = helperConditions(filter, present);
+  const { sql, parameters } = helperConditions(filter, present, shown);
   const count = await reader.sqlOne<{ n: number }>(
     `SELECT count(*) AS n FROM helper h WHERE ${sql}`,
     parameters,
@@ -77,9 +79,10 @@ function joinsFor(sort: Sort, present: Present): { join: string; joinParameters:
   };
 }
 
-function helperConditions(filter: HelperFilter, present: Present): Condition {
+function helperConditions(filter: HelperFilter, present: Present, shown: Shown): Condition {
   const conditions = [
     textCondition(filter.text),
+    shown('h.person_id', 'helper'),
     categoryCondition(filter.categories),
     inList('h.status', filter.statuses),
     filter.freeToday ? { sql: freeTodayAmongAll(present.today), parameters: [] } : null,

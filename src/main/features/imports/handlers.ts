@@ -61,7 +61,7 @@ export function createImportHandlers({
       const progress = progressOf(input.token, onProgress);
       const rows = await readFileRows(file, input, context, progress);
       return await context.read(async (reader) => {
-        const plan = await settle(reader, rows, progress);
+        const plan = await settle(reader, rows, context.now, progress);
         file.rejected = plan.rejected;
         return await previewOf(reader, plan);
       });
@@ -72,7 +72,7 @@ export function createImportHandlers({
       const rows = await readFileRows(file, input, context, progress);
       await backUpFirst('before-import');
       return await context.write(async (writer) => {
-        const plan = await settle(writer, rows, progress);
+        const plan = await settle(writer, rows, context.now, progress);
         file.rejected = plan.rejected;
         await keepMapping(writer, file.kind, file.table, input.mapping);
         const entry = { kind: file.kind, by: context.user.name, now: context.now };

@@ -1,6 +1,9 @@
 import type { PersonInput } from '../../../shared/domain/person';
+import type { Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import { foldName } from '../../maps/fold-name';
+import { blockedRequesters } from '../moderation/in-force-repository';
+import { BLOCKED_WORDS } from '../moderation/refuse-service';
 import { knownFingerprints, peopleByContact } from './import.repository';
 import { inSlices } from './in-slices';
 import { NO_PROGRESS, type ProgressOf } from './progress';
@@ -30,6 +33,7 @@ export interface ImportPlan {
 export async function settle(
   reader: Reader,
   rows: readonly ReadRow[],
+  now: Instant,
   progress: ProgressOf = NO_PROGRESS,
 ): Promise<ImportPlan> {
   const onDone = progress('compare', rows.length);
@@ -37,7 +41,7 @@ export async function settle(
     reader,
     rows.map((row) => row.fingerprint),
   );
-  const people = await PeopleBook.open(reader, rows);
+  const people = await PeopleBook.open(reader, rows, now);
   const plan = { imports: [] as ImportRow[], rejected: [] as ReadRow[], skipped: [] as ReadRow[] };
   const settleRow = (row: ReadRow) => {
     if (row.record === null) plan.rejected.push(row);
@@ -56,15 +60,20 @@ export async function settle(
 function place(row: ReadRow, record: ImportRecord, people: PeopleBook): ImportRow | ReadRow {
   if (record.kind === 'requests') {
     const person = people.refer(record.requester);
+    if (people.isBlocked(person)) return rejected(row, 'requesterName', BLOCKED_WORDS);
     const caller = record.caller === null ? null : people.refer(record.caller);
     return { row, record, person, caller };
   }
   if (people.isHelper(record.person)) {
     const message =
       'Somebody with this name and contact is a helper already. Please change that helper instead.';
-    return { ...row, record: null, problems: [{ column: 'name', message }], unknown: [] };
+    return rejected(row, 'name', message);
   }
   return { row, record, person: people.referHelper(record.person), caller: null };
+}
+
+function rejected(row: ReadRow, column: string, message: string): ReadRow {
+  return { ...row, record: null, problems: [{ column, message }], unknown: [] };
 }
 
 /** Finds people again by name together with a phone number or an email address; a name alone is never enough. */
@@ -72,8 +81,9 @@ class PeopleBook {
   readonly added: PersonInput[] = [];
   private readonly refs = new Map<string, PersonRef>();
   private readonly helpers = new Set<string>();
+  private blocked: ReadonlySet<number> = new Set();
 
-  static async open(reader: Reader, rows: readonly ReadRow[]): Promise<PeopleBook> {
+  static async open(reader: Reader, rows: readonly ReadRow[], now: Instant): Promise<PeopleBook> {
     const phones = new Set<string>();
     const emails = new Set<string>();
     await inSlices(rows, ({ record }) => {
@@ -84,12 +94,23 @@ class PeopleBook {
     });
     const book = new PeopleBook();
     const contacts = { phones: [...phones], emails: [...emails] };
-    await inSlices(await peopleByContact(reader, contacts), (known) => {
+    const found = await peopleByContact(reader, contacts);
+    book.blocked = await blockedRequesters(
+      reader,
+      found.map(({ id }) => id),
+      now,
+    );
+    await inSlices(found, (known) => {
       const key = keyOf(known.name, known.e164 ?? known.email ?? '');
       book.refs.set(key, { id: known.id });
       if (known.isHelper === 1) book.helpers.add(key);
     });
     return book;
+  }
+
+  /** May not ask for anything new. */
+  isBlocked(person: PersonRef): boolean {
+    return 'id' in person && this.blocked.has(person.id);
   }
 
   isHelper(person: PersonInput): boolean {

@@ -28,6 +28,8 @@ export async function undoObstacles(reader: Reader, batchId: number): Promise<Un
           EXISTS (SELECT 1 FROM request r WHERE r.requester_id = p.id AND r.id NOT IN ${ITEMS('request')})
           OR EXISTS (SELECT 1 FROM request r WHERE r.caller_id = p.id AND r.id NOT IN ${ITEMS('request')})
           OR EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.id NOT IN ${ITEMS('helper')})
+          OR EXISTS (SELECT 1 FROM concern c WHERE c.person_id = p.id)
+          OR EXISTS (SELECT 1 FROM measure m WHERE m.person_id = p.id)
           OR EXISTS (SELECT 1 FROM do_not_match d WHERE d.low_id = p.id)
           OR EXISTS (SELECT 1 FROM do_not_match d WHERE d.high_id = p.id))) AS inUse`,
     [batchId],

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract';
 import type { Reader } from '../../database/session';
 import { freeTodayAmongAll } from '../helpers/free-today-repository';
 import { categoryCondition } from '../helpers/list-repository';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import type { Present } from '../helpers/service';
 import { whenOf, type WhenColumns } from '../requests/service';
 import { inList, statusCondition, type Condition } from '../requests/list-repository';
@@ -10,19 +11,25 @@ import { inList, statusCondition, type Condition } from '../requests/list-reposi
 type Points = OutputOf<'map.points'>;
 
 /** Where the open requests are, and the helpers' homes. Who has no point on the map is left out. */
-export async function readPoints(reader: Reader, filter: MapFilter, present: Present): Promise<Points> {
+export async function readPoints(
+  reader: Reader,
+  filter: MapFilter,
+  present: Present,
+  shown: Shown = EVERYBODY_SHOWN,
+): Promise<Points> {
   return {
-    requests: filter.showRequests ? await requestPoints(reader, filter) : [],
-    helpers: filter.showHelpers ? await helperPoints(reader, filter, present) : [],
+    requests: filter.showRequests ? await requestPoints(reader, filter, shown) : [],
+    helpers: filter.showHelpers ? await helperPoints(reader, filter, present, shown) : [],
   };
 }
 
-async function requestPoints(reader: Reader, filter: MapFilter): Promise<Points['requests']> {
+async function requestPoints(reader: Reader, filter: MapFilter, shown: Shown): Promise<Points['requests']> {
   const { sql, parameters } = joined([
     // Without a wish for statuses the map shows what is to be done.
     statusCondition(filter.statuses.length === 0 ? ['open'] : filter.statuses),
     inList('r.category', filter.categories),
     inList('r.urgency', filter.urgencies),
+    shown('r.requester_id', 'requester'),
   ]);
   const rows = await reader.sql<Omit<Points['requests'][number], 'when'> & WhenColumns>(
     `SELECT r.id, l.lat, l.lng, p.display_name AS name, r.summary, r.category, r.urgency,
@@ -39,10 +46,16 @@ async function requestPoints(reader: Reader, filter: MapFilter): Promise<Points[
   }));
 }
 
-async function helperPoints(reader: Reader, filter: MapFilter, present: Present): Promise<Points['helpers']> {
+async function helperPoints(
+  reader: Reader,
+  filter: MapFilter,
+  present: Present,
+  shown: Shown,
+): Promise<Points['helpers']> {
   const { sql, parameters } = joined([
     { sql: `h.status = 'active'`, parameters: [] },
     categoryCondition(filter.categories),
+    shown('h.person_id', 'helper'),
     filter.freeToday ? { sql: freeTodayAmongAll(present.today), parameters: [] } : null,
   ]);
   return await reader.sql(

@@ -2,6 +2,7 @@ import { defaultOptions } from '../../../matching/options';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { FairnessLine } from '../../../shared/contract/fairness';
 import type { Reader } from '../../database/session';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import * as repository from './fairness-repository';
 import { grouped } from './grouped';
 import { loadOf, RECENT_MS, taskMinutes } from './helper-load';
@@ -22,10 +23,14 @@ const AMOUNT: Readonly<Record<Exclude<Sort, 'name'>, (line: Carrier) => number>>
 };
 
 /** What each helper carries without and with the stored plan: whoever is active, and whoever has tasks all the same. */
-export async function carriersNow(reader: Reader, now: number): Promise<Carrier[]> {
+export async function carriersNow(
+  reader: Reader,
+  now: number,
+  shown: Shown = EVERYBODY_SHOWN,
+): Promise<Carrier[]> {
   const held = grouped(await heldTasks(reader, now - RECENT_MS, EVERYTHING));
   const suggested = grouped(await suggestedTasks(reader, EVERYTHING));
-  const lines = (await repository.carriers(reader)).map((row) => {
+  const lines = (await repository.carriers(reader, shown)).map((row) => {
     const home = row.lat === null || row.lng === null ? null : { lat: row.lat, lng: row.lng };
     const load = loadOf(held.get(row.helperId) ?? [], home, { now, options: defaultOptions });
     const plan = suggested.get(row.helperId) ?? [];
@@ -49,8 +54,9 @@ export async function fairness(
   reader: Reader,
   { sort, descending, offset, limit }: InputOf<'matches.fairness'>,
   now: number,
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<OutputOf<'matches.fairness'>> {
-  const all = await carriersNow(reader, now);
+  const all = await carriersNow(reader, now, shown);
   const sum = (of: (line: Carrier) => number) => all.reduce((total, line) => total + of(line), 0);
   const [before, after] = [sum((line) => line.minutesBefore), sum((line) => line.minutesAfter)];
   const page = sorted(all, sort, descending).slice(offset, offset + limit);

@@ -4,6 +4,7 @@ import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
 import { saveForm } from '../drafts/service';
+import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import type { Decider } from './decider';
 import * as decisions from './decisions';
@@ -54,12 +55,14 @@ export function createMatchHandlers({
   t,
 }: MatchHandlerOptions): MatchHandlers {
   return {
-    'review.queue': (input, { read, now }) => read((reader) => reviewQueue(reader, input, now)),
+    'review.queue': (input, { read, user, now }) =>
+      read(async (reader) => reviewQueue(reader, input, now, await shownTo(reader, user, now))),
     'review.get': ({ requestId }, { read, now }) => read((reader) => reviewDetail(reader, requestId, now)),
-    'review.candidates': (input, { read, now }) =>
+    'review.candidates': (input, { read, user, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
-        return await reviewCandidates(reader, input, { now, timeZone });
+        const shown = await shownTo(reader, user, now);
+        return await reviewCandidates(reader, input, { now, timeZone, shown });
       }),
     'review.changed': ({ limit }, { read, now }) =>
       read(async (reader) => {
@@ -106,7 +109,8 @@ export function createMatchHandlers({
         save: async (writer) => toMatch(await recordStep(writer, input, await deciderOf(writer, context))),
       }),
     'matches.messages': ({ matchId }, { read }) => read((reader) => matchMessages(reader, matchId, t)),
-    'matches.fairness': (input, { read, now }) => read((reader) => fairness(reader, input, now)),
+    'matches.fairness': (input, { read, user, now }) =>
+      read(async (reader) => fairness(reader, input, now, await shownTo(reader, user, now))),
     'matches.markTold': (input, context) =>
       context.write(async (writer) =>
         toMatch(await markTold(writer, input, await deciderOf(writer, context))),

@@ -7,6 +7,7 @@ import {
   type MatchRow,
 } from '../../database/entities/match.entity';
 import type { Reader, Writer } from '../../database/session';
+import { refuseHeldBack } from '../moderation/refuse-service';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 
@@ -59,8 +60,19 @@ export interface Step {
   readonly changes?: Partial<MatchRow>;
 }
 
-/** Moves a match to another status and writes the step into its history. */
+const counts = (status: MatchStatus) => (HOLDING_STATUSES as readonly string[]).includes(status);
+
+/** Whether a step begins something: a suggestion comes back, or somebody is counted on who was not. */
+function isNew(from: MatchStatus, to: MatchStatus): boolean {
+  return to === 'suggested' || (counts(to) && !counts(from));
+}
+
+/**
+ * Moves a match to another status and writes the step into its history.
+ * @throws KithError `not_eligible` for a step that begins something while nothing new is to be arranged for one of the two
+ */
 export async function moveMatch(writer: Writer, match: MatchRow, step: Step): Promise<void> {
+  if (isNew(match.status, step.to)) await refuseHeldBack(writer, match, step.at);
   await writer.updateGuarded(matchEntity, match.id, match.version, {
     ...step.changes,
     status: step.to,

@@ -100,6 +100,7 @@ function toRequest(
     atRisk: row.atRisk === 1,
     previousHelpers: before ? [...before].map(([helperId, times]) => ({ helperId, times })) : [],
     excludedHelperIds: onIt.get(row.id) ?? [],
+    isHeldBack: row.isHeldBack === 1,
   };
 }
 
@@ -158,6 +159,7 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
         destination: point(match.toLat, match.toLng),
       })),
     active: row.status === 'active',
+    isHeldBack: row.isHeldBack === 1,
   };
 }
 
@@ -221,11 +223,11 @@ export async function momentOf(
 /** Those of the requests that a plan is about now, each with the time zone in which it was asked for. */
 export async function readRequests(
   reader: Reader,
-  { now }: Moment,
+  { now, today }: Moment,
   ids: readonly number[],
 ): Promise<{ request: MatchingRequest; timeZone: string }[]> {
   if (ids.length === 0) return [];
-  const rows = await repository.openRequests(reader, now, ids, false);
+  const rows = await repository.openRequests(reader, { now, today }, ids, false);
   const held = await repository.heldByRequesters(reader, ids);
   const [onIt, previous] = [helpersOnIt(held), helpedBefore(held)];
   return rows
@@ -241,7 +243,7 @@ export async function readHelpers(
 ): Promise<MatchingHelper[]> {
   if (ids.length === 0) return [];
   const scope = { requestIds: [], helperIds: ids };
-  const rows = await repository.helpersWithHome(reader, ids);
+  const rows = await repository.helpersWithHome(reader, moment.today, ids);
   const facts = await factsOf(reader, moment, scope, await repository.heldMatches(reader, scope));
   return rows.map((row) => toHelper(row, facts));
 }
@@ -284,8 +286,8 @@ export async function buildProblem(
   const moment = await momentOf(reader, { now, timeZone, weights });
   const held = await repository.heldMatches(reader, scope);
   const previous = helpedBefore(held);
-  const requests = await repository.openRequests(reader, now, scope.requestIds);
-  const helpers = await repository.helpersWithHome(reader, scope.helperIds);
+  const requests = await repository.openRequests(reader, moment, scope.requestIds);
+  const helpers = await repository.helpersWithHome(reader, moment.today, scope.helperIds);
   const facts = await factsOf(reader, moment, scope, held);
   const declined = await repository.refusedPairs(reader, scope);
   const suggested = await repository.suggestedPairs(reader, scope);

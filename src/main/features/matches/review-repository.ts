@@ -3,6 +3,7 @@ import type { LatLng } from '../../../shared/domain/geo';
 import { HOLDING_STATUSES } from '../../../shared/domain/match';
 import type { Urgency } from '../../../shared/domain/request';
 import type { Reader, SqlValue } from '../../database/session';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { searchQuery } from '../../search/search-text';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
@@ -30,7 +31,7 @@ function showCondition(show: Show, now: number): string {
   }
 }
 
-function filterConditions(input: QueueInput): { text: string; values: SqlValue[] } {
+function filterConditions(input: QueueInput, shown: Shown): { text: string; values: SqlValue[] } {
   const parts: string[] = [];
   const values: SqlValue[] = [];
   const oneOf = (column: string, choices: readonly string[]) => {
@@ -40,6 +41,8 @@ function filterConditions(input: QueueInput): { text: string; values: SqlValue[]
   };
   oneOf('r.category', input.categories);
   oneOf('r.urgency', input.urgencies);
+  const visible = shown('r.requester_id', 'requester');
+  if (visible !== null) parts.push(visible.sql);
   const expression = searchQuery(input.text);
   if (expression !== null) {
     parts.push(`(r.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ?)
@@ -66,8 +69,8 @@ export interface QueueRow {
 }
 
 /** One page of the queue: most urgent first, then who has waited longest. */
-export function queuePage(reader: Reader, input: QueueInput, now: number): Promise<QueueRow[]> {
-  const filter = filterConditions(input);
+export function queuePage(reader: Reader, input: QueueInput, now: number, shown: Shown): Promise<QueueRow[]> {
+  const filter = filterConditions(input, shown);
   return reader.sql<QueueRow>(
     `SELECT r.id AS requestId, p.display_name AS requesterName, r.category, r.summary, r.urgency,
        r.when_kind AS whenKind, r.when_date AS whenDate, r.from_minute AS fromMinute, r.to_minute AS toMinute,
@@ -86,8 +89,9 @@ export async function queueCount(
   input: QueueInput,
   show: Show,
   now: number,
+  shown: Shown,
 ): Promise<number> {
-  const filter = filterConditions(input);
+  const filter = filterConditions(input, shown);
   const row = await reader.sqlOne<{ n: number }>(
     `SELECT count(*) AS n FROM request r WHERE ${showCondition(show, now)}${filter.text}`,
     filter.values,
@@ -149,13 +153,18 @@ export function helperNames(reader: Reader, helperIds: readonly number[]): Promi
 }
 
 /** Helpers found by words of their name or number; all active ones, nearest name first, for no words. */
-export function helpersByText(reader: Reader, text: string, limit: number): Promise<HelperNameRow[]> {
+export function helpersByText(
+  reader: Reader,
+  text: string,
+  limit: number,
+  shown: Shown = EVERYBODY_SHOWN,
+): Promise<HelperNameRow[]> {
   const expression = searchQuery(text);
   const condition =
     expression === null ? '' : 'AND p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)';
   return reader.sql<HelperNameRow>(
     `SELECT h.id AS helperId, h.person_id AS personId, p.display_name AS name, NULL AS lat, NULL AS lng
-     FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status <> 'left' ${condition}
+     FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status <> 'left' AND ${shown('h.person_id', 'helper')?.sql ?? 'TRUE'} ${condition}
      ORDER BY p.display_name COLLATE NOCASE, h.id LIMIT ?`,
     expression === null ? [limit] : [expression, limit],
   );

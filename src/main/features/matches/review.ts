@@ -13,6 +13,7 @@ import {
 } from '../../../matching/rules';
 import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { getPerson } from '../people/service';
 import { getRequest, whenOf } from '../requests/service';
 import { toRefusalFacts } from './eligibility-check';
@@ -55,13 +56,14 @@ export async function reviewQueue(
   reader: Reader,
   input: InputOf<'review.queue'>,
   now: number,
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<OutputOf<'review.queue'>> {
-  const rows = await repository.queuePage(reader, input, now);
+  const rows = await repository.queuePage(reader, input, now, shown);
   const statuses =
     input.show === 'in_progress' ? ['confirmed', 'contacted', 'accepted', 'under_way'] : ['suggested'];
   const ids = rows.map((row) => row.requestId);
   const suggestions = await repository.suggestionsOf(reader, ids, statuses);
-  const count = (show: repository.Show) => repository.queueCount(reader, input, show, now);
+  const count = (show: repository.Show) => repository.queueCount(reader, input, show, now, shown);
   const counts = {
     suggested: await count('suggested'),
     unmatched: await count('unmatched'),
@@ -148,10 +150,10 @@ function oneChange(problem: MatchingProblem, request: MatchingRequest, helper: M
 export async function reviewCandidates(
   reader: Reader,
   input: InputOf<'review.candidates'>,
-  { now, timeZone }: { now: number; timeZone: string },
+  { now, timeZone, shown = EVERYBODY_SHOWN }: { now: number; timeZone: string; shown?: Shown },
 ): Promise<OutputOf<'review.candidates'>> {
   // Whoever fits may stand anywhere in the alphabet, so all who are found are checked before the list is cut.
-  const found = await repository.helpersByText(reader, input.text, MOST_CHECKED);
+  const found = await repository.helpersByText(reader, input.text, MOST_CHECKED, shown);
   if (found.length === 0) return [];
   const scope = { requestIds: [input.requestId], helperIds: found.map((row) => row.helperId) };
   const problem = await buildProblem(reader, { now, timeZone, scope });

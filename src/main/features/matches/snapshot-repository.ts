@@ -2,6 +2,7 @@ import type { Reader, SqlValue } from '../../database/session';
 import type { RequestRow } from '../../database/entities/request.entity';
 import type { HelperRow } from '../../database/entities/helper.entity';
 import { HOLDING_STATUSES } from '../../../shared/domain/match';
+import { isHeldBack } from '../moderation/in-force-repository';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 
@@ -50,6 +51,7 @@ export type RequestSnapshotRow = Pick<
   lng: number | null;
   toLat: number | null;
   toLng: number | null;
+  isHeldBack: number;
 };
 
 export type HelperSnapshotRow = Pick<
@@ -68,7 +70,7 @@ export type HelperSnapshotRow = Pick<
   | 'quietFrom'
   | 'quietTo'
   | 'breakUntil'
-> & { languages: string; gender: string | null; lat: number | null; lng: number | null };
+> & { languages: string; gender: string | null; lat: number | null; lng: number | null; isHeldBack: number };
 
 function scoped(column: string, ids: readonly number[]): { text: string; values: SqlValue[] } {
   if (ids.length === 0) return { text: '', values: [] };
@@ -85,7 +87,7 @@ export const HOME = (person: string, column: 'lat' | 'lng') =>
  */
 export function openRequests(
   reader: Reader,
-  now: number,
+  { now, today }: { now: number; today: string },
   ids: readonly number[],
   isAlways = ids.length > 0,
 ): Promise<RequestSnapshotRow[]> {
@@ -103,7 +105,7 @@ export function openRequests(
        r.access_strength AS accessStrength, r.continuity_strength AS continuityStrength, r.at_risk AS atRisk,
        r.helpers_needed - (SELECT count(*) FROM "match" m WHERE m.request_id = r.id AND m.status IN (${HOLDING})) AS needed,
        coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
-       d.lat AS toLat, d.lng AS toLng
+       d.lat AS toLat, d.lng AS toLng, ${isHeldBack('r.requester_id', 'requester', today)} AS isHeldBack
      FROM request r JOIN term t ON t.code = r.category
        LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id
      WHERE r.status = 'open' ${due}${scope.text}`,
@@ -112,13 +114,18 @@ export function openRequests(
 }
 
 /** Helpers who have not left, with home and languages. */
-export function helpersWithHome(reader: Reader, ids: readonly number[]): Promise<HelperSnapshotRow[]> {
+export function helpersWithHome(
+  reader: Reader,
+  today: string,
+  ids: readonly number[],
+): Promise<HelperSnapshotRow[]> {
   const scope = scoped('h.id', ids);
   return reader.sql<HelperSnapshotRow>(
     `SELECT h.id, h.person_id AS personId, h.status, h.categories, h.skills, h.travel_limit_metres AS travelLimitMetres,
        h.has_vehicle AS hasVehicle, h.seats, h.wheelchair_vehicle AS wheelchairVehicle, h.can_do_stairs AS canDoStairs,
        h.tasks_per_week AS tasksPerWeek, h.quiet_from AS quietFrom, h.quiet_to AS quietTo, h.break_until AS breakUntil,
-       p.languages, p.gender, ${HOME('h.person_id', 'lat')} AS lat, ${HOME('h.person_id', 'lng')} AS lng
+       p.languages, p.gender, ${HOME('h.person_id', 'lat')} AS lat, ${HOME('h.person_id', 'lng')} AS lng,
+       ${isHeldBack('h.person_id', 'helper', today)} AS isHeldBack
      FROM helper h JOIN person p ON p.id = h.person_id
      WHERE h.status <> 'left'${scope.text}`,
     scope.values,

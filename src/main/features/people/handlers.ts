@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { addDoNotMatch, removeDoNotMatch } from './do-not-match';
 import { listDoNotMatch } from './do-not-match-repository';
@@ -20,7 +21,8 @@ type PeopleCalls =
 
 export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
   return {
-    'people.search': ({ text, limit }, { read }) => read((reader) => searchPeople(reader, text, limit)),
+    'people.search': ({ text, limit }, { read, user, now }) =>
+      read(async (reader) => searchPeople(reader, text, limit, await shownTo(reader, user, now))),
     'people.get': ({ id }, { read }) => read((reader) => getPerson(reader, id)),
     'people.create': ({ draftId, ...person }, context) =>
       saveForm(context, {

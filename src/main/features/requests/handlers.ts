@@ -2,6 +2,7 @@ import type { RequestId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import { shownTo } from '../moderation/in-force-repository';
 import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
 import { setRequestStatus } from './status';
@@ -13,8 +14,8 @@ const entryOf = ({ user, now }: CommandContext) => ({ by: user.name, now });
 
 export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
   return {
-    'requests.list': ({ filter, ...slice }, { read }) =>
-      read((reader) => listRequests(reader, filter, slice)),
+    'requests.list': ({ filter, ...slice }, { read, user, now }) =>
+      read(async (reader) => listRequests(reader, filter, slice, await shownTo(reader, user, now))),
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
     'requests.create': ({ draftId, ...input }, context) =>
       saveForm(context, {

@@ -2,6 +2,7 @@ import type { RequestFilter, RequestLine } from '../../../shared/contract/reques
 import type { RequestRow } from '../../database/entities/request.entity';
 import type { Reader, SqlValue } from '../../database/session';
 import { isEmptySearch, searchQuery } from '../../search/search-text';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { HOLDING_SQL, SUGGESTED_SQL, TAKEN_SQL } from './holding-repository';
 import { whenOf } from './request-row';
 
@@ -39,8 +40,9 @@ export async function listRequests(
   reader: Reader,
   filter: RequestFilter,
   slice: { sort: Sort; offset: number; limit: number },
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<{ items: RequestLine[]; total: number }> {
-  const { sql, parameters } = requestConditions(filter);
+  const { sql, parameters } = requestConditions(filter, shown);
   const count = await reader.sqlOne<{ n: number }>(
     `SELECT count(*) AS n FROM request r WHERE ${sql}`,
     parameters,
@@ -59,12 +61,13 @@ export async function listRequests(
 }
 
 /** What a filter asks of a request `r`. */
-export function requestConditions(filter: RequestFilter): Condition {
+export function requestConditions(filter: RequestFilter, shown: Shown = EVERYBODY_SHOWN): Condition {
   const conditions = [
     textCondition(filter.text),
     inList('r.category', filter.categories),
     inList('r.urgency', filter.urgencies),
     statusCondition(filter.statuses),
+    shown('r.requester_id', 'requester'),
     ...(filter.requesterId === null ? [] : [{ sql: 'r.requester_id = ?', parameters: [filter.requesterId] }]),
   ].filter((condition) => condition !== null);
   return {

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../../../shared/domain/time';
 import type { RequestSeriesRow } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
 import { addDays, localToday } from '../../time/zones';
+import { blockedRequesters } from '../moderation/in-force-repository';
 import { insertRequestRows, type Entry, type Placing } from './repository';
 import { DAYS_AHEAD, nextOccurrence, occurrenceDates, onDay, startDateOf, type SeriesRule } from './series';
 import { insertSeries, latestStatus, seriesCreatedBefore, updateSeries } from './series-repository';
@@ -78,7 +79,8 @@ export async function insertOccurrences(
 
 /**
  * Creates what has come into sight of every series that goes on; for start-up and once a day.
- * Returns how many requests were created. Days that passed meanwhile are not made up for.
+ * Returns how many requests were created. Days that passed meanwhile are not made up for, nor those on which the
+ * requester may not ask for anything new.
  */
 export async function extendSeries(writer: Writer, now: Instant): Promise<number> {
   let created = 0;
@@ -96,6 +98,7 @@ async function extendOne(writer: Writer, series: RequestSeriesRow, now: Instant)
   const dates = occurrenceDates(series, next > today ? next : today, until);
   const latest = await latestStatus(writer, series.id);
   const request = requestInputSchema.parse(series.template);
+  if ((await blockedRequesters(writer, [request.requesterId], now)).size > 0) return 0;
   const entry = { by: series.createdBy, now };
   const isOnHold = latest?.status === 'on_hold';
   await insertOccurrences(writer, { id: series.id, request, dates, entry }, isOnHold ? latest : undefined);

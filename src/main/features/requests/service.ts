@@ -5,6 +5,7 @@ import type { Instant } from '../../../shared/domain/time';
 import type { RequestRow } from '../../database/entities/request.entity';
 import type { Reader, Writer } from '../../database/session';
 import { isKnownTimeZone, localToday } from '../../time/zones';
+import { refuseBlocked } from '../moderation/refuse-service';
 import { unknownPeople } from '../people/repository';
 import { checkTerms } from '../terms/service';
 import { createSeries, extendSeries, firstDates, insertOccurrences, putSeries } from './occurrences';
@@ -39,7 +40,8 @@ export interface InsertEntry extends Entry {
 
 /**
  * Adds many requests at once, for imports and samples. Returns their ids in the same order.
- * @throws KithError `bad_input` when one names a person, term or time zone that is not known
+ * @throws KithError `bad_input` when one names a person, term or time zone that is not known, `not_possible` when somebody
+ *   may not ask for anything new
  */
 export async function insertRequests(
   writer: Writer,
@@ -47,6 +49,11 @@ export async function insertRequests(
   entry: InsertEntry,
 ): Promise<RequestId[]> {
   await checkRequests(writer, requests);
+  await refuseBlocked(
+    writer,
+    requests.map(({ requesterId }) => requesterId),
+    entry.now,
+  );
   const rows = requests.map((request, index) => ({
     request,
     placing: {
@@ -71,6 +78,7 @@ export async function createRequest(
     return await getRequest(writer, id as RequestId);
   }
   await checkRequests(writer, [request]);
+  await refuseBlocked(writer, [request.requesterId], entry.now);
   return await getRequest(writer, await createSeries(writer, request, rrule, entry));
 }
 
@@ -97,6 +105,9 @@ export async function updateRequest(
   if (row === null) throw new KithError('not_found', 'This request is not in the record any more.', { id });
   await checkRequests(writer, [request]);
   await checkHelpersNeeded(writer, row, request);
+  // What was asked for before may be corrected; more of it is something new.
+  if (rrule !== null || request.requesterId !== row.requesterId)
+    await refuseBlocked(writer, [request.requesterId], entry.now);
   const series = row.seriesId === null ? null : await findSeries(writer, row.seriesId);
   if (series !== null && scope !== 'one') {
     await changeSeries(writer, { row, series, version, scope, request, rrule }, entry);

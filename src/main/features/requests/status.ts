@@ -9,6 +9,7 @@ import {
 import type { RequestRow } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
 import { localToday } from '../../time/zones';
+import { refuseBlocked } from '../moderation/refuse-service';
 import { checkTerms } from '../terms/service';
 import {
   changeRequestRow,
@@ -58,6 +59,8 @@ export async function setRequestStatus(
     );
   }
   await refuseLive(writer, row, change.status);
+  if (change.status === 'open' && ENDED.includes(row.status))
+    await refuseBlocked(writer, [row.requesterId], entry.now);
   await applyStatus(writer, row, change.version, change, entry);
   if (row.seriesId !== null && change.scope !== 'one')
     await followSeries(writer, row, row.seriesId, change, entry);

@@ -191,4 +191,14 @@ export const DEFAULT_TERMS: Readonly<Record<PlainList, readonly DefaultTerm[]>> 
     legal: 'Legal order',
     other: 'Other reason',
   }),
+  measure: terms({
+    conduct: 'Conduct towards others',
+    money: 'Money or property',
+    boundaries: 'Boundaries not kept',
+    false_details: 'Details that are not true',
+    missed_often: 'Often not kept to what was agreed',
+    being_looked_into: 'Something is being looked into',
+    own_wish: 'Their own wish',
+    other: 'Other reason',
+  }),
 };

@@ -1,4 +1,5 @@
 import { fakeDraftCommands } from './fake-drafts';
+import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
 import type { InputOf, OutputOf } from '../../../shared/contract';
@@ -228,6 +229,7 @@ export const fakeCommands: Commands = {
   ...records(),
   ...fakeAccountCommands,
   ...fakeDraftCommands,
+  ...fakeSafetyCommands,
   'app.openSample': () => ({}),
   'app.leaveSample': (world) => {
     world.state = { ...world.state, organisation: null };

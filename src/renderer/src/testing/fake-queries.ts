@@ -1,3 +1,4 @@
+import { fakeSafetyQueries } from './fake-safety';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { RequestId } from '../../../shared/domain/ids';
 import type { Helper } from '../../../shared/domain/helper';
@@ -197,6 +198,7 @@ export const fakeQueries: Answers = {
     return { e164: digits.length >= 7 ? e164 : null, shown: text };
   },
   'doNotMatch.list': () => [],
+  ...fakeSafetyQueries,
   'requests.list': (world, { filter, ...page }) =>
     paged(
       world.requests

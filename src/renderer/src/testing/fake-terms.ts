@@ -45,6 +45,10 @@ const REST: Readonly<Record<Exclude<TermList, 'category'>, readonly [string, str
     ['done', 'Help was given'],
     ['nobody', 'Nobody could be found'],
   ],
+  measure: [
+    ['conduct', 'Conduct towards others'],
+    ['other', 'Other reason'],
+  ],
   do_not_match: [
     ['conflict', 'They had a conflict'],
     ['asked', 'One of them asked for it'],

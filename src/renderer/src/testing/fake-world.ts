@@ -6,6 +6,9 @@ import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared
 import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
+import type { OutputOf } from '../../../shared/contract';
+import type { Concern } from '../../../shared/domain/concern';
+import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
 import type { BatchId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
@@ -14,6 +17,7 @@ import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
 import { FAKE_WEIGHTS } from './fake-weights';
+import { FAKE_CONCERN } from './fake-concern';
 import { fakeTerms } from './fake-terms';
 
 /** Everything the fake main process knows. Tests may change it before or while a screen is shown. */
@@ -32,6 +36,9 @@ export interface FakeWorld {
   weights: MatchingWeights;
   /** What was kept of forms, by whose it is; see fake-drafts. */
   drafts: (KeptDraft & { owner: string })[];
+  measures: Measure[];
+  concern: Concern;
+  concernState: OutputOf<'safeguarding.state'>;
 }
 
 const PEOPLE = 60;
@@ -60,6 +67,9 @@ export function createFakeWorld(): FakeWorld {
     batches: fakeBatches(),
     weights: FAKE_WEIGHTS,
     drafts: [],
+    measures: [],
+    concern: FAKE_CONCERN,
+    concernState: { untouched: 0, due: 0, overdue: 0 },
   };
 }
 

@@ -9,6 +9,7 @@ export const app = {
     requests: 'Requests',
     helpers: 'Helpers',
     settings: 'Settings',
+    concerns: 'Concerns',
     waiting_one: ' ({{count}} suggestion waits for you)',
     waiting_other: ' ({{count}} suggestions wait for you)',
   },

@@ -10,10 +10,12 @@ import { helpers } from './helpers';
 import { map } from './map';
 import { menu } from './menu';
 import { messages } from './messages';
+import { moderation } from './moderation';
 import { people } from './people';
 import { reasons } from './reasons';
 import { requests } from './requests';
 import { review } from './review';
+import { safeguarding } from './safeguarding';
 import { session } from './session';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -33,10 +35,12 @@ export const en = {
   map,
   menu,
   messages,
+  moderation,
   people,
   reasons,
   requests,
   review,
+  safeguarding,
   session,
   settings,
   transfer,

@@ -1,0 +1,178 @@
+import type { ConcernAction, ConcernLine, ConcernStep } from '../../../shared/domain/concern';
+import type { LocalDate } from '../../../shared/domain/time';
+import {
+  concernEntity,
+  concernExcludedEntity,
+  concernStepEntity,
+  type ConcernRow,
+  type ConcernStepRow,
+} from '../../database/entities/concern.entity';
+import type { Reader, SqlValue, Writer } from '../../database/session';
+
+const last = (kind: string, column: string) =>
+  `(SELECT s.${column} FROM concern_step s WHERE s.concern_id = c.id AND s.kind = '${kind}' ORDER BY s.id DESC LIMIT 1)`;
+/** Where a concern `c` stands: what was decided last. */
+const STATUS = `coalesce(${last('status', 'status')}, 'open')`;
+const OPEN_ACTION = `s.kind = 'action' AND NOT EXISTS (SELECT 1 FROM concern_step d WHERE d.action_id = s.id)`;
+const NEXT_DUE = `(SELECT min(s.due_on) FROM concern_step s WHERE s.concern_id = c.id AND ${OPEN_ACTION})`;
+/** Not hidden from the account that is the first parameter. */
+const SEEN = `c.id NOT IN (SELECT x.concern_id FROM concern_excluded x WHERE x.account_id = ?)`;
+
+const LINE = `c.id, c.person_id AS personId, (SELECT p.display_name FROM person p WHERE p.id = c.person_id) AS personName,
+  c.urgency, c.raised_at AS raisedAt, c.raised_by AS raisedBy, ${STATUS} AS status, ${last('assigned', 'who')} AS assignedTo,
+  ${NEXT_DUE} AS nextDue`;
+const ORDER = `CASE c.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, c.id DESC`;
+
+/** Whose eyes it is for: nothing that is hidden from this account is found. Null: there are no accounts, in the sample. */
+export type Viewer = string | null;
+export type Show = 'open' | 'due' | 'closed';
+
+function showing(show: Show, today: LocalDate): { sql: string; parameters: SqlValue[] } {
+  if (show === 'due') return { sql: `${STATUS} <> 'closed' AND ${NEXT_DUE} <= ?`, parameters: [today] };
+  return { sql: `${STATUS} ${show === 'closed' ? '=' : '<>'} 'closed'`, parameters: [] };
+}
+
+export async function concernLines(
+  reader: Reader,
+  viewer: Viewer,
+  { show, offset, limit, today }: { show: Show; offset: number; limit: number; today: LocalDate },
+): Promise<{ items: ConcernLine[]; total: number }> {
+  const { sql, parameters } = showing(show, today);
+  const items = await reader.sql<ConcernLine>(
+    `SELECT ${LINE} FROM concern c WHERE ${SEEN} AND ${sql} ORDER BY ${ORDER} LIMIT ? OFFSET ?`,
+    [viewer, ...parameters, limit, offset],
+  );
+  const count = await reader.sqlOne<{ n: number }>(
+    `SELECT count(*) AS n FROM concern c WHERE ${SEEN} AND ${sql}`,
+    [viewer, ...parameters],
+  );
+  return { items, total: count?.n ?? 0 };
+}
+
+export type StoredConcern = ConcernLine & Pick<ConcernRow, 'words' | 'sourceKind' | 'sourceId'>;
+
+/** Null where it is not there, or hidden from the viewer: nobody can tell which. */
+export async function findConcern(reader: Reader, viewer: Viewer, id: number): Promise<StoredConcern | null> {
+  return await reader.sqlOne<StoredConcern>(
+    `SELECT ${LINE}, c.words, c.source_kind AS sourceKind, c.source_id AS sourceId
+     FROM concern c WHERE ${SEEN} AND c.id = ?`,
+    [viewer, id],
+  );
+}
+
+export async function excludedAccounts(reader: Reader, id: number): Promise<string[]> {
+  const rows = await reader.findAll(concernExcludedEntity, { concernId: id });
+  return rows.map(({ accountId }) => accountId);
+}
+
+export async function stepsOf(reader: Reader, id: number): Promise<ConcernStep[]> {
+  return await reader.sql<ConcernStep>(
+    `SELECT at, by, kind, words, status, who FROM concern_step
+     WHERE concern_id = ? AND kind IN ('note','status','assigned') ORDER BY id`,
+    [id],
+  );
+}
+
+type RawAction = Omit<ConcernAction, 'done'> & {
+  doneAt: number | null;
+  doneBy: string | null;
+  doneWords: string | null;
+};
+
+/** What is still to be done first, by its day. */
+export async function actionsOf(reader: Reader, id: number): Promise<ConcernAction[]> {
+  const rows = await reader.sql<RawAction>(
+    `SELECT s.id, s.words, s.who, s.due_on AS dueOn, s.at, s.by, d.at AS doneAt, d.by AS doneBy, d.words AS doneWords
+     FROM concern_step s LEFT JOIN concern_step d ON d.action_id = s.id
+     WHERE s.concern_id = ? AND s.kind = 'action' ORDER BY d.id IS NOT NULL, s.due_on, s.id`,
+    [id],
+  );
+  return rows.map(({ doneAt, doneBy, doneWords, ...action }) => ({
+    ...action,
+    done: doneAt === null ? null : { at: doneAt, by: doneBy ?? '', words: doneWords ?? '' },
+  }));
+}
+
+/** Whether somebody still has to do this, as part of that concern. */
+export async function isOpenAction(reader: Reader, concernId: number, actionId: number): Promise<boolean> {
+  const row = await reader.sqlOne(
+    `SELECT 1 FROM concern_step s WHERE s.id = ? AND s.concern_id = ? AND ${OPEN_ACTION}`,
+    [actionId, concernId],
+  );
+  return row !== null;
+}
+
+export async function countState(
+  reader: Reader,
+  viewer: Viewer,
+  today: LocalDate,
+): Promise<{ untouched: number; due: number; overdue: number }> {
+  const untouched = await reader.sqlOne<{ n: number }>(
+    `SELECT count(*) AS n FROM concern c WHERE ${SEEN} AND ${STATUS} = 'open'`,
+    [viewer],
+  );
+  const due = await reader.sqlOne<{ due: number; overdue: number | null }>(
+    `SELECT count(*) AS due, sum(s.due_on < ?2) AS overdue FROM concern_step s JOIN concern c ON c.id = s.concern_id
+     WHERE ${SEEN.replace('?', '?1')} AND ${STATUS} <> 'closed' AND ${OPEN_ACTION} AND s.due_on <= ?2`,
+    [viewer, today],
+  );
+  return { untouched: untouched?.n ?? 0, due: due?.due ?? 0, overdue: due?.overdue ?? 0 };
+}
+
+/** What one account has raised, the latest first. */
+export async function raisedBy(
+  reader: Reader,
+  viewer: Viewer,
+): Promise<{ id: number; personName: string | null; raisedAt: number }[]> {
+  return await reader.sql(
+    `SELECT c.id, (SELECT p.display_name FROM person p WHERE p.id = c.person_id) AS personName, c.raised_at AS raisedAt
+     FROM concern c WHERE c.raised_by_id IS ? ORDER BY c.id DESC LIMIT 50`,
+    [viewer],
+  );
+}
+
+export async function insertConcern(
+  writer: Writer,
+  row: Omit<ConcernRow, 'id'>,
+  hiddenFrom: readonly string[],
+): Promise<void> {
+  const id = await writer.nextId(concernEntity);
+  await writer.insert(concernEntity, [{ ...row, id }]);
+  await writer.insert(
+    concernExcludedEntity,
+    [...new Set(hiddenFrom)].map((accountId) => ({ concernId: id, accountId })),
+  );
+}
+
+const EMPTY_STEP = { words: '', status: null, whoId: null, who: null, dueOn: null, actionId: null };
+
+export async function insertStep(
+  writer: Writer,
+  step: Pick<ConcernStepRow, 'concernId' | 'at' | 'by' | 'byId' | 'kind'> & Partial<ConcernStepRow>,
+): Promise<void> {
+  const id = await writer.nextId(concernStepEntity);
+  await writer.insert(concernStepEntity, [{ ...EMPTY_STEP, ...step, id }]);
+}
+
+/** Of each person: whether a concern is not closed, and when the last one was. */
+export async function concernsAbout(
+  reader: Reader,
+  personId: number,
+): Promise<{ isOpen: boolean; closedAt: number }[]> {
+  const rows = await reader.sql<{ status: string; at: number | null }>(
+    `SELECT ${STATUS} AS status, ${last('status', 'at')} AS at FROM concern c WHERE c.person_id = ?`,
+    [personId],
+  );
+  return rows.map(({ status, at }) => ({ isOpen: status !== 'closed', closedAt: at ?? 0 }));
+}
+
+/** Whether a concern that is not closed would be seen by none of the accounts. */
+export async function isUnseenBy(reader: Reader, accountIds: readonly string[]): Promise<boolean> {
+  const row = await reader.sqlOne(
+    `SELECT 1 FROM concern c WHERE ${STATUS} <> 'closed' AND NOT EXISTS (
+       SELECT 1 FROM json_each(?) a WHERE a.value NOT IN (
+         SELECT x.account_id FROM concern_excluded x WHERE x.concern_id = c.id)) LIMIT 1`,
+    [JSON.stringify(accountIds)],
+  );
+  return row !== null;
+}
