@@ -27,6 +27,9 @@ const HelperFormScreen = lazy(async () => ({
 const FairnessScreen = lazy(async () => ({
   default: (await import('../features/helpers/fairness-screen')).FairnessScreen,
 }));
+const ConcernsScreen = lazy(async () => ({
+  default: (await import('../features/concerns/concerns-screen')).ConcernsScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -75,6 +78,11 @@ export function Screens() {
           <Route path="/helpers/fairness" component={FairnessScreen} />
           <Route path="/helpers/:id">
             {({ id }) => withId(helperIdSchema, id, (known) => <HelperFormScreen key={known} id={known} />)}
+          </Route>
+          <Route path="/concerns">
+            <Offered need="safeguarding.read">
+              <ConcernsScreen />
+            </Offered>
           </Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route>

@@ -4,6 +4,7 @@ import {
   IconMap2,
   IconMessage2Question,
   IconSettings,
+  IconShieldHeart,
 } from '@tabler/icons-react';
 import type { MenuCommand } from '../../../shared/contract/events';
 
@@ -17,7 +18,13 @@ export const SCREENS = [
 ] as const satisfies readonly { name: string; path: string; command: MenuCommand; Icon: unknown }[];
 export type Screen = (typeof SCREENS)[number];
 
+/** For those alone who are named for it, so it has no key that would tell others of it. */
+export const CONCERNS = { name: 'concerns', path: '/concerns', Icon: IconShieldHeart } as const;
+
 /** The screen that a path belongs to. */
-export function screenOf(path: string): Screen | null {
-  return SCREENS.find((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) ?? null;
+export function screenOf(path: string): Screen | typeof CONCERNS | null {
+  return (
+    [...SCREENS, CONCERNS].find((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) ??
+    null
+  );
 }

@@ -9,6 +9,7 @@ import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
+import { ConcernBanner, useConcernWords } from './concern-banner';
 import { DraftsBanner } from './drafts-banner';
 import { Header } from './header';
 import { Navigation } from './navigation';
@@ -35,8 +36,9 @@ export function Shell() {
   const [isAboutShown, about] = useDisclosure(false);
   const [importing, setImporting] = useState<ImportKind | null>(null);
   const warning = useBackupWarning();
+  const concerns = useConcernWords();
   const offer = useDraftsOffer();
-  const banners = [isSample, warning !== null, offer !== null].filter(Boolean).length;
+  const banners = [isSample, concerns !== null, warning !== null, offer !== null].filter(Boolean).length;
   const undo = useUndo();
   const matching = useMatching();
   const lock = useLock();
@@ -61,6 +63,7 @@ export function Shell() {
       <SkipLink />
       <AppShell.Header>
         {isSample && <SampleBanner />}
+        {concerns !== null && <ConcernBanner words={concerns} />}
         {warning !== null && <BackupWarning what={warning} />}
         {offer !== null && <DraftsBanner offer={offer} />}
         <Header matching={matching} undo={undo} onPalette={actions.palette} onLock={actions.lock} />

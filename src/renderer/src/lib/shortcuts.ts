@@ -51,6 +51,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'P', label: 'app.shortcuts.postpone', need: 'match.review' },
       { keys: 'X', label: 'app.shortcuts.select', need: 'match.review' },
       { keys: 'A', label: 'app.shortcuts.tell', need: 'match.review' },
+      { keys: 'mod+E', label: 'safeguarding.raise.open', need: 'safeguarding.raise' },
     ],
   },
 ];

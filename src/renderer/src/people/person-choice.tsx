@@ -14,6 +14,7 @@ import { useFormat } from '../lib/format';
 import { useCall } from '../lib/query';
 import { useTerms } from '../lib/terms';
 import { DoNotMatchDialog } from './do-not-match-list';
+import { RaiseConcern } from './raise-concern';
 import { PersonDialog } from './person-dialog';
 import { PersonPicker } from './person-picker';
 
@@ -93,6 +94,10 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
               <IconBan size={18} />
             </CardButton>
           )}
+          <RaiseConcern
+            look="icon"
+            subject={{ personId: id, name: person.data.displayName, source: { kind: 'person', id } }}
+          />
           {onClear && (
             <CardButton label={t('people.card.other')} onClick={onClear}>
               <IconX size={18} />

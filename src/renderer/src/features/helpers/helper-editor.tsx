@@ -15,6 +15,8 @@ import { StatusBadge } from '../../components/status-badge';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
 import { useCan } from '../../lib/app-state';
+import { MeasuresSection } from '../../people/measures-section';
+import { RaiseConcern } from '../../people/raise-concern';
 import { HistorySection } from '../../history/history-section';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
@@ -109,6 +111,15 @@ function Head({ helper, isDirty }: { helper: Helper | null; isDirty: boolean }) 
       title={helper.person.displayName}
       actions={
         <>
+          <RaiseConcern
+            look="button"
+            hasKey
+            subject={{
+              personId: helper.personId,
+              name: helper.person.displayName,
+              source: { kind: 'helper', id: helper.id },
+            }}
+          />
           {helper.status === 'active' && mayDecide && <IllToday helper={helper} isDirty={isDirty} />}
           <StatusBadge kind="helper" status={helper.status} />
         </>
@@ -152,6 +163,7 @@ function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null
         <Fields need="helper.write">
           <HelperTravel draft={draft} person={person} />
         </Fields>
+        {id !== null && person !== null && <MeasuresSection personId={person.id} name={person.displayName} />}
       </Stack>
       <Stack gap="sm">
         <Fields need="helper.write">

@@ -13,6 +13,7 @@ import { DraftNotice } from '../../drafts/draft-notice';
 import { useCan } from '../../lib/app-state';
 import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
+import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
 import { RequestHead } from './request-head';
 import { RequestStatusMenu } from './request-status';
@@ -58,7 +59,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         <RequestHead request={request} requester={requester} />
         <ReadingOnly need="request.write" />
         <DraftNotice form="request" kept={editor.kept} />
-        <Sections editor={editor} />
+        <Sections editor={editor} requester={requester} />
         <SavingProblem request={request} editor={editor} />
         {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
         {mayWrite && <Foot request={request} editor={editor} />}
@@ -75,7 +76,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
   );
 }
 
-function Sections({ editor: { draft, home } }: { editor: Editor }) {
+function Sections({ editor: { draft, home }, requester }: { editor: Editor; requester: Person | null }) {
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
@@ -90,6 +91,7 @@ function Sections({ editor: { draft, home } }: { editor: Editor }) {
           <RequestWhere draft={draft} home={home} />
         </Fields>
         <RequestWishes draft={draft} />
+        {requester !== null && <MeasuresSection personId={requester.id} name={requester.displayName} />}
       </Stack>
     </SimpleGrid>
   );

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { StatusBadge } from '../../components/status-badge';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import { RaiseConcern } from '../../people/raise-concern';
 
 interface RequestHeadProps {
   request: HelpRequest | null;
@@ -25,14 +26,25 @@ export function RequestHead({ request, requester }: RequestHeadProps) {
       title={t('requests.title.of', { name: requester.displayName })}
       description={<Facts request={request} />}
       actions={
-        <Button
-          component={Link}
-          href={`/review/${request.id}`}
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {t('requests.toReview')}
-        </Button>
+        <>
+          <RaiseConcern
+            look="button"
+            hasKey
+            subject={{
+              personId: requester.id,
+              name: requester.displayName,
+              source: { kind: 'request', id: request.id },
+            }}
+          />
+          <Button
+            component={Link}
+            href={`/review/${request.id}`}
+            variant="default"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+          >
+            {t('requests.toReview')}
+          </Button>
+        </>
       }
     />
   );

@@ -6,6 +6,7 @@ import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { HistorySection } from '../../history/history-section';
 import { StatusBadge } from '../../components/status-badge';
 import { useCan } from '../../lib/app-state';
+import { RaiseConcern } from '../../people/raise-concern';
 import { MatchHistory } from './match-history';
 import { MatchSteps } from './match-steps';
 import classes from './review.module.css';
@@ -47,6 +48,14 @@ export function MatchCard({ match, requesterName, isActive, onTell, onRecorded }
               {t('review.match.tell')}
             </Button>
           )}
+          <RaiseConcern
+            look="small"
+            subject={{
+              personId: match.helperPersonId,
+              name: match.helperName,
+              source: { kind: 'match', id: match.id },
+            }}
+          />
           <Button
             size="compact-sm"
             variant="subtle"

@@ -5,6 +5,7 @@ import type { ReviewDetail } from '../../../../shared/contract/matches';
 import { UrgencyBadge } from '../../components/urgency-badge';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import { RaiseConcern } from '../../people/raise-concern';
 import { requestFacts } from './request-facts';
 import classes from './review.module.css';
 
@@ -21,9 +22,25 @@ export function RequestHead({ detail }: { detail: ReviewDetail }) {
         <Title order={2} size="h4">
           {requester.displayName}
         </Title>
-        <Anchor component={Link} href={`/requests/${String(request.id)}`} size="sm" style={{ flex: 'none' }}>
-          {t('review.panel.open')}
-        </Anchor>
+        <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
+          <RaiseConcern
+            look="icon"
+            hasKey
+            subject={{
+              personId: requester.id,
+              name: requester.displayName,
+              source: { kind: 'request', id: request.id },
+            }}
+          />
+          <Anchor
+            component={Link}
+            href={`/requests/${String(request.id)}`}
+            size="sm"
+            style={{ flex: 'none' }}
+          >
+            {t('review.panel.open')}
+          </Anchor>
+        </Group>
       </Group>
       <Group gap={6}>
         <UrgencyBadge urgency={request.urgency} />

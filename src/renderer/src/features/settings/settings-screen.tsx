@@ -12,7 +12,9 @@ import { GeneralPart } from './general-part';
 import { ImportsPart } from './imports-part';
 import { ListsPart } from './lists-part';
 import { MapPart } from './map-part';
+import { MeasuresPart } from './measures-part';
 import { OrganisationPart } from './organisation-part';
+import { SafeguardingPart } from './safeguarding-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
@@ -29,6 +31,8 @@ const PARTS: Readonly<Record<string, SettingsPart>> = {
   map: { Part: MapPart, need: null },
   general: { Part: GeneralPart, need: null },
   weights: { Part: WeightsPart, need: null },
+  measures: { Part: MeasuresPart, need: 'moderation.manage' },
+  safeguarding: { Part: SafeguardingPart, need: 'settings.manage' },
   imports: { Part: ImportsPart, need: 'data.import' },
   backups: { Part: BackupsPart, need: null },
   audit: { Part: AuditPart, need: 'audit.read' },
