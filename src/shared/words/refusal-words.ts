@@ -16,6 +16,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   same_person: plain('same_person'),
   already_on_it: plain('already_on_it'),
   do_not_match: plain('do_not_match'),
+  // Stands for a rule between two people where it is not shown.
+  not_shown: plain('not_shown'),
   declined: plain('declined'),
   category: (facts, names) => ({
     key: 'category',

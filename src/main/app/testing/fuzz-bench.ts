@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KithError } from '../../../shared/contract/errors';
-import { userOf, type User } from '../../../shared/contract/permissions';
+import { userOf, type Role, type User } from '../../../shared/contract/permissions';
 import { Accounts } from '../../accounts/accounts';
 import { Attempts } from '../../accounts/attempts';
 import { claim } from '../../accounts/claim';
@@ -95,6 +95,14 @@ export async function openFuzzBench() {
       seat.user = next;
     },
     database: town.database,
+    /** From now on calls come from somebody of this role. */
+    actAs: (role: Role) => {
+      seat.user = userOf({ id: user.id ?? '', name: 'Somebody', role, rights: [] });
+    },
+    /** Where files that are saved lie. */
+    savedFile: join(folder, 'out.csv'),
+    /** Works out matches, and waits for them. */
+    match: () => runner.run(),
     /** Ends matching that a call started, so that what it stores is not taken for the next call's doing. */
     settle: () => runner.cancel(),
     dispose: async () => {

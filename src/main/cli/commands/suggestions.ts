@@ -10,6 +10,7 @@ import {
 } from '../../../shared/words/reasons';
 import type { Reader } from '../../database/session';
 import { csvText, writeCsvFile } from '../../csv/write-csv';
+import { hidden } from '../../features/matches/private-refusals';
 import { readTerms } from '../../features/terms/repository';
 import { createTranslate } from '../../words/translate';
 import type { Surroundings } from '../io';
@@ -98,7 +99,7 @@ async function suggestionLines(reader: Reader, t: TFunction): Promise<Suggestion
       helper: null,
       cost: null,
       speaksFor: [],
-      speaksAgainst: said(row.unmatched.refusals.map(refusedWords), all),
+      speaksAgainst: said(row.unmatched.refusals.map(hidden).map(refusedWords), all),
       wouldHelp: said(
         row.unmatched.nearMisses.map((miss) => nearMissWords(miss, names)),
         all,

@@ -5,7 +5,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   person: 'person.read',
   person_phone: 'person.read',
   place: 'person.read',
-  do_not_match: 'match.read',
+  // Whoever only reads is not to know who must not meet whom.
+  do_not_match: 'match.review',
   measure: 'moderation.manage',
   measure_appeal: 'moderation.manage',
   helper: 'helper.read',

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { MatchId, UndoId } from '../../../shared/domain/ids';
+import type { RequestChanged } from '../../../shared/contract/days';
+import type { User } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
@@ -13,6 +15,7 @@ import { toMatch } from './history';
 import type { MatchingRunner } from './matching-runner';
 import { matchMessages } from './messages';
 import { planChanges, seeChanges } from './plan-changes';
+import { refusalsFor } from './private-refusals';
 import { markTold, recordStep } from './progress';
 import type { Questions } from './questions';
 import { reviewCandidates, reviewDetail, reviewQueue } from './review';
@@ -32,6 +35,15 @@ async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise
 
 /** From so many decisions at once on, a backup comes first. */
 const MANY = 20;
+
+function withoutPrivate(changed: RequestChanged, user: User): RequestChanged {
+  const shown = refusalsFor(user);
+  const went = changed.went.map((one) => ({
+    ...one,
+    refusal: one.refusal === null ? null : shown(one.refusal),
+  }));
+  return { ...changed, went };
+}
 
 const decided = <T extends { matchIds: number[]; undoId: number }>(result: T) => ({
   ...result,
@@ -57,17 +69,24 @@ export function createMatchHandlers({
   return {
     'review.queue': (input, { read, user, now }) =>
       read(async (reader) => reviewQueue(reader, input, now, await shownTo(reader, user, now))),
-    'review.get': ({ requestId }, { read, now }) => read((reader) => reviewDetail(reader, requestId, now)),
+    'review.get': async ({ requestId }, { read, user, now }) => {
+      const detail = await read((reader) => reviewDetail(reader, requestId, now));
+      if (detail.unmatched === null) return detail;
+      const refusals = detail.unmatched.refusals.map(refusalsFor(user));
+      return { ...detail, unmatched: { ...detail.unmatched, refusals } };
+    },
     'review.candidates': (input, { read, user, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
         const shown = await shownTo(reader, user, now);
-        return await reviewCandidates(reader, input, { now, timeZone, shown });
+        const found = await reviewCandidates(reader, input, { now, timeZone, shown });
+        return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
       }),
-    'review.changed': ({ limit }, { read, now }) =>
+    'review.changed': ({ limit }, { read, user, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
-        return await planChanges(reader, limit, { now, timeZone });
+        const changes = await planChanges(reader, limit, { now, timeZone });
+        return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, user)) };
       }),
     'review.seeChanged': ({ upTo }, { write }) =>
       write(async (writer) => {
