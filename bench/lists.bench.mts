@@ -46,6 +46,7 @@ const REQUEST_FILTER: RequestFilter = {
   urgencies: [],
   statuses: [],
   requesterId: null,
+  isFlagged: false,
 };
 const HELPER_FILTER: HelperFilter = {
   text: '',
@@ -53,6 +54,7 @@ const HELPER_FILTER: HelperFilter = {
   statuses: [],
   freeToday: false,
   vettingExpired: false,
+  isFlagged: false,
 };
 
 async function fill(database: Database): Promise<object[]> {

@@ -20,6 +20,7 @@ import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
 import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
+import { createScreeningHandlers } from '../features/screening/handlers';
 import { createSettingsHandlers } from '../features/settings/handlers';
 import { createTermHandlers } from '../features/terms/handlers';
 import type { Gazetteer } from '../maps/gazetteer';
@@ -76,6 +77,7 @@ export function createHandlers({
       // The sample has no accounts; those of the organisation are none of its business.
       accounts: async () => (app.workspace.isSample ? [] : await whoReads(accounts.accounts)),
     }),
+    ...createScreeningHandlers(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { MatchingRunner } from '../features/matches/matching-runner';
 import { getOrganisation } from '../features/organisation/service';
 import { clearOldDrafts } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
+import { screener, screenSome } from '../features/screening/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
 import type { BackupUpkeep } from './backup-upkeep';
@@ -26,11 +27,13 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   const { workspace, runner, backups, onError } = parts;
   if (workspace.isOpen) {
     await refresh(workspace, runner).catch(onError('first refresh failed'));
+    void screenWaiting(workspace).catch(onError('what waits could not be screened'));
     void backups.runDue().catch(onError('the backup that was due failed'));
   }
   const repeat = repeatWhile(() => workspace.isOpen);
   repeat(HOUR_MS, () => backups.runDue(), onError('the backup that was due failed'));
   repeat(DAY_MS, () => refresh(workspace, runner), onError('daily refresh failed'));
+  repeat(MINUTE_MS, () => screenWaiting(workspace), onError('what waits could not be screened'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
@@ -60,6 +63,14 @@ export async function refresh(workspace: Workspace, runner: MatchingRunner): Pro
   if (!hasOrganisation) return;
   await database.write('series.extend', (writer) => extendSeries(writer, Date.now()));
   runner.schedule();
+}
+
+/** Screens what nobody's saving did: what was there before, and what a rule that was turned on has not seen yet. */
+async function screenWaiting({ database }: Workspace): Promise<void> {
+  let isAny = false;
+  const screen = () => database.write('screening', (writer) => screenSome(writer, screener(Date.now())));
+  while ((await screen()) > 0) isAny = true;
+  if (isAny) broadcast('data.changed', { topics: ['flag'] });
 }
 
 /** Starts matching after a change, unless an admin turned that off. */

@@ -1,6 +1,7 @@
 import type { CallName } from '../../shared/contract';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
+import { SCREENING_RULES } from '../../shared/screening/rules';
 import { NO_WISHES } from '../../shared/domain/request';
 
 const place = {
@@ -72,8 +73,18 @@ const mapping = {
   maxKilometres: null,
 };
 const weights = Object.fromEntries(WEIGHT_NAMES.map((name) => [name, 0]));
-const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
-const category = { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [] };
+const modes = Object.fromEntries(SCREENING_RULES.map((rule) => [rule, 'show']));
+const filter = {
+  ...{ text: '', categories: [], urgencies: [], statuses: [] },
+  ...{ requesterId: null, isFlagged: false },
+};
+const category = {
+  minutes: 60,
+  hasDestination: false,
+  needsVehicle: false,
+  involvesSpending: false,
+  vetting: [],
+};
 
 /** A user of the sample, who may do everything. */
 export const TEST_USER: User = { id: null, name: 'Test', role: 'admin', permissions: new Set(PERMISSIONS) };
@@ -143,7 +154,14 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'requests.update': { id: 1, version: 1, scope: 'one', request, rrule: null },
   'requests.setStatus': { id: 1, version: 1, status: 'on_hold', scope: 'one', reason: null, note: '' },
   'helpers.list': {
-    filter: { text: '', categories: [], statuses: [], freeToday: false, vettingExpired: false },
+    filter: {
+      text: '',
+      categories: [],
+      statuses: [],
+      freeToday: false,
+      vettingExpired: false,
+      isFlagged: false,
+    },
     sort: 'name',
     offset: 0,
     limit: 10,
@@ -237,4 +255,12 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'safeguarding.finishAction': { id: 1, actionId: 1, words: '' },
   'safeguarding.rules': {},
   'safeguarding.saveRules': { keepMonths: 84, emergencyNumbers: '', steps: '' },
+  'settings.money': {},
+  'settings.saveMoney': { rules: { currency: 'CHF', taskLimit: 30, receipts: true, neverCard: true } },
+  'screening.modes': {},
+  'screening.rules': {},
+  'screening.saveModes': { modes },
+  'flags.of': { requestId: 1, helperIds: [1] },
+  'flags.count': {},
+  'flags.decide': { id: 1, version: 1, state: 'dismissed', covers: 'words', note: 'We know her well.' },
 };

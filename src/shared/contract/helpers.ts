@@ -31,6 +31,8 @@ export const helperFilterSchema = z.strictObject({
   statuses: z.array(helperStatusSchema).max(4),
   freeToday: z.boolean(),
   vettingExpired: z.boolean(),
+  /** Only those with a flag to be looked at; for whoever may decide on flags. */
+  isFlagged: z.boolean(),
 });
 export type HelperFilter = z.infer<typeof helperFilterSchema>;
 
@@ -50,7 +52,7 @@ export const helperCalls = defineCalls({
   'helpers.list': {
     kind: 'query',
     permission: 'helper.read',
-    reads: ['helper', 'match', 'person'],
+    reads: ['helper', 'match', 'person', 'flag'],
     input: z.strictObject({
       filter: helperFilterSchema,
       sort: z.enum(['name', 'least_asked', 'newest']),
@@ -68,14 +70,14 @@ export const helperCalls = defineCalls({
   'helpers.create': {
     kind: 'command',
     permission: 'helper.write',
-    changes: ['helper', 'person', 'matching', 'draft'],
+    changes: ['helper', 'person', 'matching', 'draft', 'flag'],
     input: helperInputSchema.extend(savesDraft),
     output: helperSchema,
   },
   'helpers.update': {
     kind: 'command',
     permission: 'helper.write',
-    changes: ['helper', 'match', 'matching', 'draft'],
+    changes: ['helper', 'match', 'matching', 'draft', 'flag'],
     input: z.strictObject({
       id: helperIdSchema,
       version: z.number().int(),

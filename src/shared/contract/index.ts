@@ -14,6 +14,7 @@ import { moderationCalls } from './moderation';
 import { peopleCalls } from './people';
 import { requestCalls } from './requests';
 import { safeguardingCalls } from './safeguarding';
+import { screeningCalls } from './screening';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { termCalls } from './terms';
@@ -40,6 +41,7 @@ export const contract = {
   ...draftCalls,
   ...moderationCalls,
   ...safeguardingCalls,
+  ...screeningCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

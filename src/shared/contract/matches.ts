@@ -235,7 +235,7 @@ export const matchCalls = defineCalls({
   'matches.messages': {
     kind: 'query',
     permission: 'match.review',
-    reads: ['match', 'person', 'request'],
+    reads: ['match', 'person', 'request', 'settings', 'term'],
     input: z.strictObject({ matchId: matchIdSchema }),
     output: z.array(
       z.strictObject({

@@ -54,7 +54,7 @@ export const peopleCalls = defineCalls({
   'people.update': {
     kind: 'command',
     permission: 'person.write',
-    changes: ['person', 'matching', 'draft'],
+    changes: ['person', 'matching', 'draft', 'flag'],
     input: z.strictObject({
       id: personIdSchema,
       version: z.number().int(),

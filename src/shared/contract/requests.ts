@@ -48,6 +48,8 @@ export const requestFilterSchema = z.strictObject({
   urgencies: z.array(urgencySchema).max(4),
   statuses: z.array(requestListStatusSchema).max(8),
   requesterId: personIdSchema.nullable(),
+  /** Only those with a flag to be looked at; for whoever may decide on flags. */
+  isFlagged: z.boolean(),
 });
 export type RequestFilter = z.infer<typeof requestFilterSchema>;
 
@@ -55,7 +57,7 @@ export const requestCalls = defineCalls({
   'requests.list': {
     kind: 'query',
     permission: 'request.read',
-    reads: ['request', 'match', 'person'],
+    reads: ['request', 'match', 'person', 'flag'],
     input: z.strictObject({
       filter: requestFilterSchema,
       sort: z.enum(['urgency', 'newest', 'soonest', 'name']),
@@ -73,14 +75,14 @@ export const requestCalls = defineCalls({
   'requests.create': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'matching', 'draft'],
+    changes: ['request', 'matching', 'draft', 'flag'],
     input: z.strictObject({ request: requestInputSchema, rrule: rruleSchema.nullable(), ...savesDraft }),
     output: requestSchema,
   },
   'requests.update': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'match', 'matching', 'draft'],
+    changes: ['request', 'match', 'matching', 'draft', 'flag'],
     input: z.strictObject({
       id: requestIdSchema,
       version: z.number().int(),
@@ -94,7 +96,7 @@ export const requestCalls = defineCalls({
   'requests.setStatus': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'match', 'matching', 'draft'],
+    changes: ['request', 'match', 'matching', 'draft', 'flag'],
     input: z.strictObject({
       id: requestIdSchema,
       version: z.number().int(),

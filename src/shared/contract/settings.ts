@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { savesDraft } from '../domain/draft';
+import { moneyRulesSchema } from '../domain/money';
 import { defineCalls } from './define';
 
 /**
@@ -65,6 +66,20 @@ export const weightsPreviewSchema = z.strictObject({
 export type WeightsPreview = z.infer<typeof weightsPreviewSchema>;
 
 export const settingsCalls = defineCalls({
+  'settings.money': {
+    kind: 'query',
+    permission: 'app.use',
+    reads: ['settings', 'organisation'],
+    input: z.strictObject({}),
+    output: moneyRulesSchema,
+  },
+  'settings.saveMoney': {
+    kind: 'command',
+    permission: 'settings.manage',
+    changes: ['settings', 'match'],
+    input: z.strictObject({ rules: moneyRulesSchema }),
+    output: moneyRulesSchema,
+  },
   'settings.weights': {
     kind: 'query',
     permission: 'app.use',

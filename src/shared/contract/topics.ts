@@ -17,5 +17,6 @@ export const TOPICS = [
   'draft',
   'measure',
   'concern',
+  'flag',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_RULES } from '../screening/rules';
 import { batchIdSchema } from '../domain/ids';
 import { smallRecord, storableText } from '../domain/text';
 import { instantSchema } from '../domain/time';
@@ -64,6 +65,9 @@ const previewSchema = z.strictObject({
   problems: z.array(rowProblemSchema).max(MAX_PROBLEMS),
   /** The most frequent first. What they mean goes into `values` of the mapping. */
   unknownValues: z.array(unknownValueSchema).max(MAX_UNKNOWN_VALUES),
+  /** Rows whose words screening noticed, the first of them; `noticedRows` counts all. */
+  noticed: z.array(z.strictObject({ row: z.number().int(), rules: z.array(z.enum(TEXT_RULES)) })),
+  noticedRows: z.number().int(),
   sample: z.array(z.strictObject({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
 });
 export type ImportPreview = z.infer<typeof previewSchema>;
@@ -122,7 +126,7 @@ export const transferCalls = defineCalls({
   'imports.run': {
     kind: 'command',
     permission: 'data.import',
-    changes: ['import', 'person', 'request', 'helper', 'matching'],
+    changes: ['import', 'person', 'request', 'helper', 'matching', 'flag'],
     input: z.strictObject({ token: fileToken, mapping: importMappingSchema }),
     output: batchSchema,
   },
@@ -145,7 +149,7 @@ export const transferCalls = defineCalls({
   'imports.undo': {
     kind: 'command',
     permission: 'data.import',
-    changes: ['import', 'person', 'request', 'helper', 'match', 'matching'],
+    changes: ['import', 'person', 'request', 'helper', 'match', 'matching', 'flag'],
     input: z.strictObject({ id: batchIdSchema }),
     output: batchSchema,
   },

@@ -15,6 +15,7 @@ export const measureIdSchema = rowId.brand<'MeasureId'>();
 export const appealIdSchema = rowId.brand<'AppealId'>();
 export const concernIdSchema = rowId.brand<'ConcernId'>();
 export const concernActionIdSchema = rowId.brand<'ConcernActionId'>();
+export const flagIdSchema = rowId.brand<'FlagId'>();
 
 export type PersonId = z.infer<typeof personIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
@@ -28,3 +29,4 @@ export type MeasureId = z.infer<typeof measureIdSchema>;
 export type AppealId = z.infer<typeof appealIdSchema>;
 export type ConcernId = z.infer<typeof concernIdSchema>;
 export type ConcernActionId = z.infer<typeof concernActionIdSchema>;
+export type FlagId = z.infer<typeof flagIdSchema>;

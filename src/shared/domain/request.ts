@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SPENDING } from './money';
 import { personIdSchema, requestIdSchema, seriesIdSchema } from './ids';
 import { languagesSchema, strengthSchema } from './language';
 import { placeInputSchema, placeSchema, type Place } from './place';
@@ -52,6 +53,10 @@ export const requestInputSchema = z.strictObject({
   /** Somebody may come to harm if the help goes wrong: an experienced helper is wished. */
   atRisk: z.boolean(),
   source: termCodeSchema.nullable(),
+  /** The most a helper may spend on it, in whole units of the organisation's currency; null: what the organisation allows. */
+  spendUpTo: z.number().int().min(1).max(MOST_SPENDING).nullable(),
+  /** Why that may be more than the organisation allows. */
+  spendReason: storableText(300),
 });
 export type RequestInput = z.infer<typeof requestInputSchema>;
 
@@ -79,6 +84,8 @@ export const NO_WISHES: Omit<
   continuityStrength: 'none',
   atRisk: false,
   source: null,
+  spendUpTo: null,
+  spendReason: '',
 };
 
 /** RFC 5545 RRULE without DTSTART; the first day and the zone stand in the request itself. */

@@ -29,6 +29,8 @@ export const categoryDetailSchema = z.strictObject({
   minutes: z.number().int().min(5).max(1440),
   hasDestination: z.boolean(),
   needsVehicle: z.boolean(),
+  /** Helpers usually spend money on such a task: the money rules are part of it. */
+  involvesSpending: z.boolean(),
   vetting: z.array(termCodeSchema).max(10),
 });
 export type CategoryDetail = z.infer<typeof categoryDetailSchema>;

@@ -145,4 +145,12 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'safeguarding.finishAction': NAMED,
   'safeguarding.rules': ADMINS,
   'safeguarding.saveRules': ADMINS,
+  'settings.money': ALL_ROLES,
+  'settings.saveMoney': ADMINS,
+  'screening.modes': ALL_ROLES,
+  'screening.rules': ADMINS,
+  'screening.saveModes': ADMINS,
+  'flags.of': OPERATORS,
+  'flags.count': OPERATORS,
+  'flags.decide': OPERATORS,
 };

@@ -10,6 +10,7 @@ import { writeRejected } from '../../features/imports/rejected-file';
 import { mappingFor, openContext } from '../../features/imports/service';
 import { settle, type ImportPlan } from '../../features/imports/settle';
 import { runImport } from '../../features/imports/write-plan';
+import { screenChanges } from '../../features/screening/service';
 import { readJson, type Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { keeperOf, withDatabase } from '../with-database';
@@ -84,6 +85,7 @@ async function planAndRun(
   const work = async (writer: Writer) => {
     const plan = await settle(writer, rows, now);
     await runImport(writer, plan, { kind, by: by.name, now });
+    await screenChanges(writer, { id: by.id ?? null, name: by.name, now });
     return plan;
   };
   return await database.write('import', work, by);

@@ -81,6 +81,8 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
         'continuity_strength',
         'at_risk',
         'source',
+        'spend_up_to',
+        'spend_reason',
         'series_id',
         'occurrence_date',
         'is_detached',
@@ -145,6 +147,19 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     request: (row) => fromMatch('request_id', row),
     match: (row) => `${row}.match_id`,
   },
+  flag: {
+    key: ['id'],
+    columns: ['request_id', 'helper_id', 'person_id', 'rule', 'state', 'covers', 'note'],
+    // Where words stand is found anew with each saving; who decided, and when, stands in the entry itself.
+    leftOut: [
+      ...['field', 'from_at', 'to_at', 'what', 'is_second', 'entered_by', 'entered_by_id'],
+      ...['decided_by', 'decided_at', 'version', 'created_at'],
+    ],
+    person: (row) => `${row}.person_id`,
+    request: (row) => `${row}.request_id`,
+    // The program raises and drops flags by itself; what counts is what a person makes of them.
+    only: (row) => `${row}.state <> 'open'`,
+  },
   measure: {
     key: ['id'],
     columns: ['person_id', 'kind', 'side', 'reason', 'note', 'until', 'lifted_at', 'lifted_note'],
@@ -186,6 +201,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   helper_day: WRITTEN_BY_A_RUN,
   plan_change: WRITTEN_BY_A_RUN,
   matching_change: 'marks by triggers of what a run has to read again',
+  screening_due: 'marks by triggers of what is to be screened',
+  text_mark: 'worked out from the texts themselves',
   undo_entry: 'ids of rows whose changes are noted themselves',
   import_item: 'ids of rows whose creation is noted itself',
   draft: 'words on their way; what is made of them is noted when it is saved',

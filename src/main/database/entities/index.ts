@@ -1,4 +1,5 @@
 import * as concern from './concern.entity';
+import * as flag from './flag.entity';
 import * as helper from './helper.entity';
 import * as imports from './import.entity';
 import * as match from './match.entity';
@@ -19,4 +20,5 @@ export const entities = [
   ...Object.values(imports),
   ...Object.values(concern),
   ...Object.values(measure),
+  ...Object.values(flag),
 ];

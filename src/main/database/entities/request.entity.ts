@@ -35,6 +35,8 @@ export interface RequestRow {
   continuityStrength: Strength;
   atRisk: boolean;
   source: string | null;
+  spendUpTo: number | null;
+  spendReason: string;
   seriesId: number | null;
   occurrenceDate: string | null;
   /** Changed by itself: later changes of the whole series pass it by. */
@@ -83,6 +85,8 @@ export const requestEntity = defineEntity<RequestRow>('request', {
   continuityStrength: 'text',
   atRisk: 'flag',
   source: 'text?',
+  spendUpTo: 'integer?',
+  spendReason: 'text',
   seriesId: 'integer?',
   occurrenceDate: 'text?',
   isDetached: 'flag',

@@ -8,6 +8,8 @@ import { Audit1763700000070 } from './0070-audit';
 import { Drafts1763700000080 } from './0080-drafts';
 import { Safeguarding1763700000100 } from './0100-safeguarding';
 import { Measures1763700000105 } from './0105-measures';
+import { Screening1763700000110 } from './0110-screening';
+import { Money1763700000115 } from './0115-money';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Drafts1763700000080,
   Safeguarding1763700000100,
   Measures1763700000105,
+  Screening1763700000110,
+  Money1763700000115,
 ];

@@ -7,6 +7,7 @@ import { helperDays } from '../matches/helper-days-service';
 import { markIllToday, tasksToday } from '../matches/ill-today-service';
 import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
+import { refuseFlags, screened } from '../screening/service';
 import { createHelper, getHelper, updateHelper } from './service';
 
 type HelperCalls =
@@ -20,11 +21,13 @@ type HelperCalls =
 
 export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
   return {
-    'helpers.list': ({ filter, ...slice }, { read, user, now }) =>
-      read(async (reader) => {
+    'helpers.list': async ({ filter, ...slice }, { read, user, now }) => {
+      if (filter.isFlagged) refuseFlags(user);
+      return await read(async (reader) => {
         const present = await presentOf(reader, now);
         return await listHelpers(reader, filter, slice, present, await shownTo(reader, user, now));
-      }),
+      });
+    },
     'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
     'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
     'helpers.tasksToday': ({ id }, { read, now }) =>
@@ -35,7 +38,7 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
     'helpers.create': ({ draftId, ...helper }, context) =>
       saveForm(context, {
         ...{ draftId, input: helper, keyOf: ({ id }) => id },
-        save: (writer) => createHelper(writer, helper, context.now),
+        save: screened(context, (writer) => createHelper(writer, helper, context.now)),
         again: (writer, key) => getHelper(writer, Number(key) as HelperId),
       }),
     'helpers.illToday': ({ id, reason }, { write, user, now }) =>
@@ -56,7 +59,7 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
     'helpers.update': ({ draftId, ...input }, context) =>
       saveForm(context, {
         ...{ draftId, input },
-        save: (writer) => updateHelper(writer, input, context.now),
+        save: screened(context, (writer) => updateHelper(writer, input, context.now)),
         again: (writer) => getHelper(writer, input.id),
       }),
   };

@@ -23,7 +23,14 @@ afterEach(() => opened.dispose());
 /** A Wednesday. */
 const TODAY = '2026-06-10';
 const NOW = instantOf(TODAY, 600, 'Europe/Vaduz');
-const ALL: HelperFilter = { text: '', categories: [], statuses: [], freeToday: false, vettingExpired: false };
+const ALL: HelperFilter = {
+  text: '',
+  categories: [],
+  statuses: [],
+  freeToday: false,
+  vettingExpired: false,
+  isFlagged: false,
+};
 const HOURS = { fromMinute: 540, toMinute: 720 };
 
 const person = (displayName: string) =>

@@ -25,6 +25,12 @@ const TASKS_THIS_WEEK = `SELECT m.helper_id, count(*) AS tasks FROM "match" m JO
 const EXPIRED = 'SELECT v.helper_id FROM vetting v';
 const RUN_OUT = `v.kind HAVING max(coalesce(v.valid_until, '9999-12-31')) < ?`;
 
+const FLAGGED: Condition = {
+  sql: `h.status <> 'left'
+    AND h.id IN (SELECT helper_id FROM flag WHERE state = 'open' AND helper_id IS NOT NULL)`,
+  parameters: [],
+};
+
 const NO_FILTER = 'TRUE';
 
 interface Slice {
@@ -89,6 +95,7 @@ function helperConditions(filter: HelperFilter, present: Present, shown: Shown):
     filter.vettingExpired
       ? { sql: `h.id IN (${EXPIRED} GROUP BY v.helper_id, ${RUN_OUT})`, parameters: [present.today] }
       : null,
+    filter.isFlagged ? FLAGGED : null,
   ].filter((condition) => condition !== null);
   return {
     sql: conditions.map((condition) => `(${condition.sql})`).join(' AND ') || NO_FILTER,

@@ -11,6 +11,7 @@ import { readCsvFile } from './read-csv';
 import { readRows, type ReadRow } from './read-rows';
 import { writeRejected } from './rejected-file';
 import { keepMapping, mappingFor, openContext, previewOf, undoImport } from './service';
+import { screenChanges } from '../screening/service';
 import { settle } from './settle';
 import { runImport } from './write-plan';
 
@@ -76,7 +77,9 @@ export function createImportHandlers({
         file.rejected = plan.rejected;
         await keepMapping(writer, file.kind, file.table, input.mapping);
         const entry = { kind: file.kind, by: context.user.name, now: context.now };
-        return await runImport(writer, plan, entry, progress);
+        const batch = await runImport(writer, plan, entry, progress);
+        await screenChanges(writer, { id: context.user.id, name: context.user.name, now: context.now });
+        return batch;
       });
     },
     'imports.saveRejected': async ({ token }) => {

@@ -72,6 +72,9 @@ export function readRequest(cells: RowCells, context: ImportContext): RequestRec
       accessStrength: 'must',
       continuityStrength: 'wish',
       atRisk: readFlag(cells, 'atRisk', context),
+      // A file brings no amounts: the organisation's limit holds.
+      spendUpTo: null,
+      spendReason: '',
       source: readCodes(cells, 'source', 'source', context)[0] ?? 'source:import',
     },
   };

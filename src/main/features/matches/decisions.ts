@@ -2,6 +2,7 @@ import { KithError } from '../../../shared/contract/errors';
 import { matchEntity, type MatchRow } from '../../database/entities/match.entity';
 import { requestEntity } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
+import { requireSecondLook } from '../screening/second-look-service';
 import { checkPair, refuseIneligible } from './eligibility-check';
 import * as repository from './match-repository';
 import type { Decider } from './decider';
@@ -23,6 +24,7 @@ async function confirmSuggestion(writer: Writer, match: MatchRow, decider: Decid
   refuseDecided(match);
   const check = await checkPair(writer, { requestId: match.requestId, helperId: match.helperId, ...decider });
   refuseIneligible(check);
+  await requireSecondLook(writer, match, decider.now);
   await repository.moveMatch(writer, match, {
     to: 'confirmed',
     at: decider.now,
@@ -90,6 +92,7 @@ export async function chooseHelper(
 ): Promise<Decided> {
   const check = await checkPair(writer, { requestId, helperId, ...decider });
   refuseIneligible(check);
+  await requireSecondLook(writer, { requestId, helperId }, decider.now);
   const match =
     (await repository.findSuggestion(writer, requestId, helperId)) ??
     (await addMatch(writer, { requestId, helperId }, check, decider));

@@ -4,9 +4,13 @@ import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import { placeWords } from '../../../shared/domain/place';
 import { placeOfRequest } from '../../../shared/domain/request';
 import { formatMinute, type When } from '../../../shared/domain/time';
+import { mostSpending } from '../../../shared/domain/money';
+import type { HelpRequest } from '../../../shared/domain/request';
 import type { Reader } from '../../database/session';
 import { getOrganisation } from '../organisation/service';
 import { getPerson } from '../people/service';
+import { findTerm } from '../terms/repository';
+import { getMoneyRules } from '../settings/money-service';
 import { getRequest } from '../requests/service';
 import { getMatch } from './match-repository';
 
@@ -38,6 +42,25 @@ function whenWords(when: When, t: TFunction): string {
   }
 }
 
+/** What both sides are told of money, on lines of its own; nothing where no money is spent. */
+async function moneyWords(reader: Reader, request: HelpRequest, t: TFunction) {
+  const rules = await getMoneyRules(reader);
+  const category = (await findTerm(reader, request.category))?.category ?? null;
+  const most = mostSpending(request, category, rules);
+  if (most === null) return { helper: '', requester: '' };
+  const { currency } = rules;
+  const format = new Intl.NumberFormat(t('messages.locale'), {
+    ...{ style: 'currency', currency, maximumFractionDigits: 0 },
+  });
+  const words = (side: 'helper' | 'requester') => {
+    const parts = [most === 0 ? 'none' : 'upTo', ...(rules.receipts && most > 0 ? ['receipt'] : [])];
+    if (rules.neverCard) parts.push('noCard');
+    const amount = format.format(most);
+    return `\n${parts.map((part) => t(`messages.money.${side}.${part}`, { amount })).join(' ')}`;
+  };
+  return { helper: words('helper'), requester: words('requester') };
+}
+
 /** What to tell helper and requester, by where the match stands: that it is arranged, or that it is called off. */
 export async function matchMessages(reader: Reader, matchId: number, t: TFunction): Promise<Message[]> {
   const match = await getMatch(reader, matchId);
@@ -58,6 +81,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     place: place === null ? t('messages.noPlace') : placeWords(place),
     organisation: organisation?.name ?? '',
   };
+  const money = await moneyWords(reader, request, t);
   const kind = CALLED_OFF.has(match.status) ? 'called_off' : 'arranged';
   const sides = [
     { side: 'helper' as const, person: helper, toldAt: match.helperToldAt },
@@ -70,7 +94,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     email: person.email,
     preferred: person.contactWay,
     subject: t(`messages.${kind}.${side}.subject`, params),
-    text: t(`messages.${kind}.${side}.text`, params),
+    text: t(`messages.${kind}.${side}.text`, { ...params, money: money[side] }),
     toldAt,
   }));
 }

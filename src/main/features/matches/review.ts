@@ -15,6 +15,7 @@ import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { getPerson } from '../people/service';
+import { flaggedAmong, type Flagged } from '../screening/flag-repository';
 import { getRequest, whenOf } from '../requests/service';
 import { toRefusalFacts } from './eligibility-check';
 import { matchesOfRequest } from './history';
@@ -27,7 +28,11 @@ import type { StoredAlternative } from './store-plan';
 const point = (lat: number | null, lng: number | null) =>
   lat === null || lng === null ? null : { lat, lng };
 
-function toItem(row: repository.QueueRow, suggestions: readonly repository.SuggestionRow[]): ReviewItem {
+function toItem(
+  row: repository.QueueRow,
+  suggestions: readonly repository.SuggestionRow[],
+  flagged: Flagged,
+): ReviewItem {
   const own = suggestions.filter((suggestion) => suggestion.requestId === row.requestId);
   return {
     requestId: row.requestId as ReviewItem['requestId'],
@@ -45,7 +50,10 @@ function toItem(row: repository.QueueRow, suggestions: readonly repository.Sugge
       helperId: suggestion.helperId as ReviewItem['suggestions'][number]['helperId'],
       helperName: suggestion.helperName,
     })),
+    // What is to be looked at is not for a click that confirms many.
     isClear:
+      !flagged.requests.has(row.requestId) &&
+      !own.some(({ helperId }) => flagged.helpers.has(helperId)) &&
       own.length > 0 &&
       own.every((suggestion) => suggestion.status === 'suggested' && suggestion.isClear === 1),
   };
@@ -63,6 +71,10 @@ export async function reviewQueue(
     input.show === 'in_progress' ? ['confirmed', 'contacted', 'accepted', 'under_way'] : ['suggested'];
   const ids = rows.map((row) => row.requestId);
   const suggestions = await repository.suggestionsOf(reader, ids, statuses);
+  const flagged = await flaggedAmong(reader, {
+    requests: ids,
+    helpers: suggestions.map(({ helperId }) => helperId),
+  });
   const count = (show: repository.Show) => repository.queueCount(reader, input, show, now, shown);
   const counts = {
     suggested: await count('suggested'),
@@ -70,7 +82,7 @@ export async function reviewQueue(
     postponed: await count('postponed'),
     in_progress: await count('in_progress'),
   };
-  return { items: rows.map((row) => toItem(row, suggestions)), total: counts[input.show], counts };
+  return { items: rows.map((row) => toItem(row, suggestions, flagged)), total: counts[input.show], counts };
 }
 
 /** Everything that a person needs to decide on one request. */

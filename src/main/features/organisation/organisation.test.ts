@@ -67,7 +67,13 @@ describe('lists', () => {
 
   it('ask a category for its usual length and other words for none', async () => {
     await setUp();
-    const category = { minutes: 30, hasDestination: false, needsVehicle: false, vetting: [] };
+    const category = {
+      minutes: 30,
+      hasDestination: false,
+      needsVehicle: false,
+      involvesSpending: false,
+      vetting: [],
+    };
     const add = (list: 'skill' | 'category', detail: typeof category | null) =>
       write('test', (writer) => addTerm(writer, { list, label: 'New', category: detail }));
     await expect(add('category', null)).rejects.toMatchObject({ code: 'bad_input' });

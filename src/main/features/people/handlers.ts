@@ -7,6 +7,7 @@ import { addDoNotMatch, removeDoNotMatch } from './do-not-match';
 import { listDoNotMatch } from './do-not-match-repository';
 import { readPhone } from './phone';
 import { searchPeople } from './search-repository';
+import { screened } from '../screening/service';
 import { createPerson, getPerson, updatePerson } from './service';
 
 type PeopleCalls =
@@ -33,7 +34,9 @@ export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
     'people.update': ({ draftId, ...input }, context) =>
       saveForm(context, {
         ...{ draftId, input },
-        save: (writer) => updatePerson(writer, input.id, input.version, input.person, context.now),
+        save: screened(context, (writer) =>
+          updatePerson(writer, input.id, input.version, input.person, context.now),
+        ),
         again: (writer) => getPerson(writer, input.id),
       }),
     'people.readPhone': async ({ text }, { read }) =>

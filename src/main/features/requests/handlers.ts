@@ -1,32 +1,41 @@
 import type { RequestId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
+import { can } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
 import { shownTo } from '../moderation/in-force-repository';
 import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
+import { refuseFlags, screened } from '../screening/service';
+import type { Entry } from './repository';
 import { setRequestStatus } from './status';
 
 type RequestCalls =
   'requests.list' | 'requests.get' | 'requests.create' | 'requests.update' | 'requests.setStatus';
 
-const entryOf = ({ user, now }: CommandContext) => ({ by: user.name, now });
+const entryOf = ({ user, now }: CommandContext): Entry => ({
+  by: user.name,
+  now,
+  mayRaiseSpending: can(user, 'settings.manage'),
+});
 
 export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
   return {
-    'requests.list': ({ filter, ...slice }, { read, user, now }) =>
-      read(async (reader) => listRequests(reader, filter, slice, await shownTo(reader, user, now))),
+    'requests.list': async ({ filter, ...slice }, { read, user, now }) => {
+      if (filter.isFlagged) refuseFlags(user);
+      return await read(async (reader) => listRequests(reader, filter, slice, await shownTo(reader, user, now)));
+    },
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
     'requests.create': ({ draftId, ...input }, context) =>
       saveForm(context, {
         ...{ draftId, input, keyOf: ({ id }) => id },
-        save: (writer) => createRequest(writer, input, entryOf(context)),
+        save: screened(context, (writer) => createRequest(writer, input, entryOf(context))),
         again: (writer, key) => getRequest(writer, Number(key) as RequestId),
       }),
     'requests.update': ({ draftId, ...input }, context) =>
       saveForm(context, {
         ...{ draftId, input },
-        save: (writer) => updateRequest(writer, input, entryOf(context)),
+        save: screened(context, (writer) => updateRequest(writer, input, entryOf(context))),
         again: (writer) => getRequest(writer, input.id),
       }),
     'requests.setStatus': ({ draftId, ...input }, context) =>

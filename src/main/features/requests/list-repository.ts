@@ -14,6 +14,12 @@ export interface Condition {
   readonly parameters: readonly SqlValue[];
 }
 
+const FLAGGED: Condition = {
+  sql: `r.status IN ('open', 'on_hold')
+    AND r.id IN (SELECT request_id FROM flag WHERE state = 'open' AND request_id IS NOT NULL)`,
+  parameters: [],
+};
+
 export const URGENCY_ORDER = `CASE r.urgency WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END`;
 
 const ORDER: Readonly<Record<Sort, string>> = {
@@ -68,6 +74,7 @@ export function requestConditions(filter: RequestFilter, shown: Shown = EVERYBOD
     inList('r.urgency', filter.urgencies),
     statusCondition(filter.statuses),
     shown('r.requester_id', 'requester'),
+    ...(filter.isFlagged ? [FLAGGED] : []),
     ...(filter.requesterId === null ? [] : [{ sql: 'r.requester_id = ?', parameters: [filter.requesterId] }]),
   ].filter((condition) => condition !== null);
   return {

@@ -11,6 +11,8 @@ import { requestContent, toRequest } from './request-row';
 /** Who adds or changes requests, and when. */
 export interface Entry {
   readonly by: string;
+  /** They may let helpers spend more than the organisation's limit; nobody may where this is left out. */
+  readonly mayRaiseSpending?: boolean;
   readonly now: Instant;
 }
 

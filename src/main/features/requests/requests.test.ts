@@ -18,7 +18,10 @@ let anna: PersonId;
 let helper: HelperId;
 const NOW = Date.UTC(2026, 2, 2, 9);
 const ENTRY = { by: 'Desk', now: NOW };
-const ALL: RequestFilter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
+const ALL: RequestFilter = {
+  ...{ text: '', categories: [], urgencies: [], statuses: [] },
+  ...{ requesterId: null, isFlagged: false },
+};
 
 beforeEach(async () => {
   opened = await openTestRecord();

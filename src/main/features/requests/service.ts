@@ -19,6 +19,7 @@ import {
   type Entry,
 } from './repository';
 import { startDateOf } from './series';
+import { checkSpending } from './spending';
 import { changeSeries } from './series-changes';
 import { findSeries } from './series-repository';
 
@@ -54,6 +55,7 @@ export async function insertRequests(
     requests.map(({ requesterId }) => requesterId),
     entry.now,
   );
+  await checkSpending(writer, requests, entry);
   const rows = requests.map((request, index) => ({
     request,
     placing: {
@@ -79,6 +81,7 @@ export async function createRequest(
   }
   await checkRequests(writer, [request]);
   await refuseBlocked(writer, [request.requesterId], entry.now);
+  await checkSpending(writer, [request], entry);
   return await getRequest(writer, await createSeries(writer, request, rrule, entry));
 }
 
@@ -104,6 +107,7 @@ export async function updateRequest(
   const row = await findRequestRow(writer, id);
   if (row === null) throw new KithError('not_found', 'This request is not in the record any more.', { id });
   await checkRequests(writer, [request]);
+  await checkSpending(writer, [request], entry, row);
   await checkHelpersNeeded(writer, row, request);
   // What was asked for before may be corrected; more of it is something new.
   if (rrule !== null || request.requesterId !== row.requesterId)

@@ -1,6 +1,7 @@
 import type { MatchingWeights, WeightsPreview } from '../../../shared/contract/settings';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import { getMoneyRules, saveMoneyRules } from './money-service';
 import { updateSettings } from './service';
 import { DEFAULT_WEIGHTS, getWeights, saveWeights } from './weights-service';
 
@@ -15,6 +16,8 @@ export function createSettingsHandlers({ previewWeights }: SettingsParts): Setti
   return {
     'settings.update': ({ draftId, ...input }, context) =>
       saveForm(context, { draftId, input, save: (writer) => updateSettings(writer, input) }),
+    'settings.money': (_input, { read }) => read(getMoneyRules),
+    'settings.saveMoney': ({ rules }, { write }) => write((writer) => saveMoneyRules(writer, rules)),
     'settings.weights': async (_input, { read }) => ({
       weights: await read(getWeights),
       defaults: DEFAULT_WEIGHTS,

@@ -11,7 +11,7 @@ export interface DefaultCategory extends DefaultTerm {
   readonly category: CategoryDetail;
 }
 
-type Ways = 'destination' | 'vehicle';
+type Ways = 'destination' | 'vehicle' | 'spending';
 
 function category(
   word: string,
@@ -24,6 +24,7 @@ function category(
     minutes,
     hasDestination: ways.includes('destination'),
     needsVehicle: ways.includes('vehicle'),
+    involvesSpending: ways.includes('spending'),
     vetting: vetting.map((kind) => `vetting:${kind}`),
   };
   return { word, label, category: detail };
@@ -45,9 +46,9 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
     ['background_check', 'driving_licence'],
   ),
   category('accompaniment', 'Going along to an appointment', 120, ['destination'], ['background_check']),
-  category('shopping', 'Shopping and errands', 60),
-  category('food', 'Food delivery and meals', 45),
-  category('medicine', 'Medicine pick-up', 30, [], ['identity']),
+  category('shopping', 'Shopping and errands', 60, ['spending']),
+  category('food', 'Food delivery and meals', 45, ['spending']),
+  category('medicine', 'Medicine pick-up', 30, ['spending'], ['identity']),
   category('visit', 'Companionship visit', 90, [], ['background_check']),
   category('check_in', 'Check-in call', 20, [], ['identity']),
   category('shelter', 'Emergency bed and shelter', 720, [], ['background_check', 'safeguarding']),

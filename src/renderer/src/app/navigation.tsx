@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { useCall } from '../lib/query';
 import { useCan } from '../lib/app-state';
+import { useCall } from '../lib/query';
 import { CONCERNS, SCREENS, screenOf, type Screen } from './screens';
 
 /** How many requests have a suggestion that waits for a decision. */
@@ -22,10 +22,18 @@ function useDueCount(): number | null {
   return mayRead ? (data?.due ?? 0) : null;
 }
 
+/** How many requests and helpers have a flag to be looked at; nothing for whoever may not decide on them. */
+function useFlaggedCount(): { requests: number; helpers: number } {
+  const mayDecide = useCan()('match.review');
+  const { data } = useCall('flags.count', {}, { enabled: mayDecide, keepPrevious: true });
+  return (mayDecide ? data : undefined) ?? { requests: 0, helpers: 0 };
+}
+
 export function Navigation() {
   const [path] = useLocation();
-  const waiting = useWaitingCount();
   const due = useDueCount();
+  const flagged = useFlaggedCount();
+  const counts: Partial<Record<Screen['name'], number>> = { review: useWaitingCount(), ...flagged };
   const current = screenOf(path)?.name;
   return (
     <Stack gap={4}>
@@ -34,8 +42,8 @@ export function Navigation() {
           key={screen.name}
           screen={screen}
           isCurrent={screen.name === current}
-          count={screen.name === 'review' ? waiting : 0}
-          countLabel="app.nav.waiting"
+          count={counts[screen.name] ?? 0}
+          countLabel={screen.name === 'review' ? 'app.nav.waiting' : 'screening.nav'}
           digit={index + 1}
         />
       ))}

@@ -10,7 +10,7 @@ import { useCall } from '../lib/query';
 
 /** Path of a person's newest request, or of all requests when there is none. Paths hold ids, never names. */
 async function newestRequestPath(requesterId: PersonId): Promise<string> {
-  const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId };
+  const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId, isFlagged: false };
   const { items } = await call('requests.list', { filter, sort: 'newest', offset: 0, limit: 1 });
   return items[0] === undefined ? '/requests' : `/requests/${String(items[0].id)}`;
 }

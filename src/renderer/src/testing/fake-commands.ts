@@ -230,6 +230,25 @@ export const fakeCommands: Commands = {
   ...fakeAccountCommands,
   ...fakeDraftCommands,
   ...fakeSafetyCommands,
+  'settings.saveMoney': (world, { rules }) => {
+    world.money = rules;
+    return rules;
+  },
+  'screening.saveModes': (world, { modes }) => {
+    world.modes = modes;
+    return modes;
+  },
+  'flags.decide': (world, { id, state, note }) => {
+    const flag = found(world.flags.find((one) => one.id === id));
+    const decided = state === 'open' ? null : BY;
+    const next = {
+      ...flag,
+      ...{ state, note, decidedBy: decided },
+      decidedAt: decided === null ? null : world.state.now,
+    };
+    world.flags = world.flags.map((one) => (one.id === id ? next : one));
+    return next;
+  },
   'app.openSample': () => ({}),
   'app.leaveSample': (world) => {
     world.state = { ...world.state, organisation: null };

@@ -5,6 +5,7 @@ import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
+import { fakeRecords } from './fake-flags';
 import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeDraftQueries } from './fake-drafts';
@@ -178,6 +179,23 @@ export const fakeQueries: Answers = {
   'accounts.list': (world) => world.accounts,
   'settings.weights': (world) => ({ weights: world.weights, defaults: FAKE_WEIGHTS }),
   'settings.previewWeights': (world, { weights }) => fakePreview(world.weights, weights),
+  'settings.money': (world) => world.money,
+  'screening.modes': (world) => world.modes,
+  'screening.rules': (world) => ({ modes: world.modes, records: fakeRecords(world.flags) }),
+  'flags.of': (world, { requestId, helperIds }) =>
+    world.flags.filter(
+      (flag) =>
+        (flag.requestId !== null && flag.requestId === requestId) ||
+        (flag.helperId !== null && helperIds.includes(flag.helperId)),
+    ),
+  'flags.count': (world) => {
+    const open = world.flags.filter(({ state }) => state === 'open');
+    const count = (ids: (number | null)[]) => new Set(ids.filter((id) => id !== null)).size;
+    return {
+      requests: count(open.map(({ requestId }) => requestId)),
+      helpers: count(open.map(({ helperId }) => helperId)),
+    };
+  },
   'terms.list': (world) => world.terms,
   'people.search': (world, { text, limit }) =>
     world.people
@@ -307,6 +325,8 @@ export const fakeQueries: Answers = {
     skipped: 0,
     problems: [{ row: 3, column: 'Phone', message: 'must not be empty' }],
     unknownValues: [],
+    noticed: [],
+    noticedRows: 0,
     sample: [{ row: 2, cells: { Name: 'Ruth Beispiel' } }],
   }),
   'backups.state': (world) => backupStateOf(world),

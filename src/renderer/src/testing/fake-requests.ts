@@ -57,6 +57,8 @@ export function fakeRequest(index: number, requester: Person): HelpRequest {
     accessStrength: 'must',
     continuityStrength: 'wish',
     atRisk: index % 9 === 0,
+    spendUpTo: null,
+    spendReason: '',
     source: 'source:phone',
     seriesId: null,
     rrule: null,

@@ -63,7 +63,14 @@ export function fakeTerms(): Term[] {
     label,
     isActive: true,
     position,
-    category: { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [], ...detail },
+    category: {
+      minutes: 60,
+      hasDestination: false,
+      needsVehicle: false,
+      involvesSpending: false,
+      vetting: [],
+      ...detail,
+    },
   }));
   const rest = (Object.keys(REST) as (keyof typeof REST)[]).flatMap((list) =>
     REST[list].map(([word, label], position) => ({

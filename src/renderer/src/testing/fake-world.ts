@@ -11,8 +11,11 @@ import type { Concern } from '../../../shared/domain/concern';
 import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
 import type { BatchId } from '../../../shared/domain/ids';
+import { usualMoneyRules, type MoneyRules } from '../../../shared/domain/money';
 import type { Person } from '../../../shared/domain/person';
 import type { Term } from '../../../shared/domain/term';
+import type { Flag, RuleModes } from '../../../shared/contract/screening';
+import { fakeModes } from './fake-flags';
 import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
@@ -39,6 +42,9 @@ export interface FakeWorld {
   measures: Measure[];
   concern: Concern;
   concernState: OutputOf<'safeguarding.state'>;
+  money: MoneyRules;
+  modes: RuleModes;
+  flags: Flag[];
 }
 
 const PEOPLE = 60;
@@ -70,6 +76,9 @@ export function createFakeWorld(): FakeWorld {
     measures: [],
     concern: FAKE_CONCERN,
     concernState: { untouched: 0, due: 0, overdue: 0 },
+    money: usualMoneyRules('LI'),
+    modes: fakeModes(),
+    flags: [],
   };
 }
 

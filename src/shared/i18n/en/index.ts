@@ -16,6 +16,7 @@ import { reasons } from './reasons';
 import { requests } from './requests';
 import { review } from './review';
 import { safeguarding } from './safeguarding';
+import { screening } from './screening';
 import { session } from './session';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -41,6 +42,7 @@ export const en = {
   requests,
   review,
   safeguarding,
+  screening,
   session,
   settings,
   transfer,

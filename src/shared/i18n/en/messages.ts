@@ -5,11 +5,11 @@ export const messages = {
   arranged: {
     helper: {
       subject: 'Can you help {{requester}}?',
-      text: 'Hello {{helper}},\n\nthank you for helping your neighbours. {{requester}} asks for help: {{summary}}.\nWhen: {{when}}\nWhere: {{place}}\n\nCan you do this? Please let us know, also if it does not suit you.\n\nWarm regards\n{{organisation}}',
+      text: 'Hello {{helper}},\n\nthank you for helping your neighbours. {{requester}} asks for help: {{summary}}.\nWhen: {{when}}\nWhere: {{place}}{{money}}\n\nCan you do this? Please let us know, also if it does not suit you.\n\nWarm regards\n{{organisation}}',
     },
     requester: {
       subject: 'Help with: {{summary}}',
-      text: 'Hello {{requester}},\n\ngood news: {{helper}} can help you with "{{summary}}".\nWhen: {{when}}\n\nIf anything changes, please tell us.\n\nWarm regards\n{{organisation}}',
+      text: 'Hello {{requester}},\n\ngood news: {{helper}} can help you with "{{summary}}".\nWhen: {{when}}{{money}}\n\nIf anything changes, please tell us.\n\nWarm regards\n{{organisation}}',
     },
   },
   called_off: {
@@ -20,6 +20,20 @@ export const messages = {
     requester: {
       subject: 'A change: {{summary}}',
       text: 'Hello {{requester}},\n\nunfortunately {{helper}} cannot come for "{{summary}}" ({{when}}). We are looking for somebody else and will be in touch.\n\nWarm regards\n{{organisation}}',
+    },
+  },
+  money: {
+    helper: {
+      none: 'Money: please do not spend any for this.',
+      upTo: 'Money: up to {{amount}}.',
+      receipt: 'Please keep the receipt; you are paid back against it.',
+      noCard: 'Please never take a bank card or a PIN, even if they are offered.',
+    },
+    requester: {
+      none: 'Money: our helpers do not spend any for this.',
+      upTo: 'Money: the helper may spend up to {{amount}} for you.',
+      receipt: 'You get the receipt and pay that amount back.',
+      noCard: 'Please never give anybody your bank card or PIN, not even our helpers.',
     },
   },
   when: {

@@ -114,6 +114,12 @@ export const requests = {
     strength: 'This is',
   },
   continuity: 'The same helper as before',
+  spend: {
+    upTo: 'Spend up to ({{currency}})',
+    hint: 'Nothing entered means up to {{limit}}. Both sides are told.',
+    above: 'More than {{limit}} has to be allowed by somebody who looks after Kith.',
+    reason: 'Why it may be more than {{limit}}',
+  },
   atRisk: 'Somebody is at risk: send an experienced helper',
   atRiskHint: 'For instance somebody frail, confused or in danger. A wish, never a reason to send nobody.',
   source: 'Source',

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Box, SimpleGrid, Stack } from '@mantine/core';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -17,6 +17,8 @@ import { useKeptForm } from '../../drafts/use-kept-form';
 import { useCan } from '../../lib/app-state';
 import { MeasuresSection } from '../../people/measures-section';
 import { RaiseConcern } from '../../people/raise-concern';
+import { FlagNotes } from '../../flags/flag-notes';
+import { WordsNoticed } from '../../flags/words-noticed';
 import { HistorySection } from '../../history/history-section';
 import { focusFirstProblem } from '../../lib/focus-problem';
 import { useFormat } from '../../lib/format';
@@ -83,7 +85,13 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
       <Head helper={helper} isDirty={draft.isDirty} />
       <ReadingOnly need="helper.write" />
       <DraftNotice form="helper" kept={kept} />
+      {helper !== null && (
+        <Box mb="sm">
+          <FlagNotes requestId={null} helperIds={[helper.id]} />
+        </Box>
+      )}
       <Sections draft={draft} id={helper?.id ?? null} />
+      {draft.isDirty && <WordsNoticed texts={[draft.value.notes]} speech="offer" />}
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
       {helper !== null && <HistorySection subject={{ call: 'audit.ofHelper', id: helper.id }} />}
       {mayWrite && (

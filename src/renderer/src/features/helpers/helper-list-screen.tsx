@@ -17,7 +17,10 @@ import { useHelperColumns } from './helper-columns';
 type Filter = InputOf<'helpers.list'>['filter'];
 type Sort = InputOf<'helpers.list'>['sort'];
 
-const ALL: Filter = { text: '', categories: [], statuses: [], freeToday: false, vettingExpired: false };
+const ALL: Filter = {
+  ...{ text: '', categories: [], statuses: [] },
+  ...{ freeToday: false, vettingExpired: false, isFlagged: false },
+};
 const STATUSES = helperStatusSchema.options;
 const SORTS: readonly Sort[] = ['name', 'least_asked', 'newest'];
 
@@ -114,6 +117,7 @@ interface FiltersProps {
 function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
   const { t } = useTranslation();
   const terms = useTerms();
+  const mayDecide = useCan()('match.review');
   const clear = () => {
     onFilter(ALL);
   };
@@ -155,6 +159,15 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
           }}
         />
       ))}
+      {mayDecide && (
+        <Checkbox
+          label={t('screening.filter')}
+          checked={filter.isFlagged}
+          onChange={(event) => {
+            onFilter({ ...filter, isFlagged: event.currentTarget.checked });
+          }}
+        />
+      )}
       <Select
         aria-label={t('requests.list.sort')}
         w={150}

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { Box, Button, SimpleGrid, Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -11,6 +11,8 @@ import { ReadingOnly } from '../../components/reading-only';
 import { SaveBar } from '../../components/save-bar';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useCan } from '../../lib/app-state';
+import { FlagNotes } from '../../flags/flag-notes';
+import { WordsNoticed } from '../../flags/words-noticed';
 import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
@@ -59,6 +61,11 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         <RequestHead request={request} requester={requester} />
         <ReadingOnly need="request.write" />
         <DraftNotice form="request" kept={editor.kept} />
+        {request !== null && (
+          <Box mb="sm">
+            <FlagNotes requestId={request.id} helperIds={[]} />
+          </Box>
+        )}
         <Sections editor={editor} requester={requester} />
         <SavingProblem request={request} editor={editor} />
         {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
@@ -84,6 +91,9 @@ function Sections({ editor: { draft, home }, requester }: { editor: Editor; requ
         <Fields need="request.write">
           <RequestWhat draft={draft} />
         </Fields>
+        {draft.isDirty && (
+          <WordsNoticed texts={[draft.value.summary, draft.value.details]} speech="request" />
+        )}
       </Stack>
       <Stack gap="sm">
         <Fields need="request.write">

@@ -109,7 +109,13 @@ describe('checkRequest', () => {
 });
 
 describe('choices that bring others along', () => {
-  const detail = { minutes: 90, hasDestination: true, needsVehicle: true, vetting: [] };
+  const detail = {
+    minutes: 90,
+    hasDestination: true,
+    needsVehicle: true,
+    involvesSpending: false,
+    vetting: [],
+  };
 
   it('takes duration and car from the category, but not over what was set by hand', () => {
     expect(withCategory(filled, 'category:ride', null, detail)).toEqual({

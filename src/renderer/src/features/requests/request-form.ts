@@ -62,6 +62,8 @@ export function blankRequest(): RequestForm {
     continuityStrength: 'none',
     atRisk: false,
     source: null,
+    spendUpTo: null,
+    spendReason: '',
   };
 }
 
@@ -88,11 +90,11 @@ function pickShared(from: Omit<RequestInput, AsTyped>): Omit<RequestInput, AsTyp
   const { callerId, callerRelation, summary, details, urgency, durationMinutes, helpersNeeded, skills } =
     from;
   const { languages, languageStrength, gender, genderStrength, wheelchair, stairs, seats } = from;
-  const { needsVehicle, accessStrength, continuityStrength, atRisk, source } = from;
+  const { needsVehicle, accessStrength, continuityStrength, atRisk, source, spendUpTo, spendReason } = from;
   return {
     ...{ callerId, callerRelation, summary, details, urgency, durationMinutes, helpersNeeded, skills },
     ...{ languages, languageStrength, gender, genderStrength, wheelchair, stairs, seats },
-    ...{ needsVehicle, accessStrength, continuityStrength, atRisk, source },
+    ...{ needsVehicle, accessStrength, continuityStrength, atRisk, source, spendUpTo, spendReason },
   };
 }
 
@@ -115,6 +117,7 @@ export function requestOfForm(
     callerRelation: form.hasCaller ? form.callerRelation.trim() : '',
     category: form.category,
     summary: form.summary.trim(),
+    spendReason: form.spendReason.trim(),
     when,
     timeZone,
     place: form.isAtHome ? home : form.place,

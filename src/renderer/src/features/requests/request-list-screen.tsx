@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { IconInbox, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,10 @@ import { useRequestColumns } from './request-columns';
 type Filter = InputOf<'requests.list'>['filter'];
 type Sort = InputOf<'requests.list'>['sort'];
 
-const ALL: Filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null };
+const ALL: Filter = {
+  ...{ text: '', categories: [], urgencies: [], statuses: [] },
+  ...{ requesterId: null, isFlagged: false },
+};
 /** Open ones are offered by how they stand. */
 const STATUSES = requestListStatusSchema.options.filter((status) => status !== 'open');
 const SORTS: readonly Sort[] = ['urgency', 'newest', 'soonest', 'name'];
@@ -79,6 +82,7 @@ interface FiltersProps {
 function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
   const { t } = useTranslation();
   const terms = useTerms();
+  const mayDecide = useCan()('match.review');
   const clear = () => {
     onFilter(ALL);
   };
@@ -119,6 +123,15 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
           onFilter({ ...filter, statuses: STATUSES.filter((status) => statuses.includes(status)) });
         }}
       />
+      {mayDecide && (
+        <Checkbox
+          label={t('screening.filter')}
+          checked={filter.isFlagged}
+          onChange={(event) => {
+            onFilter({ ...filter, isFlagged: event.currentTarget.checked });
+          }}
+        />
+      )}
       <Select
         aria-label={t('requests.list.sort')}
         w={170}

@@ -6,6 +6,7 @@ import { FormSection } from '../../components/form-section';
 import { useTerms } from '../../lib/terms';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
+import { SpendingFields } from './spending-fields';
 import { withCategory, type RequestForm } from './request-form';
 
 /** What is asked for, in one line and in detail, and how urgent it is. */
@@ -59,6 +60,7 @@ export function RequestWhat({ draft }: { draft: Draft<RequestForm> }) {
           set({ details: event.currentTarget.value });
         }}
       />
+      <SpendingFields draft={draft} />
       <UrgencyField
         value={value.urgency}
         onChange={(urgency) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper, ReviewDetail } from '../../../../shared/contract/matches';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { useCan, useNow } from '../../lib/app-state';
+import { FlagNotes } from '../../flags/flag-notes';
 import { HistorySection } from '../../history/history-section';
 import { DecisionProblem } from './decision-problem';
 import { DemandList } from './demand-list';
@@ -44,6 +45,7 @@ export function DetailPanel({ detail, helperId, decisions, ...on }: DetailPanelP
         onChoose={on.onChooseAnother}
       />
       <RequestHead detail={detail} />
+      <FlagNotes requestId={request.id} helperIds={suggestions.map((one) => one.helperId)} />
       <BringBack detail={detail} decisions={decisions} />
       {suggestions.length > 1 && (
         <Title order={3} size="h5">

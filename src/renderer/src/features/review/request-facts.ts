@@ -3,6 +3,8 @@ import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { Strength } from '../../../../shared/domain/language';
 import { placeWords, type Place } from '../../../../shared/domain/place';
 import { placeOfRequest } from '../../../../shared/domain/request';
+import { mostSpending } from '../../../../shared/domain/money';
+import type { Money } from '../../lib/money';
 import type { Format } from '../../lib/format';
 import type { Terms } from '../../lib/terms';
 
@@ -16,10 +18,12 @@ interface Words {
   readonly t: TFunction;
   readonly format: Format;
   readonly terms: Terms;
+  /** Null until the money rules are known. */
+  readonly money: Money | null;
 }
 
 /** What is known of a request, in the order in which a desk asks for it; whatever is not given is left out. */
-export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words): Fact[] {
+export function requestFacts(detail: ReviewDetail, { t, format, terms, money }: Words): Fact[] {
   const { request, requester, caller } = detail;
   const strong = (what: string, strength: Strength) =>
     what === '' || strength === 'none' ? what : t(`review.panel.${strength}`, { what });
@@ -50,6 +54,7 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words):
         : strong(t('review.panel.sameHelper'), request.continuityStrength),
     ],
     ['atRisk', request.atRisk ? strong(t('review.panel.experienced'), 'wish') : ''],
+    ['money', moneyWords(detail, t, terms, money)],
     ['caller', caller === null ? '' : callerWords(t, caller.displayName, request.callerRelation)],
     ['phone', requester.phones[0]?.asGiven ?? ''],
     ['postponedUntil', request.postponedUntil === null ? '' : format.moment(request.postponedUntil)],
@@ -57,6 +62,20 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms }: Words):
   return facts
     .filter(([, words]) => words !== '')
     .map(([name, words]) => ({ name: t(`review.panel.${name}`), words }));
+}
+
+/** What helpers may spend on it, and how: part of what is agreed with them. */
+function moneyWords({ request }: ReviewDetail, t: TFunction, terms: Terms, money: Money | null): string {
+  if (money === null) return '';
+  const { rules } = money;
+  const most = mostSpending(request, terms.category(request.category), rules);
+  if (most === null) return '';
+  const amount = money.format(most);
+  const parts = [t(most === 0 ? 'review.panel.spendNone' : 'review.panel.spendUpTo', { amount })];
+  if (rules.receipts && most > 0) parts.push(t('review.panel.receipt'));
+  if (rules.neverCard) parts.push(t('review.panel.noCard'));
+  if (most > rules.taskLimit) parts.push(t('review.panel.raised', { reason: request.spendReason }));
+  return parts.join(', ');
 }
 
 function whenWords({ request }: ReviewDetail, t: TFunction, format: Format): string {

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
 import { UrgencyBadge } from '../../components/urgency-badge';
 import { useFormat } from '../../lib/format';
+import { useMoney } from '../../lib/money';
 import { useTerms } from '../../lib/terms';
 import { RaiseConcern } from '../../people/raise-concern';
 import { requestFacts } from './request-facts';
@@ -14,6 +15,7 @@ export function RequestHead({ detail }: { detail: ReviewDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
   const terms = useTerms();
+  const money = useMoney();
   const { request, requester } = detail;
   const notes = [request.details, requester.notes].filter((text) => text !== '');
   return (
@@ -67,7 +69,7 @@ export function RequestHead({ detail }: { detail: ReviewDetail }) {
         </Spoiler>
       )}
       <dl className={classes['facts']}>
-        {requestFacts(detail, { t, format, terms }).map(({ name, words }) => (
+        {requestFacts(detail, { t, format, terms, money }).map(({ name, words }) => (
           <FactLine key={name} name={name} words={words} />
         ))}
       </dl>

@@ -15,6 +15,7 @@ import { MapPart } from './map-part';
 import { MeasuresPart } from './measures-part';
 import { OrganisationPart } from './organisation-part';
 import { SafeguardingPart } from './safeguarding-part';
+import { ScreeningPart } from './screening-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, SettingsPart>> = {
   weights: { Part: WeightsPart, need: null },
   measures: { Part: MeasuresPart, need: 'moderation.manage' },
   safeguarding: { Part: SafeguardingPart, need: 'settings.manage' },
+  screening: { Part: ScreeningPart, need: 'settings.manage' },
   imports: { Part: ImportsPart, need: 'data.import' },
   backups: { Part: BackupsPart, need: null },
   audit: { Part: AuditPart, need: 'audit.read' },

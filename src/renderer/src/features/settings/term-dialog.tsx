@@ -157,6 +157,10 @@ function CategoryFields({ form }: { form: UseFormReturnType<TermDraft> }) {
         label={t('settings.lists.needsVehicle')}
         {...form.getInputProps('needsVehicle', { type: 'checkbox' })}
       />
+      <Switch
+        label={t('settings.lists.involvesSpending')}
+        {...form.getInputProps('involvesSpending', { type: 'checkbox' })}
+      />
       <MultiSelect
         label={t('settings.lists.vetting')}
         placeholder={form.values.vetting.length === 0 ? t('settings.lists.vettingNone') : ''}

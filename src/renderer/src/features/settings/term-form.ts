@@ -6,10 +6,14 @@ export interface TermDraft {
   minutes: number | string;
   hasDestination: boolean;
   needsVehicle: boolean;
+  involvesSpending: boolean;
   vetting: string[];
 }
 
-const NEW_CATEGORY: CategoryDetail = { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [] };
+const NEW_CATEGORY: CategoryDetail = {
+  ...{ minutes: 60, hasDestination: false, needsVehicle: false },
+  ...{ involvesSpending: false, vetting: [] },
+};
 
 export function draftOf(term: Term | null): TermDraft {
   const detail = term?.category ?? NEW_CATEGORY;
@@ -24,8 +28,8 @@ export function draftOf(term: Term | null): TermDraft {
 /** The details of a category; null for entries of other lists. */
 export function categoryOf(list: TermList, draft: TermDraft): CategoryDetail | null {
   if (list !== 'category') return null;
-  const { hasDestination, needsVehicle, vetting } = draft;
-  return { minutes: Number(draft.minutes), hasDestination, needsVehicle, vetting };
+  const { hasDestination, needsVehicle, involvesSpending, vetting } = draft;
+  return { minutes: Number(draft.minutes), hasDestination, needsVehicle, involvesSpending, vetting };
 }
 
 /** Which rule the words of an entry break, by its catalogue key; null when they are fine. */

@@ -16,6 +16,7 @@ import { useCall, useCommand } from '../../lib/query';
 import type { ChosenFile } from './chosen-file';
 import { ImportProgressBar } from './import-progress';
 import { fieldWords } from './mapping';
+import { NoticedRows } from './noticed-rows';
 import { MatchValues } from './match-values';
 
 // Every look reads the whole file, and people choose several meanings in a row.
@@ -83,6 +84,7 @@ function PreviewWords({ preview, values }: { preview: ImportPreview; values: Rea
       />
       {values}
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
+      {preview.noticedRows > 0 && <NoticedRows preview={preview} />}
       {preview.sample.length > 0 && (
         <div>
           <Title order={3} size="h6" mb={4}>
