@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { MatchId, UndoId } from '../../../shared/domain/ids';
+import type { ReviewDetail } from '../../../shared/contract/matches';
 import type { RequestChanged } from '../../../shared/contract/days';
 import type { User } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
@@ -36,6 +37,12 @@ async function deciderOf(reader: Reader, { user, now }: CommandContext): Promise
 /** From so many decisions at once on, a backup comes first. */
 const MANY = 20;
 
+function detailFor(user: User, detail: ReviewDetail): ReviewDetail {
+  if (detail.unmatched === null) return detail;
+  const refusals = detail.unmatched.refusals.map(refusalsFor(user));
+  return { ...detail, unmatched: { ...detail.unmatched, refusals } };
+}
+
 function withoutPrivate(changed: RequestChanged, user: User): RequestChanged {
   const shown = refusalsFor(user);
   const went = changed.went.map((one) => ({
@@ -69,12 +76,8 @@ export function createMatchHandlers({
   return {
     'review.queue': (input, { read, user, now }) =>
       read(async (reader) => reviewQueue(reader, input, now, await shownTo(reader, user, now))),
-    'review.get': async ({ requestId }, { read, user, now }) => {
-      const detail = await read((reader) => reviewDetail(reader, requestId, now));
-      if (detail.unmatched === null) return detail;
-      const refusals = detail.unmatched.refusals.map(refusalsFor(user));
-      return { ...detail, unmatched: { ...detail.unmatched, refusals } };
-    },
+    'review.get': async ({ requestId }, { read, user, now }) =>
+      detailFor(user, await read((reader) => reviewDetail(reader, requestId, now))),
     'review.candidates': (input, { read, user, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);

@@ -23,7 +23,9 @@ export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
   return {
     'requests.list': async ({ filter, ...slice }, { read, user, now }) => {
       if (filter.isFlagged) refuseFlags(user);
-      return await read(async (reader) => listRequests(reader, filter, slice, await shownTo(reader, user, now)));
+      return await read(async (reader) =>
+        listRequests(reader, filter, slice, await shownTo(reader, user, now)),
+      );
     },
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
     'requests.create': ({ draftId, ...input }, context) =>

@@ -64,7 +64,7 @@ interface NavLinkProps {
   screen: Screen | typeof CONCERNS;
   isCurrent: boolean;
   count: number;
-  countLabel: 'app.nav.waiting' | 'safeguarding.nav';
+  countLabel: 'app.nav.waiting' | 'safeguarding.nav' | 'screening.nav';
   /** Of its key; null where it has none. */
   digit: number | null;
 }
