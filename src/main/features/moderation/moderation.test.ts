@@ -251,13 +251,21 @@ describe('hiding', () => {
       latest: (await people['people.search']({ text: '', limit: 5 }, context)).length,
       requests: (
         await requests['requests.list'](
-          { filter: { ...filter, urgencies: [], requesterId: null }, sort: 'newest', ...page },
+          {
+            filter: { ...filter, urgencies: [], requesterId: null, isFlagged: false },
+            sort: 'newest',
+            ...page,
+          },
           context,
         )
       ).total,
       helpers: (
         await helpers['helpers.list'](
-          { filter: { ...filter, freeToday: false, vettingExpired: false }, sort: 'name', ...page },
+          {
+            filter: { ...filter, freeToday: false, vettingExpired: false, isFlagged: false },
+            sort: 'name',
+            ...page,
+          },
           context,
         )
       ).total,
