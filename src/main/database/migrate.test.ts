@@ -74,6 +74,37 @@ describe('migrations', () => {
     expect(verdict.broken).toBeNull();
   });
 
+  it('lets what was there before be screened, and says which categories involve spending', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !/^(Screening|Money)/.test(name)));
+    await source.runMigrations();
+    await source.query(
+      `INSERT INTO person (id, display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
+       VALUES (1, 'Anna', 0, '[]', 'any', '', '[]', '', '', 0, 0)`,
+    );
+    await source.query(
+      `INSERT INTO helper (id, person_id, status, categories, skills, travel_limit_metres, has_vehicle, seats, wheelchair_vehicle, can_do_stairs, tasks_per_week, notes, created_at, updated_at)
+       VALUES (7, 1, 'active', '[]', '[]', 0, 0, 0, 0, 0, 1, '', 0, 0)`,
+    );
+    for (const [index, word] of ['shopping', 'ride'].entries()) {
+      await source.query(
+        `INSERT INTO term (code, list, label, is_active, position, category) VALUES (?, 'category', ?, 1, ?, '{"minutes":60}')`,
+        [`category:${word}`, word, index],
+      );
+    }
+    await source.destroy();
+    const database = await openDatabase(path);
+    const due = await database.read((r) => r.sql('SELECT kind, id FROM screening_due'));
+    const terms = await database.read((r) =>
+      r.sql<{ category: string }>('SELECT category FROM term ORDER BY code'),
+    );
+    await database.close();
+    expect(due).toEqual([{ kind: 'helper', id: 7 }]);
+    expect(terms.map(({ category }) => JSON.parse(category) as unknown)).toEqual([
+      { minutes: 60, involvesSpending: false },
+      { minutes: 60, involvesSpending: true },
+    ]);
+  });
+
   it('keeps awkward rows of the previous version and makes their words findable', async () => {
     await previousVersionWithRows();
     const database = await openDatabase(path);
@@ -123,8 +154,8 @@ describe('migrations', () => {
     await database.close();
     expect(requests).toEqual([{ summary: 'Ride', atRisk: 0 }]);
     expect(templates.map(({ template }) => JSON.parse(template) as unknown)).toEqual([
-      { summary: `O'Brien`, atRisk: false },
-      { summary: '👩‍👩‍👧', atRisk: false },
+      { summary: `O'Brien`, atRisk: false, spendUpTo: null, spendReason: '' },
+      { summary: '👩‍👩‍👧', atRisk: false, spendUpTo: null, spendReason: '' },
     ]);
   });
 
