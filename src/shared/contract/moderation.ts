@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { appealIdSchema, matchIdSchema, measureIdSchema, personIdSchema, requestIdSchema } from '../domain/ids';
+import {
+  appealIdSchema,
+  matchIdSchema,
+  measureIdSchema,
+  personIdSchema,
+  requestIdSchema,
+} from '../domain/ids';
 import { appealOutcomeSchema, measureKindSchema, measureSchema, measureSideSchema } from '../domain/measure';
 import { termCodeSchema } from '../domain/term';
 import { requiredLine, storableText } from '../domain/text';

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
+import type { InputOf } from '../../../shared/contract';
+import type { User } from '../../../shared/contract/permissions';
 import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { ReviewDetail } from '../../../shared/contract/matches';
 import type { RequestChanged } from '../../../shared/contract/days';
-import type { User } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
@@ -66,6 +67,13 @@ export interface MatchHandlerOptions {
   readonly t: TFunction;
 }
 
+async function candidatesFor(reader: Reader, input: InputOf<'review.candidates'>, user: User, now: number) {
+  const { timeZone } = await requireOrganisation(reader);
+  const shown = await shownTo(reader, user, now);
+  const found = await reviewCandidates(reader, input, { now, timeZone, shown });
+  return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
+}
+
 /** Review, decisions, what follows them, undo, and the matching run itself. */
 export function createMatchHandlers({
   runner,
@@ -79,12 +87,7 @@ export function createMatchHandlers({
     'review.get': async ({ requestId }, { read, user, now }) =>
       detailFor(user, await read((reader) => reviewDetail(reader, requestId, now))),
     'review.candidates': (input, { read, user, now }) =>
-      read(async (reader) => {
-        const { timeZone } = await requireOrganisation(reader);
-        const shown = await shownTo(reader, user, now);
-        const found = await reviewCandidates(reader, input, { now, timeZone, shown });
-        return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
-      }),
+      read((reader) => candidatesFor(reader, input, user, now)),
     'review.changed': ({ limit }, { read, user, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
