@@ -225,6 +225,30 @@ describe('migrations', () => {
     expect(terms).toEqual([]);
   });
 
+  it('brings a record of before erasures up to date, with nobody erased and nobody on hold', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !name.startsWith('Erasure')));
+    await source.runMigrations();
+    await source.query(
+      `INSERT INTO person (display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
+       VALUES ('Anna', 0, '[]', 'any', '', '[]', '', '', 5, 5)`,
+    );
+    await source.destroy();
+    const database = await openDatabase(path);
+    const found = await database.read((r) =>
+      r.sqlOne(
+        `SELECT (SELECT display_name FROM person) AS name, (SELECT count(*) FROM erased_person) AS erased,
+           (SELECT count(*) FROM person_hold) AS holds`,
+      ),
+    );
+    await database.write('hold', (w) =>
+      w.run(
+        `INSERT INTO person_hold (person_id, reason, created_by, created_at) VALUES (1, 'court', 'T', 0)`,
+      ),
+    );
+    await database.close();
+    expect(found).toEqual({ name: 'Anna', erased: 0, holds: 0 });
+  });
+
   it('never go back: what was there before is in the copy', async () => {
     for (const Migration of migrations)
       await expect(new Migration().down()).rejects.toThrow('Migrations only go forward');

@@ -132,6 +132,21 @@ export class Database {
   }
 
   /**
+   * Folds the write-ahead log into the file and empties it: old versions of what was changed are gone from the disk.
+   * @returns false when another program that reads the file keeps it from that
+   */
+  async emptyLog(): Promise<boolean> {
+    this.refuseNested('emptyLog');
+    // A snapshot that is being read would keep the log.
+    return await this.reads.run(() =>
+      this.writes.run(async () => {
+        const [row] = await this.queryWriter<{ busy: number }[]>('PRAGMA wal_checkpoint(TRUNCATE)');
+        return row?.busy === 0;
+      }),
+    );
+  }
+
+  /**
    * Encrypts the whole file anew under another key. Whoever calls this has written down both keys: when it is interrupted,
    * SQLite takes back what was half done, and the file opens by the old one.
    * @throws KithError `storage_failed` when another program has the file open; the file is then as it was

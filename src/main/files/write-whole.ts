@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { KithError } from '../../shared/contract/errors';
 
 /**
- * Writes a text file that is there whole or not at all: beside it first, then in its place.
+ * Writes a file that is there whole or not at all: beside it first, then in its place.
  * @throws KithError `storage_full` or `file_unwritable`; a file of that name is then as it was
  */
-export async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.kith-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await withFile(temporary, 'wx', async (file) => {

@@ -185,6 +185,12 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     leftOut: ['id', 'at', 'by_id', 'by', 'words', 'who_id', 'who', 'action_id'],
     isList: true,
   },
+  person_hold: {
+    key: ['id'],
+    columns: ['person_id', 'reason', 'until', 'lifted_at'],
+    leftOut: ['created_by', 'created_at', 'lifted_by'],
+    person: (row) => `${row}.person_id`,
+  },
   import_batch: {
     key: ['id'],
     columns: ['kind', 'rows', 'imported', 'rejected', 'skipped', 'undone_at'],
@@ -203,6 +209,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   matching_change: 'marks by triggers of what a run has to read again',
   screening_due: 'marks by triggers of what is to be screened',
   text_mark: 'worked out from the texts themselves',
+  erased_person: 'an erasure has an entry of its own',
   undo_entry: 'ids of rows whose changes are noted themselves',
   import_item: 'ids of rows whose creation is noted itself',
   draft: 'words on their way; what is made of them is noted when it is saved',

@@ -1,20 +1,28 @@
 import type { Writer } from '../session';
 
+/** Entries (as t) that are about the person ?1, by their ids or by the row that they speak of. */
+export const ABOUT_PERSON = `(t.person_id = ?1 OR t.other_person_id = ?1
+  OR (t.table_name = 'place' AND t.row_key IN (
+    SELECT CAST(p.value AS TEXT) FROM request r, json_each(json_array(r.place_id, r.destination_id)) p
+    WHERE r.requester_id = ?1))
+  OR (t.table_name IN ('availability', 'availability_exception', 'vetting')
+    AND t.row_key IN (SELECT CAST(id AS TEXT) FROM helper WHERE person_id = ?1)))`;
+
 /**
  * Erases what the audit says in words of one person, and says in the chain that it did; who did what and when stays.
  * Call it before the person's own rows go: places that only their requests name are found through those.
+ * @param others entries about somebody else whose words name this person
  * @returns how many entries lost their values
  */
-export async function eraseAuditValues(writer: Writer, personId: number): Promise<number> {
+export async function eraseAuditValues(
+  writer: Writer,
+  personId: number,
+  others: readonly number[] = [],
+): Promise<number> {
   const found = await writer.sql<{ id: number }>(
-    `SELECT e.id FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id
-     WHERE e.action <> 'erased' AND (e.person_id = ?1 OR e.other_person_id = ?1
-       OR (e.table_name = 'place' AND e.row_key IN (
-         SELECT CAST(p.value AS TEXT) FROM request r, json_each(json_array(r.place_id, r.destination_id)) p
-         WHERE r.requester_id = ?1))
-       OR (e.table_name IN ('availability', 'availability_exception', 'vetting')
-         AND e.row_key IN (SELECT CAST(id AS TEXT) FROM helper WHERE person_id = ?1))) ORDER BY e.id`,
-    [personId],
+    `SELECT t.id FROM audit_entry t JOIN audit_value v ON v.entry_id = t.id
+     WHERE t.action <> 'erased' AND (${ABOUT_PERSON} OR t.id IN (SELECT value FROM json_each(?2))) ORDER BY t.id`,
+    [personId, JSON.stringify(others)],
   );
   const entries = found.map(({ id }) => id);
   await writer.run('DELETE FROM audit_value WHERE entry_id IN (SELECT value FROM json_each(?))', [

@@ -7,9 +7,18 @@ import type { Writer } from '../session';
  * whoever that is for.
  */
 
-/** Before the file is written: nothing leaves the record without a trace. @param what such as `requests` */
-export async function noteExport(writer: Writer, what: string, rows: number): Promise<void> {
-  await writer.note({ action: 'exported', values: { what, rows } });
+/**
+ * Before the file is written: nothing leaves the record without a trace.
+ * @param what such as `requests`
+ * @param personId whom all of it is about
+ */
+export async function noteExport(
+  writer: Writer,
+  what: string,
+  rows: number,
+  personId: number | null = null,
+): Promise<void> {
+  await writer.note({ action: 'exported', personId, values: { what, rows } });
 }
 
 export async function notePrint(writer: Writer, what: string, rows: number): Promise<void> {

@@ -10,6 +10,7 @@ import { Safeguarding1763700000100 } from './0100-safeguarding';
 import { Measures1763700000105 } from './0105-measures';
 import { Screening1763700000110 } from './0110-screening';
 import { Money1763700000115 } from './0115-money';
+import { Erasure1763700000120 } from './0120-erasure';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Measures1763700000105,
   Screening1763700000110,
   Money1763700000115,
+  Erasure1763700000120,
 ];
