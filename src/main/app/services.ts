@@ -18,6 +18,7 @@ import { createModerationHandlers } from '../features/moderation/handlers';
 import { createOrganisationHandlers } from '../features/organisation/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
+import { createPrivacyHandlers } from '../features/privacy/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
 import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
 import { createScreeningHandlers } from '../features/screening/handlers';
@@ -78,6 +79,7 @@ export function createHandlers({
       accounts: async () => (app.workspace.isSample ? [] : await whoReads(accounts.accounts)),
     }),
     ...createScreeningHandlers(),
+    ...createPrivacyHandlers({ ...dialogs, record: () => app.workspace.database, t }),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Opening } from '../../shared/contract/app';
 import { KithError } from '../../shared/contract/errors';
 import { keyPathOf } from '../database/key-file';
 import type { BackUpFirst } from '../database/migrate';
-import { openDatabase } from '../database/open';
+import { openErased } from '../privacy/replay';
 import type { Database } from '../database/unit-of-work';
+import { ledgerPathOf } from '../privacy/ledger';
 import type { ProfilePaths } from './paths';
 
 export type WorkspaceKind = 'own' | 'sample';
@@ -190,8 +191,8 @@ export class Workspace {
       this.tell({ step: 'update', progress: null });
     };
     const { paths, master } = this.options;
-    if (path !== paths.own) return await openDatabase(path, { onSlow, onUpdate, desk });
-    return await openDatabase(
+    if (path !== paths.own) return await openErased(path, { onSlow, onUpdate, desk });
+    return await openErased(
       path,
       { onSlow, onUpdate, backUpFirst: this.options.backUpFirst, desk },
       master(),
@@ -207,5 +208,6 @@ function inWords(error: unknown): KithError {
 /** Only ever the sample's own files: everybody in it is fictional and it can be made anew. */
 async function removeSample(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  for (const file of [path, `${path}-wal`, `${path}-shm`, keyPathOf(path)]) await rm(file, { force: true });
+  for (const file of [path, `${path}-wal`, `${path}-shm`, keyPathOf(path), ledgerPathOf(path)])
+    await rm(file, { force: true });
 }

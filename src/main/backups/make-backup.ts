@@ -7,6 +7,7 @@ import { checkRecordFile } from '../database/check-record';
 import type { RecordSource } from '../database/data-source';
 import { writeKeyOfCopy } from '../database/key-file';
 import { classifyStorageError } from '../database/storage-error';
+import { addToLedger, readLedger } from '../privacy/ledger';
 import { sha256Of, syncFile, syncFolder } from '../files/durable';
 import { backupId, manifestPathOf, recordPathOf, underWayName, type Backup } from './backup-folder';
 import type { Manifest } from './manifest';
@@ -62,6 +63,7 @@ async function fill(folder: string, record: RecordSource, occasion: Occasion): P
   await record.copyInto(path);
   await syncFile(path);
   await writeKeyOfCopy(record.file, path);
+  await addToLedger(path, await readLedger(record.file.path));
   const { schema, counts } = await checkRecordFile({ path, keyHex: record.file.keyHex });
   const manifest: Manifest = {
     format: 1,

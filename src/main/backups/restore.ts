@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Instant } from '../../shared/domain/time';
 import { decidedRestorePath, finishRestore, replacedFolder } from '../database/finish-restore';
 import { syncFolder } from '../files/durable';
+import { addToLedger } from '../privacy/ledger';
 import type { StagedRecord } from './staged-record';
 
 /**
@@ -10,8 +11,10 @@ import type { StagedRecord } from './staged-record';
  * leaves either the old record or, at the next opening, the restored one.
  * @returns the folder in which the replaced files are kept
  */
-export async function putBack({ folder }: StagedRecord, livePath: string, now: Instant): Promise<string> {
+export async function putBack({ folder, erased }: StagedRecord, livePath: string, now: Instant): Promise<string> {
   const stamp = new Date(now).toISOString().replace(/[-:.]/g, '');
+  // Before the restore is decided: whoever opens the record next erases them again before anybody sees it.
+  await addToLedger(livePath, erased);
   await syncFolder(folder);
   await rename(folder, decidedRestorePath(livePath, stamp));
   await syncFolder(dirname(livePath));

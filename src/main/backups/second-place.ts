@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/domain/time';
 import { keyPathOf } from '../database/key-file';
 import { copyDurably, sha256Of, syncFolder } from '../files/durable';
 import { writeWhole } from '../files/write-whole';
+import { addToLedger, readLedger } from '../privacy/ledger';
 import { manifestPathOf, recordPathOf, underWayName, type Backup } from './backup-folder';
 
 const placeSchema = z.object({
@@ -86,6 +87,7 @@ export async function copyBackup(backup: Backup, place: SecondPlace): Promise<Pl
     await mkdir(temporary, { mode: 0o700 });
     for (const pathIn of [recordPathOf, (folder: string) => keyPathOf(recordPathOf(folder)), manifestPathOf])
       await copyDurably(pathIn(backup.folder), pathIn(temporary));
+    await addToLedger(recordPathOf(temporary), await readLedger(recordPathOf(backup.folder)));
     if ((await sha256Of(recordPathOf(temporary))) !== backup.manifest.sha256) throw new ChangedOnTheWay();
     await rename(temporary, target);
     await syncFolder(root);

@@ -8,7 +8,8 @@ import { checkRecordFile, unusable, type RecordFacts } from '../database/check-r
 import type { DatabaseFile } from '../database/data-source';
 import { keyPathOf, replaceKeyFile } from '../database/key-file';
 import { copyDurably, sha256Of } from '../files/durable';
-import { readManifest } from './backup-folder';
+import { readLedger, type LedgerEntry } from '../privacy/ledger';
+import { listBackups, readManifest, recordPathOf } from './backup-folder';
 import { candidatesFor, type Candidate, type Openers } from './backup-keys';
 import type { Manifest } from './manifest';
 
@@ -22,6 +23,8 @@ export interface StagedRecord {
   readonly counts: RecordCounts;
   /** Opens the keyring that stands beside it now; null where there are no accounts. */
   readonly master: Buffer | null;
+  /** Who was erased by what newer backups beside it say. */
+  readonly erased: readonly LedgerEntry[];
 }
 
 const NOTHING_KNOWN: Openers = { master: null, known: null };
@@ -52,11 +55,19 @@ export async function stageRecord(
     for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
     await replaceKeyFile(keyPathOf(path), key.keyFile);
     const file = { path, keyHex: key.keyHex };
-    return { folder, file, made: manifest?.made ?? made, manifest, counts, master: key.master };
+    const erased = await erasedBeside(candidate);
+    return { folder, file, made: manifest?.made ?? made, manifest, counts, master: key.master, erased };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw inWords(error);
   }
+}
+
+/** A backup does not know who was erased after it was made; those that lie beside it do, also on another computer. */
+async function erasedBeside(candidate: string): Promise<LedgerEntry[]> {
+  const siblings = await listBackups(dirname(dirname(candidate))).catch(() => []); // a folder that may not be read
+  const records = [candidate, ...siblings.map(({ folder }) => recordPathOf(folder))];
+  return (await Promise.all(records.map((path) => readLedger(path)))).flat();
 }
 
 /** Throws a staged record away. */

@@ -3,7 +3,7 @@ import { KithError } from '../../shared/contract/errors';
 import { BackupKeeper } from '../backups/keeper';
 import type { Permission } from '../../shared/contract/permissions';
 import type { RecordSource } from '../database/data-source';
-import { openDatabase } from '../database/open';
+import { openErased } from '../privacy/replay';
 import type { Actor, Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
 import { getOrganisation } from '../features/organisation/service';
@@ -92,7 +92,7 @@ export async function openAndClose<T>(
   const backUpFirst = async (record: RecordSource) => {
     await keeper.backUp(record, 'before-update');
   };
-  const database = await openDatabase(path, { backUpFirst, desk: COMMAND_LINE_DESK }, master);
+  const database = await openErased(path, { backUpFirst, desk: COMMAND_LINE_DESK }, master);
   try {
     return await work(database);
   } finally {

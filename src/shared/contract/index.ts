@@ -12,6 +12,7 @@ import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
 import { moderationCalls } from './moderation';
 import { peopleCalls } from './people';
+import { privacyCalls } from './privacy';
 import { requestCalls } from './requests';
 import { safeguardingCalls } from './safeguarding';
 import { screeningCalls } from './screening';
@@ -42,6 +43,7 @@ export const contract = {
   ...moderationCalls,
   ...safeguardingCalls,
   ...screeningCalls,
+  ...privacyCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -23,6 +23,8 @@ export const PERMISSIONS = [
   'safeguarding.raise',
   'safeguarding.read',
   'moderation.manage',
+  'privacy.answer',
+  'privacy.erase',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

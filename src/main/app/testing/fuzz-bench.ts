@@ -52,7 +52,7 @@ export async function openFuzzBench() {
   const dispatch = createDispatch({
     handlers: createHandlers({
       app: {
-        workspace: { opening: null } as Workspace,
+        workspace: { opening: null, database: town.database } as Workspace,
         streetMap: () => null,
         dataFolder: folder,
         switchTo: () => Promise.resolve(),
@@ -67,9 +67,10 @@ export async function openFuzzBench() {
       gazetteer: new Gazetteer({ townFile: TOWN_FILE }),
       dialogs: {
         chooseOpenPath: () => Promise.resolve(csv),
-        chooseSavePath: () => Promise.resolve(join(folder, 'out.csv')),
+        chooseSavePath: (name) => Promise.resolve(join(folder, `out.${name.replace(/.*\./, '')}`)),
         chooseFolder: () => Promise.resolve(folder),
         chooseRecord: () => Promise.resolve(csv),
+        printPdf: (page) => Promise.resolve(Buffer.from(page)),
       },
       accounts: handlerOptions,
       ...backupsOf(town.database, accounts, () => clock.now),

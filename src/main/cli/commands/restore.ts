@@ -8,7 +8,7 @@ import { putBack } from '../../backups/restore';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
 import { noteRestore } from '../../database/audit/notes';
 import type { Actor } from '../../database/unit-of-work';
-import { openDatabase } from '../../database/open';
+import { openErased } from '../../privacy/replay';
 import { parseWhole, type Surroundings } from '../io';
 import { logIn, withLogIn, type LoggedIn, type LogInOptions } from '../log-in';
 import { COMMAND_LINE, keeperOf } from '../with-database';
@@ -87,7 +87,7 @@ async function stage(
 }
 
 async function noteIn(db: string, { made, manifest, master }: StagedRecord, by: Actor): Promise<void> {
-  const database = await openDatabase(db, {}, master);
+  const database = await openErased(db, {}, master);
   try {
     const backup = { made, reason: manifest?.reason ?? null };
     await database.write('restore', (writer) => noteRestore(writer, backup), by);
@@ -112,7 +112,7 @@ async function lookAtLive(
   let database;
   try {
     if ((await stat(db)).size === 0) return null;
-    database = await openDatabase(db, {}, master);
+    database = await openErased(db, {}, master);
   } catch (error) {
     const isLost = error instanceof KithError && error.code === 'storage_failed';
     if (isLost || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -32,6 +32,8 @@ const FLAGGED: Condition = {
 };
 
 const NO_FILTER = 'TRUE';
+// Their numbers stay; there is nobody to ask any more.
+const IS_THERE = 'h.person_id NOT IN (SELECT person_id FROM erased_person)';
 
 interface Slice {
   readonly sort: Sort;
@@ -49,7 +51,7 @@ export async function listHelpers(
 ): Promise<{ items: HelperLine[]; total: number }> {
   const { sql, parameters } = helperConditions(filter, present, shown);
   const count = await reader.sqlOne<{ n: number }>(
-    `SELECT count(*) AS n FROM helper h WHERE ${sql}`,
+    `SELECT count(*) AS n FROM helper h WHERE ${IS_THERE} AND ${sql}`,
     parameters,
   );
   const ids = await sliceOfIds(reader, { sql, parameters }, slice, present);
@@ -69,7 +71,7 @@ async function sliceOfIds(
     ? `WITH fit AS MATERIALIZED (SELECT h.id, h.person_id FROM helper h WHERE ${fits.sql})`
     : '';
   const rows = await reader.sql<{ id: number }>(
-    `${those} SELECT h.id FROM ${isFiltered ? 'fit' : 'helper'} h ${join} ORDER BY ${ORDER[slice.sort]} LIMIT ? OFFSET ?`,
+    `${those} SELECT h.id FROM ${isFiltered ? 'fit' : 'helper'} h ${join} WHERE ${IS_THERE} ORDER BY ${ORDER[slice.sort]} LIMIT ? OFFSET ?`,
     [...fits.parameters, ...joinParameters, slice.limit, slice.offset],
   );
   return rows.map((row) => row.id);

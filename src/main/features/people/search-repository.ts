@@ -10,7 +10,8 @@ async function searchIds(reader: Reader, text: string, limit: number, shown: Sho
   const rows =
     query === null
       ? await reader.sql<{ id: number }>(
-          `SELECT id FROM person WHERE ${shown('id', 'both')?.sql ?? 'TRUE'} ORDER BY id DESC LIMIT ?`,
+          `SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM erased_person)
+             AND ${shown('id', 'both')?.sql ?? 'TRUE'} ORDER BY id DESC LIMIT ?`,
           [limit],
         )
       : await reader.sql<{ id: number }>(

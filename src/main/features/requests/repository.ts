@@ -6,7 +6,7 @@ import type { Reader, Writer } from '../../database/session';
 import { deleteUnusedPlaces, getPlaces } from '../places/repository';
 import { HOLDING_SQL, LIVE_SQL } from './holding-repository';
 import { resolvePlaces } from './request-places';
-import { requestContent, toRequest } from './request-row';
+import { requestContent, toRequest, requestSearchWords } from './request-row';
 
 /** Who adds or changes requests, and when. */
 export interface Entry {
@@ -92,6 +92,18 @@ export async function changeRequestRow(
   changes: Partial<RequestRow>,
 ): Promise<void> {
   await writer.updateGuarded(requestEntity, id, version, changes);
+}
+
+/** Brings the words by which requests are found in step with what they say. */
+export async function refreshRequestWords(writer: Writer, ids: readonly RequestId[]): Promise<void> {
+  for (const id of ids) {
+    const request = await findRequest(writer, id);
+    if (request !== null)
+      await writer.run('UPDATE request SET search_words = ?1 WHERE id = ?2 AND search_words <> ?1', [
+        requestSearchWords(request),
+        id,
+      ]);
+  }
 }
 
 /** Makes a single request an occurrence of a series. */

@@ -60,7 +60,8 @@ export function whenOf(columns: WhenColumns): When {
   return { kind: 'between', date: whenDate, fromMinute, toMinute };
 }
 
-function requestSearchWords(request: RequestInput): string {
+/** Everything a request can be found by, folded as queries are. */
+export function requestSearchWords(request: RequestInput): string {
   const places = [request.place, request.destination].flatMap((place) =>
     place ? [place.label, placeWords(place)] : [],
   );

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
 import { ChangedNotice } from '../components/changed-notice';
@@ -13,6 +14,7 @@ import { DraftNotice } from '../drafts/draft-notice';
 import { discardDraft } from '../drafts/open-drafts';
 import { useKeptForm } from '../drafts/use-kept-form';
 import { HistorySection } from '../history/history-section';
+import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
@@ -125,6 +127,8 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
   const kept = useKeptForm(draft, started.version);
   const format = useFormat();
   const update = useCommand('people.update');
+  const { t } = useTranslation();
+  const mayAnswer = useCan()('privacy.answer');
   const save = (version: number) => {
     const form = draft.attempt();
     if (form === null) return;
@@ -148,6 +152,17 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
         <DraftNotice form="person" kept={kept} />
         <PersonFields draft={draft} startsWide />
         <HistorySection subject={{ call: 'audit.ofPerson', id: newest.id }} />
+        {mayAnswer && !draft.isDirty && (
+          <Anchor
+            component={Link}
+            href={`/settings?part=privacy&person=${String(newest.id)}`}
+            size="sm"
+            style={{ alignSelf: 'start' }}
+            onClick={onClose}
+          >
+            {t('privacy.link')}
+          </Anchor>
+        )}
         {isChanged ? (
           <ChangedNotice
             by={null}

@@ -307,4 +307,10 @@ export const fakeCommands: Commands = {
   'backups.restore': () => ({}),
   'exports.save': () => ({ rows: 24 }),
   'audit.clearBefore': () => ({ entries: 3 }),
+  'privacy.save': (_world, { keep }) => ({ blackedOut: 2 - keep.length }),
+  'privacy.erase': () => ({ mentions: 1, isSettled: true }),
+  'privacy.addHold': (_world, { reason, until }) => [
+    { id: 1, source: 'legal', reason, until, createdBy: 'Test' },
+  ],
+  'privacy.liftHold': () => [],
 };

@@ -10,6 +10,7 @@ import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeDraftQueries } from './fake-drafts';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
+import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
 import type { FakeWorld } from './fake-world';
 import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
 
@@ -348,4 +349,10 @@ export const fakeQueries: Answers = {
     ),
   'audit.verify': () => FAKE_VERDICT,
   'audit.countBefore': () => ({ entries: 3 }),
+  'privacy.gather': () => FAKE_FILE,
+  'privacy.previewErasure': (world, { id }) => ({
+    ...FAKE_ERASURE,
+    displayName: world.people.find((person) => person.id === id)?.displayName ?? '',
+  }),
+  'privacy.holds': () => [],
 };

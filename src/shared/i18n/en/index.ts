@@ -12,6 +12,7 @@ import { menu } from './menu';
 import { messages } from './messages';
 import { moderation } from './moderation';
 import { people } from './people';
+import { privacy } from './privacy';
 import { reasons } from './reasons';
 import { requests } from './requests';
 import { review } from './review';
@@ -38,6 +39,7 @@ export const en = {
   messages,
   moderation,
   people,
+  privacy,
   reasons,
   requests,
   review,

@@ -15,6 +15,7 @@ export const settings = {
     imports: 'Imports',
     backups: 'Backups',
     audit: 'History',
+    privacy: 'One person’s data',
     data: 'Data and privacy',
   },
   money: {

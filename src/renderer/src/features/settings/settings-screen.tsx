@@ -16,6 +16,7 @@ import { MeasuresPart } from './measures-part';
 import { OrganisationPart } from './organisation-part';
 import { SafeguardingPart } from './safeguarding-part';
 import { ScreeningPart } from './screening-part';
+import { PrivacyPart } from './privacy-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, SettingsPart>> = {
   imports: { Part: ImportsPart, need: 'data.import' },
   backups: { Part: BackupsPart, need: null },
   audit: { Part: AuditPart, need: 'audit.read' },
+  privacy: { Part: PrivacyPart, need: 'privacy.answer' },
   data: { Part: DataPart, need: null },
 };
 
