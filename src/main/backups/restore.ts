@@ -11,7 +11,11 @@ import type { StagedRecord } from './staged-record';
  * leaves either the old record or, at the next opening, the restored one.
  * @returns the folder in which the replaced files are kept
  */
-export async function putBack({ folder, erased }: StagedRecord, livePath: string, now: Instant): Promise<string> {
+export async function putBack(
+  { folder, erased }: StagedRecord,
+  livePath: string,
+  now: Instant,
+): Promise<string> {
   const stamp = new Date(now).toISOString().replace(/[-:.]/g, '');
   // Before the restore is decided: whoever opens the record next erases them again before anybody sees it.
   await addToLedger(livePath, erased);
