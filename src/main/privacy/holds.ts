@@ -3,12 +3,13 @@ import { KithError } from '../../shared/contract/errors';
 import type { PersonId } from '../../shared/domain/ids';
 import type { Instant, LocalDate } from '../../shared/domain/time';
 import type { Reader, Writer } from '../database/session';
+import { holdsOn as keptByRule } from '../features/safeguarding/holds-service';
 
 /** What keeps somebody from being erased on a day. */
 type HoldSource = (reader: Reader, personId: PersonId, today: LocalDate) => Promise<PersonHold[]>;
 
 /** Every source is asked; another part of Kith that has reasons of its own adds a line. */
-const SOURCES: readonly HoldSource[] = [legalHolds];
+const SOURCES: readonly HoldSource[] = [legalHolds, holdsByRule];
 
 /** Everything that keeps somebody from being erased today. */
 export async function holdsOn(reader: Reader, personId: PersonId, today: LocalDate): Promise<PersonHold[]> {
@@ -24,6 +25,18 @@ async function legalHolds(reader: Reader, personId: PersonId, today: LocalDate):
     [personId, today],
   );
   return rows.map((row) => ({ ...row, source: 'legal' }));
+}
+
+/** For the safety of people; what stands behind it is told to nobody here. */
+async function holdsByRule(reader: Reader, personId: PersonId, today: LocalDate): Promise<PersonHold[]> {
+  const holds = await keptByRule(reader, personId, Date.parse(today));
+  return holds.map(({ until }) => ({
+    id: null,
+    source: 'rule',
+    reason: '',
+    until: until === null ? null : new Date(until).toISOString().slice(0, 10),
+    createdBy: '',
+  }));
 }
 
 /** @throws KithError `not_found` when there is nobody of that number */

@@ -1,6 +1,7 @@
 import { ABOUT_PERSON } from '../database/audit/erase-values';
 import type { Sql, TableCare } from './care';
 import { REQUEST_CARE, SERIES_CARE } from './request-care';
+import { SAFETY_CARE } from './safety-care';
 
 const OWN_HELPER: Sql = 't.helper_id IN (SELECT id FROM helper WHERE person_id = ?1)';
 const OWN_REQUEST: Sql = 't.request_id IN (SELECT id FROM request WHERE requester_id = ?1)';
@@ -299,6 +300,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     nothing: 'numbers of rows that a run has to read again',
     keep: ['seq'],
   },
+  ...SAFETY_CARE,
   migrations: {
     key: ['id'],
     belongs: [],

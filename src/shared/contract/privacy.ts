@@ -40,7 +40,7 @@ export type PersonFile = z.infer<typeof personFileSchema>;
 export const holdSchema = z.strictObject({
   /** Null for one that another part of Kith brings about. */
   id: z.number().int().nullable(),
-  source: z.enum(['legal', 'safeguarding']),
+  source: z.enum(['legal', 'rule']),
   reason: z.string(),
   until: localDateSchema.nullable(),
   createdBy: z.string(),

@@ -88,8 +88,7 @@ export const privacy = {
     liftOf: 'Lift the hold “{{reason}}”',
     open: 'until it is lifted',
     untilDay: 'until {{date}}',
-    line: '{{reason}} · {{until}} · {{by}}',
-    source: { legal: 'Legal hold', safeguarding: 'Safeguarding' },
+    source: { legal: 'Legal hold', rule: 'Kept by a rule of the organisation' },
   },
   /** Rows of each table, as headings. */
   table: {
@@ -111,6 +110,9 @@ export const privacy = {
     undo_entry: 'Decisions that can be undone',
     import_item: 'Rows of imports',
     person_hold: 'Holds on erasing',
+    measure: 'Measures',
+    measure_appeal: 'Appeals',
+    draft: 'Words that were typed and not saved',
     erased_person: 'The erasure',
     audit_entry: 'History',
     audit_value: 'History',

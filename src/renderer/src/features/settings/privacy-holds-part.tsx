@@ -40,7 +40,8 @@ function HoldLine({ id, hold, mayChange }: { id: PersonId; hold: PersonHold; may
     <Stack gap="xs">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">
-          <b>{t(`privacy.hold.source.${hold.source}`)}</b> · {t('privacy.hold.line', { reason, until, by })}
+          <b>{t(`privacy.hold.source.${hold.source}`)}</b> ·{' '}
+          {[reason, until, by].filter((word) => word !== '').join(' · ')}
         </Text>
         {mayChange && holdId !== null && (
           <Button

@@ -1,0 +1,70 @@
+import type { TableCare } from './care';
+
+const BY_NAME =
+  'of those named for concerns alone: it is in no file that an admin makes, cannot be changed, and holds an erasure';
+
+/** What was decided about people for the safety of others. */
+export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
+  measure: {
+    key: ['id'],
+    belongs: [{ of: 't.person_id = ?1', erase: { note: `''`, lifted_note: `''` } }],
+    keep: [
+      ...['person_id', 'kind', 'side', 'reason', 'until', 'created_by', 'created_at', 'lifted_by'],
+      'lifted_at',
+    ],
+    texts: ['note', 'lifted_note'],
+    untold: ['person_id'],
+  },
+  measure_appeal: {
+    key: ['id'],
+    belongs: [
+      {
+        of: 't.measure_id IN (SELECT id FROM measure WHERE person_id = ?1)',
+        erase: { who: `'Somebody'`, words: `''`, outcome_words: `''` },
+      },
+    ],
+    keep: ['measure_id', 'noted_by', 'noted_at', 'outcome', 'decided_by', 'decided_at'],
+    texts: ['who', 'words', 'outcome_words'],
+  },
+  // To say how many there are would say that there are some.
+  concern: {
+    key: ['id'],
+    belongs: [],
+    nothing: BY_NAME,
+    keep: [
+      ...['person_id', 'source_kind', 'source_id', 'urgency', 'words', 'raised_by_id', 'raised_by'],
+      'raised_at',
+    ],
+  },
+  concern_excluded: { key: ['concern_id', 'account_id'], belongs: [], nothing: BY_NAME, keep: [] },
+  concern_step: {
+    key: ['id'],
+    belongs: [],
+    nothing: BY_NAME,
+    keep: [
+      ...['concern_id', 'at', 'by_id', 'by', 'kind', 'words', 'status', 'who_id', 'who', 'due_on'],
+      'action_id',
+    ],
+  },
+  draft: {
+    key: ['id'],
+    belongs: [
+      {
+        of: `(t.form = 'person' AND t.form_key = CAST(?1 AS TEXT))
+          OR (t.form = 'helper' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM helper WHERE person_id = ?1))
+          OR (t.form = 'request' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM request WHERE requester_id = ?1))`,
+        erase: 'rows',
+      },
+    ],
+    keep: ['owner', 'form', 'form_key', 'screen', 'version', 'body', 'kept_at'],
+    texts: ['body'],
+    sureOnly: ['body'],
+    untold: ['owner', 'form_key', 'screen', 'version'],
+  },
+  draft_saved: {
+    key: ['id'],
+    belongs: [],
+    nothing: 'numbers of rows and hashes of what was saved, for a day',
+    keep: ['owner', 'digest', 'row_key', 'at'],
+  },
+};
