@@ -25,6 +25,7 @@ export const REQUEST_CARE: TableCare = {
         stairs: '0',
         at_risk: '0',
         status_note: `''`,
+        spend_reason: `''`,
         search_words: `''`,
         // Only in an older record that was put back: otherwise open requests come first.
         status: `CASE WHEN ${OPEN} THEN 'cancelled' ELSE t.status END`,
@@ -40,10 +41,10 @@ export const REQUEST_CARE: TableCare = {
     ...['requester_id', 'category', 'urgency', 'when_kind', 'when_date', 'from_minute', 'to_minute'],
     ...['time_zone', 'starts_at', 'ends_at', 'duration_minutes', 'place_id', 'destination_id'],
     ...['helpers_needed', 'seats', 'needs_vehicle', 'access_strength', 'continuity_strength', 'source'],
-    ...['series_id', 'occurrence_date', 'is_detached', 'status_reason', 'postponed_until'],
+    ...['series_id', 'occurrence_date', 'is_detached', 'status_reason', 'postponed_until', 'spend_up_to'],
     ...['created_by', 'created_at', 'updated_by', 'updated_at'],
   ],
-  texts: ['caller_relation', 'summary', 'details', 'status_note'],
+  texts: ['caller_relation', 'summary', 'details', 'status_note', 'spend_reason'],
   also: { caller: `CASE WHEN t.caller_id <> ?1 THEN ${NAME_OF_CALLER} END` },
   untold: ['requester_id', 'caller_id', 'search_words', 'version', 'place_id', 'destination_id'],
 };
@@ -63,6 +64,7 @@ const WITHOUT_PERSON: Sql = [
   [`'$.wheelchair'`, `json('false')`],
   [`'$.stairs'`, `json('false')`],
   [`'$.atRisk'`, `json('false')`],
+  [`'$.spendReason'`, `''`],
 ]
   .flat()
   .join(', ');

@@ -46,6 +46,36 @@ export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
       'action_id',
     ],
   },
+  flag: {
+    key: ['id'],
+    // It says where in words that are gone something was found.
+    belongs: [{ of: 't.person_id = ?1', erase: 'rows' }],
+    keep: [
+      ...['request_id', 'helper_id', 'person_id', 'rule', 'field', 'from_at', 'to_at', 'what', 'state'],
+      ...['covers', 'is_second', 'entered_by', 'entered_by_id', 'decided_by', 'decided_at', 'note'],
+      ...['version', 'created_at'],
+    ],
+    texts: ['note'],
+    untold: ['request_id', 'helper_id', 'person_id', 'from_at', 'to_at', 'what', 'entered_by_id', 'version'],
+  },
+  text_mark: {
+    key: ['mark', 'kind', 'id'],
+    belongs: [
+      {
+        of: `(t.kind = 'request' AND t.id IN (SELECT id FROM request WHERE requester_id = ?1))
+          OR (t.kind = 'helper' AND t.id IN (SELECT id FROM helper WHERE person_id = ?1))`,
+        erase: 'rows',
+      },
+    ],
+    keep: [],
+    withheld: 'numbers worked out from texts that are told themselves',
+  },
+  screening_due: {
+    key: ['kind', 'id'],
+    belongs: [],
+    nothing: 'numbers of rows that are to be screened',
+    keep: [],
+  },
   draft: {
     key: ['id'],
     belongs: [
