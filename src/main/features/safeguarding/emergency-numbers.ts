@@ -19,8 +19,8 @@ const apart = (police: string, ambulance: string, fire: string): Numbers => [
 
 /**
  * Emergency numbers by country (ISO 3166-1 alpha-2). 112 in the European Union stands in Directive (EU) 2018/1972, article
- * 109; the rest is what the public list "List of emergency telephone numbers" of Wikipedia gathers from the authorities of
- * each country. It is no official register, so an admin can put other numbers beside these.
+ * 109. The national numbers are those that the public knows; only the ones of Greece and Poland were compared with a page of
+ * an authority, so the settings show an admin what will be shown and let them put their own beside it.
  */
 const BY_COUNTRY: Readonly<Record<string, Numbers>> = {
   AT: with112({ police: '133', ambulance: '144', fire: '122' }),
