@@ -105,6 +105,8 @@ export const safeguarding = {
     hint: 'What is shown when somebody is in danger, and how long a person is kept after the last concern about them was closed. Who sees concerns is set under People who use Kith.',
     keepMonths: 'Keep a person for this many months after the last concern was closed',
     keepHint: 'While a concern is open, nobody can erase the person. 84 months are seven years.',
+    check:
+      'This is shown as soon as somebody says that a person is in danger. Please check that these numbers are right where you are.',
     numbers: 'Other emergency numbers',
     numbersHint: 'They stand beside those of your country, for example a duty phone of your own.',
     steps: 'What else to do when somebody is in danger',

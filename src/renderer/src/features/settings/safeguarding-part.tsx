@@ -1,4 +1,4 @@
-import { Button, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KEEP_MONTHS, type SafeguardingRules } from '../../../../shared/contract/safeguarding';
@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
+import { EmergencyNotice } from '../../people/emergency-notice';
 import { Part } from './part';
 
 /** What is shown in an emergency, and how long people are kept after a concern. */
@@ -40,6 +41,8 @@ function RulesForm({ rules }: { rules: SafeguardingRules }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md" maw={560}>
+        <Text size="sm">{t('safeguarding.rules.check')}</Text>
+        <NumbersShown />
         <TextInput
           label={t('safeguarding.rules.numbers')}
           description={t('safeguarding.rules.numbersHint')}
@@ -77,5 +80,16 @@ function RulesForm({ rules }: { rules: SafeguardingRules }) {
         </Button>
       </Stack>
     </form>
+  );
+}
+
+/** As it stands: what is typed and not saved is not in it. */
+function NumbersShown() {
+  const { data, error } = useCall('safeguarding.form', {});
+  return (
+    <>
+      <ErrorNotice error={error} />
+      {data !== undefined && <EmergencyNotice emergency={data.emergency} />}
+    </>
   );
 }
