@@ -64,6 +64,7 @@ function personOf(n: number): PersonInput {
     contactHours: '',
     needs: [],
     notes: `Ring twice at k${String(n % 97)}`,
+    isOffMap: false,
     places: [
       {
         label: '',

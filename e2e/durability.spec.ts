@@ -31,6 +31,7 @@ test('twenty kills in the middle of writing lose no acknowledged write, and the 
               email: null,
               languages: [],
               contactWay: 'any',
+              isOffMap: false,
             };
             const person = { displayName, ...rest, contactHours: '', needs: [], notes: '', places: [] };
             if ((await bridge.kith.call('people.create', person)).ok) bridge.acknowledge(displayName);

@@ -58,6 +58,7 @@ export class Town {
       contactHours: '',
       needs: [],
       notes: '',
+      isOffMap: false,
       places: [{ ...place, point, precision: 'exact' }],
     });
     return person.id;

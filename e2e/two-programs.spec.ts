@@ -10,7 +10,7 @@ const ROWS = 3_000;
 
 const person = (displayName: string) => ({
   ...{ displayName, isPseudonym: true, gender: null, phones: [], email: null, languages: [], notes: '' },
-  ...{ contactWay: 'any', contactHours: '', needs: [], places: [] },
+  ...{ contactWay: 'any', contactHours: '', needs: [], isOffMap: false, places: [] },
 });
 
 /** Adds people until told to stop; returns the names that were acknowledged and the codes of those that were refused. */

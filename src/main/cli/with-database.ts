@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
+import type { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import { BackupKeeper } from '../backups/keeper';
 import type { Permission } from '../../shared/contract/permissions';
 import type { RecordSource } from '../database/data-source';
+import type { Reader } from '../database/session';
 import { openErased } from '../privacy/replay';
 import type { Actor, Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
 import { getOrganisation } from '../features/organisation/service';
+import { shownTo } from '../ipc/shown';
+import { sightOf } from '../ipc/sight-of';
 import type { Surroundings } from './io';
 import { logIn, type LogInOptions } from './log-in';
 import { VERSION } from '../version';
@@ -35,6 +39,10 @@ export interface Opened {
   readonly database: Database;
   /** Whose name goes on the record. */
   readonly by: Actor;
+  /** Reads what that person may see. */
+  readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /** What is worked out, such as distances, as that person may see it. */
+  readonly shown: <T>(schema: z.ZodType, value: T) => T;
 }
 
 /**
@@ -57,7 +65,13 @@ export async function withDatabase<T>(
   return await openAndClose(options.db, master, async (database) => {
     if (user === null) await refuseUnclaimed(database);
     await arrive(database);
-    return await work({ database, by: user ?? COMMAND_LINE });
+    const sight = user === null ? null : sightOf(user, surroundings.now());
+    return await work({
+      database,
+      by: user ?? COMMAND_LINE,
+      read: (reading) => database.read(reading, sight),
+      shown: (output, value) => (user === null ? value : (shownTo(user, { output }, value) as typeof value)),
+    });
   });
 }
 

@@ -8,6 +8,8 @@ import { openReader, openWriter, type DatabaseFile } from './data-source';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
+import { Seer } from './seer';
+import type { Sight } from './sight';
 import { classifyErrorOf, classifyStorageError, codeOf } from './storage-error';
 
 export interface DatabaseListeners extends UpdateListeners {
@@ -46,6 +48,7 @@ export class Database {
   private readonly inside = new AsyncLocalStorage<'read' | 'write'>();
   private isClosed = false;
   private commits = 0;
+  private readonly seer = new Seer(() => this.opened);
 
   private constructor(
     private opened: DatabaseFile,
@@ -77,16 +80,20 @@ export class Database {
     return this.opened;
   }
 
-  /** Reads over one snapshot. */
-  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+  /**
+   * Reads over one snapshot.
+   * @param sight what is seen of the record; null for everything
+   */
+  async read<T>(work: (reader: Reader) => Promise<T>, sight: Sight | null = null): Promise<T> {
     this.refuseNested('read');
     return await this.reads.run(() =>
       this.inside.run('read', async () => {
-        const runner = this.reader.createQueryRunner();
+        const source = sight === null ? this.reader : await this.seer.through(sight);
+        const runner = source.createQueryRunner();
         try {
           return await overOneSnapshot(runner, work);
         } catch (error) {
-          throw await classifyErrorOf(this.reader, error);
+          throw await classifyErrorOf(source, error);
         } finally {
           await runner.release();
         }
@@ -155,6 +162,7 @@ export class Database {
     this.refuseNested('rekey');
     await this.reads.run(() =>
       this.writes.run(async () => {
+        await this.seer.close();
         await this.reader.destroy();
         try {
           await this.encryptUnder(keyHex);
@@ -218,7 +226,10 @@ export class Database {
     if (this.isClosed) return;
     this.isClosed = true;
     // The last connection to go folds the write-ahead log into the file, and only a writing one can.
-    await this.reads.run(() => this.reader.destroy());
+    await this.reads.run(async () => {
+      await this.seer.close();
+      await this.reader.destroy();
+    });
     await this.writes.run(async () => {
       if (this.writer.isInitialized) await this.writer.destroy();
     });

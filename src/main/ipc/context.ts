@@ -2,11 +2,18 @@ import type { User } from '../../shared/contract/permissions';
 import type { Instant } from '../../shared/domain/time';
 import type { Reader, Writer } from '../database/session';
 
-/** What a query may do: know who asks and when, and read. */
+/** What a query may do: know who asks and when, and read what they may see. */
 export interface QueryContext {
   readonly user: User;
   readonly now: Instant;
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /**
+   * Reads everything, whoever asks: for working something out, such as whether a rule holds. What comes of it is sent
+   * without names, contacts, words or points.
+   */
+  readonly readPast: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /** Notes in the audit, before the answer goes out, that protected fields of a person were looked at. */
+  readonly saw: (personId: number | null, fields: readonly string[]) => void;
 }
 
 /** What a command may do besides. Units of work are short: nothing in them waits for a worker, a dialog or a network. */

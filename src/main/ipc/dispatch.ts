@@ -8,8 +8,11 @@ import type { Instant } from '../../shared/domain/time';
 import { noteRefusal } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
 import type { CommandContext, QueryContext } from './context';
+import { Looks, type Look } from './looks';
 import { refuseHuge } from './message-size';
 import { RateLimit } from './rate-limit';
+import { shownError, shownTo } from './shown';
+import { sightOf } from './sight-of';
 import { toWireError, type ErrorLog } from './wire-error';
 
 export type AllHandlers = Handlers<Contract, QueryContext, CommandContext>;
@@ -27,8 +30,6 @@ export interface DispatchOptions {
   /** Outputs are checked against the contract in development and tests; a released app trusts its own handlers. */
   readonly checksOutput: boolean;
 }
-
-/** Who is named where nobody is logged in. */
 
 type Dispatch = (name: unknown, input: unknown) => Promise<Envelope>;
 
@@ -52,11 +53,19 @@ function parseInput(spec: CallSpec, input: unknown): unknown {
 }
 
 /** A call stays with the record that was open when it came, even when another one is opened meanwhile. */
-function contextOf(options: DispatchOptions, name: string, user: User, database: Database): CommandContext {
+function contextOf(
+  options: DispatchOptions,
+  name: string,
+  { user, database, looks }: { user: User; database: Database; looks: Look[] },
+): CommandContext {
+  const now = options.now();
+  const sight = sightOf(user, now);
   return {
     user,
-    now: options.now(),
-    read: (work) => database.read(work),
+    now,
+    read: (work) => database.read(work, sight),
+    readPast: (work) => database.read(work),
+    saw: (personId, fields) => looks.push({ personId, fields }),
     write: (work) => database.write(name, work, user),
   };
 }
@@ -64,7 +73,7 @@ function contextOf(options: DispatchOptions, name: string, user: User, database:
 /** For calls that are answered before a record is open: they have none to read or write. */
 function contextWithoutRecord(options: DispatchOptions, name: string, user: User): CommandContext {
   const refuse = () => Promise.reject(new Error(`"${name}" asked for the record before it was open`));
-  return { user, now: options.now(), read: refuse, write: refuse };
+  return { user, now: options.now(), read: refuse, readPast: refuse, saw: () => undefined, write: refuse };
 }
 
 /** What calls that anybody may make speak for. */
@@ -98,9 +107,14 @@ async function noteRefused(
   }
 }
 
+interface Road {
+  readonly options: DispatchOptions;
+  readonly limit: RateLimit;
+  readonly looks: Looks;
+}
+
 async function answer(
-  options: DispatchOptions,
-  limit: RateLimit,
+  { options, limit, looks }: Road,
   rawName: unknown,
   rawInput: unknown,
 ): Promise<unknown> {
@@ -110,13 +124,36 @@ async function answer(
   const user = await permitted(options, name, spec);
   const input = parseInput(spec, rawInput);
   const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
-  const context =
-    spec.beforeOpen === true
-      ? contextWithoutRecord(options, name, user)
-      : contextOf(options, name, user, await options.database());
-  const output = await handler(input, context);
+  const asked = { name, user, run: (context: CommandContext) => handler(input, context) };
+  const output = await (spec.beforeOpen === true
+    ? handler(input, contextWithoutRecord(options, name, user))
+    : answerFromRecord(options, looks, asked));
   if (spec.kind === 'command' && spec.changes.length > 0) options.changed(spec.changes);
-  return options.checksOutput ? z.parse(spec.output, output) : output;
+  const shown = shownTo(user, spec, output);
+  return options.checksOutput ? z.parse(spec.output, shown) : shown;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly user: User;
+  readonly run: (context: CommandContext) => Promise<unknown>;
+}
+
+/** Answers with what the user may see. @throws KithError whose details hold no more than that either */
+async function answerFromRecord(options: DispatchOptions, looks: Looks, { name, user, run }: Asked) {
+  const database = await options.database();
+  const own: Look[] = [];
+  const context = contextOf(options, name, { user, database, looks: own });
+  try {
+    const output = await run(context);
+    // Work goes on also where it cannot be noted, as on a full disk; that is logged.
+    await looks.note(database, name, user, own, context.now).catch((error: unknown) => {
+      toWireError(error, name, options.log);
+    });
+    return output;
+  } catch (error) {
+    throw shownError(user, error);
+  }
 }
 
 /**
@@ -124,10 +161,10 @@ async function answer(
  * and whatever goes wrong comes back as a coded answer.
  */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const limit = new RateLimit(options.now);
+  const road: Road = { options, limit: new RateLimit(options.now), looks: new Looks() };
   return async (name, input) => {
     try {
-      return { ok: true, value: await answer(options, limit, name, input) };
+      return { ok: true, value: await answer(road, name, input) };
     } catch (error) {
       return { ok: false, error: toWireError(error, typeof name === 'string' ? name : '?', options.log) };
     }

@@ -24,6 +24,7 @@ const person = {
   contactHours: '',
   needs: [],
   notes: '',
+  isOffMap: false,
   places: [place],
 };
 const request = {

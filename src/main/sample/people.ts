@@ -35,6 +35,7 @@ export class PeopleMaker {
         : '',
       needs: [],
       notes: '',
+      isOffMap: false,
       places: [this.addresses.draw(random)],
       ...changes,
     };

@@ -14,6 +14,8 @@ export const helperLineSchema = z.strictObject({
   personId: personIdSchema,
   name: z.string(),
   phone: z.string().nullable(),
+  /** True where the role of whoever asks sees no more than first name and town. */
+  isWithheld: z.boolean(),
   locality: z.string(),
   categories: z.array(termCodeSchema),
   status: helperStatusSchema,

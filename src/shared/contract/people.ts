@@ -22,6 +22,8 @@ export const personHitSchema = z.strictObject({
   id: personIdSchema,
   displayName: z.string(),
   phone: z.string().nullable(),
+  /** True where the role of whoever asks sees no more than first name and town. */
+  isWithheld: z.boolean(),
   locality: z.string(),
   helperId: helperIdSchema.nullable(),
   openRequests: z.number().int(),

@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'backup.restore',
   'audit.read',
   'audit.clear',
+  'person.details',
+  'helper.details',
   'vetting.read',
   'safeguarding.raise',
   'safeguarding.read',
@@ -43,14 +45,22 @@ export const ROLES = ['viewer', 'operator', 'front_desk', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 const VIEWER: readonly Permission[] = ['app.use', 'person.read', 'request.read', 'helper.read', 'match.read'];
+/** `person.details`: surname, contacts, door and notes of people helped; of helpers once somebody counts on a match. */
 const OPERATOR: readonly Permission[] = [
   ...VIEWER,
+  'person.details',
   'person.write',
   'request.write',
   'match.review',
   'safeguarding.raise',
 ];
-const FRONT_DESK: readonly Permission[] = [...OPERATOR, 'helper.write', 'backup.make', 'moderation.manage'];
+const FRONT_DESK: readonly Permission[] = [
+  ...OPERATOR,
+  'helper.details',
+  'helper.write',
+  'backup.make',
+  'moderation.manage',
+];
 
 /** What each role may do. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {

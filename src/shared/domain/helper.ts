@@ -42,13 +42,17 @@ export const helperInputSchema = z.strictObject({
   tasksPerWeek: z.number().int().min(0).max(50),
   quietHours: quietHoursSchema.nullable(),
   breakUntil: localDateSchema.nullable(),
-  vetting: z.array(vettingSchema).max(20),
+  /** Null for whoever may not see it: what is stored then stays as it is. */
+  vetting: z.array(vettingSchema).max(20).nullable(),
   notes: storableText(4000),
 });
+export type VettingItem = z.infer<typeof vettingSchema>;
 export type HelperInput = z.infer<typeof helperInputSchema>;
 
 export const helperSchema = helperInputSchema.extend({
   id: helperIdSchema,
+  /** Those of their categories whose checks are not all valid today. */
+  uncovered: z.array(termCodeSchema),
   person: personSchema,
   version: z.number().int(),
   createdAt: instantSchema,

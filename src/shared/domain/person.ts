@@ -32,15 +32,49 @@ export const personInputSchema = z.strictObject({
   contactHours: storableText(120),
   needs: z.array(termCodeSchema).max(20),
   notes: storableText(4000),
+  /** Nobody below the front desk sees on the map, or by a point, where this person lives. Matching goes on by it. */
+  isOffMap: z.boolean(),
   places: z.array(placeInputSchema).max(6),
 });
 export type PersonInput = z.infer<typeof personInputSchema>;
 
 export const personSchema = personInputSchema.extend({
   id: personIdSchema,
+  /** True where the role of whoever asks sees no more than first name and town. */
+  isWithheld: z.boolean(),
   places: z.array(placeSchema),
   version: z.number().int(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });
 export type Person = z.infer<typeof personSchema>;
+
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'herr',
+  'frau',
+  'sir',
+  'madame',
+  'monsieur',
+]);
+const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
+
+/**
+ * What a person is called where no more may be seen: the first word of the name, which stands behind the comma in
+ * "Muster, Anna". Of "Mrs Muster" only a letter is left, because what follows a title is a surname.
+ */
+export function firstNameOf(displayName: string): string {
+  const [before = '', ...behind] = displayName.split(',');
+  const given = behind.join(',').trim() === '' ? before : behind.join(',');
+  const words = given.trim().split(/\s+/u);
+  const [first = '', second] = words.filter((word) => !isTitle(word));
+  if (first === '') return words[0] ?? '';
+  const isSurnameAlone = second === undefined && words.some(isTitle);
+  return isSurnameAlone ? `${first.slice(0, (first.codePointAt(0) ?? 0) > 0xffff ? 2 : 1)}.` : first;
+}

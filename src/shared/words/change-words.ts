@@ -53,6 +53,10 @@ function clause({ code, facts }: Reason, list: 'change' | 'changeToo', names: Na
   const helper = text(facts, 'helper');
   const listed = names.list(words(facts, 'names').map(names.label));
   switch (code) {
+    case 'helper_vetting':
+      return listed === ''
+        ? say('for', `${list}.helper_vetting_unsaid`, { helper })
+        : say('for', `${list}.helper_vetting`, { helper, names: listed });
     case 'move':
       return say('for', 'change.move', {
         days: names.list(words(facts, 'weekdays').map((day) => names.weekday(Number(day)))),
@@ -85,6 +89,7 @@ export function fixWords(reason: Reason, names: Names): Saying {
       ? say('neutral', 'fix.time')
       : say('neutral', 'fix.time_named', { days: names.list(days) });
   const given = words(facts, 'names');
+  if (code === 'vetting' && given.length === 0) return say('neutral', 'fix.vetting_unsaid');
   const detail = code === 'language' ? names.languages(given) : names.list(given.map(names.label));
   return say('neutral', `fix.${code}`, { detail });
 }

@@ -28,6 +28,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
     params: { skills: names.list(words(facts, 'missing').map(names.label)) },
   }),
   vetting: (facts, names) => {
+    // Which check it is, and its days, are not for everybody.
+    if (text(facts, 'kind') === '') return { key: 'vetting_unsaid' };
     const kind = names.label(text(facts, 'kind'));
     const date = text(facts, 'date');
     const problem = text(facts, 'problem');

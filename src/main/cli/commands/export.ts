@@ -18,8 +18,8 @@ export function addExport(program: Command, surroundings: Surroundings): void {
         options,
         'data.export',
         surroundings,
-        async ({ database, by }) => {
-          const table = await database.read((reader) => exportTable(reader, kind));
+        async ({ database, by, read }) => {
+          const table = await read((reader) => exportTable(reader, kind));
           await database.write('export', (writer) => noteExport(writer, kind, table.rows.length), by);
           return table;
         },

@@ -1,5 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import { unmatchedSchema } from '../../../shared/contract/matches';
+import { costTermSchema } from '../../../shared/domain/match';
 import {
   nearMissWords,
   plainNames,
@@ -16,7 +19,7 @@ import { createTranslate } from '../../words/translate';
 import type { Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { suggestionRows, unmatchedRows } from '../suggestion.repository';
-import { withDatabase } from '../with-database';
+import { withDatabase, type Opened } from '../with-database';
 
 interface Options extends LogInOptions {
   readonly format: 'csv' | 'json';
@@ -61,8 +64,8 @@ export function addSuggestions(program: Command, surroundings: Surroundings): vo
     .action(async (options: Options) => {
       const { format, out: path } = options;
       const t = await createTranslate();
-      const lines = await withDatabase(options, 'match.read', surroundings, ({ database }) =>
-        database.read((reader) => suggestionLines(reader, t)),
+      const lines = await withDatabase(options, 'match.read', surroundings, ({ read, shown }) =>
+        read((reader) => suggestionLines(reader, t, shown)),
       );
       if (format === 'json') {
         out(`${JSON.stringify(lines, null, 2)}\n`);
@@ -74,12 +77,19 @@ export function addSuggestions(program: Command, surroundings: Surroundings): vo
     });
 }
 
-async function suggestionLines(reader: Reader, t: TFunction): Promise<SuggestionLine[]> {
+const suggestedSchema = z.array(z.object({ cost: z.number(), terms: z.array(costTermSchema) }));
+const missingSchema = z.array(z.object({ unmatched: unmatchedSchema }));
+
+async function suggestionLines(
+  reader: Reader,
+  t: TFunction,
+  shown: Opened['shown'],
+): Promise<SuggestionLine[]> {
   const labels = new Map((await readTerms(reader)).map((term) => [term.code, term.label]));
   const names = plainNames('en', (code) => labels.get(code) ?? code);
   const said = (sayings: readonly Saying[], isWanted: (saying: Saying) => boolean) =>
     sayings.filter(isWanted).map(({ key, params }) => t(key, params));
-  const suggested = (await suggestionRows(reader)).map((row): SuggestionLine => {
+  const suggested = shown(suggestedSchema, await suggestionRows(reader)).map((row): SuggestionLine => {
     const sayings = row.terms.flatMap((term) => termWords(term, names));
     return {
       ...common(row, names),
@@ -91,7 +101,7 @@ async function suggestionLines(reader: Reader, t: TFunction): Promise<Suggestion
       wouldHelp: [],
     };
   });
-  const missing = (await unmatchedRows(reader)).map((row): SuggestionLine => {
+  const missing = shown(missingSchema, await unmatchedRows(reader)).map((row): SuggestionLine => {
     const all = () => true;
     return {
       ...common(row, names),

@@ -98,7 +98,7 @@ describe('what is written', () => {
     });
     expect(added).toMatchObject({ tableName: 'person', rowKey: '1', personId: 1 });
     expect(JSON.parse(added?.changes ?? '')).toEqual({
-      ...{ display_name: 'Anna', is_pseudonym: 0, contact_way: 'any' },
+      ...{ display_name: 'Anna', is_pseudonym: 0, contact_way: 'any', is_off_map: 0 },
     });
     expect(JSON.parse(changed?.changes ?? '')).toEqual({
       display_name: ['Anna', 'Anne'],

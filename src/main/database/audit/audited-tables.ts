@@ -46,9 +46,9 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     key: ['id'],
     columns: [
       ...['display_name', 'is_pseudonym', 'gender', 'email', 'languages', 'contact_way', 'contact_hours'],
-      ...['needs', 'notes'],
+      ...['needs', 'notes', 'is_off_map'],
     ],
-    leftOut: ['search_words', ...STAMPS],
+    leftOut: ['search_words', 'first_name', 'open_words', ...STAMPS],
     person: (row) => `${row}.id`,
   },
   person_phone: {

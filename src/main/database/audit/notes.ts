@@ -25,8 +25,15 @@ export async function notePrint(writer: Writer, what: string, rows: number): Pro
   await writer.note({ action: 'printed', values: { what, rows } });
 }
 
-/** @param fields names of what was seen that not everybody may see, never its values */
-export async function noteView(writer: Writer, personId: number, fields: readonly string[]): Promise<void> {
+/**
+ * @param personId null where it is about nobody in particular, such as the audit itself
+ * @param fields names of what was seen that not everybody may see, never its values
+ */
+export async function noteView(
+  writer: Writer,
+  personId: number | null,
+  fields: readonly string[],
+): Promise<void> {
   await writer.note({ action: 'viewed', personId, values: { fields } });
 }
 

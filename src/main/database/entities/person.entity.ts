@@ -11,7 +11,12 @@ export interface PersonRow {
   contactHours: string;
   needs: string[];
   notes: string;
+  isOffMap: boolean;
   searchWords: string;
+  /** What is left of the name for those who may see no more. */
+  firstName: string;
+  /** First name and towns, folded, each word behind a space: what they find the person by. */
+  openWords: string;
   version: number;
   createdAt: number;
   updatedAt: number;
@@ -27,7 +32,10 @@ export const personEntity = defineEntity<PersonRow>('person', {
   contactHours: 'text',
   needs: 'json',
   notes: 'text',
+  isOffMap: 'flag',
   searchWords: 'text',
+  firstName: 'text',
+  openWords: 'text',
   version: 'integer',
   createdAt: 'integer',
   updatedAt: 'integer',

@@ -6,6 +6,7 @@ import { PlanDays1763700000050 } from './0050-plan-days';
 import { MatchingChange1763700000060 } from './0060-matching-change';
 import { Audit1763700000070 } from './0070-audit';
 import { Drafts1763700000080 } from './0080-drafts';
+import { FieldRights1763700000090 } from './0090-field-rights';
 import { Safeguarding1763700000100 } from './0100-safeguarding';
 import { Measures1763700000105 } from './0105-measures';
 import { Screening1763700000110 } from './0110-screening';
@@ -22,6 +23,7 @@ export const migrations = [
   MatchingChange1763700000060,
   Audit1763700000070,
   Drafts1763700000080,
+  FieldRights1763700000090,
   Safeguarding1763700000100,
   Measures1763700000105,
   Screening1763700000110,

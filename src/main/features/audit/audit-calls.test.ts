@@ -37,6 +37,8 @@ function as(name: string, ...permissions: Permission[]): CommandContext {
     user,
     now: Date.now(),
     read: (work) => town.database.read(work),
+    readPast: (work) => town.database.read(work),
+    saw: () => undefined,
     write: (work) => town.database.write('test', work, user),
   };
 }
@@ -45,7 +47,7 @@ const told = ({ items }: { items: readonly AuditEntry[] }) =>
   items.map(({ actor, action, table }) => `${actor} ${action} ${table ?? ''}`);
 const update = (changes: object) =>
   admin.write(async (writer) => {
-    const { version, ...person } = await getPerson(writer, anna);
+    const { version, isWithheld: _withheld, ...person } = await getPerson(writer, anna);
     await updatePerson(writer, anna, version, { ...person, ...changes }, Date.now());
   });
 

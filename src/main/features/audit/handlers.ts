@@ -36,11 +36,13 @@ export function createAuditHandlers(): AuditHandlers {
       ),
     'audit.ofMatch': ({ id, ...slice }, { read, user }) =>
       read((reader) => present(reader, repository.ofMatch(id, readableOf(OF_MATCH, user)), slice, user)),
-    'audit.search': ({ offset, limit, ...asked }, { read, user }) =>
-      read(async (reader) => {
+    'audit.search': ({ offset, limit, ...asked }, { read, user, saw }) => {
+      saw(null, ['audit']);
+      return read(async (reader) => {
         const zone = (await getOrganisation(reader))?.timeZone ?? 'UTC';
         return await present(reader, repository.bySearch(inZone(asked, zone)), { offset, limit }, user);
-      }),
+      });
+    },
     'audit.verify': async (_input, { read }) => toVerdict(await verifyAudit(read)),
     'audit.countBefore': async ({ months }, { read, now }) => ({
       entries: await read((reader) => countBefore(reader, monthsBefore(now, months))),
@@ -65,7 +67,8 @@ async function present(reader: Reader, asked: repository.Condition, slice: repos
     parameters: [...asked.parameters, ...known.parameters],
   };
   const { items, total } = await repository.entriesWhere(reader, both, slice);
-  const isHidden = hiddenFrom(user);
+  const people = items.flatMap(({ personId }) => personId ?? []);
+  const isHidden = hiddenFrom(user, await repository.withheldAmong(reader, people));
   return { items: items.map((entry) => toEntry(entry, isHidden)), total };
 }
 

@@ -36,7 +36,7 @@ type Values = Readonly<Record<string, unknown>>;
 const rowsOf = (values: unknown): Values[] =>
   Array.isArray(values) ? (values as Values[]) : [values as Values];
 
-function changesOf({ action, tableName, changes }: NamedEntry, isHidden: IsHidden): AuditChange[] {
+function changesOf({ action, tableName, changes, personId }: NamedEntry, isHidden: IsHidden): AuditChange[] {
   if (changes === null) return [];
   const fields = rowsOf(JSON.parse(changes)).flatMap((row) => Object.entries(row));
   return fields.flatMap(([field, raw]): AuditChange[] => {
@@ -44,7 +44,7 @@ function changesOf({ action, tableName, changes }: NamedEntry, isHidden: IsHidde
     const pair = pairOf(action, action === 'erased' && Array.isArray(raw) ? raw.length : raw);
     // What was left empty from the start says nothing.
     if (action !== 'changed' && isEmpty(pair.before) && isEmpty(pair.after)) return [];
-    return isHidden(tableName, field)
+    return isHidden(tableName, field, personId)
       ? [{ field, before: null, after: null, isHidden: true }]
       : [{ field, ...pair, isHidden: false }];
   });

@@ -102,3 +102,12 @@ export async function personOfHelper(reader: Reader, helperId: number): Promise<
   ]);
   return row?.id ?? null;
 }
+
+/** Those of `ids` of whom this reader sees no more than first name and town. */
+export async function withheldAmong(reader: Reader, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await reader.sql<{ id: number }>(
+    'SELECT w.id FROM json_each(?) one JOIN withheld_person w ON w.id = one.value',
+    [JSON.stringify([...new Set(ids)])],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,3 +1,4 @@
+import { needOf } from '../../../shared/domain/field-rights';
 import { can, type Permission, type User } from '../../../shared/contract/permissions';
 
 /** What somebody has to hold to read of a table in the history of a record. Of other tables only the whole audit tells. */
@@ -34,10 +35,28 @@ const PROTECTED = new Set([
   ...['request.details', 'request.status_note', 'match_event.note'],
 ]);
 
-export type IsHidden = (table: string | null, column: string) => boolean;
+export type IsHidden = (table: string | null, column: string, personId: number | null) => boolean;
 
-/** Which values are left out of a history for this user. */
-export function hiddenFrom(user: User): IsHidden {
-  if (can(user, 'audit.read')) return () => false;
-  return (table, column) => PROTECTED.has(`${table ?? ''}.${column}`);
+/**
+ * Which values are left out of a history for this user: those that are withheld in the record itself, and more.
+ * @param withheld the people of whom no more than first name and town may be seen
+ */
+export function hiddenFrom(user: User, withheld: ReadonlySet<number>): IsHidden {
+  const seesWords = can(user, 'audit.read');
+  return (table, column, personId) => {
+    if (table === null) return false;
+    if (!seesWords && PROTECTED.has(`${table}.${column}`)) return true;
+    switch (needOf(table, column)) {
+      case null:
+        return false;
+      case 'check':
+        return !can(user, 'vetting.read');
+      case 'words':
+        return !can(user, 'person.details');
+      case 'point':
+        return !can(user, 'helper.details');
+      case 'identity':
+        return personId === null ? !can(user, 'person.details') : withheld.has(personId);
+    }
+  };
 }

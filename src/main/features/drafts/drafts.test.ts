@@ -41,6 +41,8 @@ const as = (user: User, now = NOW): CommandContext => ({
   user,
   now,
   read: (work) => town.database.read(work),
+  readPast: (work) => town.database.read(work),
+  saw: () => undefined,
   write: (work) => town.database.write('test', work, user),
 });
 const draft = (changes: Partial<InputOf<'drafts.keep'>> = {}): InputOf<'drafts.keep'> => ({

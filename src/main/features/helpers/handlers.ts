@@ -9,6 +9,7 @@ import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { refuseFlags, screened } from '../screening/service';
 import { createHelper, getHelper, updateHelper } from './service';
+import { refuseBlindChecks, shownHelper } from './shown-helper';
 
 type HelperCalls =
   | 'helpers.list'
@@ -28,19 +29,22 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
         return await listHelpers(reader, filter, slice, present, await shownTo(reader, user, now));
       });
     },
-    'helpers.get': ({ id }, { read }) => read((reader) => getHelper(reader, id)),
+    'helpers.get': ({ id }, context) => shownHelper(context, id),
     'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
     'helpers.tasksToday': ({ id }, { read, now }) =>
       read(async (reader) => {
         const { timeZone } = await requireOrganisation(reader);
         return await tasksToday(reader, id, { now, timeZone });
       }),
-    'helpers.create': ({ draftId, ...helper }, context) =>
-      saveForm(context, {
-        ...{ draftId, input: helper, keyOf: ({ id }) => id },
+    'helpers.create': async ({ draftId, ...helper }, context) => {
+      refuseBlindChecks(context.user, helper);
+      const { id } = await saveForm<{ id: HelperId }>(context, {
+        ...{ draftId, input: helper, keyOf: (saved) => saved.id },
         save: screened(context, (writer) => createHelper(writer, helper, context.now)),
         again: (writer, key) => getHelper(writer, Number(key) as HelperId),
-      }),
+      });
+      return await shownHelper(context, id);
+    },
     'helpers.illToday': ({ id, reason }, { write, user, now }) =>
       write(async (writer) => {
         const { timeZone } = await requireOrganisation(writer);
@@ -56,11 +60,14 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
           undoId: undoId as UndoId,
         };
       }),
-    'helpers.update': ({ draftId, ...input }, context) =>
-      saveForm(context, {
+    'helpers.update': async ({ draftId, ...input }, context) => {
+      refuseBlindChecks(context.user, input.helper);
+      await saveForm(context, {
         ...{ draftId, input },
         save: screened(context, (writer) => updateHelper(writer, input, context.now)),
         again: (writer) => getHelper(writer, input.id),
-      }),
+      });
+      return await shownHelper(context, input.id);
+    },
   };
 }

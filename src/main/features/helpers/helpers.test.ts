@@ -73,7 +73,7 @@ describe('a helper', () => {
     });
     const made = await opened.database.write('test', (writer) => createHelper(writer, input, NOW));
     expect(made).toMatchObject({ ...input, version: 1, person: { displayName: 'Hans' } });
-    expect(helperSchema.safeParse(made).error).toBeUndefined();
+    expect(helperSchema.safeParse({ ...made, uncovered: [] }).error).toBeUndefined();
   });
 
   it('has one record only, alone or in a list', async () => {

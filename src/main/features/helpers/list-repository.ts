@@ -1,6 +1,7 @@
 import type { HelperFilter, HelperLine } from '../../../shared/contract/helpers';
 import type { Reader, SqlValue } from '../../database/session';
-import { isEmptySearch, searchQuery } from '../../search/search-text';
+import { isEmptySearch } from '../../search/search-text';
+import { peopleFound } from '../../search/found';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { HOLDING_SQL } from '../requests/holding-repository';
 import { inList, type Condition } from '../requests/list-repository';
@@ -22,7 +23,8 @@ const TASKS_THIS_WEEK = `SELECT m.helper_id, count(*) AS tasks FROM "match" m JO
     AND coalesce(r.starts_at, r.ends_at, m.updated_at) < ?`;
 
 // Some kind of check has run out and was not renewed; the parameter is today.
-const EXPIRED = 'SELECT v.helper_id FROM vetting v';
+// It looks past what may be seen of checks: that one has run out is for everybody who looks after helpers.
+const EXPIRED = 'SELECT v.helper_id FROM main.vetting v';
 const RUN_OUT = `v.kind HAVING max(coalesce(v.valid_until, '9999-12-31')) < ?`;
 
 const FLAGGED: Condition = {
@@ -107,12 +109,8 @@ function helperConditions(filter: HelperFilter, present: Present, shown: Shown):
 
 function textCondition(text: string): Condition | null {
   if (isEmptySearch(text)) return null;
-  const query = searchQuery(text);
-  if (query === null) return { sql: 'FALSE', parameters: [] };
-  return {
-    sql: 'h.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)',
-    parameters: [query],
-  };
+  const { sql, parameters } = peopleFound(text);
+  return { sql: `h.person_id IN (${sql})`, parameters };
 }
 
 /** Offers any of them. Codes hold no sign that JSON would escape, so a quoted code is found as it is. */
@@ -124,10 +122,11 @@ export function categoryCondition(categories: readonly string[]): Condition | nu
   };
 }
 
-type RawLine = Omit<HelperLine, 'categories' | 'freeToday' | 'vettingExpired'> & {
+type RawLine = Omit<HelperLine, 'categories' | 'freeToday' | 'vettingExpired' | 'isWithheld'> & {
   categories: string;
   freeToday: 0 | 1;
   vettingExpired: 0 | 1;
+  isWithheld: 0 | 1;
 };
 
 /** Lines of the list for these helpers, in the order of the ids. */
@@ -136,6 +135,7 @@ async function helperLines(reader: Reader, ids: readonly number[], present: Pres
     `SELECT h.id, h.person_id AS personId, p.display_name AS name,
        (SELECT as_given FROM person_phone f WHERE f.person_id = p.id ORDER BY position LIMIT 1) AS phone,
        coalesce((SELECT locality FROM place l WHERE l.person_id = p.id ORDER BY position LIMIT 1), '') AS locality,
+       EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = p.id) AS isWithheld,
        h.categories, h.status, h.break_until AS breakUntil, ${isFreeToday(present.today)} AS freeToday,
        EXISTS (${EXPIRED} WHERE v.helper_id = h.id GROUP BY ${RUN_OUT}) AS vettingExpired,
        coalesce((SELECT tasks FROM (${TASKS_THIS_WEEK} AND m.helper_id = h.id)), 0) AS tasksThisWeek,
@@ -149,5 +149,11 @@ async function helperLines(reader: Reader, ids: readonly number[], present: Pres
 
 function toLine(row: RawLine): HelperLine {
   const categories = JSON.parse(row.categories) as string[];
-  return { ...row, categories, freeToday: row.freeToday === 1, vettingExpired: row.vettingExpired === 1 };
+  return {
+    ...row,
+    categories,
+    freeToday: row.freeToday === 1,
+    vettingExpired: row.vettingExpired === 1,
+    isWithheld: row.isWithheld === 1,
+  };
 }

@@ -1,6 +1,6 @@
-import type { Helper, HelperInput } from '../../../shared/domain/helper';
+import type { Helper, HelperInput, VettingItem } from '../../../shared/domain/helper';
 import type { HelperId, PersonId } from '../../../shared/domain/ids';
-import type { Instant } from '../../../shared/domain/time';
+import type { Instant, LocalDate } from '../../../shared/domain/time';
 import {
   availabilityEntity,
   availabilityExceptionEntity,
@@ -11,8 +11,11 @@ import {
 import type { Reader, Writer } from '../../database/session';
 import { getPeople } from '../people/repository';
 
+/** A helper as stored: what their checks cover depends on the day. */
+export type StoredHelper = Omit<Helper, 'uncovered' | 'vetting'> & { vetting: VettingItem[] };
+
 /** A helper with the person behind it; null when it is not there. */
-export async function findHelper(reader: Reader, id: HelperId): Promise<Helper | null> {
+export async function findHelper(reader: Reader, id: HelperId): Promise<StoredHelper | null> {
   const row = await reader.find(helperEntity, { id });
   if (row === null) return null;
   const person = (await getPeople(reader, [row.personId])).get(row.personId);
@@ -91,7 +94,7 @@ async function insertParts(writer: Writer, parts: readonly Part[]): Promise<void
   );
   await writer.insert(
     vettingEntity,
-    parts.flatMap(({ helper, helperId }) => helper.vetting.map((item) => ({ helperId, ...item }))),
+    parts.flatMap(({ helper, helperId }) => (helper.vetting ?? []).map((item) => ({ helperId, ...item }))),
   );
 }
 
@@ -117,9 +120,25 @@ async function readExceptions(reader: Reader, id: HelperId): Promise<Helper['exc
   );
 }
 
-async function readVetting(reader: Reader, id: HelperId): Promise<Helper['vetting']> {
+async function readVetting(reader: Reader, id: HelperId): Promise<VettingItem[]> {
   return await reader.sql(
     'SELECT kind, valid_from AS validFrom, valid_until AS validUntil FROM vetting WHERE helper_id = ? ORDER BY rowid',
     [id],
   );
+}
+
+/**
+ * Those of a helper's categories whose checks are not all valid on that day. It looks past what may be seen of checks: that
+ * they cover a category, or do not, is for everybody.
+ */
+export async function uncoveredCategories(reader: Reader, id: HelperId, day: LocalDate): Promise<string[]> {
+  const rows = await reader.sql<{ code: string }>(
+    `SELECT c.value AS code FROM helper h, json_each(h.categories) c JOIN term t ON t.code = c.value
+     WHERE h.id = ? AND EXISTS (SELECT 1 FROM json_each(t.category, '$.vetting') k WHERE NOT EXISTS (
+       SELECT 1 FROM main.vetting v WHERE v.helper_id = h.id AND v.kind = k.value
+         AND v.valid_from <= ? AND (v.valid_until IS NULL OR v.valid_until >= ?)))
+     ORDER BY c.key`,
+    [id, day, day],
+  );
+  return rows.map(({ code }) => code);
 }

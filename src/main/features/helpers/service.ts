@@ -1,16 +1,22 @@
 import { KithError } from '../../../shared/contract/errors';
-import type { Helper, HelperInput } from '../../../shared/domain/helper';
+import type { HelperInput } from '../../../shared/domain/helper';
 import type { HelperId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
 import { getPeople, refreshSearchWords, unknownPeople } from '../people/repository';
 import { checkTerms } from '../terms/service';
-import { findHelper, insertHelperRows, peopleWhoHelp, updateHelperRow } from './repository';
+import {
+  findHelper,
+  insertHelperRows,
+  peopleWhoHelp,
+  updateHelperRow,
+  type StoredHelper,
+} from './repository';
 
 export { presentOf, type Present } from './present';
 
 /** @throws KithError `not_found` */
-export async function getHelper(reader: Reader, id: HelperId): Promise<Helper> {
+export async function getHelper(reader: Reader, id: HelperId): Promise<StoredHelper> {
   const helper = await findHelper(reader, id);
   if (helper === null) throw new KithError('not_found', 'This helper is not in the record any more.', { id });
   return helper;
@@ -37,7 +43,7 @@ export async function insertHelpers(
   return ids;
 }
 
-export async function createHelper(writer: Writer, helper: HelperInput, now: Instant): Promise<Helper> {
+export async function createHelper(writer: Writer, helper: HelperInput, now: Instant): Promise<StoredHelper> {
   const [id] = await insertHelpers(writer, [helper], now);
   return await getHelper(writer, id as HelperId);
 }
@@ -50,13 +56,14 @@ export async function updateHelper(
   writer: Writer,
   { id, version, helper }: { id: HelperId; version: number; helper: HelperInput },
   now: Instant,
-): Promise<Helper> {
+): Promise<StoredHelper> {
   const found = await getHelper(writer, id);
   if (found.personId !== helper.personId) {
     throw new KithError('bad_input', 'A helper record stays with its person.', { path: 'helper.personId' });
   }
   await checkHelpers(writer, [helper]);
-  await updateHelperRow(writer, id, version, helper, now);
+  // Whoever may not see the checks changes the rest of the record alone.
+  await updateHelperRow(writer, id, version, { ...helper, vetting: helper.vetting ?? found.vetting }, now);
   if (found.notes !== helper.notes) await refreshSearchWords(writer, [helper.personId]);
   return await getHelper(writer, id);
 }
@@ -65,9 +72,9 @@ async function checkHelpers(reader: Reader, helpers: readonly HelperInput[]): Pr
   await checkTerms(reader, {
     category: helpers.flatMap((helper) => helper.categories),
     skill: helpers.flatMap((helper) => helper.skills),
-    vetting: helpers.flatMap((helper) => helper.vetting.map((item) => item.kind)),
+    vetting: helpers.flatMap((helper) => (helper.vetting ?? []).map((item) => item.kind)),
   });
-  const checks = helpers.flatMap((helper) => helper.vetting);
+  const checks = helpers.flatMap((helper) => helper.vetting ?? []);
   const backwards = checks.find(({ validFrom, validUntil }) => validUntil !== null && validUntil < validFrom);
   if (backwards !== undefined) {
     throw new KithError(

@@ -95,6 +95,7 @@ export function personOf(name: string, rest: Partial<PersonInput>): PersonInput 
     contactHours: '',
     needs: [],
     notes: '',
+    isOffMap: false,
     places: [],
     ...rest,
   } as PersonInput;

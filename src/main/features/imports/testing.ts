@@ -32,6 +32,8 @@ export async function openImportBench(now: Instant) {
     user: TEST_USER,
     now,
     read: (work) => opened.database.read(work),
+    readPast: (work) => opened.database.read(work),
+    saw: () => undefined,
     write: (work) => opened.database.write('test', work),
   };
   const choose = async (kind: ImportKind, text: string | Uint8Array) => {

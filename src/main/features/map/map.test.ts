@@ -33,6 +33,8 @@ beforeAll(async () => {
     user: TEST_USER,
     now: NOW,
     read: (work) => opened.database.read(work),
+    readPast: (work) => opened.database.read(work),
+    saw: () => undefined,
   };
   await opened.database.write('test', async (writer) => {
     const homes = [

@@ -5,7 +5,7 @@ import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { ReviewDetail } from '../../../shared/contract/matches';
 import type { RequestChanged } from '../../../shared/contract/days';
 import type { AllHandlers } from '../../ipc/dispatch';
-import type { CommandContext } from '../../ipc/context';
+import type { CommandContext, QueryContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
 import { saveForm } from '../drafts/service';
 import { shownTo } from '../moderation/in-force-repository';
@@ -67,10 +67,10 @@ export interface MatchHandlerOptions {
   readonly t: TFunction;
 }
 
-async function candidatesFor(reader: Reader, input: InputOf<'review.candidates'>, user: User, now: number) {
-  const { timeZone } = await requireOrganisation(reader);
-  const shown = await shownTo(reader, user, now);
-  const found = await reviewCandidates(reader, input, { now, timeZone, shown });
+async function candidatesFor(input: InputOf<'review.candidates'>, context: QueryContext) {
+  const { read, user, now } = context;
+  const shown = await read((reader) => shownTo(reader, user, now));
+  const found = await reviewCandidates(input, context, shown);
   return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
 }
 
@@ -86,14 +86,11 @@ export function createMatchHandlers({
       read(async (reader) => reviewQueue(reader, input, now, await shownTo(reader, user, now))),
     'review.get': async ({ requestId }, { read, user, now }) =>
       detailFor(user, await read((reader) => reviewDetail(reader, requestId, now))),
-    'review.candidates': (input, { read, user, now }) =>
-      read((reader) => candidatesFor(reader, input, user, now)),
-    'review.changed': ({ limit }, { read, user, now }) =>
-      read(async (reader) => {
-        const { timeZone } = await requireOrganisation(reader);
-        const changes = await planChanges(reader, limit, { now, timeZone });
-        return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, user)) };
-      }),
+    'review.candidates': (input, context) => candidatesFor(input, context),
+    'review.changed': async ({ limit }, context) => {
+      const changes = await planChanges(limit, context);
+      return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, context.user)) };
+    },
     'review.seeChanged': ({ upTo }, { write }) =>
       write(async (writer) => {
         await seeChanges(writer, upTo);

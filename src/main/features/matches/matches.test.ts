@@ -9,6 +9,7 @@ import { reviewCandidates, reviewDetail, reviewQueue } from './review';
 import {
   DECIDER,
   NOW,
+  seesAll,
   openPlannedTown,
   runnerFor,
   suggestionOf,
@@ -219,9 +220,7 @@ describe('turning down', () => {
     await turnDown(matchId);
     await run();
     expect((await suggestions(town.database)).get(requestId)).toEqual([far]);
-    const found = await town.database.read((r) =>
-      reviewCandidates(r, { requestId, text: 'nora', limit: 5 }, { now: NOW, timeZone: DECIDER.timeZone }),
-    );
+    const found = await reviewCandidates({ requestId, text: 'nora', limit: 5 }, seesAll(town.database));
     expect(found).toMatchObject([{ helperId: near, refusals: [{ code: 'declined' }] }]);
   });
 });
@@ -232,9 +231,7 @@ describe('choosing by hand', () => {
     await town.addHelper('Ada Away', {}, 60_000);
     await town.addHelper('Bea Beyond', {}, 70_000);
     const fits = await town.addHelper('Zita Fits', {});
-    const found = await town.database.read((r) =>
-      reviewCandidates(r, { requestId, text: '', limit: 2 }, { now: NOW, timeZone: DECIDER.timeZone }),
-    );
+    const found = await reviewCandidates({ requestId, text: '', limit: 2 }, seesAll(town.database));
     expect(found).toHaveLength(2);
     expect(found[0]).toMatchObject({ helperId: fits, refusals: [] });
   });

@@ -3,7 +3,7 @@ import * as decisions from './decisions';
 import { helperDays } from './helper-days-service';
 import { markIllToday } from './ill-today-service';
 import { planChanges, seeChanges } from './plan-changes';
-import { DECIDER, NOW, openPlannedTown, suggestionOf, type PlannedTown } from './testing';
+import { DECIDER, openPlannedTown, seesAll, suggestionOf, type PlannedTown } from './testing';
 
 const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
 
@@ -15,8 +15,7 @@ afterEach(() => town.dispose());
 
 const run = () => town.run();
 const write: PlannedTown['write'] = (label, work) => town.write(label, work);
-const changed = () =>
-  town.database.read((reader) => planChanges(reader, 50, { now: NOW, timeZone: 'Europe/Vaduz' }));
+const changed = () => planChanges(50, seesAll(town.database));
 const daysOf = (id: number) => town.database.read((reader) => helperDays(reader, id));
 
 async function suggestedToday() {
@@ -38,9 +37,7 @@ describe('what changed since somebody looked', () => {
     const { ill } = await suggestedToday();
     await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
     await run();
-    const counted = await town.database.read((reader) =>
-      planChanges(reader, 0, { now: NOW, timeZone: 'Europe/Vaduz' }),
-    );
+    const counted = await planChanges(0, seesAll(town.database));
     expect(counted).toEqual({ ...(await changed()), requests: [] });
     expect(counted.total).toBe(1);
   });

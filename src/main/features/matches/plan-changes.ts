@@ -4,6 +4,8 @@ import { HOLDING_STATUSES, type MatchStatus } from '../../../shared/domain/match
 import { checkEligibility } from '../../../matching/rules';
 import type { PlanChangeRow } from '../../database/entities/plan.entity';
 import type { Reader, Writer } from '../../database/session';
+import type { QueryContext } from '../../ipc/context';
+import { requireOrganisation } from '../organisation/service';
 import { toRefusalFacts } from './eligibility-check';
 import { buildProblem } from './problem-builder';
 import { helpersNamed, requestNames } from './review-repository';
@@ -13,10 +15,16 @@ const pairOf = ({ requestId, helperId }: { requestId: number; helperId: number }
 
 /** What runs have changed since somebody looked, by request, those with a helper less first. */
 export async function planChanges(
-  reader: Reader,
   limit: number,
-  { now, timeZone }: { now: number; timeZone: string },
+  { read, readPast, now }: Pick<QueryContext, 'read' | 'readPast' | 'now'>,
 ): Promise<OutputOf<'review.changed'>> {
+  const { listed, rows, ...found } = await read((reader) => changesListed(reader, limit));
+  // Rules hold by the very places and checks, whoever may see them.
+  const refusalOf = await readPast((reader) => refusals(reader, rows, now));
+  return { ...found, requests: await read((reader) => inWords(reader, listed, rows, refusalOf)) };
+}
+
+async function changesListed(reader: Reader, limit: number) {
   const rows = await reader.sql<PlanChangeRow>(
     `SELECT c.id, c.at, c.request_id AS requestId, c.helper_id AS helperId, c.change, c.why
      FROM plan_change c JOIN request r ON r.id = c.request_id WHERE r.status = 'open' ORDER BY c.id`,
@@ -28,12 +36,8 @@ export async function planChanges(
   return {
     total: ids.length,
     upTo: rows.at(-1)?.id ?? 0,
-    requests: await inWords(
-      reader,
-      listed,
-      net.filter(({ requestId }) => listed.includes(requestId)),
-      { now, timeZone },
-    ),
+    listed,
+    rows: net.filter(({ requestId }) => listed.includes(requestId)),
   };
 }
 
@@ -73,12 +77,11 @@ async function inWords(
   reader: Reader,
   requestIds: readonly number[],
   rows: readonly PlanChangeRow[],
-  at: { now: number; timeZone: string },
+  refusalOf: RefusalOf,
 ): Promise<RequestChanged[]> {
   if (requestIds.length === 0) return [];
   const requests = await requestNames(reader, requestIds);
   const helpers = await helpersNamed(reader, [...new Set(rows.map(({ helperId }) => helperId))]);
-  const refusalOf = await refusals(reader, rows, at);
   const named = ({ helperId }: PlanChangeRow) => ({
     helperId: helperId as RequestChanged['came'][number]['helperId'],
     name: helpers.get(helperId)?.name ?? '',
@@ -97,18 +100,17 @@ async function inWords(
   });
 }
 
+type RefusalOf = (row: PlanChangeRow) => RequestChanged['went'][number]['refusal'];
+
 /** The first rule that speaks against a pair today, by the very rules of the engine. */
-async function refusals(
-  reader: Reader,
-  rows: readonly PlanChangeRow[],
-  { now, timeZone }: { now: number; timeZone: string },
-): Promise<(row: PlanChangeRow) => RequestChanged['went'][number]['refusal']> {
+async function refusals(reader: Reader, rows: readonly PlanChangeRow[], now: number): Promise<RefusalOf> {
   const asked = rows.filter(({ change, why }) => change === 'gone' && why === 'not_eligible');
   if (asked.length === 0) return () => null;
   const scope = {
     requestIds: [...new Set(asked.map(({ requestId }) => requestId))],
     helperIds: [...new Set(asked.map(({ helperId }) => helperId))],
   };
+  const { timeZone } = await requireOrganisation(reader);
   const problem = await buildProblem(reader, { now, timeZone, scope });
   return ({ requestId, helperId, why }) => {
     if (why !== 'not_eligible') return null;

@@ -5,6 +5,7 @@ import type { Urgency } from '../../../shared/domain/request';
 import type { Reader, SqlValue } from '../../database/session';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { searchQuery } from '../../search/search-text';
+import { peopleFound, requestsFound } from '../../search/found';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 const IN_PROGRESS = `('confirmed','contacted','accepted','under_way')`;
@@ -45,9 +46,10 @@ function filterConditions(input: QueueInput, shown: Shown): { text: string; valu
   if (visible !== null) parts.push(visible.sql);
   const expression = searchQuery(input.text);
   if (expression !== null) {
-    parts.push(`(r.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ?)
-      OR r.requester_id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?))`);
-    values.push(expression, expression);
+    const own = requestsFound(input.text);
+    const people = peopleFound(input.text);
+    parts.push(`(r.id IN (${own.sql}) OR r.requester_id IN (${people.sql}))`);
+    values.push(...own.parameters, ...people.parameters);
   }
   return { text: parts.map((part) => ` AND ${part}`).join(''), values };
 }
@@ -160,13 +162,13 @@ export function helpersByText(
   shown: Shown = EVERYBODY_SHOWN,
 ): Promise<HelperNameRow[]> {
   const expression = searchQuery(text);
-  const condition =
-    expression === null ? '' : 'AND p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)';
+  const found = peopleFound(text);
+  const condition = expression === null ? '' : `AND p.id IN (${found.sql})`;
   return reader.sql<HelperNameRow>(
     `SELECT h.id AS helperId, h.person_id AS personId, p.display_name AS name, NULL AS lat, NULL AS lng
      FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status <> 'left' AND ${shown('h.person_id', 'helper')?.sql ?? 'TRUE'} ${condition}
      ORDER BY p.display_name COLLATE NOCASE, h.id LIMIT ?`,
-    expression === null ? [limit] : [expression, limit],
+    expression === null ? [limit] : [...found.parameters, limit],
   );
 }
 

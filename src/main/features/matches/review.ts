@@ -11,9 +11,11 @@ import {
   type MatchingProblem,
   type MatchingRequest,
 } from '../../../matching/rules';
+import type { QueryContext } from '../../ipc/context';
 import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
+import { requireOrganisation } from '../organisation/service';
 import { getPerson } from '../people/service';
 import { flaggedAmong, type Flagged } from '../screening/flag-repository';
 import { getRequest, whenOf } from '../requests/service';
@@ -160,15 +162,19 @@ function oneChange(problem: MatchingProblem, request: MatchingRequest, helper: M
 
 /** Helpers found by name for one request: eligible ones first, each other one with every reason against. */
 export async function reviewCandidates(
-  reader: Reader,
   input: InputOf<'review.candidates'>,
-  { now, timeZone, shown = EVERYBODY_SHOWN }: { now: number; timeZone: string; shown?: Shown },
+  { read, readPast, now }: Pick<QueryContext, 'read' | 'readPast' | 'now'>,
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<OutputOf<'review.candidates'>> {
   // Whoever fits may stand anywhere in the alphabet, so all who are found are checked before the list is cut.
-  const found = await repository.helpersByText(reader, input.text, MOST_CHECKED, shown);
+  const found = await read((reader) => repository.helpersByText(reader, input.text, MOST_CHECKED, shown));
   if (found.length === 0) return [];
   const scope = { requestIds: [input.requestId], helperIds: found.map((row) => row.helperId) };
-  const problem = await buildProblem(reader, { now, timeZone, scope });
+  // Rules hold by the very places and checks, whoever may see them.
+  const problem = await readPast(async (reader) => {
+    const { timeZone } = await requireOrganisation(reader);
+    return await buildProblem(reader, { now, timeZone, scope });
+  });
   const [request] = problem.requests;
   if (!request) return [];
   const helpers = new Map(problem.helpers.map((helper) => [helper.id, helper]));

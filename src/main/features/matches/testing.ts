@@ -5,6 +5,7 @@ import type { PersonInput } from '../../../shared/domain/person';
 import type { RequestInput } from '../../../shared/domain/request';
 import { KithError } from '../../../shared/contract/errors';
 import type { Database } from '../../database/unit-of-work';
+import type { QueryContext } from '../../ipc/context';
 import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
 import { insertHelpers } from '../helpers/service';
@@ -152,4 +153,9 @@ export async function suggestionOf(database: Database, requestId: number): Promi
   );
   if (!row) throw new KithError('not_found', 'There is no suggestion.');
   return row.id;
+}
+
+/** What a query gets where whoever asks sees everything. */
+export function seesAll(database: Database): Pick<QueryContext, 'read' | 'readPast' | 'now'> {
+  return { now: NOW, read: (work) => database.read(work), readPast: (work) => database.read(work) };
 }

@@ -54,6 +54,8 @@ function as(role: Role, now = NOW): CommandContext {
     user,
     now,
     read: (work) => town.database.read(work),
+    readPast: (work) => town.database.read(work),
+    saw: () => undefined,
     write: (work) => town.database.write('test', work, user),
   };
 }
@@ -118,8 +120,9 @@ describe.each(CASES)('a %s as %s', (kind, side, who, refusal) => {
 
   it('is told with its reason where a helper is looked for, and not offered as a change', async () => {
     await measure(who(), kind, { side });
-    const [found] = await town.database.read((reader) =>
-      reviewCandidates(reader, { requestId: request, text: 'Hana', limit: 5 }, DECIDER),
+    const [found] = await reviewCandidates(
+      { requestId: request, text: 'Hana', limit: 5 },
+      seesAll(town.database),
     );
     expect(found).toMatchObject({ refusals: [{ code: refusal, facts: {} }], change: null });
   });
@@ -287,9 +290,7 @@ describe('hiding', () => {
         .read((reader) => fairness(reader, { sort: 'name', descending: false, ...page }, NOW, shown))
         .then(({ total }) => total),
       choice: (
-        await town.database.read((reader) =>
-          reviewCandidates(reader, { requestId: request, text: '', limit: 5 }, { ...DECIDER, shown }),
-        )
+        await reviewCandidates({ requestId: request, text: '', limit: 5 }, seesAll(town.database), shown)
       ).length,
     };
   };

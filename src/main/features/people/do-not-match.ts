@@ -34,11 +34,11 @@ export async function addDoNotMatch(
   const { personId, otherId, reason, note } = input;
   if (personId === otherId)
     throw new KithError('bad_input', 'Two different people were expected.', { path: 'otherId' });
-  const other = await getPerson(writer, otherId);
+  await getPerson(writer, otherId);
   await getPerson(writer, personId);
   await checkTerms(writer, { do_not_match: [reason] });
   if (await hasDoNotMatch(writer, personId, otherId)) {
-    throw new KithError('not_possible', `This person and ${other.displayName} are kept apart already.`);
+    throw new KithError('not_possible', 'These two people are kept apart already.');
   }
   await deleteSuggestionsBetween(writer, personId, otherId);
   await insertDoNotMatch(writer, {

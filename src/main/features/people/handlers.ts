@@ -8,6 +8,7 @@ import { listDoNotMatch } from './do-not-match-repository';
 import { readPhone } from './phone';
 import { searchPeople } from './search-repository';
 import { screened } from '../screening/service';
+import { refuseWithheld, withUnseen } from './unseen';
 import { createPerson, getPerson, updatePerson } from './service';
 
 type PeopleCalls =
@@ -25,30 +26,41 @@ export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
     'people.search': ({ text, limit }, { read, user, now }) =>
       read(async (reader) => searchPeople(reader, text, limit, await shownTo(reader, user, now))),
     'people.get': ({ id }, { read }) => read((reader) => getPerson(reader, id)),
-    'people.create': ({ draftId, ...person }, context) =>
-      saveForm(context, {
-        ...{ draftId, input: person, keyOf: ({ id }) => id },
+    'people.create': async ({ draftId, ...person }, context) => {
+      const { id } = await saveForm<{ id: PersonId }>(context, {
+        ...{ draftId, input: person, keyOf: (saved) => saved.id },
         save: (writer) => createPerson(writer, person, context.now),
         again: (writer, key) => getPerson(writer, Number(key) as PersonId),
-      }),
-    'people.update': ({ draftId, ...input }, context) =>
-      saveForm(context, {
+      });
+      return await context.read((reader) => getPerson(reader, id));
+    },
+    'people.update': async ({ draftId, ...input }, context) => {
+      const { id, version } = input;
+      await refuseWithheld(context, id);
+      await saveForm(context, {
         ...{ draftId, input },
-        save: screened(context, (writer) =>
-          updatePerson(writer, input.id, input.version, input.person, context.now),
-        ),
-        again: (writer) => getPerson(writer, input.id),
-      }),
+        save: screened(context, async (writer) => {
+          const whole = await withUnseen(writer, context.user, id, input.person);
+          return await updatePerson(writer, id, version, whole, context.now);
+        }),
+        again: (writer) => getPerson(writer, id),
+      });
+      return await context.read((reader) => getPerson(reader, id));
+    },
     'people.readPhone': async ({ text }, { read }) =>
       readPhone(text, (await read(requireOrganisation)).country),
     'doNotMatch.list': ({ personId }, { read }) => read((reader) => listDoNotMatch(reader, personId)),
-    'doNotMatch.add': ({ draftId, ...input }, context) =>
-      saveForm(context, {
+    'doNotMatch.add': async ({ draftId, ...input }, context) => {
+      await saveForm(context, {
         ...{ draftId, input },
         save: (writer) => addDoNotMatch(writer, input, { by: context.user.name, now: context.now }),
         again: (writer) => listDoNotMatch(writer, input.personId),
-      }),
-    'doNotMatch.remove': ({ personId, otherId }, { write }) =>
-      write((writer) => removeDoNotMatch(writer, personId, otherId)),
+      });
+      return await context.read((reader) => listDoNotMatch(reader, input.personId));
+    },
+    'doNotMatch.remove': async ({ personId, otherId }, { read, write }) => {
+      await write((writer) => removeDoNotMatch(writer, personId, otherId));
+      return await read((reader) => listDoNotMatch(reader, personId));
+    },
   };
 }

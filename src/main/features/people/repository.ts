@@ -1,4 +1,4 @@
-import type { Person, PersonInput } from '../../../shared/domain/person';
+import { firstNameOf, type Person, type PersonInput } from '../../../shared/domain/person';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 import {
@@ -9,16 +9,22 @@ import {
 } from '../../database/entities/person.entity';
 import type { Reader, Writer } from '../../database/session';
 import { insertPlaces, placesOfPeople, type PlaceOwner } from '../places/repository';
-import { personSearchWords } from './search-words';
+import { openWords, personSearchWords } from './search-words';
 
-type RawPerson = Omit<PersonRow, 'searchWords' | 'isPseudonym' | 'languages' | 'needs'> & {
+type RawPerson = Omit<
+  PersonRow,
+  'searchWords' | 'firstName' | 'openWords' | 'isPseudonym' | 'isOffMap' | 'languages' | 'needs'
+> & {
   isPseudonym: 0 | 1;
+  isOffMap: 0 | 1;
+  isWithheld: 0 | 1;
   languages: string;
   needs: string;
 };
 
 const PERSON_COLUMNS = `p.id, p.display_name AS displayName, p.is_pseudonym AS isPseudonym, p.gender, p.email,
-  p.languages, p.contact_way AS contactWay, p.contact_hours AS contactHours, p.needs, p.notes, p.version,
+  p.languages, p.contact_way AS contactWay, p.contact_hours AS contactHours, p.needs, p.notes,
+  p.is_off_map AS isOffMap, EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = p.id) AS isWithheld, p.version,
   p.created_at AS createdAt, p.updated_at AS updatedAt`;
 
 /** People by id, with phones and places; ids that are not there are left out. */
@@ -53,6 +59,8 @@ function toPerson(row: RawPerson, phones: readonly PersonPhoneRow[], places: Per
     ...row,
     id: row.id as PersonId,
     isPseudonym: row.isPseudonym === 1,
+    isOffMap: row.isOffMap === 1,
+    isWithheld: row.isWithheld === 1,
     languages: JSON.parse(row.languages) as string[],
     needs: JSON.parse(row.needs) as string[],
     phones: phones.map(({ asGiven, e164 }) => ({ asGiven, e164 })),
@@ -142,7 +150,12 @@ async function helperNotesOf(reader: Reader, id: PersonId): Promise<string> {
 
 function personRow(person: PersonInput, helperNotes: string) {
   const { phones: _phones, places: _places, ...rest } = person;
-  return { ...rest, searchWords: personSearchWords(person, helperNotes) };
+  return {
+    ...rest,
+    searchWords: personSearchWords(person, helperNotes),
+    firstName: firstNameOf(person.displayName),
+    openWords: openWords(person),
+  };
 }
 
 function phoneRows(personId: number, person: PersonInput): PersonPhoneRow[] {

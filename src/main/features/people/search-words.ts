@@ -1,4 +1,4 @@
-import type { PersonInput } from '../../../shared/domain/person';
+import { firstNameOf, type PersonInput } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { foldName } from '../../maps/fold-name';
 import { withoutDigraphs } from '../../search/search-text';
@@ -15,6 +15,12 @@ export function personSearchWords(person: PersonInput, helperNotes = ''): string
     foldName(helperNotes),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** First name and towns, folded, each word behind a space: all that those find a person by who see no more of them. */
+export function openWords({ displayName, places }: Pick<PersonInput, 'displayName' | 'places'>): string {
+  const towns = places.map(({ locality }) => locality);
+  return ` ${foldName([firstNameOf(displayName), ...towns].join(' '))}`;
 }
 
 /** A name in the spellings people try: O'Brien as obrien and o brien, Mueller also as muller. */

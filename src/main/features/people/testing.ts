@@ -14,6 +14,7 @@ export function aPerson(changes: Partial<PersonInput> = {}): PersonInput {
     contactHours: '',
     needs: [],
     notes: '',
+    isOffMap: false,
     places: [],
     ...changes,
   };

@@ -8,6 +8,7 @@ import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
 import { refuseFlags, screened } from '../screening/service';
 import type { Entry } from './repository';
+import { withUnseenPlaces } from './unseen-places';
 import { setRequestStatus } from './status';
 
 type RequestCalls =
@@ -28,23 +29,35 @@ export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
       );
     },
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
-    'requests.create': ({ draftId, ...input }, context) =>
-      saveForm(context, {
-        ...{ draftId, input, keyOf: ({ id }) => id },
-        save: screened(context, (writer) => createRequest(writer, input, entryOf(context))),
+    'requests.create': async ({ draftId, ...input }, context) => {
+      const { id } = await saveForm<{ id: RequestId }>(context, {
+        ...{ draftId, input, keyOf: (saved) => saved.id },
+        save: screened(context, async (writer) => {
+          const request = await withUnseenPlaces(writer, context.user, null, input.request);
+          return await createRequest(writer, { ...input, request }, entryOf(context));
+        }),
         again: (writer, key) => getRequest(writer, Number(key) as RequestId),
-      }),
-    'requests.update': ({ draftId, ...input }, context) =>
-      saveForm(context, {
+      });
+      return await context.read((reader) => getRequest(reader, id));
+    },
+    'requests.update': async ({ draftId, ...input }, context) => {
+      await saveForm(context, {
         ...{ draftId, input },
-        save: screened(context, (writer) => updateRequest(writer, input, entryOf(context))),
+        save: screened(context, async (writer) => {
+          const request = await withUnseenPlaces(writer, context.user, input.id, input.request);
+          return await updateRequest(writer, { ...input, request }, entryOf(context));
+        }),
         again: (writer) => getRequest(writer, input.id),
-      }),
-    'requests.setStatus': ({ draftId, ...input }, context) =>
-      saveForm(context, {
+      });
+      return await context.read((reader) => getRequest(reader, input.id));
+    },
+    'requests.setStatus': async ({ draftId, ...input }, context) => {
+      await saveForm(context, {
         ...{ draftId, input },
         save: (writer) => setRequestStatus(writer, input, entryOf(context)),
         again: (writer) => getRequest(writer, input.id),
-      }),
+      });
+      return await context.read((reader) => getRequest(reader, input.id));
+    },
   };
 }

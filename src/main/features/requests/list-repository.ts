@@ -2,6 +2,7 @@ import type { RequestFilter, RequestLine } from '../../../shared/contract/reques
 import type { RequestRow } from '../../database/entities/request.entity';
 import type { Reader, SqlValue } from '../../database/session';
 import { isEmptySearch, searchQuery } from '../../search/search-text';
+import { peopleFound, requestsFound } from '../../search/found';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { HOLDING_SQL, SUGGESTED_SQL, TAKEN_SQL } from './holding-repository';
 import { whenOf } from './request-row';
@@ -88,10 +89,11 @@ function textCondition(text: string): Condition | null {
   if (isEmptySearch(text)) return null;
   const query = searchQuery(text);
   if (query === null) return { sql: 'FALSE', parameters: [] };
+  const own = requestsFound(text);
+  const people = peopleFound(text);
   return {
-    sql: `r.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ?
-      UNION ALL SELECT q.id FROM person_search s JOIN request q ON q.requester_id = s.rowid WHERE person_search MATCH ?)`,
-    parameters: [query, query],
+    sql: `r.id IN (${own.sql} UNION ALL SELECT q.id FROM request q WHERE q.requester_id IN (${people.sql}))`,
+    parameters: [...own.parameters, ...people.parameters],
   };
 }
 

@@ -34,6 +34,8 @@ function as(id: string): CommandContext {
     user,
     now,
     read: (work) => town.database.read(work),
+    readPast: (work) => town.database.read(work),
+    saw: () => undefined,
     write: (work) => town.database.write('safeguarding.test', work, user),
   };
 }

@@ -45,6 +45,8 @@ const as = (user: CommandContext['user'], now = NOW): CommandContext => ({
   user,
   now,
   read: (work) => town.database.read(work),
+  readPast: (work) => town.database.read(work),
+  saw: () => undefined,
   write: (work) => town.database.write('test', work, user),
 });
 const ask = (changes: Partial<RequestInput>, user = MARIA, requesterId = erika) =>

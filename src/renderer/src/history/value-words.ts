@@ -40,11 +40,13 @@ export function createValueWords(means: Means): ValueWords {
 }
 
 function listWords(
-  { format, label }: Means,
+  { t, format, label }: Means,
   field: string,
   values: readonly (string | number | null)[],
 ): string {
   const words = values.map(String);
+  if (field === 'fields')
+    return format.list(words.map((word) => t(`audit.seen.${word}`, { defaultValue: word })));
   return field === 'languages' ? format.languages(words) : format.list(words.map(label));
 }
 

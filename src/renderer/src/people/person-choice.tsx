@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Input, Paper, Stack, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBan, IconPencil, IconX } from '@tabler/icons-react';
+import { IconBan, IconEyeOff, IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../shared/domain/ids';
@@ -84,7 +84,7 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
       <Group justify="space-between" wrap="nowrap" align="start">
         <PersonWords person={person.data} />
         <Group gap={4} wrap="nowrap">
-          {mayEdit && (
+          {mayEdit && !person.data.isWithheld && (
             <CardButton label={t('people.card.edit')} onClick={dialog.open}>
               <IconPencil size={18} />
             </CardButton>
@@ -137,6 +137,7 @@ function PersonWords({ person }: { person: Person }) {
   const facts = [
     person.phones.map((phone) => phone.asGiven).join(', '),
     home === undefined ? t('people.card.noHome') : placeWords(home),
+    person.isOffMap ? t('people.offMap') : '',
     person.languages.length > 0 ? format.languages(person.languages) : '',
     format.list(person.needs.map((need) => terms.label(need))),
     person.contactHours,
@@ -147,11 +148,24 @@ function PersonWords({ person }: { person: Person }) {
       <Text size="sm" c="dimmed">
         {facts.join(' · ')}
       </Text>
+      {person.isWithheld && <Withheld />}
       {person.notes !== '' && (
         <Text size="sm" lineClamp={2}>
           {person.notes}
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** Why there is no more than a first name and a town, and when there will be. */
+function Withheld() {
+  const { t } = useTranslation();
+  const isUntilMatch = useCan()('person.details');
+  return (
+    <Text size="sm" fs="italic">
+      <IconEyeOff size={16} aria-hidden style={{ verticalAlign: '-3px' }} />{' '}
+      {t(isUntilMatch ? 'people.withheld.untilMatch' : 'people.withheld.always')}
+    </Text>
   );
 }

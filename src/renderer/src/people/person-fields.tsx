@@ -13,6 +13,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { contactWaySchema, genderSchema } from '../../../shared/domain/person';
+import { useCan } from '../lib/app-state';
 import { useTerms } from '../lib/terms';
 import type { Draft } from '../lib/use-draft';
 import { useProblem } from '../lib/use-problem';
@@ -158,6 +159,7 @@ function WaysToReach({ draft }: { draft: Draft<PersonForm> }) {
 
 function WhatToKnow({ draft }: { draft: Draft<PersonForm> }) {
   const { t } = useTranslation();
+  const mayShow = useCan()('helper.details');
   const { value, set } = draft;
   const problem = useProblem(draft);
   const terms = useTerms();
@@ -194,6 +196,18 @@ function WhatToKnow({ draft }: { draft: Draft<PersonForm> }) {
           checked={value.isPseudonym}
           onChange={(event) => {
             set({ isPseudonym: event.currentTarget.checked });
+          }}
+        />
+      </Grid.Col>
+      <Grid.Col span={12}>
+        <Checkbox
+          label={t('people.isOffMap')}
+          description={t('people.isOffMapHint')}
+          // Only the front desk, which sees the spot anyway, shows it to others again.
+          disabled={value.isOffMap && !mayShow}
+          checked={value.isOffMap}
+          onChange={(event) => {
+            set({ isOffMap: event.currentTarget.checked });
           }}
         />
       </Grid.Col>

@@ -26,6 +26,7 @@ export function blankPerson(displayName = ''): PersonForm {
     contactHours: '',
     needs: [],
     notes: '',
+    isOffMap: false,
     home: null,
     otherPlaces: [],
   };
@@ -44,6 +45,7 @@ export function formOfPerson(person: Person): PersonForm {
     contactHours: person.contactHours,
     needs: person.needs,
     notes: person.notes,
+    isOffMap: person.isOffMap,
     home: home ?? null,
     otherPlaces,
   };

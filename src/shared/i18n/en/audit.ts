@@ -138,6 +138,8 @@ export const audit = {
     hash: 'seal',
     migrations: 'version of the tables',
   },
+  /** What was looked at. */
+  seen: { vetting: 'background checks', audit: 'the whole history' },
   /** Why somebody could not log in. */
   why: {
     wrong_passphrase: 'another passphrase',
@@ -178,6 +180,7 @@ export const audit = {
       contact_hours: 'best time to reach them',
       needs: 'needs',
       notes: 'notes',
+      is_off_map: 'place on the map',
     },
     person_phone: {
       person_id: 'person',

@@ -79,6 +79,7 @@ export const helpers = {
     limit: 'Goes at most',
     from: 'From {{place}}',
     map: 'Home of the helper on the map',
+    offMap: 'Where they start from is not shown on the map.',
     noHome: 'Their home is not on the map yet, so distances cannot be told. Add it to the person above.',
     hasVehicle: 'Has a car',
     canDoStairs: 'Can climb stairs',
@@ -90,6 +91,10 @@ export const helpers = {
   quiet: { label: 'Not to be called', from: 'From', to: 'To' },
   vetting: {
     none: 'No checks recorded.',
+    covered: 'The checks cover everything they help with today.',
+    uncovered: 'Not covered by checks today: {{categories}}',
+    withheld: 'Which checks there are, and until when, is for people with the right to read them.',
+    withheldNew: 'Somebody with the right to read background checks adds them.',
     add: 'Add a check',
     kind: 'Check',
     from: 'Valid from',
@@ -125,6 +130,8 @@ export const helpers = {
     count_other: '{{count, number}} helpers',
     only: { freeToday: 'Free today', vettingExpired: 'Check expired' },
     sortBy: { name: 'By name', least_asked: 'Least asked first', newest: 'Newest first' },
+    withheld: 'after a match',
+    withheldAlways: 'not for your role',
     column: {
       name: 'Name',
       phone: 'Phone',

@@ -28,6 +28,8 @@ export const map = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
+  blurred: 'Points lie up to 500 m from the door.',
+  blurredHelpers: 'Helpers’ points lie up to 500 m from the door.',
   legend: {
     title: 'What the signs mean',
     critical: 'Request, critical',

@@ -55,6 +55,13 @@ export const people = {
     near: 'Near {{place}}',
     use: 'Use this spot',
   },
+  withheld: {
+    untilMatch: 'Surname, phone and address are shown once a match is confirmed.',
+    always: 'Your role shows the first name and the town.',
+  },
+  isOffMap: 'Do not show on the map where they live',
+  isOffMapHint: 'Matching still knows it. Below the front desk nobody sees the spot.',
+  offMap: 'not shown on the map',
   picker: {
     placeholder: 'Name or phone number',
     new: 'Add a new person: “{{name}}”',

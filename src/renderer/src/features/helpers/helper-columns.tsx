@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { HelperLine } from '../../../../shared/contract/helpers';
 import type { Column } from '../../components/record-table';
 import { StatusBadge } from '../../components/status-badge';
+import { useCan } from '../../lib/app-state';
 import { useFormat, type Format } from '../../lib/format';
 import { useTerms, type Terms } from '../../lib/terms';
 
@@ -14,10 +15,17 @@ export function useHelperColumns(): readonly Column<HelperLine>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const terms = useTerms();
-  return useMemo(() => columnsOf(t, format, terms), [t, format, terms]);
+  const isUntilMatch = useCan()('person.details');
+  return useMemo(() => columnsOf(t, format, terms, isUntilMatch), [t, format, terms, isUntilMatch]);
 }
 
-function columnsOf(t: TFunction, format: Format, terms: Terms): readonly Column<HelperLine>[] {
+function columnsOf(
+  t: TFunction,
+  format: Format,
+  terms: Terms,
+  isUntilMatch: boolean,
+): readonly Column<HelperLine>[] {
+  const withheld = t(isUntilMatch ? 'helpers.list.withheld' : 'helpers.list.withheldAlways');
   const head = (key: string) => t(`helpers.list.column.${key}`);
   return [
     {
@@ -30,7 +38,7 @@ function columnsOf(t: TFunction, format: Format, terms: Terms): readonly Column<
         </Text>
       ),
     },
-    { key: 'phone', head: head('phone'), width: '140px', cell: (line) => line.phone ?? '' },
+    { key: 'phone', head: head('phone'), width: '140px', cell: (line) => phoneCell(line, withheld) },
     { key: 'town', head: head('town'), width: 'minmax(80px, 0.8fr)', cell: (line) => line.locality },
     {
       key: 'helps',
@@ -57,6 +65,16 @@ function columnsOf(t: TFunction, format: Format, terms: Terms): readonly Column<
       cell: (line) => <Status line={line} t={t} format={format} />,
     },
   ];
+}
+
+/** A number, or why there is none to see. */
+function phoneCell({ phone, isWithheld }: HelperLine, withheld: string) {
+  if (!isWithheld) return phone ?? '';
+  return (
+    <Text span size="sm" c="dimmed" fs="italic">
+      {withheld}
+    </Text>
+  );
 }
 
 function Status({ line, t, format }: { line: HelperLine; t: TFunction; format: Format }) {

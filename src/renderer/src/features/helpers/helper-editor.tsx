@@ -29,6 +29,7 @@ import { useDraft, type Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
 import { useSaveKey } from '../../lib/use-save-key';
 import { ExceptionsEditor } from './exceptions-editor';
+import { ChecksWithheld } from './checks-withheld';
 import { blankHelper, checkHelper, formOfHelper, type HelperForm } from './helper-form';
 import { HelperDays } from './helper-days';
 import { HelperLimits } from './helper-limits';
@@ -43,10 +44,11 @@ import { WeekEditor } from './week-editor';
 export function HelperEditor({ helper }: { helper: Helper | null }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const mayWrite = useCan()('helper.write');
+  const can = useCan();
+  const mayWrite = can('helper.write');
   const formBox = useRef<HTMLFormElement>(null);
   const [started, setStarted] = useState(helper);
-  const start = helper === null ? blankHelper() : formOfHelper(helper);
+  const start = helper === null ? blankHelper(can('vetting.read')) : formOfHelper(helper);
   const draft = useDraft(start, checkHelper);
   const kept = useKeptForm(draft, started?.version ?? null);
   const release = useLeaveGuard(draft.isDirty, kept.discard);
@@ -90,7 +92,7 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
           <FlagNotes requestId={null} helperIds={[helper.id]} />
         </Box>
       )}
-      <Sections draft={draft} id={helper?.id ?? null} />
+      <Sections draft={draft} id={helper?.id ?? null} uncovered={helper?.uncovered ?? null} />
       {draft.isDirty && <WordsNoticed texts={[draft.value.notes]} speech="offer" />}
       <SavingProblem helper={helper} error={saving.error} onReload={takeNewest} onKeepMine={save} />
       {helper !== null && <HistorySection subject={{ call: 'audit.ofHelper', id: helper.id }} />}
@@ -158,7 +160,14 @@ function SavingProblem({ helper, error, onReload, onKeepMine }: SavingProblemPro
   );
 }
 
-function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null }) {
+interface SectionsProps {
+  draft: Draft<HelperForm>;
+  id: HelperId | null;
+  /** Categories whose checks are not all valid; null for a helper who is not stored yet. */
+  uncovered: readonly string[] | null;
+}
+
+function Sections({ draft, id, uncovered }: SectionsProps) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const person = usePerson(draft.value.personId);
@@ -195,13 +204,17 @@ function Sections({ draft, id }: { draft: Draft<HelperForm>; id: HelperId | null
           </FormSection>
           <HelperLimits draft={draft} />
           <FormSection title={t('helpers.section.vetting')}>
-            <VettingEditor
-              value={value.vetting}
-              error={problem('vetting')}
-              onChange={(vetting) => {
-                set({ vetting });
-              }}
-            />
+            {value.vetting === null ? (
+              <ChecksWithheld uncovered={uncovered} />
+            ) : (
+              <VettingEditor
+                value={value.vetting}
+                error={problem('vetting')}
+                onChange={(vetting) => {
+                  set({ vetting });
+                }}
+              />
+            )}
           </FormSection>
         </Fields>
       </Stack>

@@ -1,4 +1,9 @@
-import { helperInputSchema, type Helper, type HelperInput } from '../../../../shared/domain/helper';
+import {
+  helperInputSchema,
+  type Helper,
+  type HelperInput,
+  type VettingItem,
+} from '../../../../shared/domain/helper';
 import type { PersonId } from '../../../../shared/domain/ids';
 import type { Problems } from '../../lib/use-draft';
 
@@ -9,7 +14,8 @@ export interface HelperForm extends Omit<HelperInput, 'personId'> {
 
 const FIVE_KILOMETRES = 5000;
 
-export function blankHelper(): HelperForm {
+/** @param seesChecks whether whoever fills it in may read background checks */
+export function blankHelper(seesChecks = true): HelperForm {
   return {
     personId: null,
     status: 'active',
@@ -25,7 +31,7 @@ export function blankHelper(): HelperForm {
     tasksPerWeek: 2,
     quietHours: null,
     breakUntil: null,
-    vetting: [],
+    vetting: seesChecks ? [] : null,
     notes: '',
   };
 }
@@ -33,6 +39,7 @@ export function blankHelper(): HelperForm {
 export function formOfHelper(helper: Helper): HelperForm {
   const {
     id: _id,
+    uncovered: _uncovered,
     person: _person,
     version: _version,
     createdAt: _created,
@@ -70,16 +77,16 @@ export function checkHelper(form: HelperForm): Problems<HelperForm> {
   say(form.availability.some(endsBeforeStart), 'availability', 'hours');
   say(form.exceptions.some(endsBeforeStart), 'exceptions', 'hours');
   say(
-    form.vetting.some((check) => check.kind === ''),
+    (form.vetting ?? []).some((check) => check.kind === ''),
     'vetting',
     'vettingKind',
   );
-  say(form.vetting.some(isUntilBeforeFrom), 'vetting', 'vettingDates');
+  say((form.vetting ?? []).some(isUntilBeforeFrom), 'vetting', 'vettingDates');
   say(!(form.tasksPerWeek >= 0 && form.tasksPerWeek <= 50), 'tasksPerWeek', 'tasksPerWeek');
   return Object.keys(problems).length > 0 ? problems : restOfProblems(form);
 }
 
-function isUntilBeforeFrom(check: HelperInput['vetting'][number]): boolean {
+function isUntilBeforeFrom(check: VettingItem): boolean {
   return check.validUntil !== null && check.validUntil < check.validFrom;
 }
 

@@ -127,12 +127,18 @@ function HomeOnMap({ person, metres }: { person: Person | null; metres: number }
   );
   const layers = useMemo(() => ({ circles: reach === null ? [] : [reach] }), [reach]);
   if (person === null) return null;
+  if (point === null && person.isOffMap) return <Text size="sm">{t('helpers.travel.offMap')}</Text>;
   if (home?.point === null || home === undefined) return <Text size="sm">{t('helpers.travel.noHome')}</Text>;
   return (
     <div>
       <Text size="sm" mb={4}>
         {t('helpers.travel.from', { place: placeWords(home) })}
       </Text>
+      {person.isWithheld && (
+        <Text size="sm" c="dimmed" mb={4}>
+          {t('map.blurred')}
+        </Text>
+      )}
       <Box h={240} style={{ borderRadius: 'var(--mantine-radius-md)', overflow: 'hidden' }}>
         <KithMap
           {...base}

@@ -1,7 +1,7 @@
-import type { HelperInput } from '../../../../shared/domain/helper';
+import type { VettingItem } from '../../../../shared/domain/helper';
 import type { LocalDate } from '../../../../shared/domain/time';
 
-export type VettingItem = HelperInput['vetting'][number];
+export type { VettingItem };
 export type VettingState =
   { readonly name: 'valid' | 'notYet' } | { readonly name: 'expiring' | 'expired'; readonly days: number };
 

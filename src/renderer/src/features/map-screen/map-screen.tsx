@@ -5,6 +5,7 @@ import type { MapFilter } from '../../../../shared/contract/map';
 import type { Bounds } from '../../../../shared/domain/geo';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
+import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useMapBase } from '../../lib/map-base';
 import { useCall } from '../../lib/query';
@@ -53,6 +54,7 @@ export function MapScreen() {
             ? ''
             : t('requests.map.count', { inView: inView.length, all: points.spots.length })}
         </Text>
+        <BlurNote />
         <ErrorNotice error={points.error} onRetry={points.retry} />
         {points.isPending ? (
           <ListSkeleton rows={6} />
@@ -78,6 +80,18 @@ export function MapScreen() {
         onView={setView}
       />
     </div>
+  );
+}
+
+/** Whoever needs no door number is told that the points are not the doors. */
+function BlurNote() {
+  const { t } = useTranslation();
+  const can = useCan();
+  if (can('helper.details')) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t(can('person.details') ? 'map.blurredHelpers' : 'map.blurred')}
+    </Text>
   );
 }
 
