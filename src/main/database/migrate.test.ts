@@ -116,7 +116,17 @@ describe('migrations', () => {
         `SELECT rowid FROM person_search WHERE person_search MATCH '"zoe"* OR "محمد"*' ORDER BY rowid`,
       ),
     );
+    const shown = await database.read((r) =>
+      r.sql<{ name: string; words: string }>(
+        'SELECT first_name AS name, open_words AS words FROM person WHERE id IN (1, 2, 4) ORDER BY id',
+      ),
+    );
     await database.close();
+    expect(shown).toEqual([
+      { name: "O'Brien", words: ' obrien' },
+      { name: 'Zoë', words: ' zoe' },
+      { name: '👩‍👩‍👧', words: ' ' },
+    ]);
     expect(rows.map((row) => row.name)).toEqual(AWKWARD);
     expect(found.map((row) => row.rowid)).toEqual([2, 3]);
   });

@@ -46,10 +46,11 @@ const TERMS: [term: string, facts: Facts][] = [
 const REFUSALS: [code: string, facts: Facts][] = [
   ...REFUSALS_WITH_WORDS.map((code): [string, Facts] => [
     code,
-    { breakUntil: '2026-12-01', tasksPerWeek: 3, date: '2026-12-01', problem: 'expired' },
+    { breakUntil: '2026-12-01', tasksPerWeek: 3, date: '2026-12-01', problem: 'expired', kind: 'check' },
   ]),
-  ['vetting', { problem: 'missing', date: null }],
-  ['vetting', { problem: 'not_yet_valid', date: '2026-12-01' }],
+  ['vetting', {}],
+  ['vetting', { problem: 'missing', date: null, kind: 'check' }],
+  ['vetting', { problem: 'not_yet_valid', date: '2026-12-01', kind: 'check' }],
   ['gender', { wanted: 'man' }],
   ...['car', 'seats', 'wheelchair'].map((lacks): [string, Facts] => ['vehicle', { lacks }]),
   ['capacity', { tasksPerWeek: 0 }],
@@ -83,6 +84,12 @@ it('has exactly the sentences that can be said', () => {
         const change = { code, facts: { ...rich, helper: 'Mia', helpers } };
         return changeWords([change, change], names);
       }),
+    ),
+    ...[1, 2].flatMap((parts) =>
+      changeWords(
+        Array.from({ length: parts }, () => ({ code: 'helper_vetting', facts: { helper: 'Mia' } })),
+        names,
+      ),
     ),
     ...[...FIXES_WITH_WORDS, 'unheard'].flatMap((code) =>
       [{}, rich].map((facts) => fixWords({ code, facts }, names)),

@@ -19,6 +19,7 @@ import {
   suggestionOf,
   suggestions,
   type PlannedTown,
+  seesAll,
 } from '../matches/testing';
 import { peekUndo, runUndo } from '../matches/undo';
 import { createPeopleHandlers } from '../people/handlers';
@@ -62,11 +63,15 @@ function as(role: Role, now = NOW): CommandContext {
 const measure = (
   personId: PersonId,
   kind: MeasureKind,
+<<<<<<< HEAD
   {
     side = 'both',
     until = null,
     now = NOW,
   }: { side?: MeasureSide; until?: string | null; now?: number } = {},
+=======
+  { side = 'both', until = null as string | null, now = NOW } = {},
+>>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
 ) =>
   handlers['measures.add'](
     { personId, kind, side, reason: 'measure:conduct', note: 'A canary.', until },
