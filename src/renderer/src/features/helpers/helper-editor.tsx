@@ -175,7 +175,11 @@ function Sections({ draft, id, uncovered }: SectionsProps) {
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
-        <HelperWho draft={draft} isFixed={id !== null} />
+        <HelperWho
+          draft={draft}
+          isFixed={id !== null}
+          areNotesWithheld={id !== null && person?.isWithheld === true}
+        />
         {id !== null && <HelperDays id={id} />}
         <Fields need="helper.write">
           <HelperTravel draft={draft} person={person} />

@@ -13,10 +13,12 @@ interface HelperWhoProps {
   draft: Draft<HelperForm>;
   /** A stored helper stays the same person. */
   isFixed: boolean;
+  /** An empty field would look as if nothing were noted. */
+  areNotesWithheld: boolean;
 }
 
 /** Who helps, with what, and whether they are there for it now. */
-export function HelperWho({ draft, isFixed }: HelperWhoProps) {
+export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const problem = useProblem(draft);
@@ -75,17 +77,19 @@ export function HelperWho({ draft, isFixed }: HelperWhoProps) {
             if (status !== null) set({ status });
           }}
         />
-        <Textarea
-          label={t('helpers.notes')}
-          autosize
-          minRows={2}
-          maxRows={8}
-          value={value.notes}
-          error={problem('notes')}
-          onChange={(event) => {
-            set({ notes: event.currentTarget.value });
-          }}
-        />
+        {!areNotesWithheld && (
+          <Textarea
+            label={t('helpers.notes')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            value={value.notes}
+            error={problem('notes')}
+            onChange={(event) => {
+              set({ notes: event.currentTarget.value });
+            }}
+          />
+        )}
       </Fields>
     </FormSection>
   );

@@ -30,8 +30,8 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms, money }: 
   const place = placeOfRequest(request, requester);
   const facts: [name: string, words: string][] = [
     ['when', whenWords(detail, t, format)],
-    ['where', place === null ? t('review.panel.noPlace') : placeLine(t, place)],
-    ['to', request.destination === null ? '' : placeLine(t, request.destination)],
+    ['where', place === null ? t('review.panel.noPlace') : placeLine(t, place, requester.isWithheld)],
+    ['to', request.destination === null ? '' : placeLine(t, request.destination, requester.isWithheld)],
     ['access', accessWords(detail, t, format)],
     ['needs', needsWords(detail, format, terms)],
     [
@@ -88,9 +88,12 @@ function whenWords({ request }: ReviewDetail, t: TFunction, format: Format): str
   return request.rrule === null ? long : t('review.panel.repeats', { when: long });
 }
 
-function placeLine(t: TFunction, place: Place): string {
+/** What is withheld is not unknown, so how near the point is goes unsaid then. */
+function placeLine(t: TFunction, place: Place, isWithheld: boolean): string {
   const words = placeWords(place);
-  return place.precision === 'exact' ? words : t(`review.panel.${place.precision}`, { place: words });
+  return isWithheld || place.precision === 'exact'
+    ? words
+    : t(`review.panel.${place.precision}`, { place: words });
 }
 
 /** What helpers should know about the person, unless the line above says it already. */
