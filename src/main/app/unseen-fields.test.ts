@@ -68,7 +68,13 @@ it('says which categories the checks do not cover today, and not why', async () 
     code: 'category:shopping',
     label: 'Shopping',
     isActive: true,
-    category: { minutes: 60, hasDestination: false, needsVehicle: false, vetting: [CANARIES.checkKind] },
+    category: {
+      minutes: 60,
+      hasDestination: false,
+      needsVehicle: false,
+      vetting: [CANARIES.checkKind],
+      involvesSpending: false,
+    },
   });
   const shops = { ...inputOf(await ask(admin, 'helpers.get', HELPER)), categories: ['category:shopping'] };
   const covered = await ask(admin, 'helpers.update', { ...HELPER, version: 1, helper: shops });
@@ -77,7 +83,14 @@ it('says which categories the checks do not cover today, and not why', async () 
   await ask(admin, 'helpers.update', { ...HELPER, version: 2, helper: { ...shops, vetting: late } });
   const told = await ask(as('operator'), 'helpers.get', HELPER);
   expect([told.vetting, told.uncovered]).toEqual([null, ['category:shopping']]);
-  const filter = { text: '', categories: [], statuses: [], freeToday: false, vettingExpired: true };
+  const filter = {
+    text: '',
+    categories: [],
+    statuses: [],
+    freeToday: false,
+    vettingExpired: true,
+    isFlagged: false,
+  };
   const list = await ask(as('operator'), 'helpers.list', { filter, sort: 'name', offset: 0, limit: 9 });
   expect(list.items).toMatchObject([{ name: 'Hedwig', phone: null, isWithheld: true, vettingExpired: true }]);
 });

@@ -75,6 +75,7 @@ describe('a window that asks without end', () => {
       'exports.save',
       'imports.chooseFile',
       'imports.saveRejected',
+      'privacy.save',
     ]);
   });
 });

@@ -18,6 +18,8 @@ const nameOf = (id: Sql): Sql => `(SELECT p.display_name FROM person p WHERE p.i
 
 export const FORMER_HELPER = 'A former helper';
 export const ERASED_PERSON = 'Somebody who was erased';
+const NAME_INSTEAD: Sql = `CASE WHEN EXISTS (SELECT 1 FROM helper h WHERE h.person_id = t.id)
+  THEN '${FORMER_HELPER}' ELSE '${ERASED_PERSON}' END`;
 
 const IN_PROGRESS = `('confirmed','contacted','accepted','under_way')`;
 const RUN = 'worked out by a matching run: numbers of rows and costs';
@@ -33,8 +35,8 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
       {
         of: 't.id = ?1',
         erase: {
-          display_name: `CASE WHEN EXISTS (SELECT 1 FROM helper h WHERE h.person_id = t.id)
-            THEN '${FORMER_HELPER}' ELSE '${ERASED_PERSON}' END`,
+          display_name: NAME_INSTEAD,
+          first_name: NAME_INSTEAD,
           is_pseudonym: '1',
           gender: 'NULL',
           email: 'NULL',
@@ -44,14 +46,15 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
           needs: `'[]'`,
           notes: `''`,
           search_words: `''`,
+          open_words: `''`,
           // Whoever has the old details open in a form cannot save them again.
           version: 't.version + 1',
         },
       },
     ],
-    keep: ['created_at', 'updated_at'],
+    keep: ['is_off_map', 'created_at', 'updated_at'],
     texts: ['contact_hours', 'notes'],
-    untold: ['search_words', 'version'],
+    untold: ['first_name', 'search_words', 'open_words', 'version'],
   },
   person_phone: {
     key: ['person_id', 'position'],

@@ -147,6 +147,12 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       note: noText('words'),
     },
   },
+  person_hold: {
+    columns: {
+      ...open('id', 'person_id', 'until', 'created_by', 'created_at', 'lifted_by', 'lifted_at'),
+      reason: noText('words'),
+    },
+  },
   do_not_match: {
     columns: {
       ...open('low_id', 'high_id', 'created_by', 'created_at'),
@@ -182,6 +188,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   concern_excluded: CONCERNS,
   concern_step: CONCERNS,
   screening_due: NUMBERS,
+  erased_person: NUMBERS,
   text_mark: NUMBERS,
   migrations: 'the history of the tables',
   audit_capture: 'emptied before each commit',

@@ -147,8 +147,22 @@ export async function openCanaryBench() {
     /** How much searching for a text finds in all. */
     found: async (user: User, text: string): Promise<number> => {
       const slice = { offset: 0, limit: 50 };
-      const helperFilter = { text, categories: [], statuses: [], freeToday: false, vettingExpired: false };
-      const requestFilter = { text, categories: [], urgencies: [], statuses: [], requesterId: null };
+      const helperFilter = {
+        text,
+        categories: [],
+        statuses: [],
+        freeToday: false,
+        vettingExpired: false,
+        isFlagged: false,
+      };
+      const requestFilter = {
+        text,
+        categories: [],
+        urgencies: [],
+        statuses: [],
+        requesterId: null,
+        isFlagged: false,
+      };
       const queue = { text, categories: [], urgencies: [], ...slice };
       const asked: [CallName, unknown][] = [
         ['people.search', { text, limit: 50 }],

@@ -4,11 +4,6 @@ import type { User } from '../../../shared/contract/permissions';
 import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { ReviewDetail } from '../../../shared/contract/matches';
 import type { RequestChanged } from '../../../shared/contract/days';
-<<<<<<< HEAD
-=======
-import type { User } from '../../../shared/contract/permissions';
-import type { InputOf } from '../../../shared/contract';
->>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
 import type { AllHandlers } from '../../ipc/dispatch';
 import type { CommandContext, QueryContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
@@ -72,10 +67,7 @@ export interface MatchHandlerOptions {
   readonly t: TFunction;
 }
 
-<<<<<<< HEAD
-=======
 /** Who may be looked for is decided by moderation; why somebody does not fit, by who may know. */
->>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
 async function candidatesFor(input: InputOf<'review.candidates'>, context: QueryContext) {
   const { read, user, now } = context;
   const shown = await read((reader) => shownTo(reader, user, now));
@@ -83,14 +75,11 @@ async function candidatesFor(input: InputOf<'review.candidates'>, context: Query
   return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
 }
 
-<<<<<<< HEAD
-=======
 async function changesFor({ limit }: InputOf<'review.changed'>, context: QueryContext) {
   const changes = await planChanges(limit, context);
   return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, context.user)) };
 }
 
->>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
 /** Review, decisions, what follows them, undo, and the matching run itself. */
 export function createMatchHandlers({
   runner,
@@ -103,16 +92,8 @@ export function createMatchHandlers({
       read(async (reader) => reviewQueue(reader, input, now, await shownTo(reader, user, now))),
     'review.get': async ({ requestId }, { read, user, now }) =>
       detailFor(user, await read((reader) => reviewDetail(reader, requestId, now))),
-<<<<<<< HEAD
-    'review.candidates': (input, context) => candidatesFor(input, context),
-    'review.changed': async ({ limit }, context) => {
-      const changes = await planChanges(limit, context);
-      return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, context.user)) };
-    },
-=======
     'review.candidates': candidatesFor,
     'review.changed': changesFor,
->>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
     'review.seeChanged': ({ upTo }, { write }) =>
       write(async (writer) => {
         await seeChanges(writer, upTo);

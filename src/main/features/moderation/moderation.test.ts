@@ -63,15 +63,7 @@ function as(role: Role, now = NOW): CommandContext {
 const measure = (
   personId: PersonId,
   kind: MeasureKind,
-<<<<<<< HEAD
-  {
-    side = 'both',
-    until = null,
-    now = NOW,
-  }: { side?: MeasureSide; until?: string | null; now?: number } = {},
-=======
   { side = 'both', until = null as string | null, now = NOW } = {},
->>>>>>> ae7f250 (fields: Test what each role is told, and say why views do it.)
 ) =>
   handlers['measures.add'](
     { personId, kind, side, reason: 'measure:conduct', note: 'A canary.', until },

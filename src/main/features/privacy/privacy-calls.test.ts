@@ -46,6 +46,8 @@ const context = () => ({
   user: TEST_USER,
   now: NOW,
   read: planted.database.read.bind(planted.database),
+  readPast: planted.database.read.bind(planted.database),
+  saw: () => undefined,
   write: <T>(work: Parameters<typeof planted.database.write<T>>[1]) =>
     planted.database.write('test', work, TEST_USER),
 });
