@@ -139,11 +139,13 @@ export type DatedHours = {
   readonly fromMinute: number;
   readonly toMinute: number;
 };
-/** Both days included; `validUntil` null means without end. */
+/** All days included; `validUntil` null means without end. */
 export type VettingItem = {
   readonly kind: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  /** The last day of grace, on which it still counts; left out where the organisation gives none. */
+  readonly graceUntil?: string | null;
 };
 /** A confirmed task; `place` where it begins and `destination` where a ride ends, unknown if null or left out. */
 export type BusySpan = Span & {

@@ -24,6 +24,7 @@ import { createSafeguardingHandlers, type KnownAccount } from '../features/safeg
 import { createScreeningHandlers } from '../features/screening/handlers';
 import { createSettingsHandlers } from '../features/settings/handlers';
 import { createTermHandlers } from '../features/terms/handlers';
+import { createVettingHandlers } from '../features/vetting/handlers';
 import type { Gazetteer } from '../maps/gazetteer';
 import { createAppHandlers, type AppHandlerOptions } from './app-handlers';
 import type { FileDialogs } from './file-dialogs';
@@ -80,6 +81,7 @@ export function createHandlers({
     }),
     ...createScreeningHandlers(),
     ...createPrivacyHandlers({ ...dialogs, record: () => app.workspace.database, t }),
+    ...createVettingHandlers(),
   };
 }
 

@@ -139,8 +139,8 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   },
   'drafts.drop': { form: 'request', key: 'new' },
   'terms.list': {},
-  'terms.add': { list: 'category', label: 'Something new', category },
-  'terms.update': { code: 'category:ride', label: 'A ride', isActive: true, category },
+  'terms.add': { list: 'category', label: 'Something new', category, vetting: null },
+  'terms.update': { code: 'category:ride', label: 'A ride', isActive: true, category, vetting: null },
   'people.search': { text: 'muster', limit: 10 },
   'people.get': { id: 1 },
   'people.create': person,
@@ -271,4 +271,5 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'flags.of': { requestId: 1, helperIds: [1] },
   'flags.count': {},
   'flags.decide': { id: 1, version: 1, state: 'dismissed', covers: 'words', note: 'We know her well.' },
+  'vetting.renewals': { offset: 0, limit: 10 },
 };

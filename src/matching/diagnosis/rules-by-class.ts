@@ -93,7 +93,9 @@ export const rulesByClass: readonly RuleByClass[] = [
     code: 'vetting',
     rule: vetting,
     ofHelper: ({ vetting: items }) =>
-      items.flatMap(({ kind, validFrom, validUntil }) => [kind, validFrom, validUntil]),
+      items.flatMap(({ kind, validFrom, validUntil, graceUntil = null }) => [
+        ...[kind, validFrom, validUntil, graceUntil],
+      ]),
     ofRequest: (request, today) => [
       request.requiredVetting.length,
       ...request.requiredVetting,

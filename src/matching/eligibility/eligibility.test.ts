@@ -26,6 +26,11 @@ describe('a pair is eligible', () => {
       { vetting: police('2025-01-01', TODAY) },
     ],
     [
+      'when vetting is in its last day of grace',
+      { requiredVetting: ['police'] },
+      { vetting: [{ ...police('2025-01-01', '2026-01-01')[0]!, graceUntil: TODAY }] },
+    ],
+    [
       'when vetting begins within the window',
       { requiredVetting: ['police'], ...windowOn(0, 0, 3, 1_440, 'by') },
       { vetting: police('2026-01-07', null) },
@@ -116,6 +121,12 @@ describe('a pair is refused, with facts', () => {
       { requiredVetting: ['police'], ...windowOn(2, NINE, 2, 700) },
       { vetting: police('2024-01-01', '2026-01-06') },
       { code: 'vetting', kind: 'police', problem: 'expired', date: '2026-01-06' },
+    ],
+    [
+      'vetting whose days of grace are over',
+      { requiredVetting: ['police'] },
+      { vetting: [{ ...police('2024-01-01', '2025-12-20')[0]!, graceUntil: '2026-01-04' }] },
+      { code: 'vetting', kind: 'police', problem: 'expired', date: '2025-12-20', graceUntil: '2026-01-04' },
     ],
     [
       'vetting not yet valid',

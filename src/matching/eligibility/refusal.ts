@@ -18,6 +18,8 @@ export type Refusal =
       readonly problem: 'missing' | 'expired' | 'not_yet_valid';
       /** The day it ended or begins, where there is one. */
       readonly date: string | null;
+      /** The last day of grace of a check that has ended, where it had any. */
+      readonly graceUntil?: string;
     }
   | { readonly code: 'language'; readonly wanted: readonly string[] }
   | { readonly code: 'gender'; readonly wanted: 'woman' | 'man' }

@@ -108,7 +108,8 @@ class UsableDays {
 
 function vettingKeys({ vetting }: MatchingHelper): Key[] {
   const keys: Key[] = [];
-  for (const { kind, validFrom, validUntil } of vetting) keys.push(kind, validFrom, validUntil);
+  for (const { kind, validFrom, validUntil, graceUntil = null } of vetting)
+    keys.push(kind, validFrom, validUntil, graceUntil);
   return keys;
 }
 

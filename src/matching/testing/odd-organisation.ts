@@ -93,6 +93,16 @@ function clockChange(random: Random): (day: LocalDay) => LocalDay {
   return (day) => (day.startsAt < from ? day : { ...day, startsAt: day.startsAt + hours * 60 * MINUTE });
 }
 
+/** No end, an end, or (by the day on which it falls) one with up to four days of grace behind it. */
+function endOf(random: Random, date: () => string) {
+  if (random.chance(0.4)) return { validUntil: null };
+  const validUntil = date();
+  const ends = new Date(validUntil);
+  if (ends.getUTCDate() % 3 !== 0) return { validUntil };
+  const graceUntil = new Date(ends.getTime() + (ends.getUTCDate() % 5) * 24 * 60 * MINUTE);
+  return { validUntil, graceUntil: graceUntil.toISOString().slice(0, 10) };
+}
+
 function oddHelper(random: Random, id: number, centre: LatLng): MatchingHelper {
   const date = () => new Date(at(random.int(-2, 12), 0)).toISOString().slice(0, 10);
   return makeHelper({
@@ -113,7 +123,7 @@ function oddHelper(random: Random, id: number, centre: LatLng): MatchingHelper {
     vetting: few(random, 4, () => ({
       kind: random.pick(KINDS),
       validFrom: date(),
-      validUntil: random.chance(0.4) ? null : date(),
+      ...endOf(random, date),
     })),
     hasVehicle: random.chance(0.7),
     seats: random.int(0, 4),

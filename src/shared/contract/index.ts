@@ -20,6 +20,7 @@ import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { termCalls } from './terms';
 import { transferCalls } from './transfer';
+import { vettingCalls } from './vetting';
 
 /** Every call there is. Handlers, client, permission table and tests are all derived from it. */
 export const contract = {
@@ -44,6 +45,7 @@ export const contract = {
   ...safeguardingCalls,
   ...screeningCalls,
   ...privacyCalls,
+  ...vettingCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { savesDraft } from '../domain/draft';
-import { categoryDetailSchema, termCodeSchema, termListSchema, termSchema } from '../domain/term';
+import {
+  categoryDetailSchema,
+  termCodeSchema,
+  termListSchema,
+  termSchema,
+  vettingDetailSchema,
+} from '../domain/term';
 import { requiredLine } from '../domain/text';
 import { defineCalls } from './define';
 
@@ -20,6 +26,7 @@ export const termCalls = defineCalls({
       list: termListSchema,
       label: requiredLine(80),
       category: categoryDetailSchema.nullable(),
+      vetting: vettingDetailSchema.nullable(),
       ...savesDraft,
     }),
     output: termSchema,
@@ -33,6 +40,7 @@ export const termCalls = defineCalls({
       label: requiredLine(80),
       isActive: z.boolean(),
       category: categoryDetailSchema.nullable(),
+      vetting: vettingDetailSchema.nullable(),
       ...savesDraft,
     }),
     output: termSchema,

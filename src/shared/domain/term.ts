@@ -35,6 +35,15 @@ export const categoryDetailSchema = z.strictObject({
 });
 export type CategoryDetail = z.infer<typeof categoryDetailSchema>;
 
+/** How long a kind of check is usually valid, and how many days after its end it still counts. */
+export const vettingDetailSchema = z.strictObject({
+  /** Months from the first day; null for a check that does not end. */
+  months: z.number().int().min(1).max(240).nullable(),
+  /** 0: a check that has ended no longer counts from the next day on. */
+  graceDays: z.number().int().min(0).max(90),
+});
+export type VettingDetail = z.infer<typeof vettingDetailSchema>;
+
 export const termSchema = z.strictObject({
   code: termCodeSchema,
   list: termListSchema,
@@ -42,5 +51,6 @@ export const termSchema = z.strictObject({
   isActive: z.boolean(),
   position: z.number().int(),
   category: categoryDetailSchema.nullable(),
+  vetting: vettingDetailSchema.nullable(),
 });
 export type Term = z.infer<typeof termSchema>;

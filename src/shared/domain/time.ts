@@ -38,6 +38,13 @@ export const whenSchema = z.discriminatedUnion('kind', [
 ]);
 export type When = z.infer<typeof whenSchema>;
 
+/** The same day of the month so many months later (or earlier, below 0), or that month's last day where it is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
 /** A daily span in local minutes; `fromMinute > toMinute` wraps midnight where a caller allows it. */
 export interface MinuteSpan {
   readonly fromMinute: number;

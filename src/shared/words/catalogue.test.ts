@@ -50,6 +50,7 @@ const REFUSALS: [code: string, facts: Facts][] = [
   ]),
   ['vetting', {}],
   ['vetting', { problem: 'missing', date: null, kind: 'check' }],
+  ['vetting', { problem: 'expired', date: '2026-12-01', graceUntil: '2026-12-15', kind: 'check' }],
   ['vetting', { problem: 'not_yet_valid', date: '2026-12-01', kind: 'check' }],
   ['gender', { wanted: 'man' }],
   ...['car', 'seats', 'wheelchair'].map((lacks): [string, Facts] => ['vehicle', { lacks }]),

@@ -34,6 +34,9 @@ const FILLERS: Readonly<Record<string, Filler>> = {
     const date = text(facts, 'date');
     const problem = text(facts, 'problem');
     if (date === '' || problem === 'missing') return { key: 'vetting_missing', params: { kind } };
+    const grace = text(facts, 'graceUntil');
+    if (problem === 'expired' && grace !== '')
+      return { key: 'vetting_grace_over', params: { kind, date: names.day(date), grace: names.day(grace) } };
     return {
       key: problem === 'expired' ? 'vetting_expired' : 'vetting_not_yet_valid',
       params: { kind, date: names.day(date) },

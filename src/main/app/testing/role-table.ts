@@ -114,6 +114,7 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'privacy.holds': ADMINS,
   'privacy.addHold': ADMINS,
   'privacy.liftHold': ADMINS,
+  'vetting.renewals': ALL_ROLES,
   'imports.chooseFile': ADMINS,
   'imports.preview': ADMINS,
   'imports.run': ADMINS,

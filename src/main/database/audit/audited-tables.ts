@@ -41,7 +41,7 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     columns: ['name', 'country', 'time_zone', 'languages', 'place_name', 'lat', 'lng', 'is_sample'],
   },
   setting: { key: ['name'], columns: ['value'] },
-  term: { key: ['code'], columns: ['list', 'label', 'is_active', 'position', 'category'] },
+  term: { key: ['code'], columns: ['list', 'label', 'is_active', 'position', 'category', 'vetting'] },
   person: {
     key: ['id'],
     columns: [

@@ -1,4 +1,4 @@
-import type { CategoryDetail, TermList } from '../../../shared/domain/term';
+import type { CategoryDetail, TermList, VettingDetail } from '../../../shared/domain/term';
 import { defineEntity } from './columns';
 
 export interface OrganisationRow {
@@ -37,6 +37,7 @@ export interface TermRow {
   isActive: boolean;
   position: number;
   category: CategoryDetail | null;
+  vetting: VettingDetail | null;
 }
 export const termEntity = defineEntity<TermRow>('term', {
   code: 'text#',
@@ -45,4 +46,5 @@ export const termEntity = defineEntity<TermRow>('term', {
   isActive: 'flag',
   position: 'integer',
   category: 'json?',
+  vetting: 'json?',
 });

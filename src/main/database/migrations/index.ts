@@ -12,6 +12,7 @@ import { Measures1763700000105 } from './0105-measures';
 import { Screening1763700000110 } from './0110-screening';
 import { Money1763700000115 } from './0115-money';
 import { Erasure1763700000120 } from './0120-erasure';
+import { VettingRules1763700000130 } from './0130-vetting-rules';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Screening1763700000110,
   Money1763700000115,
   Erasure1763700000120,
+  VettingRules1763700000130,
 ];

@@ -150,6 +150,7 @@ export interface VettingItemRow {
   readonly kind: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  readonly graceUntil: string | null;
 }
 
 export function weeklyHours(reader: Reader, ids: readonly number[]): Promise<HoursRow[]> {
@@ -173,8 +174,10 @@ export function datedHours(reader: Reader, today: string, ids: readonly number[]
 export function vettingItems(reader: Reader, ids: readonly number[]): Promise<VettingItemRow[]> {
   const scope = scoped('helper_id', ids);
   return reader.sql<VettingItemRow>(
-    `SELECT helper_id AS helperId, kind, valid_from AS validFrom, valid_until AS validUntil
-     FROM vetting WHERE 1 = 1${scope.text} ORDER BY rowid`,
+    `SELECT helper_id AS helperId, kind, valid_from AS validFrom, valid_until AS validUntil,
+       CASE WHEN t.vetting ->> 'graceDays' > 0
+         THEN date(valid_until, '+' || (t.vetting ->> 'graceDays') || ' days') END AS graceUntil
+     FROM vetting v JOIN term t ON t.code = v.kind WHERE 1 = 1${scope.text} ORDER BY v.rowid`,
     scope.values,
   );
 }

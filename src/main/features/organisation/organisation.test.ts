@@ -59,7 +59,7 @@ describe('lists', () => {
   it('take a new word behind the others, with a code of its own even when the label is there already', async () => {
     await setUp();
     const add = (label: string) =>
-      write('test', (writer) => addTerm(writer, { list: 'skill', label, category: null }));
+      write('test', (writer) => addTerm(writer, { list: 'skill', label, category: null, vetting: null }));
     expect(await add('Bike repair')).toMatchObject({ code: 'skill:bike_repair', isActive: true });
     expect((await add('Bike repair')).code).toBe('skill:bike_repair_2');
     expect((await add('日本語')).code).toBe('skill:word');
@@ -75,15 +75,32 @@ describe('lists', () => {
       vetting: [],
     };
     const add = (list: 'skill' | 'category', detail: typeof category | null) =>
-      write('test', (writer) => addTerm(writer, { list, label: 'New', category: detail }));
+      write('test', (writer) => addTerm(writer, { list, label: 'New', category: detail, vetting: null }));
     await expect(add('category', null)).rejects.toMatchObject({ code: 'bad_input' });
     await expect(add('skill', category)).rejects.toMatchObject({ code: 'bad_input' });
     expect((await add('category', category)).category).toEqual(category);
   });
 
+  it('let kinds of check alone say how long they are valid and still count', async () => {
+    await setUp();
+    const vetting = { months: 12, graceDays: 14 };
+    const add = (list: 'skill' | 'vetting') =>
+      write('test', (writer) => addTerm(writer, { list, label: 'New', category: null, vetting }));
+    await expect(add('skill')).rejects.toMatchObject({ code: 'bad_input' });
+    const { code } = await add('vetting');
+    const terms = await opened.database.read(readTerms);
+    expect(terms.find((term) => term.code === code)?.vetting).toEqual(vetting);
+  });
+
   it('change a label but never a code', async () => {
     await setUp();
-    const input = { code: 'skill:cooking', label: 'Cooking for many', isActive: false, category: null };
+    const input = {
+      code: 'skill:cooking',
+      label: 'Cooking for many',
+      isActive: false,
+      category: null,
+      vetting: null,
+    };
     await write('test', (writer) => changeTerm(writer, input));
     const terms = await opened.database.read(readTerms);
     expect(terms.find((term) => term.code === 'skill:cooking')).toMatchObject({

@@ -1,4 +1,4 @@
-import type { CategoryDetail, TermList } from '../../../shared/domain/term';
+import type { CategoryDetail, TermList, VettingDetail } from '../../../shared/domain/term';
 
 // Wording after Open Eligibility and the categories that 211 lines count, so that reports read like those of partners.
 
@@ -202,4 +202,12 @@ export const DEFAULT_TERMS: Readonly<Record<PlainList, readonly DefaultTerm[]>> 
     own_wish: 'Their own wish',
     other: 'Other reason',
   }),
+};
+
+/** What is usual; no law gives the numbers, and each organisation sets its own. Kinds that are not named do not end. */
+export const DEFAULT_VETTING: Readonly<Record<string, VettingDetail>> = {
+  background_check: { months: 36, graceDays: 0 },
+  driving_licence: { months: 12, graceDays: 0 },
+  first_aid: { months: 24, graceDays: 0 },
+  safeguarding: { months: 36, graceDays: 0 },
 };

@@ -18,13 +18,15 @@ export async function insertTerms(writer: Writer, terms: readonly Term[]): Promi
 
 export async function updateTerm(
   writer: Writer,
-  term: Pick<Term, 'code' | 'label' | 'isActive' | 'category'>,
+  term: Pick<Term, 'code' | 'label' | 'isActive' | 'category' | 'vetting'>,
 ): Promise<void> {
   const category = term.category === null ? null : JSON.stringify(term.category);
-  await writer.run('UPDATE term SET label = ?, is_active = ?, category = ? WHERE code = ?', [
+  const vetting = term.vetting === null ? null : JSON.stringify(term.vetting);
+  await writer.run('UPDATE term SET label = ?, is_active = ?, category = ?, vetting = ? WHERE code = ?', [
     term.label,
     term.isActive ? 1 : 0,
     category,
+    vetting,
     term.code,
   ]);
 }

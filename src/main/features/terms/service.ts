@@ -1,8 +1,14 @@
 import { KithError } from '../../../shared/contract/errors';
-import type { CategoryDetail, Term, TermList } from '../../../shared/domain/term';
+import type { CategoryDetail, Term, TermList, VettingDetail } from '../../../shared/domain/term';
 import type { Reader, Writer } from '../../database/session';
 import { foldName } from '../../maps/fold-name';
-import { DEFAULT_CATEGORIES, DEFAULT_TERMS, type DefaultCategory, type DefaultTerm } from './defaults';
+import {
+  DEFAULT_CATEGORIES,
+  DEFAULT_TERMS,
+  DEFAULT_VETTING,
+  type DefaultCategory,
+  type DefaultTerm,
+} from './defaults';
 import { findTerm, insertTerms, nextPosition, unknownCodes, updateTerm } from './repository';
 
 const MAX_WORD = 60;
@@ -24,6 +30,7 @@ function toTerm(list: TermList, term: DefaultTerm | DefaultCategory, index: numb
     isActive: true,
     position: index + 1,
     category,
+    vetting: list === 'vetting' ? (DEFAULT_VETTING[term.word] ?? null) : null,
   };
 }
 
@@ -35,9 +42,10 @@ export async function seedTerms(writer: Writer): Promise<void> {
 /** Adds a term behind the others of its list. @throws KithError `bad_input` for a category without its detail */
 export async function addTerm(
   writer: Writer,
-  input: { list: TermList; label: string; category: CategoryDetail | null },
+  input: { list: TermList; label: string; category: CategoryDetail | null; vetting: VettingDetail | null },
 ): Promise<Term> {
   await checkCategory(writer, input.list, input.category);
+  refuseForeignRule(input.list, input.vetting);
   const code = await freeCode(writer, input.list, input.label);
   const position = await nextPosition(writer, input.list);
   const term: Term = { ...input, code, position, isActive: true };
@@ -55,10 +63,11 @@ export async function getTerm(reader: Reader, code: string): Promise<Term> {
 /** Changes what a term says and asks for; its code stays, so that everything that names it stays true. */
 export async function changeTerm(
   writer: Writer,
-  input: Pick<Term, 'code' | 'label' | 'isActive' | 'category'>,
+  input: Pick<Term, 'code' | 'label' | 'isActive' | 'category' | 'vetting'>,
 ): Promise<Term> {
   const term = await getTerm(writer, input.code);
   await checkCategory(writer, term.list, input.category);
+  refuseForeignRule(term.list, input.vetting);
   await updateTerm(writer, input);
   return { ...term, ...input };
 }
@@ -95,6 +104,13 @@ async function checkCategory(reader: Reader, list: TermList, category: CategoryD
     throw new KithError('bad_input', 'A category needs its usual length; other words have none.', { list });
   }
   if (category !== null) await checkTerms(reader, { vetting: category.vetting });
+}
+
+function refuseForeignRule(list: TermList, vetting: VettingDetail | null): void {
+  if (list === 'vetting' || vetting === null) return;
+  throw new KithError('bad_input', 'Only a kind of check has months of validity and days of grace.', {
+    list,
+  });
 }
 
 async function freeCode(reader: Reader, list: TermList, label: string): Promise<string> {

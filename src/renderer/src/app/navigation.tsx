@@ -5,6 +5,14 @@ import { useCan } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { CONCERNS, SCREENS, screenOf, type Screen } from './screens';
 
+/** How much waits on a screen, and the key of its words for those who do not see the number. */
+interface Count {
+  readonly count: number;
+  readonly words: string;
+}
+type Counts = readonly Count[];
+const NONE: Counts = [];
+
 /** How many requests have a suggestion that waits for a decision. */
 function useWaitingCount(): number {
   const { data } = useCall(
@@ -29,11 +37,31 @@ function useFlaggedCount(): { requests: number; helpers: number } {
   return (mayDecide ? data : undefined) ?? { requests: 0, helpers: 0 };
 }
 
+/** How many checks no longer count or soon will not, for those who may see which. */
+function useRenewalCount(): number {
+  const seesDetail = useCan()('vetting.read');
+  const { data } = useCall(
+    'vetting.renewals',
+    { offset: 0, limit: 1 },
+    { keepPrevious: true, enabled: seesDetail },
+  );
+  if (!seesDetail || data === undefined) return 0;
+  const { expired, in_grace: inGrace, in_30: soon } = data.counts;
+  return expired + inGrace + soon;
+}
+
 export function Navigation() {
   const [path] = useLocation();
   const due = useDueCount();
   const flagged = useFlaggedCount();
-  const counts: Partial<Record<Screen['name'], number>> = { review: useWaitingCount(), ...flagged };
+  const counts: Partial<Record<Screen['name'], Counts>> = {
+    review: [{ count: useWaitingCount(), words: 'app.nav.waiting' }],
+    requests: [{ count: flagged.requests, words: 'screening.nav' }],
+    helpers: [
+      { count: flagged.helpers, words: 'screening.nav' },
+      { count: useRenewalCount(), words: 'app.nav.renewals' },
+    ],
+  };
   const current = screenOf(path)?.name;
   return (
     <Stack gap={4}>
@@ -42,8 +70,7 @@ export function Navigation() {
           key={screen.name}
           screen={screen}
           isCurrent={screen.name === current}
-          count={counts[screen.name] ?? 0}
-          countLabel={screen.name === 'review' ? 'app.nav.waiting' : 'screening.nav'}
+          counts={counts[screen.name] ?? NONE}
           digit={index + 1}
         />
       ))}
@@ -51,8 +78,7 @@ export function Navigation() {
         <NavLink
           screen={CONCERNS}
           isCurrent={current === 'concerns'}
-          count={due}
-          countLabel="safeguarding.nav"
+          counts={[{ count: due, words: 'safeguarding.nav' }]}
           digit={null}
         />
       )}
@@ -63,13 +89,14 @@ export function Navigation() {
 interface NavLinkProps {
   screen: Screen | typeof CONCERNS;
   isCurrent: boolean;
-  count: number;
-  countLabel: 'app.nav.waiting' | 'safeguarding.nav' | 'screening.nav';
+  counts: Counts;
   /** Of its key; null where it has none. */
   digit: number | null;
 }
 
-function NavLink({ screen, isCurrent, count, countLabel, digit }: NavLinkProps) {
+function NavLink({ screen, isCurrent, counts, digit }: NavLinkProps) {
+  const waiting = counts.filter(({ count }) => count > 0);
+  const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const { t } = useTranslation();
   const { Icon } = screen;
   return (
@@ -81,14 +108,18 @@ function NavLink({ screen, isCurrent, count, countLabel, digit }: NavLinkProps) 
     >
       <span style={{ position: 'relative', lineHeight: 0 }}>
         <Icon size={24} stroke={1.7} aria-hidden />
-        {count > 0 && (
+        {total > 0 && (
           <span className="kith-count" aria-hidden>
-            {count > 999 ? '999+' : count}
+            {total > 999 ? '999+' : total}
           </span>
         )}
       </span>
       {t(`app.nav.${screen.name}`)}
-      {count > 0 && <span className="kith-unseen">{t(countLabel, { count })}</span>}
+      {waiting.map(({ count, words }) => (
+        <span key={words} className="kith-unseen">
+          {t(words, { count })}
+        </span>
+      ))}
     </Link>
   );
 }

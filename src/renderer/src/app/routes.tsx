@@ -30,6 +30,9 @@ const FairnessScreen = lazy(async () => ({
 const ConcernsScreen = lazy(async () => ({
   default: (await import('../features/concerns/concerns-screen')).ConcernsScreen,
 }));
+const RenewalsScreen = lazy(async () => ({
+  default: (await import('../features/helpers/renewals-screen')).RenewalsScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -76,6 +79,7 @@ export function Screens() {
             </Offered>
           </Route>
           <Route path="/helpers/fairness" component={FairnessScreen} />
+          <Route path="/helpers/renewals" component={RenewalsScreen} />
           <Route path="/helpers/:id">
             {({ id }) => withId(helperIdSchema, id, (known) => <HelperFormScreen key={known} id={known} />)}
           </Route>

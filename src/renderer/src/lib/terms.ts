@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CategoryDetail, Term, TermCode, TermList } from '../../../shared/domain/term';
+import type { CategoryDetail, Term, TermCode, TermList, VettingDetail } from '../../../shared/domain/term';
 import { useCall } from './query';
 
 export interface Terms {
@@ -12,6 +12,8 @@ export interface Terms {
   all: (list: TermList) => readonly Term[];
   /** What a category asks for by itself; null for other terms. */
   category: (code: TermCode) => CategoryDetail | null;
+  /** How long a kind of check is valid; null where nothing was said, and for other terms. */
+  vetting: (code: TermCode) => VettingDetail | null;
   /** `{ value, label }` for selects; `keep` stays offered although it is hidden by now. */
   options: (list: TermList, keep?: readonly TermCode[]) => { value: string; label: string }[];
 }
@@ -35,6 +37,7 @@ export function termsOf(terms: readonly Term[], isLoading = false): Terms {
     list: active,
     all,
     category: (code) => byCode.get(code)?.category ?? null,
+    vetting: (code) => byCode.get(code)?.vetting ?? null,
     options: (list, keep = []) =>
       all(list)
         .filter((term) => term.isActive || keep.includes(term.code))

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract';
 import { call, type ApiError } from './api';
 import { keyOf, useCall } from './query';
 
-type ListName = 'requests.list' | 'helpers.list' | 'matches.fairness';
+type ListName = 'requests.list' | 'helpers.list' | 'matches.fairness' | 'vetting.renewals';
 export type LineOf<N extends ListName> = OutputOf<N>['items'][number];
 /** What a list is asked for, without the slice. */
 export type ListAsk<N extends ListName> = Omit<InputOf<N>, 'offset' | 'limit'>;

@@ -274,14 +274,14 @@ export const fakeCommands: Commands = {
     return weights;
   },
   'app.openContact': () => ({ opened: true }),
-  'terms.add': (world, { list, label, category }) => {
+  'terms.add': (world, { list, label, category, vetting }) => {
     const code = `${list}:${label.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
-    const term = { code, list, label, isActive: true, position: world.terms.length, category };
+    const term = { code, list, label, isActive: true, position: world.terms.length, category, vetting };
     world.terms = [...world.terms, term];
     return term;
   },
-  'terms.update': (world, { code, label, isActive, category }) => {
-    const term = { ...found(world.terms.find((one) => one.code === code)), label, isActive, category };
+  'terms.update': (world, { code, ...changes }) => {
+    const term = { ...found(world.terms.find((one) => one.code === code)), ...changes };
     world.terms = world.terms.map((one) => (one.code === code ? term : one));
     return term;
   },

@@ -298,6 +298,11 @@ export const fakeQueries: Answers = {
     ];
   },
   'matches.fairness': fakeFairness,
+  'vetting.renewals': () => ({
+    items: [],
+    total: 0,
+    counts: { expired: 0, in_grace: 0, in_30: 0, in_60: 0 },
+  }),
   'undo.peek': (world) => world.undo,
   'matching.status': (world) => world.matching,
   'map.points': (world, filter) => ({

@@ -71,6 +71,7 @@ export function fakeTerms(): Term[] {
       vetting: [],
       ...detail,
     },
+    vetting: null,
   }));
   const rest = (Object.keys(REST) as (keyof typeof REST)[]).flatMap((list) =>
     REST[list].map(([word, label], position) => ({
@@ -80,6 +81,7 @@ export function fakeTerms(): Term[] {
       isActive: true,
       position,
       category: null,
+      vetting: list === 'vetting' ? { months: 36, graceDays: 0 } : null,
     })),
   );
   return [...categories, ...rest];

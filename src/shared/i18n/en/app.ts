@@ -10,6 +10,8 @@ export const app = {
     helpers: 'Helpers',
     settings: 'Settings',
     concerns: 'Concerns',
+    renewals_one: ' ({{count}} check is to be renewed)',
+    renewals_other: ' ({{count}} checks are to be renewed)',
     waiting_one: ' ({{count}} suggestion waits for you)',
     waiting_other: ' ({{count}} suggestions wait for you)',
   },

@@ -168,6 +168,7 @@ export const audit = {
       is_active: 'use',
       position: 'order',
       category: 'details of the category',
+      vetting: 'validity and grace of the check',
     },
     person: {
       id: 'number',

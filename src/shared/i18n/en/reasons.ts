@@ -46,6 +46,7 @@ export const reasons = {
     vetting_missing: 'No {{kind}} on record',
     vetting_unsaid: 'A check that this needs is missing or has ended',
     vetting_expired: '{{kind}} ended on {{date}}',
+    vetting_grace_over: '{{kind}} ended on {{date}}, and its days of grace on {{grace}}',
     vetting_not_yet_valid: '{{kind}} begins on {{date}}',
     language: 'Does not speak {{languages}}, which is a must here',
     gender_woman: 'A woman is a must here',

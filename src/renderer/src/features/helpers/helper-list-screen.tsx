@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from '@mantine/core';
-import { IconPlus, IconScale, IconSearchOff, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconScale, IconSearchOff, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
 import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
+import { useCall } from '../../lib/query';
 import { useShortcuts } from '../../lib/shortcuts';
 import { useTerms } from '../../lib/terms';
 import { usePages } from '../../lib/use-pages';
@@ -45,6 +46,7 @@ export function HelperListScreen() {
       countWords={(count) => t('helpers.list.count', { count })}
       actions={
         <>
+          <RenewalsButton />
           <FairnessButton />
           {mayWrite && <NewButton />}
         </>
@@ -75,6 +77,22 @@ export function HelperListScreen() {
         )
       }
     />
+  );
+}
+
+function RenewalsButton() {
+  const { t } = useTranslation();
+  const { data } = useCall('vetting.renewals', { offset: 0, limit: 1 }, { keepPrevious: true });
+  const count = data?.total ?? 0;
+  return (
+    <Button
+      component={Link}
+      href="/helpers/renewals"
+      variant="default"
+      leftSection={<IconShieldCheck size={18} aria-hidden />}
+    >
+      {count === 0 ? t('helpers.renewals.open') : t('helpers.renewals.openCount', { count })}
+    </Button>
   );
 }
 

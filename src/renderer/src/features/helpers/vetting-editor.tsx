@@ -6,7 +6,7 @@ import { LineEditor, RemoveLine, type LineActions } from '../../components/line-
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import classes from './vetting-editor.module.css';
-import { vettingState, type VettingItem } from './vetting-state';
+import { usualEnd, vettingState, type VettingItem } from './vetting-state';
 
 interface VettingEditorProps {
   value: readonly VettingItem[];
@@ -18,14 +18,20 @@ interface VettingEditorProps {
 export function VettingEditor({ value, error, onChange }: VettingEditorProps) {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const [usual] = useTerms().list('vetting');
+  const terms = useTerms();
+  const [usual] = terms.list('vetting');
+  const newCheck = (kind: string) => ({
+    kind,
+    validFrom: today,
+    validUntil: usualEnd(terms.vetting(kind), today),
+  });
   return (
     <LineEditor
       value={value}
       error={error}
       noneWords={t('helpers.vetting.none')}
       addLabel={t('helpers.vetting.add')}
-      newItem={() => ({ kind: usual?.code ?? '', validFrom: today, validUntil: null })}
+      newItem={() => newCheck(usual?.code ?? '')}
       onChange={onChange}
       line={(item, actions) => <VettingLine item={item} {...actions} />}
     />
@@ -38,6 +44,13 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
   const { t } = useTranslation();
   const { today } = useFormat();
   const terms = useTerms();
+  // A last day that somebody typed stays; one that only followed from kind and first day follows them.
+  const follow = (changed: Partial<Pick<VettingItem, 'kind' | 'validFrom'>>) => {
+    const usual = ({ kind, validFrom }: Pick<VettingItem, 'kind' | 'validFrom'>) =>
+      usualEnd(terms.vetting(kind), validFrom);
+    const isUsual = item.validUntil === usual(item);
+    onChange({ ...changed, ...(isUsual ? { validUntil: usual({ ...item, ...changed }) } : {}) });
+  };
   return (
     <div
       className={classes['line']}
@@ -50,7 +63,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
         data={terms.options('vetting', item.kind === '' ? [] : [item.kind])}
         value={item.kind === '' ? null : item.kind}
         onChange={(kind) => {
-          if (kind !== null) onChange({ kind });
+          if (kind !== null) follow({ kind });
         }}
       />
       <DayField
@@ -60,7 +73,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
         today={today}
         value={item.validFrom}
         onChange={(validFrom) => {
-          if (validFrom !== null) onChange({ validFrom });
+          if (validFrom !== null) follow({ validFrom });
         }}
       />
       <DayField
@@ -84,6 +97,7 @@ function VettingLine({ item, onChange, onRemove }: VettingLineProps) {
 const LOOKS = {
   valid: { Icon: IconCheck, color: 'dimmed' },
   notYet: { Icon: IconClock, color: 'dimmed' },
+  inGrace: { Icon: IconAlertTriangle, color: 'var(--mantine-color-orange-text)' },
   expiring: { Icon: IconClock, color: 'var(--mantine-color-orange-text)' },
   expired: { Icon: IconAlertTriangle, color: 'var(--mantine-color-error)' },
 } as const;
@@ -92,7 +106,8 @@ const LOOKS = {
 function StateWords({ item }: { item: VettingItem }) {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const state = vettingState(item, today);
+  const graceDays = useTerms().vetting(item.kind)?.graceDays ?? 0;
+  const state = vettingState(item, today, graceDays);
   const { Icon, color } = LOOKS[state.name];
   const count = 'days' in state ? state.days : 0;
   return (

@@ -10,7 +10,7 @@ import { useCan } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { Part } from './part';
 import { keyOfTerm, TermDialog, type TermTarget } from './term-dialog';
-import { TermRow } from './term-row';
+import { hasDetails, TermRow } from './term-row';
 
 /** The lists that staff choose from: add, rename, hide. Codes stay, so records keep their meaning. */
 export function ListsPart() {
@@ -81,13 +81,13 @@ interface EntriesProps {
 
 function Entries({ entries, isAllowed, onChange }: EntriesProps) {
   const { t } = useTranslation();
-  const isCategory = entries[0]?.list === 'category';
+  const isDetailed = entries[0] !== undefined && hasDetails(entries[0].list);
   return (
     <Table verticalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('settings.lists.entry')}</Table.Th>
-          {isCategory && <Table.Th>{t('settings.lists.details')}</Table.Th>}
+          {isDetailed && <Table.Th>{t('settings.lists.details')}</Table.Th>}
           <Table.Th w={110}>{t('settings.lists.state')}</Table.Th>
           <Table.Td w={60} />
         </Table.Tr>

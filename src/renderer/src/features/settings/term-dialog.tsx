@@ -10,7 +10,16 @@ import { useKeptForm } from '../../drafts/use-kept-form';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
-import { areMinutesFine, categoryOf, draftOf, labelProblem, type TermDraft } from './term-form';
+import {
+  areGraceDaysFine,
+  areMinutesFine,
+  areMonthsFine,
+  categoryOf,
+  draftOf,
+  labelProblem,
+  vettingOf,
+  type TermDraft,
+} from './term-form';
 
 /** The entry to change, or the list to add to. */
 export interface TermTarget {
@@ -60,6 +69,8 @@ function useTermForm({ list, term }: TermTarget) {
       },
       minutes: (minutes) =>
         list === 'category' && !areMinutesFine(minutes) ? t('settings.lists.minutesWrong') : null,
+      months: (months) => (areMonthsFine(months) ? null : t('settings.lists.monthsWrong')),
+      graceDays: (days) => (areGraceDaysFine(days) ? null : t('settings.lists.graceDaysWrong')),
     },
   });
 }
@@ -85,6 +96,7 @@ function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void
           {...form.getInputProps('label')}
         />
         {list === 'category' && <CategoryFields form={form} />}
+        {list === 'vetting' && <VettingFields form={form} />}
         {term !== null && (
           <Switch
             label={t('settings.lists.isActive')}
@@ -121,18 +133,46 @@ function useSaveTerm({ list, term }: TermTarget, draftId: string | undefined, on
     onSaved();
   };
   const save = (draft: TermDraft) => {
-    const [label, category] = [draft.label.trim(), categoryOf(list, draft)];
-    if (term === null)
-      add.mutate({ list, label, category, draftId }, { onSuccess: done('settings.lists.added') });
+    const label = draft.label.trim();
+    const detail = { category: categoryOf(list, draft), vetting: vettingOf(list, draft) };
+    if (term === null) add.mutate({ list, label, ...detail, draftId }, { onSuccess: done('settings.lists.added') });
     else {
       const { code } = term;
       update.mutate(
-        { code, label, category, isActive: draft.isActive, draftId },
+        { code, label, ...detail, isActive: draft.isActive, draftId },
         { onSuccess: done('settings.lists.saved') },
       );
     }
   };
   return { save, error: add.error ?? update.error, isPending: add.isPending || update.isPending };
+}
+
+/** How long a kind of check is valid, and whether it counts a little longer. */
+function VettingFields({ form }: { form: UseFormReturnType<TermDraft> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NumberInput
+        label={t('settings.lists.months')}
+        description={t('settings.lists.monthsHint')}
+        min={1}
+        max={240}
+        step={12}
+        allowDecimal={false}
+        clampBehavior="none"
+        {...form.getInputProps('months')}
+      />
+      <NumberInput
+        label={t('settings.lists.graceDays')}
+        description={t('settings.lists.graceDaysHint')}
+        min={0}
+        max={90}
+        allowDecimal={false}
+        clampBehavior="none"
+        {...form.getInputProps('graceDays')}
+      />
+    </>
+  );
 }
 
 /** What a category asks for by itself. */

@@ -1,4 +1,4 @@
-import type { CategoryDetail, Term, TermList } from '../../../../shared/domain/term';
+import type { CategoryDetail, Term, TermList, VettingDetail } from '../../../../shared/domain/term';
 
 export interface TermDraft {
   label: string;
@@ -8,6 +8,9 @@ export interface TermDraft {
   needsVehicle: boolean;
   involvesSpending: boolean;
   vetting: string[];
+  /** Empty for a check that does not end. */
+  months: number | string;
+  graceDays: number | string;
 }
 
 const NEW_CATEGORY: CategoryDetail = {
@@ -20,6 +23,8 @@ export function draftOf(term: Term | null): TermDraft {
   return {
     ...detail,
     vetting: [...detail.vetting],
+    months: term?.vetting?.months ?? '',
+    graceDays: term?.vetting?.graceDays ?? 0,
     label: term?.label ?? '',
     isActive: term?.isActive ?? true,
   };
@@ -32,6 +37,27 @@ export function categoryOf(list: TermList, draft: TermDraft): CategoryDetail | n
   return { minutes: Number(draft.minutes), hasDestination, needsVehicle, involvesSpending, vetting };
 }
 
+/** How long a kind of check is valid; null for entries of other lists. */
+export function vettingOf(list: TermList, { months, graceDays }: TermDraft): VettingDetail | null {
+  if (list !== 'vetting') return null;
+  return { months: months === '' ? null : Number(months), graceDays: Number(graceDays) };
+}
+
+/** Whether a check is valid for a number of months that can be, or without end. */
+export function areMonthsFine(months: number | string): boolean {
+  return months === '' || isWhole(months, 1, 240);
+}
+
+/** Whether days of grace are none, or no more than three months. */
+export function areGraceDaysFine(days: number | string): boolean {
+  return days !== '' && isWhole(days, 0, 90);
+}
+
+function isWhole(value: number | string, least: number, most: number): boolean {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= least && number <= most;
+}
+
 /** Which rule the words of an entry break, by its catalogue key; null when they are fine. */
 export function labelProblem(label: string, others: readonly Term[]): 'labelMissing' | 'labelTaken' | null {
   const words = label.trim().toLowerCase();
@@ -41,6 +67,5 @@ export function labelProblem(label: string, others: readonly Term[]): 'labelMiss
 
 /** Whether a usual length fits what a request may last. */
 export function areMinutesFine(minutes: number | string): boolean {
-  const value = Number(minutes);
-  return minutes !== '' && Number.isInteger(value) && value >= 5 && value <= 1440;
+  return minutes !== '' && isWhole(minutes, 5, 1440);
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Switch, Table, Text, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CategoryDetail, Term } from '../../../../shared/domain/term';
+import type { CategoryDetail, Term, TermList, VettingDetail } from '../../../../shared/domain/term';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
@@ -13,23 +13,29 @@ interface TermRowProps {
   onChange: (term: Term) => void;
 }
 
+/** Whether entries of a list say more than their words. */
+export function hasDetails(list: TermList): boolean {
+  return list === 'category' || list === 'vetting';
+}
+
 /** One entry of a list, with its switch for hiding. */
 export function TermRow({ term, isAllowed, onChange }: TermRowProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const update = useCommand('terms.update');
-  const { code, label, category } = term;
+  const { code, label, category, vetting } = term;
   const show = (isActive: boolean) => {
-    update.mutate({ code, label, category, isActive }, { onError: notify.failed });
+    update.mutate({ code, label, category, vetting, isActive }, { onError: notify.failed });
   };
   return (
     <Table.Tr>
       <Table.Td>
         <Text {...(term.isActive ? {} : { c: 'dimmed' })}>{label}</Text>
       </Table.Td>
-      {category !== null && (
+      {hasDetails(term.list) && (
         <Table.Td>
-          <CategoryWords category={category} />
+          {category !== null && <CategoryWords category={category} />}
+          {vetting !== null && <VettingWords vetting={vetting} />}
         </Table.Td>
       )}
       <Table.Td>
@@ -56,6 +62,19 @@ export function TermRow({ term, isAllowed, onChange }: TermRowProps) {
         )}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function VettingWords({ vetting: { months, graceDays } }: { vetting: VettingDetail }) {
+  const { t } = useTranslation();
+  const words = [
+    months === null ? t('settings.lists.short.noEnd') : t('settings.lists.short.months', { count: months }),
+    ...(graceDays === 0 ? [] : [t('settings.lists.short.grace', { count: graceDays })]),
+  ];
+  return (
+    <Text size="sm" c="dimmed">
+      {words.join(' · ')}
+    </Text>
   );
 }
 

@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../../shared/domain/time';
+import type { Reader } from '../../database/session';
+
+export interface DueCheck {
+  readonly helperId: number;
+  readonly name: string;
+  readonly tasks: number;
+  readonly kind: string;
+  readonly validUntil: string;
+  readonly countsUntil: string;
+}
+
+// Of each kind the check that lasts longest: an older one that has ended says nothing.
+const LATEST = `SELECT v.helper_id, v.kind, max(coalesce(v.valid_until, '9999-12-31')) AS until,
+    coalesce(t.vetting ->> 'graceDays', 0) AS grace
+  FROM vetting v JOIN term t ON t.code = v.kind GROUP BY v.helper_id, v.kind`;
+
+/** Checks of helpers who have not left that end by `until` and were not renewed, the earliest end first. */
+export function dueChecks(reader: Reader, until: LocalDate): Promise<DueCheck[]> {
+  return reader.sql<DueCheck>(
+    `SELECT h.id AS helperId, p.display_name AS name, l.kind, l.until AS validUntil,
+       date(l.until, '+' || l.grace || ' days') AS countsUntil,
+       (SELECT count(*) FROM "match" m WHERE m.helper_id = h.id
+          AND m.status IN ('confirmed','contacted','accepted')) AS tasks
+     FROM (${LATEST}) l JOIN helper h ON h.id = l.helper_id JOIN person p ON p.id = h.person_id
+     WHERE l.until <= ? AND h.status <> 'left' ORDER BY l.until, p.display_name COLLATE NOCASE, h.id, l.kind`,
+    [until],
+  );
+}
