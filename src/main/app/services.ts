@@ -5,6 +5,7 @@ import { createAccountHandlers, type AccountHandlerOptions } from '../features/a
 import { createAuditHandlers } from '../features/audit/handlers';
 import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
+import { createConsentHandlers } from '../features/consent/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
 import { createImportHandlers } from '../features/imports/handlers';
@@ -82,6 +83,7 @@ export function createHandlers({
     ...createScreeningHandlers(),
     ...createPrivacyHandlers({ ...dialogs, record: () => app.workspace.database, t }),
     ...createVettingHandlers(),
+    ...createConsentHandlers(t),
   };
 }
 

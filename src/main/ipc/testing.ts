@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { CONSENT_SCOPES } from '../../shared/contract/consent';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { SCREENING_RULES } from '../../shared/screening/rules';
@@ -272,4 +273,17 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'flags.count': {},
   'flags.decide': { id: 1, version: 1, state: 'dismissed', covers: 'words', note: 'We know her well.' },
   'vetting.renewals': { offset: 0, limit: 10 },
+  'consents.ofPerson': { personId: 1 },
+  'consents.record': {
+    personId: 1,
+    answers: [{ scope: 'hold', isGiven: true, basis: 'consent' }],
+    how: 'phone',
+    givenOn: '2026-01-05',
+  },
+  'consents.withdraw': { personId: 1, scope: 'hold' },
+  'consents.settings': {},
+  'consents.saveSettings': {
+    words: Object.fromEntries(CONSENT_SCOPES.map((scope) => [scope, 'May we?'])),
+    whenUnrecorded: 'withhold',
+  },
 };

@@ -4,6 +4,7 @@ import { auditCalls } from './audit';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
 import { draftCalls } from './drafts';
+import { consentCalls } from './consent';
 import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
@@ -46,6 +47,7 @@ export const contract = {
   ...screeningCalls,
   ...privacyCalls,
   ...vettingCalls,
+  ...consentCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -64,6 +64,13 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     ],
     person: (row) => `${row}.person_id`,
   },
+  consent: {
+    key: ['id'],
+    columns: ['scope', 'is_given', 'basis', 'how', 'given_on', 'withdrawn_on'],
+    // The words stand in the row, which is never written again.
+    leftOut: ['person_id', 'words', 'words_version', 'recorded_by', 'recorded_at', 'withdrawn_by'],
+    person: (row) => `${row}.person_id`,
+  },
   request_series: {
     key: ['id'],
     columns: ['rrule', 'start_date', 'time_zone', 'template', 'ended_on'],

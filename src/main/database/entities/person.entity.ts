@@ -1,3 +1,4 @@
+import type { ConsentScope } from '../../../shared/contract/consent';
 import { defineEntity } from './columns';
 
 export interface PersonRow {
@@ -98,4 +99,35 @@ export const doNotMatchEntity = defineEntity<DoNotMatchRow>('do_not_match', {
   note: 'text',
   createdBy: 'text',
   createdAt: 'integer',
+});
+
+export interface ConsentRow {
+  id: number;
+  personId: number;
+  scope: ConsentScope;
+  isGiven: boolean;
+  basis: 'consent' | 'legitimate_interest' | 'vital_interest';
+  words: string;
+  wordsVersion: number;
+  how: 'phone' | 'in_person' | 'signed' | 'online' | 'import';
+  givenOn: string;
+  recordedBy: string;
+  recordedAt: number;
+  withdrawnOn: string | null;
+  withdrawnBy: string | null;
+}
+export const consentEntity = defineEntity<ConsentRow>('consent', {
+  id: 'integer#',
+  personId: 'integer',
+  scope: 'text',
+  isGiven: 'flag',
+  basis: 'text',
+  words: 'text',
+  wordsVersion: 'integer',
+  how: 'text',
+  givenOn: 'text',
+  recordedBy: 'text',
+  recordedAt: 'integer',
+  withdrawnOn: 'text?',
+  withdrawnBy: 'text?',
 });

@@ -13,6 +13,7 @@ import { Screening1763700000110 } from './0110-screening';
 import { Money1763700000115 } from './0115-money';
 import { Erasure1763700000120 } from './0120-erasure';
 import { VettingRules1763700000130 } from './0130-vetting-rules';
+import { Consent1763700000135 } from './0135-consent';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Money1763700000115,
   Erasure1763700000120,
   VettingRules1763700000130,
+  Consent1763700000135,
 ];

@@ -16,7 +16,7 @@ import { hiddenFrom, readableOf } from './who-may-read';
 type AuditHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `audit.${string}`>>;
 
 const DAY_MINUTES = 1_440;
-const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match', 'measure', 'measure_appeal'];
+const OF_PERSON = ['person', 'person_phone', 'place', 'do_not_match', 'consent', 'measure', 'measure_appeal'];
 const OF_HELPER = ['helper', 'availability', 'availability_exception', 'vetting'];
 const OF_MATCH = ['match', 'match_event'];
 

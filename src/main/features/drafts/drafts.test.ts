@@ -191,7 +191,10 @@ describe('a save', () => {
     const helper = () => calls['helpers.create']({ ...given, personId: anna.id, draftId: ids[1] }, as(ANNA));
     expect(await helper()).toEqual(await helper());
     const term = () =>
-      calls['terms.add']({ list: 'skill', label: 'Juggling', category: null, vetting: null, draftId: ids[2] }, as(ANNA));
+      calls['terms.add'](
+        { list: 'skill', label: 'Juggling', category: null, vetting: null, draftId: ids[2] },
+        as(ANNA),
+      );
     expect(await term()).toEqual(await term());
     expect(
       (await calls['terms.list']({}, as(ANNA))).filter(({ label }) => label === 'Juggling'),

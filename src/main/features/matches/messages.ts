@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OutputOf } from '../../../shared/contract';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
+import type { Person } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { placeOfRequest } from '../../../shared/domain/request';
 import { formatMinute, type When } from '../../../shared/domain/time';
@@ -8,6 +9,7 @@ import { mostSpending } from '../../../shared/domain/money';
 import type { HelpRequest } from '../../../shared/domain/request';
 import type { Reader } from '../../database/session';
 import { getOrganisation } from '../organisation/service';
+import { sharingOf, type Sharing } from '../consent/sharing';
 import { getPerson } from '../people/service';
 import { findTerm } from '../terms/repository';
 import { getMoneyRules } from '../settings/money-service';
@@ -73,6 +75,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
   const helper = await getPerson(reader, (helperPerson?.id ?? 0) as PersonId);
   const organisation = await getOrganisation(reader);
   const place = placeOfRequest(request, requester);
+  const sharing = await sharingOf(reader, requester.id, t);
   const params = {
     requester: requester.displayName,
     helper: helper.displayName,
@@ -82,19 +85,55 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     organisation: organisation?.name ?? '',
   };
   const money = await moneyWords(reader, request, t);
+  const forHelper = { ...params, ...sharedParams(requester, params.place, sharing, t) };
   const kind = CALLED_OFF.has(match.status) ? 'called_off' : 'arranged';
   const sides = [
-    { side: 'helper' as const, person: helper, toldAt: match.helperToldAt },
-    { side: 'requester' as const, person: requester, toldAt: match.requesterToldAt },
+    { side: 'helper' as const, person: helper, toldAt: match.helperToldAt, words: forHelper },
+    { side: 'requester' as const, person: requester, toldAt: match.requesterToldAt, words: params },
   ];
-  return sides.map(({ side, person, toldAt }) => ({
+  const reach = {
+    helper: await sharingOf(reader, helper.id, t),
+    requester: sharing,
+  };
+  const withheld = SHARED.filter((what) => !sharing.mayShare(what));
+  return sides.map(({ side, person, toldAt, words }) => ({
     side,
     name: person.displayName,
-    phone: person.phones[0]?.e164 ?? person.phones[0]?.asGiven ?? null,
-    email: person.email,
+    ...waysTo(person, reach[side]),
     preferred: person.contactWay,
-    subject: t(`messages.${kind}.${side}.subject`, params),
-    text: t(`messages.${kind}.${side}.text`, { ...params, money: money[side] }),
+    subject: t(`messages.${kind}.${side}.subject`, words),
+    text: t(`messages.${kind}.${side}.text`, { ...words, money: money[side] }),
     toldAt,
+    withheld: side === 'helper' ? withheld : [],
+    requesterId: requester.id,
+    requesterName: requester.displayName,
   }));
 }
+
+const SHARED = ['share_contact', 'share_address'] as const;
+const WAYS = ['phone', 'sms', 'email'] as const;
+
+/** The words about a requester that may go to a helper; the rest are replaced by words that say nothing of them. */
+function sharedParams(requester: Person, place: string, sharing: Sharing, t: TFunction) {
+  const mayContact = sharing.mayShare('share_contact');
+  const phone = phoneOf(requester);
+  return {
+    requester: mayContact ? requester.displayName : t('messages.somebody'),
+    whom: mayContact ? requester.displayName : t('messages.whom'),
+    phone: mayContact && phone !== null ? t('messages.phone', { phone }) : '',
+    place: sharing.mayShare('share_address') ? place : t('messages.noPlace'),
+  };
+}
+
+/** How somebody may be reached: never by a way that they said no to. */
+function waysTo(person: Person, sharing: Sharing): Pick<Message, 'phone' | 'email' | 'notBy'> {
+  const notBy = WAYS.filter((way) => !sharing.mayReach(way));
+  const isCallable = !(notBy.includes('phone') && notBy.includes('sms'));
+  return {
+    phone: isCallable ? phoneOf(person) : null,
+    email: notBy.includes('email') ? null : person.email,
+    notBy,
+  };
+}
+
+const phoneOf = ({ phones: [first] }: Person) => first?.e164 ?? first?.asGiven ?? null;

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Input, Paper, Stack, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBan, IconEyeOff, IconPencil, IconX } from '@tabler/icons-react';
+import { IconBan, IconEyeOff, IconMessageCircleCheck, IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../shared/domain/ids';
@@ -13,6 +13,7 @@ import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { useCall } from '../lib/query';
 import { useTerms } from '../lib/terms';
+import { ConsentDialog } from './consent-list';
 import { DoNotMatchDialog } from './do-not-match-list';
 import { RaiseConcern } from './raise-concern';
 import { PersonDialog } from './person-dialog';
@@ -76,6 +77,7 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
   const [isPairing, pairing] = useDisclosure(false);
   useWantedDraft('person', [String(id)], dialog.open);
   useWantedDraft('do_not_match', [String(id)], pairing.open, { isOnTheWay: true });
+  const [isAsking, asking] = useDisclosure(false);
   if (person.error !== null)
     return <ErrorNotice error={person.error} onRetry={() => void person.refetch()} />;
   if (person.data === undefined) return <PanelSkeleton lines={1} />;
@@ -98,6 +100,9 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
             look="icon"
             subject={{ personId: id, name: person.data.displayName, source: { kind: 'person', id } }}
           />
+          <CardButton label={t('consent.open')} onClick={asking.open}>
+            <IconMessageCircleCheck size={18} />
+          </CardButton>
           {onClear && (
             <CardButton label={t('people.card.other')} onClick={onClear}>
               <IconX size={18} />
@@ -106,6 +111,7 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
         </Group>
       </Group>
       <PersonDialog opened={isOpen} id={id} onClose={dialog.close} onSaved={dialog.close} />
+      <ConsentDialog opened={isAsking} personId={id} name={person.data.displayName} onClose={asking.close} />
       <DoNotMatchDialog opened={isPairing} personId={id} onClose={pairing.close} />
     </Paper>
   );

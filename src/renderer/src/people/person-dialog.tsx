@@ -7,6 +7,7 @@ import type { PersonId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
 import { ChangedNotice } from '../components/changed-notice';
 import { ErrorNotice } from '../components/error-notice';
+import { FormSection } from '../components/form-section';
 import { LeaveDialog } from '../components/leave-dialog';
 import { PanelSkeleton } from '../components/skeletons';
 import { DraftGate } from '../drafts/draft-gate';
@@ -19,6 +20,7 @@ import { useFormat } from '../lib/format';
 import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
+import { ConsentList } from './consent-list';
 import { PersonFields } from './person-fields';
 import { blankPerson, checkPerson, formOfPerson, personOfForm } from './person-form';
 import { useStackId } from '../components/use-stack-id';
@@ -121,6 +123,7 @@ function LoadedPerson({ id, ...part }: PartProps & { id: PersonId }) {
 }
 
 function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest: Person }) {
+  const { t } = useTranslation();
   const [started, setStarted] = useState(newest);
   const draft = useDraft(formOfPerson(started), checkPerson);
   useTellDirty(draft.isDirty, onDirty);
@@ -151,6 +154,9 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
       <Stack>
         <DraftNotice form="person" kept={kept} />
         <PersonFields draft={draft} startsWide />
+        <FormSection title={t('consent.title')}>
+          <ConsentList personId={newest.id} name={newest.displayName} />
+        </FormSection>
         <HistorySection subject={{ call: 'audit.ofPerson', id: newest.id }} />
         {mayAnswer && !draft.isDirty && (
           <Anchor

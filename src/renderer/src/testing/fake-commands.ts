@@ -8,6 +8,7 @@ import type { MatchWithHelper } from '../../../shared/contract/matches';
 import type { HelperId, MatchId, PersonId, RequestId, UndoId } from '../../../shared/domain/ids';
 import type { MatchStatus } from '../../../shared/domain/match';
 import type { CommandName } from '../lib/query';
+import { recordConsents, withdrawConsent } from './fake-consents';
 import { matchIdOf } from './fake-requests';
 import { found, requestOf } from './fake-queries';
 import type { FakeWorld } from './fake-world';
@@ -274,6 +275,12 @@ export const fakeCommands: Commands = {
     return weights;
   },
   'app.openContact': () => ({ opened: true }),
+  'consents.record': (world, input) => recordConsents(world, input),
+  'consents.withdraw': (world, input) => withdrawConsent(world, input),
+  'consents.saveSettings': (world, settings) => {
+    world.consentSettings = { ...settings, version: world.consentSettings.version + 1 };
+    return world.consentSettings;
+  },
   'terms.add': (world, { list, label, category, vetting }) => {
     const code = `${list}:${label.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
     const term = { code, list, label, isActive: true, position: world.terms.length, category, vetting };

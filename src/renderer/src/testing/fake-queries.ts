@@ -9,6 +9,7 @@ import { fakeRecords } from './fake-flags';
 import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeDraftQueries } from './fake-drafts';
+import { consentsOf } from './fake-consents';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
 import type { FakeWorld } from './fake-world';
@@ -287,17 +288,21 @@ export const fakeQueries: Answers = {
         side: 'helper',
         ...words(helper.person.displayName, `Could you help ${requester.displayName}?`),
         ...reach,
+        ...{ withheld: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
         toldAt: match.helperToldAt,
       },
       {
         side: 'requester',
         ...words(requester.displayName, `${helper.person.displayName} can help you.`),
         ...reach,
+        ...{ withheld: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
         toldAt: match.requesterToldAt,
       },
     ];
   },
   'matches.fairness': fakeFairness,
+  'consents.ofPerson': (world, { personId }) => consentsOf(world, personId),
+  'consents.settings': (world) => world.consentSettings,
   'vetting.renewals': () => ({
     items: [],
     total: 0,

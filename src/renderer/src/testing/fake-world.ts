@@ -1,4 +1,5 @@
 import type { AppState } from '../lib/app-state';
+import type { OutputOf } from '../../../shared/contract';
 import type { Account } from '../../../shared/contract/accounts';
 import { IDLE_MINUTES, type SessionState } from '../../../shared/contract/session';
 import type { ImportBatch } from '../../../shared/contract/transfer';
@@ -19,6 +20,7 @@ import { fakeModes } from './fake-flags';
 import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
+import { FAKE_CONSENT_SETTINGS, type FakeConsents } from './fake-consents';
 import { FAKE_WEIGHTS } from './fake-weights';
 import { FAKE_CONCERN } from './fake-concern';
 import { fakeTerms } from './fake-terms';
@@ -45,6 +47,8 @@ export interface FakeWorld {
   money: MoneyRules;
   modes: RuleModes;
   flags: Flag[];
+  consentSettings: OutputOf<'consents.settings'>;
+  consents: FakeConsents;
 }
 
 const PEOPLE = 60;
@@ -79,6 +83,8 @@ export function createFakeWorld(): FakeWorld {
     money: usualMoneyRules('LI'),
     modes: fakeModes(),
     flags: [],
+    consentSettings: FAKE_CONSENT_SETTINGS,
+    consents: new Map(),
   };
 }
 

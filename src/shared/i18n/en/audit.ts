@@ -87,6 +87,7 @@ export const audit = {
     person: 'the person',
     person_phone: 'a phone number',
     place: 'an address',
+    consent: 'an answer about consent',
     request_series: 'a repeating request',
     request: 'the request',
     helper: 'the helper record',
@@ -190,6 +191,15 @@ export const audit = {
       e164: 'phone number',
     },
     place: { id: 'number', ...address },
+    consent: {
+      id: 'number',
+      scope: 'what it is about',
+      is_given: 'answer',
+      basis: 'ground',
+      how: 'way it was asked',
+      given_on: 'day',
+      withdrawn_on: 'day it was taken back',
+    },
     request_series: {
       id: 'number',
       rrule: 'rhythm',

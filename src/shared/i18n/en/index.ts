@@ -5,6 +5,7 @@ import { backups } from './backups';
 import { common } from './common';
 import { drafts } from './drafts';
 import { errors } from './errors';
+import { consent } from './consent';
 import { fairness } from './fairness';
 import { helpers } from './helpers';
 import { map } from './map';
@@ -32,6 +33,7 @@ export const en = {
   common,
   drafts,
   errors,
+  consent,
   fairness,
   helpers,
   map,

@@ -4,8 +4,8 @@ export const messages = {
   locale: 'en-GB',
   arranged: {
     helper: {
-      subject: 'Can you help {{requester}}?',
-      text: 'Hello {{helper}},\n\nthank you for helping your neighbours. {{requester}} asks for help: {{summary}}.\nWhen: {{when}}\nWhere: {{place}}{{money}}\n\nCan you do this? Please let us know, also if it does not suit you.\n\nWarm regards\n{{organisation}}',
+      subject: 'Can you help {{whom}}?',
+      text: 'Hello {{helper}},\n\nthank you for helping your neighbours. {{requester}} asks for help: {{summary}}.\nWhen: {{when}}\nWhere: {{place}}{{phone}}{{money}}\n\nCan you do this? Please let us know, also if it does not suit you.\n\nWarm regards\n{{organisation}}',
     },
     requester: {
       subject: 'Help with: {{summary}}',
@@ -15,7 +15,7 @@ export const messages = {
   called_off: {
     helper: {
       subject: 'No longer needed: {{summary}}',
-      text: 'Hello {{helper}},\n\nyour help for {{requester}} ({{summary}}, {{when}}) is not needed any more. Thank you for being ready.\n\nWarm regards\n{{organisation}}',
+      text: 'Hello {{helper}},\n\nyour help for {{whom}} ({{summary}}, {{when}}) is not needed any more. Thank you for being ready.\n\nWarm regards\n{{organisation}}',
     },
     requester: {
       subject: 'A change: {{summary}}',
@@ -42,4 +42,8 @@ export const messages = {
     between: '{{date}}, {{from}} to {{to}}',
   },
   noPlace: 'we will tell you',
+  /** Stands for a requester who has not agreed to share their name. */
+  somebody: 'Somebody near you',
+  whom: 'somebody near you',
+  phone: '\nPhone: {{phone}}',
 } as const;

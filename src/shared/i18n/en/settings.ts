@@ -6,6 +6,7 @@ export const settings = {
     organisation: 'Organisation',
     accounts: 'People who use Kith',
     lists: 'Lists',
+    consent: 'Consent',
     map: 'Map',
     general: 'Look, matching and lock',
     weights: 'What counts',

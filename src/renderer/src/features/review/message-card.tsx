@@ -1,5 +1,6 @@
 import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconCopy, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCheck, IconCopy, IconEyeOff, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../../shared/contract';
@@ -7,6 +8,7 @@ import type { MatchId } from '../../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/error-notice';
 import { useFormat } from '../../lib/format';
 import { useCommand } from '../../lib/query';
+import { ConsentDialog } from '../../people/consent-list';
 import classes from './review.module.css';
 
 export type Message = OutputOf<'matches.messages'>[number];
@@ -28,6 +30,7 @@ export function MessageCard({ matchId, message }: { matchId: MatchId; message: M
       >
         {text}
       </div>
+      <LeftOut message={message} />
       <Ways message={message} />
       <Group gap={6}>
         {message.toldAt === null ? (
@@ -55,12 +58,39 @@ export function MessageCard({ matchId, message }: { matchId: MatchId; message: M
   );
 }
 
+/** What the words do not say, because nothing allows it, and the way to change that while somebody is on the phone. */
+function LeftOut({ message }: { message: Message }) {
+  const { t } = useTranslation();
+  const [isAsking, asking] = useDisclosure(false);
+  const { withheld, notBy, name, requesterId, requesterName } = message;
+  const sentences = [
+    ...withheld.map((what) => t(`consent.withheld.${what}`, { name: requesterName })),
+    ...notBy.map((way) => t(`consent.notBy.${way}`, { name })),
+  ];
+  if (sentences.length === 0) return null;
+  return (
+    <Stack gap={4} role="note" align="flex-start">
+      {sentences.map((words) => (
+        <Text key={words} size="sm">
+          <IconEyeOff size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {words}
+        </Text>
+      ))}
+      {withheld.length > 0 && (
+        <Button size="compact-sm" variant="default" onClick={asking.open}>
+          {t('consent.withheld.record', { name: requesterName })}
+        </Button>
+      )}
+      <ConsentDialog opened={isAsking} personId={requesterId} name={requesterName} onClose={asking.close} />
+    </Stack>
+  );
+}
+
 /** The ways to bring a message to its reader; the one that they prefer stands out. */
 function Ways({ message }: { message: Message }) {
   const { t } = useTranslation();
   const open = useCommand('app.openContact');
   const [notOpened, setNotOpened] = useState<string | null>(null);
-  const { email, preferred, subject, text } = message;
+  const { email, preferred, subject, text, notBy } = message;
   const number = message.phone?.replace(/[^+\d]/g, '') ?? null;
   const reach = async (contact: Contact, address: string) => {
     const answer = await open.mutateAsync(contact).catch(() => ({ opened: false }));
@@ -82,8 +112,10 @@ function Ways({ message }: { message: Message }) {
           )}
         </CopyButton>
         {number !== null &&
+          !notBy.includes('phone') &&
           way('phone', <IconPhone size={16} aria-hidden />, { way: 'phone', number }, number)}
         {number !== null &&
+          !notBy.includes('sms') &&
           way('sms', <IconMessage size={16} aria-hidden />, { way: 'sms', number, text }, number)}
         {email !== null &&
           way(

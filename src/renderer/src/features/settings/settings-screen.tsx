@@ -7,6 +7,7 @@ import { useOffers, type Need } from '../../lib/app-state';
 import { AccountsPart } from './accounts-part';
 import { AuditPart } from './audit-part';
 import { BackupsPart } from './backups-part';
+import { ConsentPart } from './consent-part';
 import { DataPart } from './data-part';
 import { GeneralPart } from './general-part';
 import { ImportsPart } from './imports-part';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, SettingsPart>> = {
   organisation: { Part: OrganisationPart, need: null },
   accounts: { Part: AccountsPart, need: 'account.manage' },
   lists: { Part: ListsPart, need: null },
+  consent: { Part: ConsentPart, need: null },
   map: { Part: MapPart, need: null },
   general: { Part: GeneralPart, need: null },
   weights: { Part: WeightsPart, need: null },

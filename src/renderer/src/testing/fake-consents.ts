@@ -1,0 +1,62 @@
+import type { InputOf } from '../../../shared/contract';
+import {
+  CONSENT_SCOPES,
+  type ConsentScope,
+  type PersonConsents,
+  type ScopeAnswer,
+} from '../../../shared/contract/consent';
+import type { PersonId } from '../../../shared/domain/ids';
+import { en } from '../../../shared/i18n/en';
+import type { FakeWorld } from './fake-world';
+
+export const FAKE_CONSENT_SETTINGS = {
+  words: en.consent.words,
+  whenUnrecorded: 'withhold' as const,
+  version: 0,
+};
+
+/** What was answered, by person; nothing was asked until a test says so. */
+export type FakeConsents = ReadonlyMap<PersonId, ReadonlyMap<ConsentScope, ScopeAnswer>>;
+
+export function consentsOf(world: FakeWorld, personId: PersonId): PersonConsents {
+  const answers = world.consents.get(personId);
+  return {
+    scopes: CONSENT_SCOPES.map(
+      (scope) => answers?.get(scope) ?? { scope, state: 'unrecorded' as const, answer: null },
+    ),
+    sharedWith: [],
+  };
+}
+
+export function recordConsents(
+  world: FakeWorld,
+  { personId, answers, how, givenOn }: InputOf<'consents.record'>,
+): PersonConsents {
+  const own = new Map(world.consents.get(personId));
+  for (const { scope, isGiven, basis } of answers) {
+    const answer = {
+      ...{ isGiven, basis, how, givenOn, words: world.consentSettings.words[scope], wordsVersion: 0 },
+      ...{ recordedBy: 'Test', recordedAt: world.state.now, withdrawnOn: null, withdrawnBy: null },
+    };
+    own.set(scope, { scope, state: isGiven ? 'given' : 'refused', answer });
+  }
+  world.consents = new Map([...world.consents, [personId, own]]);
+  return consentsOf(world, personId);
+}
+
+export function withdrawConsent(
+  world: FakeWorld,
+  { personId, scope }: InputOf<'consents.withdraw'>,
+): PersonConsents {
+  const own = new Map(world.consents.get(personId));
+  const before = own.get(scope);
+  const answer = before?.answer;
+  if (answer)
+    own.set(scope, {
+      scope,
+      state: 'withdrawn',
+      answer: { ...answer, withdrawnOn: answer.givenOn, withdrawnBy: 'Test' },
+    });
+  world.consents = new Map([...world.consents, [personId, own]]);
+  return consentsOf(world, personId);
+}

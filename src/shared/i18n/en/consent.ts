@@ -1,0 +1,83 @@
+/** What people agree to: the words that are read out, and the section of a person that keeps the answers. */
+export const consent = {
+  title: 'Consent',
+  open: 'Consent: what they agree to',
+  hint: 'Read out the words, then write down what they answer. It can be taken back at any time.',
+  /** Proposed to be read out; an admin may change them. */
+  words: {
+    hold: 'May we write down your name and details, so that we can help you? You can have them deleted at any time.',
+    share_contact: 'May we give your name and phone number to the person who comes to help you?',
+    share_address: 'May we give your address to the person who comes to help you?',
+    health: 'May we note what you tell us about your health, so that the help suits you?',
+    by_phone: 'May we call you?',
+    by_sms: 'May we send you text messages?',
+    by_email: 'May we write you emails?',
+  },
+  scope: {
+    hold: 'Keep their details',
+    share_contact: 'Give name and phone to a matched helper',
+    share_address: 'Give the address to a matched helper',
+    health: 'Note health and access needs',
+    by_phone: 'Call them',
+    by_sms: 'Send text messages',
+    by_email: 'Write emails',
+  },
+  state: {
+    given: '{{name}} agreed on {{day}} ({{how}}), noted by {{by}}',
+    givenBasis: 'Allowed by {{basis}} since {{day}}, noted by {{by}}',
+    refused: '{{name}} said no on {{day}} ({{how}}), noted by {{by}}',
+    withdrawn: 'Taken back on {{day}}, noted by {{by}}',
+    unrecorded: 'Not asked yet',
+  },
+  how: {
+    label: 'How they answered',
+    phone: 'on the phone',
+    in_person: 'face to face',
+    signed: 'signed form',
+    online: 'online form',
+    import: 'imported file',
+  },
+  basis: {
+    label: 'On what ground',
+    consent: 'They agreed',
+    legitimate_interest: 'Legitimate interest of the organisation',
+    vital_interest: 'To protect somebody’s life or health',
+  },
+  agreeAll: 'They agree to all of it',
+  yes: 'Yes',
+  no: 'No',
+  sayYes: 'Yes: {{scope}}',
+  sayNo: 'No: {{scope}}',
+  withdraw: 'Take back',
+  withdrawOne: 'Take back: {{scope}}',
+  read: 'Words that were read out',
+  saved: 'The answer is noted.',
+  shared: 'These helpers were already told. Please ask them to delete what they were given:',
+  sharedWith: '{{helper}}: {{summary}}',
+  /** Beside words for a helper that leave something out. */
+  withheld: {
+    share_contact:
+      '{{name}} has not agreed to share name and phone number: they are left out. Ask, or pass them on by phone once {{name}} agrees.',
+    share_address:
+      '{{name}} has not agreed to share the address: it is left out. Ask, or pass it on by phone once {{name}} agrees.',
+    record: 'Note what {{name}} says',
+  },
+  notBy: {
+    phone: '{{name}} does not want to be called.',
+    sms: '{{name}} does not want text messages.',
+    email: '{{name}} does not want emails.',
+  },
+  settings: {
+    title: 'Words about consent',
+    hint: 'What staff read out before they note an answer. Each answer keeps the words that were read out then.',
+    whenUnrecorded: 'What helpers are told of people who were not asked',
+    withhold: 'Leave out name, phone and address until they agree',
+    legitimate_interest: 'Share what the task needs: our ground is legitimate interest',
+    version_zero: 'The words that Kith proposes.',
+    version_one: 'Version {{count}} of your words.',
+    version_other: 'Version {{count}} of your words.',
+    missing: 'Please write what is to be read out.',
+    save: 'Save the words',
+    saved: 'The words are saved.',
+  },
+} as const;
