@@ -3,7 +3,7 @@ import type { Accounts } from '../accounts/accounts';
 import type { AllHandlers } from '../ipc/dispatch';
 import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
 import { createAuditHandlers } from '../features/audit/handlers';
-import { createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
+import { backupStateOf, createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
 import { createConsentHandlers } from '../features/consent/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
@@ -17,15 +17,18 @@ import type { Preview } from '../features/matches/weights-preview';
 import type { Questions } from '../features/matches/questions';
 import { createModerationHandlers } from '../features/moderation/handlers';
 import { createOrganisationHandlers } from '../features/organisation/handlers';
+import { createOverviewHandlers } from '../features/overview/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
 import { createPrivacyHandlers } from '../features/privacy/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
+import { createRetentionHandlers, eraserOf } from '../features/retention/handlers';
 import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
 import { createScreeningHandlers } from '../features/screening/handlers';
 import { createSettingsHandlers } from '../features/settings/handlers';
 import { createTermHandlers } from '../features/terms/handlers';
 import { createVettingHandlers } from '../features/vetting/handlers';
+import { freeBytes } from '../database/free-space';
 import type { Gazetteer } from '../maps/gazetteer';
 import { createAppHandlers, type AppHandlerOptions } from './app-handlers';
 import type { FileDialogs } from './file-dialogs';
@@ -83,6 +86,13 @@ export function createHandlers({
     ...createScreeningHandlers(),
     ...createPrivacyHandlers({ ...dialogs, record: () => app.workspace.database, t }),
     ...createVettingHandlers(),
+    ...createOverviewHandlers({
+      accounts: () => accounts.accounts.list(),
+      backups: (now) => backupStateOf(backups, now),
+      freeBytes: () => freeBytes(app.workspace.database.file.path),
+      t,
+    }),
+    ...createRetentionHandlers({ erasePerson: eraserOf(() => app.workspace.database), backUpFirst }),
     ...createConsentHandlers(t),
   };
 }

@@ -21,7 +21,7 @@ export async function withFreeSpace(error: unknown, path: string): Promise<unkno
 }
 
 /** Bytes that this program may still write where `path` lies; null when the system does not tell. */
-async function freeBytes(path: string): Promise<number | null> {
+export async function freeBytes(path: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(dirname(path));
     return bavail * bsize;

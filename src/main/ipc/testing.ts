@@ -273,6 +273,12 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'flags.count': {},
   'flags.decide': { id: 1, version: 1, state: 'dismissed', covers: 'words', note: 'We know her well.' },
   'vetting.renewals': { offset: 0, limit: 10 },
+  'overview.get': {},
+  'retention.rules': {},
+  'retention.saveRules': { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, imports: 12 },
+  'retention.due': {},
+  'retention.keep': { kind: 'people', id: 1, reason: 'A question is open.', until: '2099-01-01' },
+  'retention.approve': { items: [{ kind: 'people', id: 1 }] },
   'consents.ofPerson': { personId: 1 },
   'consents.record': {
     personId: 1,

@@ -12,8 +12,10 @@ import { mapCalls } from './map';
 import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
 import { moderationCalls } from './moderation';
+import { overviewCalls } from './overview';
 import { peopleCalls } from './people';
 import { privacyCalls } from './privacy';
+import { retentionCalls } from './retention';
 import { requestCalls } from './requests';
 import { safeguardingCalls } from './safeguarding';
 import { screeningCalls } from './screening';
@@ -48,6 +50,8 @@ export const contract = {
   ...privacyCalls,
   ...vettingCalls,
   ...consentCalls,
+  ...retentionCalls,
+  ...overviewCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

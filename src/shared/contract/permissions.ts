@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'audit.clear',
   'person.details',
   'helper.details',
+  'retention.manage',
   'vetting.read',
   'safeguarding.raise',
   'safeguarding.read',

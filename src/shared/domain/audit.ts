@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = [
   'keychain_off',
   /** Readable values about somebody were erased. */
   'erased',
+  /** Somebody approved letting go of what was due. */
+  'retention_approved',
   /** Old entries were taken away. */
   'taken_away',
 ] as const;

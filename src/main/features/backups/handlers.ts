@@ -30,7 +30,7 @@ type BackupHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `backups.${st
 
 export function createBackupHandlers(options: BackupHandlerOptions): BackupHandlers {
   const { keeper, desk, dialogs } = options;
-  const state = (now: Instant) => stateOf(options, now);
+  const state = (now: Instant) => backupStateOf(options, now);
   return {
     'backups.state': (_input, { now }) => state(now),
     'backups.list': () => keeper.list(),
@@ -106,7 +106,11 @@ async function openPlace(folder: string, now: Instant) {
   }
 }
 
-async function stateOf({ keeper, own, hasFailed }: BackupHandlerOptions, now: Instant): Promise<BackupState> {
+/** How backups stand. */
+export async function backupStateOf(
+  { keeper, own, hasFailed }: Pick<BackupHandlerOptions, 'keeper' | 'own' | 'hasFailed'>,
+  now: Instant,
+): Promise<BackupState> {
   const [last] = await listBackups(keeper.root);
   const place = await readSecondPlace(keeper.root);
   return {

@@ -130,7 +130,6 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
   const kept = useKeptForm(draft, started.version);
   const format = useFormat();
   const update = useCommand('people.update');
-  const { t } = useTranslation();
   const mayAnswer = useCan()('privacy.answer');
   const save = (version: number) => {
     const form = draft.attempt();

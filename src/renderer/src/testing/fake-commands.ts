@@ -275,6 +275,15 @@ export const fakeCommands: Commands = {
     return weights;
   },
   'app.openContact': () => ({ opened: true }),
+  'retention.saveRules': (world, rules) => {
+    world.retention = { ...world.retention, rules };
+    return rules;
+  },
+  'retention.keep': () => ({}),
+  'retention.approve': (world, { items }) => {
+    world.retention = { ...world.retention, due: [] };
+    return { done: items.length, stayed: 0 };
+  },
   'consents.record': (world, input) => recordConsents(world, input),
   'consents.withdraw': (world, input) => withdrawConsent(world, input),
   'consents.saveSettings': (world, settings) => {

@@ -10,6 +10,7 @@ import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
+import { fakeOverview } from './fake-care';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
 import type { FakeWorld } from './fake-world';
@@ -301,6 +302,9 @@ export const fakeQueries: Answers = {
     ];
   },
   'matches.fairness': fakeFairness,
+  'retention.rules': (world) => ({ rules: world.retention.rules, defaults: world.retention.rules }),
+  'retention.due': (world) => world.retention.due,
+  'overview.get': fakeOverview,
   'consents.ofPerson': (world, { personId }) => consentsOf(world, personId),
   'consents.settings': (world) => world.consentSettings,
   'vetting.renewals': () => ({

@@ -7,7 +7,6 @@ import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared
 import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
-import type { OutputOf } from '../../../shared/contract';
 import type { Concern } from '../../../shared/domain/concern';
 import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
@@ -20,6 +19,7 @@ import { fakeModes } from './fake-flags';
 import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
 import { fakeRequest, type FakeRequest } from './fake-requests';
+import { FAKE_RETENTION, type FakeRetention } from './fake-care';
 import { FAKE_CONSENT_SETTINGS, type FakeConsents } from './fake-consents';
 import { FAKE_WEIGHTS } from './fake-weights';
 import { FAKE_CONCERN } from './fake-concern';
@@ -49,6 +49,7 @@ export interface FakeWorld {
   flags: Flag[];
   consentSettings: OutputOf<'consents.settings'>;
   consents: FakeConsents;
+  retention: FakeRetention;
 }
 
 const PEOPLE = 60;
@@ -85,6 +86,7 @@ export function createFakeWorld(): FakeWorld {
     flags: [],
     consentSettings: FAKE_CONSENT_SETTINGS,
     consents: new Map(),
+    retention: FAKE_RETENTION,
   };
 }
 

@@ -48,6 +48,7 @@ export const audit = {
     keychain_on: 'let the keychain of a computer open Kith',
     keychain_off: 'no longer lets the keychain of a computer open Kith',
     erased: 'erased what the history said in words',
+    retention_approved: 'approved letting go of what was due',
     taken_away: 'took old entries away',
   },
   /** For the filter of admins. */
@@ -77,6 +78,7 @@ export const audit = {
     keychain_on: 'Keychain lets in',
     keychain_off: 'Keychain no longer lets in',
     erased: 'Words erased',
+    retention_approved: 'Due list approved',
     taken_away: 'Entries taken away',
   },
   /** One row of each table. */
@@ -135,6 +137,7 @@ export const audit = {
     permission: 'right that was missing',
     made: 'made',
     entries: 'entries',
+    done: 'let go of',
     before: 'from before',
     hash: 'seal',
     migrations: 'version of the tables',

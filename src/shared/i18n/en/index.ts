@@ -5,6 +5,7 @@ import { backups } from './backups';
 import { common } from './common';
 import { drafts } from './drafts';
 import { errors } from './errors';
+import { care } from './care';
 import { consent } from './consent';
 import { fairness } from './fairness';
 import { helpers } from './helpers';
@@ -33,6 +34,7 @@ export const en = {
   common,
   drafts,
   errors,
+  care,
   consent,
   fairness,
   helpers,

@@ -4,6 +4,8 @@ export const settings = {
   tab: {
     label: 'Parts of the settings',
     organisation: 'Organisation',
+    overview: 'Our data at a glance',
+    retention: 'How long we keep things',
     accounts: 'People who use Kith',
     lists: 'Lists',
     consent: 'Consent',

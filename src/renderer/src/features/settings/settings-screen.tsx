@@ -18,6 +18,8 @@ import { OrganisationPart } from './organisation-part';
 import { SafeguardingPart } from './safeguarding-part';
 import { ScreeningPart } from './screening-part';
 import { PrivacyPart } from './privacy-part';
+import { OverviewPart } from './overview-part';
+import { RetentionPart } from './retention-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
@@ -29,6 +31,8 @@ interface SettingsPart {
 
 const PARTS: Readonly<Record<string, SettingsPart>> = {
   organisation: { Part: OrganisationPart, need: null },
+  overview: { Part: OverviewPart, need: 'settings.manage' },
+  retention: { Part: RetentionPart, need: 'retention.manage' },
   accounts: { Part: AccountsPart, need: 'account.manage' },
   lists: { Part: ListsPart, need: null },
   consent: { Part: ConsentPart, need: null },

@@ -1,0 +1,46 @@
+import type { Database } from '../../database/unit-of-work';
+import type { AllHandlers } from '../../ipc/dispatch';
+import { approve, type ErasePerson } from './approve';
+import { dueList } from './due-list';
+import { eraseForGood } from '../privacy/service';
+import { keep } from './keep';
+import { DEFAULT_RULES, retentionRules, saveRules } from './rules';
+
+type RetentionHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `retention.${string}`>>;
+
+export interface RetentionHandlerOptions {
+  readonly erasePerson: ErasePerson;
+  /** Keeps a copy of the record before much is let go of; when it throws, nothing is changed. */
+  readonly backUpFirst: (reason: 'before-many') => Promise<void>;
+}
+
+/** Erases people of the record that is open then, mentions that are sure included, and empties the log of what went. */
+export function eraserOf(record: () => Database): ErasePerson {
+  return async ({ id, name }, { user, now }) => {
+    const open = record();
+    await eraseForGood(open, { id, name, kept: [], masked: [] }, { by: user, now });
+    await open.emptyLog();
+  };
+}
+
+export function createRetentionHandlers({
+  erasePerson,
+  backUpFirst,
+}: RetentionHandlerOptions): RetentionHandlers {
+  return {
+    'retention.rules': async (_input, { read }) => ({
+      rules: await read(retentionRules),
+      defaults: DEFAULT_RULES,
+    }),
+    'retention.saveRules': (rules, { write }) => write((writer) => saveRules(writer, rules)),
+    'retention.due': (_input, { read, now }) => read((reader) => dueList(reader, now)),
+    'retention.keep': async (input, { write, user, now }) => {
+      await write((writer) => keep(writer, input, { by: user.name, now }));
+      return {};
+    },
+    'retention.approve': async ({ items }, context) => {
+      await backUpFirst('before-many');
+      return await approve(items, context, erasePerson);
+    },
+  };
+}

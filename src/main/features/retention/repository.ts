@@ -1,0 +1,85 @@
+import type { RetentionKind } from '../../../shared/contract/retention';
+import type { Instant } from '../../../shared/domain/time';
+import type { Reader, Writer } from '../../database/session';
+
+export interface DueRow {
+  readonly id: number;
+  readonly name: string;
+  /** From when the months count. */
+  readonly since: Instant;
+  /** Whose holds and open matters keep it; null where it belongs to nobody. */
+  readonly personId: number | null;
+}
+
+const NOT_ERASED = 'NOT EXISTS (SELECT 1 FROM erased_person e WHERE e.person_id = p.id)';
+const OF_REQUESTS = `SELECT max(r.updated_at) FROM request r WHERE p.id IN (r.requester_id, r.caller_id)`;
+const OF_MATCHES = `SELECT max(m.updated_at) FROM "match" m JOIN request r ON r.id = m.request_id WHERE r.requester_id = p.id`;
+const OF_CONSENT = 'SELECT max(c.recorded_at) FROM consent c WHERE c.person_id = p.id';
+/** When something was last done for or with a person. */
+const LAST_CONTACT = `max(p.updated_at, coalesce((${OF_REQUESTS}), 0), coalesce((${OF_MATCHES}), 0), coalesce((${OF_CONSENT}), 0))`;
+const BUSY = `EXISTS (SELECT 1 FROM request r WHERE p.id IN (r.requester_id, r.caller_id) AND r.status IN ('open','on_hold'))
+  OR EXISTS (SELECT 1 FROM request_series s WHERE s.ended_on IS NULL AND p.id IN (s.template ->> 'requesterId', s.template ->> 'callerId'))`;
+const helperWho = (status: string) =>
+  `SELECT p.id, p.display_name AS name, max(h.updated_at, ${LAST_CONTACT}) AS since, p.id AS personId
+   FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status = '${status}' AND ${NOT_ERASED} AND NOT (${BUSY})`;
+const SAYS_MORE = `(r.details <> '' OR r.status_note <> '' OR r.caller_relation <> '' OR r.caller_id IS NOT NULL
+  OR r.summary NOT IN (SELECT label FROM term WHERE list = 'category'))`;
+
+/** What each kind is, however long ago. Rows whose details went already are not among them. */
+const KINDS: Readonly<Record<RetentionKind, string>> = {
+  withdrawn: `SELECT p.id, p.display_name AS name, c.recorded_at AS since, p.id AS personId
+    FROM person p JOIN consent c ON c.id = (SELECT max(id) FROM consent WHERE person_id = p.id AND scope = 'hold')
+    WHERE (c.withdrawn_on IS NOT NULL OR c.is_given = 0) AND ${NOT_ERASED}`,
+  requests: `SELECT r.id, p.display_name || ': ' || r.summary AS name, r.updated_at AS since, p.id AS personId
+    FROM request r JOIN person p ON p.id = r.requester_id
+    WHERE r.status NOT IN ('open','on_hold') AND ${NOT_ERASED} AND ${SAYS_MORE}`,
+  people: `SELECT p.id, p.display_name AS name, ${LAST_CONTACT} AS since, p.id AS personId
+    FROM person p WHERE ${NOT_ERASED} AND NOT EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id) AND NOT (${BUSY})`,
+  helpers: helperWho('left'),
+  applications: helperWho('applying'),
+  vetting: `SELECT h.id, p.display_name AS name, h.updated_at AS since, p.id AS personId
+    FROM helper h JOIN person p ON p.id = h.person_id
+    WHERE h.status = 'left' AND EXISTS (SELECT 1 FROM vetting v WHERE v.helper_id = h.id)`,
+  imports: `SELECT b.id, '' AS name, b.at AS since, NULL AS personId FROM import_batch b
+    WHERE EXISTS (SELECT 1 FROM import_item i WHERE i.batch_id = b.id)`,
+};
+
+interface Asked {
+  readonly before: Instant;
+  readonly limit: number;
+}
+
+/** Rows of a kind since before an instant, the oldest first. */
+export function dueRows(reader: Reader, kind: RetentionKind, { before, limit }: Asked): Promise<DueRow[]> {
+  return reader.sql<DueRow>(`SELECT * FROM (${KINDS[kind]}) WHERE since < ? ORDER BY since, id LIMIT ?`, [
+    before,
+    limit,
+  ]);
+}
+
+export async function countDue(reader: Reader, kind: RetentionKind, before: Instant): Promise<number> {
+  const row = await reader.sqlOne<{ n: number }>(
+    `SELECT count(*) AS n FROM (${KINDS[kind]}) WHERE since < ?`,
+    [before],
+  );
+  return row?.n ?? 0;
+}
+
+/** One row of a kind, if it is due. */
+export function dueRow(
+  reader: Reader,
+  kind: RetentionKind,
+  id: number,
+  before: Instant,
+): Promise<DueRow | null> {
+  return reader.sqlOne<DueRow>(`SELECT * FROM (${KINDS[kind]}) WHERE id = ? AND since < ?`, [id, before]);
+}
+
+export async function deleteVetting(writer: Writer, helperId: number): Promise<void> {
+  await writer.run('DELETE FROM vetting WHERE helper_id = ?', [helperId]);
+}
+
+/** The counts of an import stay; which rows it brought in is forgotten, so that it can no longer be undone. */
+export async function forgetImported(writer: Writer, batchId: number): Promise<void> {
+  await writer.run('DELETE FROM import_item WHERE batch_id = ?', [batchId]);
+}

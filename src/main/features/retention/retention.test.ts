@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OutputOf } from '../../../shared/contract';
+import type { RetentionKind } from '../../../shared/contract/retention';
+import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
+import { verifyAudit } from '../../database/audit/verify';
+import type { CommandContext } from '../../ipc/context';
+import { TEST_USER } from '../../ipc/testing';
+import { createTranslate } from '../../words/translate';
+import { createConsentHandlers } from '../consent/handlers';
+import { chooseHelper } from '../matches/decisions';
+import { DECIDER, NOW, openTown, type Town } from '../matches/testing';
+import { createRetentionHandlers, eraserOf } from './handlers';
+
+const DAY_MS = 24 * 3_600_000;
+const MONTHS = (months: number) => Math.ceil(months * 30.5) + 3;
+const SECRET = 'Canary-of-Rita';
+const backups: string[] = [];
+let town: Town;
+let handlers: ReturnType<typeof createRetentionHandlers>;
+let rita: PersonId;
+let requestId: RequestId;
+let helperId: HelperId;
+const t = await createTranslate();
+beforeEach(async () => {
+  town = await openTown();
+  backups.length = 0;
+  handlers = createRetentionHandlers({
+    erasePerson: eraserOf(() => town.database),
+    backUpFirst: (reason) => Promise.resolve(void backups.push(reason)),
+  });
+  rita = await town.addPerson('Rita Beck', { notes: SECRET });
+  requestId = await town.addRequest(rita, { details: SECRET });
+  helperId = await town.addHelper('Hana Novak', { notes: SECRET });
+});
+afterEach(() => town.dispose());
+
+function after(days: number): CommandContext {
+  const { database } = town;
+  return {
+    user: TEST_USER,
+    now: NOW + days * DAY_MS,
+    read: (work) => database.read(work),
+    write: (work) => database.write('test', work),
+  };
+}
+const due = (days: number) => handlers['retention.due']({}, after(days));
+const namesOf = async (days: number, kind: RetentionKind) =>
+  (await due(days)).find((group) => group.kind === kind)?.items.map(({ name }) => name);
+const approve = (days: number, ...items: [RetentionKind, number][]) =>
+  handlers['retention.approve']({ items: items.map(([kind, id]) => ({ kind, id })) }, after(days));
+const close = () =>
+  town.database.write('close', (w) =>
+    w.run(`UPDATE request SET status = 'closed', updated_at = ? WHERE id = ?`, [NOW, requestId]),
+  );
+const done = async () => {
+  const { matchIds } = await town.database.write('test', (writer) =>
+    chooseHelper(writer, { requestId, helperId }, DECIDER),
+  );
+  await town.database.write('done', (w) =>
+    w.run(`UPDATE "match" SET status = 'done' WHERE id = ?`, [matchIds[0] ?? 0]),
+  );
+};
+const leave = (status: string) =>
+  town.database.write('leave', (w) =>
+    w.run('UPDATE helper SET status = ?, updated_at = ? WHERE id = ?', [status, NOW, helperId]),
+  );
+
+/** What the organisation counts: by month, kind of help and how it ended, and what helpers did. */
+const statistics = () =>
+  town.database.read((reader) =>
+    Promise.all([
+      reader.sql(
+        `SELECT category, status, urgency, when_date AS day, duration_minutes AS minutes FROM request ORDER BY id`,
+      ),
+      reader.sql(`SELECT request_id AS request, helper_id AS helper, status FROM "match" ORDER BY id`),
+      reader.sql('SELECT count(*) AS people FROM person'),
+      reader.sql('SELECT count(*) AS helpers FROM helper'),
+    ]),
+  );
+const hits = async () =>
+  (
+    await town.database.read((reader) =>
+      reader.sql<{ n: number }>(
+        `SELECT (SELECT count(*) FROM person WHERE notes LIKE ?1) + (SELECT count(*) FROM request WHERE details LIKE ?1)
+           + (SELECT count(*) FROM helper WHERE notes LIKE ?1) + (SELECT count(*) FROM audit_value WHERE changes LIKE ?1) AS n`,
+        [`%${SECRET}%`],
+      ),
+    )
+  )[0]?.n;
+
+describe('the due list', () => {
+  it('shows nothing while a request is open, however long ago, and its words twelve months after it was closed', async () => {
+    expect(await namesOf(2_000, 'requests')).toEqual([]);
+    expect(await namesOf(2_000, 'people')).toEqual([]);
+    await close();
+    expect(await namesOf(360, 'requests')).toEqual([]);
+    expect(await namesOf(MONTHS(12), 'requests')).toEqual(['Rita Beck: Weekly shopping']);
+    expect(await namesOf(MONTHS(12), 'people')).toEqual([]);
+    expect(await namesOf(MONTHS(24), 'people')).toEqual(['Rita Beck']);
+  });
+
+  it('shows helpers who left, applications that were never finished, and checks of those who left, by their own months', async () => {
+    expect(await namesOf(2_000, 'helpers')).toEqual([]);
+    await leave('applying');
+    expect(await namesOf(MONTHS(6), 'applications')).toEqual(['Hana Novak']);
+    await leave('left');
+    expect(await namesOf(MONTHS(6), 'applications')).toEqual([]);
+    expect(await namesOf(MONTHS(6), 'helpers')).toEqual([]);
+    expect(await namesOf(MONTHS(24), 'helpers')).toEqual(['Hana Novak']);
+  });
+
+  it('follows the rules that an admin sets', async () => {
+    await close();
+    const { rules } = await handlers['retention.rules']({}, after(0));
+    await handlers['retention.saveRules']({ ...rules, requests: 3 }, after(0));
+    expect(await namesOf(MONTHS(3), 'requests')).toHaveLength(1);
+    expect((await due(0)).find(({ kind }) => kind === 'requests')?.months).toBe(3);
+  });
+
+  it('shows at once who took back that their details are held, with what is still open', async () => {
+    const consents = createConsentHandlers(t);
+    const hold = { scope: 'hold' as const, isGiven: true, basis: 'consent' as const };
+    await consents['consents.record'](
+      { personId: rita, answers: [hold], how: 'phone', givenOn: '2026-01-05' },
+      after(0),
+    );
+    expect(await namesOf(0, 'withdrawn')).toEqual([]);
+    await consents['consents.withdraw']({ personId: rita, scope: 'hold' }, after(0));
+    const group = (await due(0)).find(({ kind }) => kind === 'withdrawn');
+    expect(group?.items).toMatchObject([
+      { name: 'Rita Beck', obstacles: [{ kind: 'open_request', count: 1 }] },
+    ]);
+    expect(await approve(0, ['withdrawn', rita])).toEqual({ done: 0, stayed: 1 });
+    await close();
+    expect(await approve(0, ['withdrawn', rita])).toEqual({ done: 1, stayed: 0 });
+  });
+
+  it('lets nothing go by itself, whatever the clock says', async () => {
+    await close();
+    const before = await statistics();
+    for (const days of [400, 4_000, -20_000]) await due(days);
+    expect(await hits()).toBeGreaterThan(0);
+    expect(await statistics()).toEqual(before);
+    expect(await namesOf(-20_000, 'requests')).toEqual([]);
+  });
+});
+
+describe('approving', () => {
+  it('takes identity and words, and leaves every number that is counted', async () => {
+    await done();
+    await close();
+    await leave('left');
+    const before = await statistics();
+    const days = MONTHS(24);
+    expect(
+      await approve(
+        days,
+        ['people', rita],
+        ['requests', requestId],
+        ['helpers', personOfHelper(await due(days))],
+      ),
+    ).toEqual({
+      done: 3,
+      stayed: 0,
+    });
+    expect(await statistics()).toEqual(before);
+    expect(await hits()).toBe(0);
+    expect(await namesOf(days, 'people')).toEqual([]);
+    expect(backups).toEqual(['before-many']);
+    expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
+  });
+
+  it('does nothing the second time', async () => {
+    await close();
+    const days = MONTHS(24);
+    await approve(days, ['requests', requestId], ['people', rita]);
+    const before = await statistics();
+    expect(await approve(days, ['requests', requestId], ['people', rita])).toEqual({ done: 0, stayed: 2 });
+    expect(await statistics()).toEqual(before);
+    for (const { items } of await due(days)) expect(items).toEqual([]);
+  });
+
+  it('takes the words of a closed request and leaves its person, who has something open', async () => {
+    await close();
+    const open = await town.addRequest(rita, { details: 'open' });
+    expect(await approve(MONTHS(12), ['requests', requestId], ['requests', open])).toEqual({
+      done: 1,
+      stayed: 1,
+    });
+    const rows = await town.database.read((r) => r.sql('SELECT summary, details FROM request ORDER BY id'));
+    expect(rows).toEqual([
+      { summary: 'Shopping and errands', details: '' },
+      { summary: 'Weekly shopping', details: 'open' },
+    ]);
+    expect(await namesOf(MONTHS(12), 'requests')).toEqual([]);
+  });
+
+  it('leaves whoever is kept, until the day that was given, and says why', async () => {
+    await close();
+    const days = MONTHS(24);
+    const until = '2028-06-01';
+    await handlers['retention.keep'](
+      { kind: 'people', id: rita, reason: 'The insurance still asks.', until },
+      after(days),
+    );
+    const kept = (await due(days)).find(({ kind }) => kind === 'people')?.items[0];
+    expect(kept).toMatchObject({
+      obstacles: [{ kind: 'hold' }],
+      reasons: [{ reason: 'The insurance still asks.', until }],
+    });
+    expect(await approve(days, ['people', rita], ['requests', requestId])).toEqual({ done: 0, stayed: 2 });
+    expect(await hits()).toBeGreaterThan(0);
+    const later = Math.ceil((Date.parse('2028-06-02T12:00Z') - NOW) / DAY_MS);
+    expect(await approve(later, ['people', rita])).toEqual({ done: 1, stayed: 0 });
+  });
+
+  it('changes nothing when the backup before it fails', async () => {
+    await close();
+    const failing = createRetentionHandlers({
+      erasePerson: eraserOf(() => town.database),
+      backUpFirst: () => Promise.reject(new Error('no room')),
+    });
+    await expect(
+      failing['retention.approve']({ items: [{ kind: 'people', id: rita }] }, after(MONTHS(24))),
+    ).rejects.toThrow('no room');
+    expect(await namesOf(MONTHS(24), 'people')).toEqual(['Rita Beck']);
+  });
+
+  it('refuses to keep somebody until a day that has passed', async () => {
+    const input = { kind: 'people' as const, id: rita, reason: 'x', until: '2026-01-05' };
+    await expect(handlers['retention.keep'](input, after(0))).rejects.toMatchObject({ code: 'bad_input' });
+  });
+});
+
+function personOfHelper(groups: OutputOf<'retention.due'>): number {
+  return groups.find(({ kind }) => kind === 'helpers')?.items[0]?.id ?? 0;
+}

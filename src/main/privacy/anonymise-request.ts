@@ -1,0 +1,43 @@
+import { KithError } from '../../shared/contract/errors';
+import type { Writer } from '../database/session';
+import { maskCell } from './mask-cell';
+import { REQUEST_CARE } from './request-care';
+
+/**
+ * Takes the words out of one closed request whose person stays: what was asked for, when and how it ended stays as
+ * numbers. The audit keeps who changed it, not what it said.
+ */
+export async function anonymiseRequest(writer: Writer, requestId: number): Promise<void> {
+  const [rule] = REQUEST_CARE.belongs;
+  if (rule === undefined || rule.erase === null || rule.erase === 'rows')
+    throw new KithError('internal', 'The rule for requests says nothing of their columns.');
+  const values = Object.entries(rule.erase).map(([column, value]) => `"${column}" = ${value}`);
+  await writer.run(`UPDATE request AS t SET ${values.join(', ')} WHERE t.id = ?`, [requestId]);
+  await emptyNotes(writer, requestId);
+  await eraseValues(writer, requestId);
+}
+
+async function emptyNotes(writer: Writer, requestId: number): Promise<void> {
+  const rows = await writer.sql<{ key: number }>(
+    `SELECT e.rowid AS key FROM match_event e JOIN "match" m ON m.id = e.match_id
+     WHERE m.request_id = ? AND e.note <> ''`,
+    [requestId],
+  );
+  for (const { key } of rows)
+    await maskCell(writer, { table: 'match_event', key: [key], column: 'note' }, null);
+}
+
+async function eraseValues(writer: Writer, requestId: number): Promise<void> {
+  const found = await writer.sql<{ id: number }>(
+    `SELECT t.id FROM audit_entry t JOIN audit_value v ON v.entry_id = t.id
+     WHERE t.request_id = ? AND t.action <> 'erased' ORDER BY t.id`,
+    [requestId],
+  );
+  const entries = found.map(({ id }) => id);
+  await writer.run('DELETE FROM audit_value WHERE entry_id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(entries),
+  ]);
+  await writer.note({ action: 'erased', requestId, values: { entries } });
+  // What was captured of this holds the very words that go; the entry above stands for it.
+  await writer.run(`DELETE FROM audit_capture WHERE request_id = ? AND action <> 'erased'`, [requestId]);
+}
