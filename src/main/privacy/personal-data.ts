@@ -131,6 +131,16 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     keep: ['helper_id', 'kind', 'valid_from', 'valid_until'],
     untold: ['helper_id'],
   },
+  consent: {
+    key: ['id'],
+    belongs: [{ of: 't.person_id = ?1', erase: 'rows' }],
+    keep: [
+      ...['person_id', 'scope', 'is_given', 'basis', 'words', 'words_version', 'how', 'given_on'],
+      ...['recorded_by', 'recorded_at', 'withdrawn_on', 'withdrawn_by'],
+    ],
+    texts: ['words'],
+    untold: ['person_id', 'words_version'],
+  },
   do_not_match: {
     key: ['low_id', 'high_id'],
     belongs: [{ of: '?1 IN (t.low_id, t.high_id)', erase: 'rows' }],
@@ -281,7 +291,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     key: ['code'],
     belongs: [],
     nothing: 'lists of the organisation; a label may name somebody',
-    keep: ['list', 'label', 'is_active', 'position', 'category'],
+    keep: ['list', 'label', 'is_active', 'position', 'category', 'vetting'],
     texts: ['label'],
     sureOnly: ['label'],
   },
