@@ -79,7 +79,12 @@ async function plantHelper(town: Town): Promise<void> {
     ],
   });
   await town.database.write('test', async (writer) => {
-    await addTerm(writer, { list: 'vetting', label: 'canary', category: null });
+    await addTerm(writer, {
+      list: 'vetting',
+      label: 'canary',
+      category: null,
+      vetting: { months: null, graceDays: 0 },
+    });
     const vetting = [{ kind: c.checkKind, validFrom: c.checkFrom, validUntil: c.checkUntil }];
     const availability = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1080 }));
     const helper = {

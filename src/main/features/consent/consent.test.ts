@@ -33,6 +33,8 @@ function context(days = 0): CommandContext {
     user: TEST_USER,
     now: NOW + days * DAY_MS,
     read: (work) => database.read(work),
+    readPast: (work) => database.read(work),
+    saw: () => undefined,
     write: (work) => database.write('test', work),
   };
 }

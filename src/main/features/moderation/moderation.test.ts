@@ -63,7 +63,11 @@ function as(role: Role, now = NOW): CommandContext {
 const measure = (
   personId: PersonId,
   kind: MeasureKind,
-  { side = 'both', until = null as string | null, now = NOW } = {},
+  {
+    side = 'both',
+    until = null,
+    now = NOW,
+  }: { side?: MeasureSide; until?: string | null; now?: number } = {},
 ) =>
   handlers['measures.add'](
     { personId, kind, side, reason: 'measure:conduct', note: 'A canary.', until },

@@ -1,3 +1,4 @@
+import type { CommandContext } from '../../ipc/context';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackupState } from '../../../shared/contract/backups';
 import type { Account } from '../../../shared/contract/accounts';
@@ -48,7 +49,13 @@ async function overview(days = 0) {
   };
   return await handlers['overview.get'](
     {},
-    { user: TEST_USER, now, read: (work) => town.database.read(work) },
+    {
+      user: TEST_USER,
+      now,
+      read: (work) => town.database.read(work),
+      readPast: (work) => town.database.read(work),
+      saw: () => undefined,
+    },
   );
 }
 const told = async (days = 0) => (await overview(days)).concerns.map(({ code, count }) => `${code} ${count}`);
@@ -112,11 +119,13 @@ describe('the overview', () => {
     await town.addPerson('Rita');
     const consents = createConsentHandlers(t);
     const { database } = town;
-    const context = {
+    const context: CommandContext = {
       user: TEST_USER,
       now: NOW,
-      read: <T>(work: Parameters<typeof database.read<T>>[0]) => database.read(work),
-      write: <T>(work: Parameters<typeof database.write<T>>[1]) => database.write('test', work),
+      read: (work) => database.read(work),
+      readPast: (work) => database.read(work),
+      saw: () => undefined,
+      write: (work) => database.write('test', work),
     };
     const { words } = await consents['consents.settings']({}, context);
     await consents['consents.saveSettings']({ words, whenUnrecorded: 'legitimate_interest' }, context);

@@ -40,6 +40,8 @@ function after(days: number): CommandContext {
     user: TEST_USER,
     now: NOW + days * DAY_MS,
     read: (work) => database.read(work),
+    readPast: (work) => database.read(work),
+    saw: () => undefined,
     write: (work) => database.write('test', work),
   };
 }

@@ -41,6 +41,8 @@ function as(days: number, ...permissions: Permission[]): CommandContext {
     user,
     now: after(days),
     read: (work) => database.read(work),
+    readPast: (work) => database.read(work),
+    saw: () => undefined,
     write: (work) => database.write('test', work),
   };
 }
