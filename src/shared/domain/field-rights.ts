@@ -147,6 +147,14 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       note: noText('words'),
     },
   },
+  // That somebody agreed to notes about their health says something of it.
+  consent: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'person_id', 'scope', 'is_given', 'basis', 'words', 'words_version', 'how', 'given_on'),
+      ...open('recorded_by', 'recorded_at', 'withdrawn_on', 'withdrawn_by'),
+    },
+  },
   person_hold: {
     columns: {
       ...open('id', 'person_id', 'until', 'created_by', 'created_at', 'lifted_by', 'lifted_at'),
