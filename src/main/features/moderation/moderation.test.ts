@@ -63,11 +63,7 @@ function as(role: Role, now = NOW): CommandContext {
 const measure = (
   personId: PersonId,
   kind: MeasureKind,
-  {
-    side = 'both',
-    until = null,
-    now = NOW,
-  }: { side?: MeasureSide; until?: string | null; now?: number } = {},
+  { side = 'both' as MeasureSide, until = null as string | null, now = NOW } = {},
 ) =>
   handlers['measures.add'](
     { personId, kind, side, reason: 'measure:conduct', note: 'A canary.', until },
