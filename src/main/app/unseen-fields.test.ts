@@ -68,6 +68,7 @@ it('says which categories the checks do not cover today, and not why', async () 
     code: 'category:shopping',
     label: 'Shopping',
     isActive: true,
+    vetting: null,
     category: {
       minutes: 60,
       hasDestination: false,
@@ -84,6 +85,11 @@ it('says which categories the checks do not cover today, and not why', async () 
   await ask(admin, 'helpers.update', { ...HELPER, version: 2, helper: { ...shops, vetting: late } });
   const told = await ask(as('operator'), 'helpers.get', HELPER);
   expect([told.vetting, told.uncovered]).toEqual([null, ['category:shopping']]);
+  const kind = { code: CANARIES.checkKind, label: 'canary', isActive: true, category: null };
+  await ask(admin, 'terms.update', { ...kind, vetting: { months: null, graceDays: 90 } });
+  const lately = [{ ...PLANTED, validUntil: '2025-12-01' }];
+  await ask(admin, 'helpers.update', { ...HELPER, version: 3, helper: { ...shops, vetting: lately } });
+  expect((await ask(as('operator'), 'helpers.get', HELPER)).uncovered).toEqual([]);
   const filter = {
     text: '',
     categories: [],

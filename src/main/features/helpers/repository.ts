@@ -129,14 +129,15 @@ async function readVetting(reader: Reader, id: HelperId): Promise<VettingItem[]>
 
 /**
  * Those of a helper's categories whose checks are not all valid on that day. It looks past what may be seen of checks: that
- * they cover a category, or do not, is for everybody.
+ * they cover a category, or do not, is for everybody. The days of grace of a kind count, as they do in matching.
  */
 export async function uncoveredCategories(reader: Reader, id: HelperId, day: LocalDate): Promise<string[]> {
   const rows = await reader.sql<{ code: string }>(
     `SELECT c.value AS code FROM helper h, json_each(h.categories) c JOIN term t ON t.code = c.value
      WHERE h.id = ? AND EXISTS (SELECT 1 FROM json_each(t.category, '$.vetting') k WHERE NOT EXISTS (
-       SELECT 1 FROM main.vetting v WHERE v.helper_id = h.id AND v.kind = k.value
-         AND v.valid_from <= ? AND (v.valid_until IS NULL OR v.valid_until >= ?)))
+       SELECT 1 FROM main.vetting v JOIN term g ON g.code = v.kind
+       WHERE v.helper_id = h.id AND v.kind = k.value AND v.valid_from <= ? AND (v.valid_until IS NULL
+         OR date(v.valid_until, '+' || coalesce(g.vetting ->> 'graceDays', 0) || ' days') >= ?)))
      ORDER BY c.key`,
     [id, day, day],
   );
