@@ -39,7 +39,7 @@ test('a suggestion is confirmed by mouse, both sides are told, and the answer is
   await expect(tell).toBeVisible();
   // She was not asked yet whether the helper may know who and where she is.
   await expect(tell.getByText(/Somebody near you asks for help: Weekly shopping/)).toBeVisible();
-  await expect(tell.getByText(/^Rita Urgent has not agreed to share the address/)).toBeVisible();
+  await expect(tell.getByText(/^Rita Urgent has not agreed to share name, phone and address/)).toBeVisible();
   await expect(tell.getByText(/Städtle|9490/)).toHaveCount(0);
   // On the phone she agrees to all that is read out: two keys.
   await tell.getByRole('button', { name: 'Note what Rita Urgent says' }).focus();

@@ -17,7 +17,7 @@ export const care = {
     },
     concern: {
       backup_failed: 'The last backup did not work.',
-      backup_old: 'The last backup is older than two days.',
+      backup_old: 'No backup was made in the last two days.',
       disk_low: 'The disk with your data is almost full.',
       audit_broken: 'The history is not as it was written.',
       place_late: 'The second place for backups has not worked for a week.',
@@ -87,7 +87,7 @@ export const care = {
   },
   retention: {
     title: 'How long we keep things',
-    hint: 'Kith never lets anything go by itself. What has been kept long enough is listed below, and goes only when you approve it.',
+    hint: 'Kith never lets anything go by itself. What has been kept long enough is listed above, and goes only when you approve it.',
     months: '{{what}} (months)',
     kind: {
       withdrawn: 'People who do not want their details kept',

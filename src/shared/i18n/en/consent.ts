@@ -56,6 +56,7 @@ export const consent = {
   sharedWith: '{{helper}}: {{summary}}',
   /** Beside words for a helper that leave something out. */
   withheld: {
+    both: '{{name}} has not agreed to share name, phone and address: they are left out. Ask, or pass them on by phone once {{name}} agrees.',
     share_contact:
       '{{name}} has not agreed to share name and phone number: they are left out. Ask, or pass them on by phone once {{name}} agrees.',
     share_address:

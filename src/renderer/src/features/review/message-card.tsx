@@ -64,7 +64,9 @@ function LeftOut({ message }: { message: Message }) {
   const [isAsking, asking] = useDisclosure(false);
   const { withheld, notBy, name, requesterId, requesterName } = message;
   const sentences = [
-    ...withheld.map((what) => t(`consent.withheld.${what}`, { name: requesterName })),
+    ...(withheld.length > 1 ? ['both'] : withheld).map((what) =>
+      t(`consent.withheld.${what}`, { name: requesterName }),
+    ),
     ...notBy.map((way) => t(`consent.notBy.${way}`, { name })),
   ];
   if (sentences.length === 0) return null;

@@ -36,7 +36,7 @@ export function OverviewPeople({ accounts }: { accounts: readonly Account[] }) {
 function AccountLine({ account: { name, role, rights, isDisabled, lastLogIn } }: { account: Account }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const roleWords = t(`accounts.role.${role}`);
+  const roleWords = t(`accounts.role.name.${role}`);
   const named = format.list(rights.map((right) => t(`accounts.right.name.${right}`)));
   return (
     <Table.Tr>

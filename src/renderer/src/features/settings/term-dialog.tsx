@@ -135,7 +135,8 @@ function useSaveTerm({ list, term }: TermTarget, draftId: string | undefined, on
   const save = (draft: TermDraft) => {
     const label = draft.label.trim();
     const detail = { category: categoryOf(list, draft), vetting: vettingOf(list, draft) };
-    if (term === null) add.mutate({ list, label, ...detail, draftId }, { onSuccess: done('settings.lists.added') });
+    if (term === null)
+      add.mutate({ list, label, ...detail, draftId }, { onSuccess: done('settings.lists.added') });
     else {
       const { code } = term;
       update.mutate(
