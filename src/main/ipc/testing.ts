@@ -1,5 +1,5 @@
 import type { CallName } from '../../shared/contract';
-import { CONSENT_SCOPES } from '../../shared/contract/consent';
+import { CONSENT_SCOPES } from '../../shared/domain/consent';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { SCREENING_RULES } from '../../shared/screening/rules';

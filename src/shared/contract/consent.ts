@@ -1,24 +1,9 @@
 import { z } from 'zod';
+import { CONSENT_SCOPES, consentScopeSchema, type ConsentScope } from '../domain/consent';
 import { matchIdSchema, personIdSchema, requestIdSchema } from '../domain/ids';
 import { instantSchema, localDateSchema } from '../domain/time';
 import { storableText } from '../domain/text';
 import { defineCalls } from './define';
-
-/**
- * What somebody may agree to: that their details are held; that name and phone, or the address, go to a matched helper;
- * that health and access needs are held; and how they are reached.
- */
-export const CONSENT_SCOPES = [
-  'hold',
-  'share_contact',
-  'share_address',
-  'health',
-  'by_phone',
-  'by_sms',
-  'by_email',
-] as const;
-export const consentScopeSchema = z.enum(CONSENT_SCOPES);
-export type ConsentScope = z.infer<typeof consentScopeSchema>;
 
 /** What allows it: they agreed, or one of the two other grounds on which a small organisation may rely. */
 export const consentBasisSchema = z.enum(['consent', 'legitimate_interest', 'vital_interest']);

@@ -179,7 +179,6 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   organisation: 'about the organisation itself',
   setting: 'about the program; the mappings of imports are read by admins alone',
   term: 'lists of the organisation',
-  consent: 'what was agreed to and how, in the words of the organisation',
   availability: 'when somebody helps',
   availability_exception: 'when somebody helps',
   match: NUMBERS,

@@ -1,4 +1,4 @@
-import type { ConsentScope } from '../../../shared/contract/consent';
+import type { ConsentScope } from '../../../shared/domain/consent';
 import { defineEntity } from './columns';
 
 export interface PersonRow {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONSENT_SCOPES, type ConsentScope } from '../../../shared/contract/consent';
+import { CONSENT_SCOPES, type ConsentScope } from '../../../shared/domain/consent';
 import type { MatchId, PersonId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import { TEST_USER } from '../../ipc/testing';

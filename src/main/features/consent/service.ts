@@ -1,11 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { InputOf } from '../../../shared/contract';
-import {
-  CONSENT_SCOPES,
-  type ConsentScope,
-  type ConsentState,
-  type PersonConsents,
-} from '../../../shared/contract/consent';
+import type { PersonConsents } from '../../../shared/contract/consent';
+import { CONSENT_SCOPES, type ConsentScope } from '../../../shared/domain/consent';
 import { KithError } from '../../../shared/contract/errors';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { Instant, LocalDate } from '../../../shared/domain/time';
@@ -16,6 +12,10 @@ import { requireOrganisation } from '../organisation/service';
 import { getPerson } from '../people/service';
 import { insertAnswers, lastAnswers, markWithdrawn, toldTasks } from './repository';
 import { consentSettings } from './settings';
+import { stateOf } from './state';
+
+export { sharingOf, type Sharing } from './sharing';
+export { consentSettings };
 
 /** Who writes it down, and when. */
 export interface Recorder {
@@ -31,12 +31,6 @@ export async function consentsOf(reader: Reader, personId: PersonId): Promise<Pe
     return { scope, state: stateOf(row), answer: row === undefined ? null : toAnswer(row) };
   });
   return { scopes, sharedWith: await toldTasks(reader, personId) };
-}
-
-export function stateOf(row: ConsentRow | undefined): ConsentState {
-  if (row === undefined) return 'unrecorded';
-  if (row.withdrawnOn !== null) return 'withdrawn';
-  return row.isGiven ? 'given' : 'refused';
 }
 
 function toAnswer({ id: _id, personId: _person, scope: _scope, ...answer }: ConsentRow) {

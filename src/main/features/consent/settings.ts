@@ -1,11 +1,7 @@
 import type { TFunction } from 'i18next';
 import { z } from 'zod';
-import {
-  CONSENT_SCOPES,
-  consentSettingsSchema,
-  type ConsentScope,
-  type ConsentSettings,
-} from '../../../shared/contract/consent';
+import { consentSettingsSchema, type ConsentSettings } from '../../../shared/contract/consent';
+import { CONSENT_SCOPES, type ConsentScope } from '../../../shared/domain/consent';
 import type { Reader, Writer } from '../../database/session';
 import { readStored, store } from '../settings/repository';
 

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { ConsentScope, ConsentState } from '../../../shared/contract/consent';
+import type { ConsentState } from '../../../shared/contract/consent';
+import type { ConsentScope } from '../../../shared/domain/consent';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { Reader } from '../../database/session';
 import { lastAnswers } from './repository';
-import { stateOf } from './service';
+import { stateOf } from './state';
 import { consentSettings } from './settings';
 
 /** Details of a requester that a matched helper gets only where the requester, or the organisation's ground, allows it. */

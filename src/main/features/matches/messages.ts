@@ -9,7 +9,7 @@ import { mostSpending } from '../../../shared/domain/money';
 import type { HelpRequest } from '../../../shared/domain/request';
 import type { Reader } from '../../database/session';
 import { getOrganisation } from '../organisation/service';
-import { sharingOf, type Sharing } from '../consent/sharing';
+import { sharingOf, type Sharing } from '../consent/service';
 import { getPerson } from '../people/service';
 import { findTerm } from '../terms/repository';
 import { getMoneyRules } from '../settings/money-service';

@@ -8,10 +8,9 @@ import { verifyAudit } from '../../database/audit/verify';
 import type { Reader } from '../../database/session';
 import type { QueryContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
-import { consentSettings } from '../consent/settings';
-import { retentionRules } from '../retention/rules';
-import { dueTotal } from '../retention/due-list';
-import { renewals } from '../vetting/renewals';
+import { consentSettings } from '../consent/service';
+import { dueTotal, retentionRules } from '../retention/service';
+import { renewals } from '../vetting/service';
 import { concernsOf } from './concerns';
 import { heldCounts, lastLogIns, withoutBasis } from './repository';
 

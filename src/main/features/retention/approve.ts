@@ -4,7 +4,7 @@ import type { RetentionKind } from '../../../shared/contract/retention';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import { anonymiseRequest } from '../../privacy/anonymise-request';
-import { freeItem } from './due-list';
+import { freeItem } from './service';
 import { deleteVetting, forgetImported, type DueRow } from './repository';
 
 /** The one eraser of people; see `eraseForGood` of the privacy part. */

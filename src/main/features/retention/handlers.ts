@@ -1,7 +1,7 @@
 import type { Database } from '../../database/unit-of-work';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { approve, type ErasePerson } from './approve';
-import { dueList } from './due-list';
+import { dueList } from './service';
 import { eraseForGood } from '../privacy/service';
 import { keep } from './keep';
 import { DEFAULT_RULES, retentionRules, saveRules } from './rules';

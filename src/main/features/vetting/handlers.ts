@@ -1,6 +1,6 @@
 import { can } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
-import { renewals } from './renewals';
+import { renewals } from './service';
 
 export function createVettingHandlers(): Pick<AllHandlers, 'vetting.renewals'> {
   return {

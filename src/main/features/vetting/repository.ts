@@ -10,10 +10,11 @@ export interface DueCheck {
   readonly countsUntil: string;
 }
 
-// Of each kind the check that lasts longest: an older one that has ended says nothing.
+// Of each kind the check that lasts longest: an older one that has ended says nothing. Read past the view that hides
+// checks: what is told of them to those who may not see them is decided by `renewals`.
 const LATEST = `SELECT v.helper_id, v.kind, max(coalesce(v.valid_until, '9999-12-31')) AS until,
     coalesce(t.vetting ->> 'graceDays', 0) AS grace
-  FROM vetting v JOIN term t ON t.code = v.kind GROUP BY v.helper_id, v.kind`;
+  FROM main.vetting v JOIN term t ON t.code = v.kind GROUP BY v.helper_id, v.kind`;
 
 /** Checks of helpers who have not left that end by `until` and were not renewed, the earliest end first. */
 export function dueChecks(reader: Reader, until: LocalDate): Promise<DueCheck[]> {

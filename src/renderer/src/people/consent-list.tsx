@@ -2,12 +2,8 @@ import { Anchor, Button, Group, Modal, Select, Stack, Text } from '@mantine/core
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import {
-  consentBasisSchema,
-  consentHowSchema,
-  type ConsentScope,
-  type PersonConsents,
-} from '../../../shared/contract/consent';
+import { consentBasisSchema, consentHowSchema, type PersonConsents } from '../../../shared/contract/consent';
+import type { ConsentScope } from '../../../shared/domain/consent';
 import type { PersonId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../components/error-notice';
 import { PanelSkeleton } from '../components/skeletons';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../../shared/contract';
-import type { ConsentScope } from '../../../shared/contract/consent';
+import type { ConsentScope } from '../../../shared/domain/consent';
 import type { PersonId } from '../../../shared/domain/ids';
 import { useFormat } from '../lib/format';
 import { useNotify } from '../lib/notify';

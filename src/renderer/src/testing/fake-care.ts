@@ -1,33 +1,6 @@
 import type { OutputOf } from '../../../shared/contract';
-import type { DueGroup, RetentionRules } from '../../../shared/contract/retention';
 import { backupStateOf } from './fake-backups';
 import type { FakeWorld } from './fake-world';
-
-export interface FakeRetention {
-  readonly rules: RetentionRules;
-  readonly due: DueGroup[];
-}
-
-export const FAKE_RETENTION: FakeRetention = {
-  rules: { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, imports: 12 },
-  due: [
-    {
-      kind: 'people',
-      months: 24,
-      total: 2,
-      items: [
-        { id: 1, name: 'Anna Beck', since: '2024-01-05', obstacles: [], reasons: [] },
-        {
-          id: 2,
-          name: 'Bruno Frick',
-          since: '2024-02-05',
-          obstacles: [{ kind: 'hold', count: 1 }],
-          reasons: [{ reason: 'The insurance still asks.', until: '2027-01-01' }],
-        },
-      ],
-    },
-  ],
-};
 
 export function fakeOverview(world: FakeWorld): OutputOf<'overview.get'> {
   return {

@@ -1,22 +1,8 @@
 import type { InputOf } from '../../../shared/contract';
-import {
-  CONSENT_SCOPES,
-  type ConsentScope,
-  type PersonConsents,
-  type ScopeAnswer,
-} from '../../../shared/contract/consent';
+import type { PersonConsents } from '../../../shared/contract/consent';
+import { CONSENT_SCOPES } from '../../../shared/domain/consent';
 import type { PersonId } from '../../../shared/domain/ids';
-import { en } from '../../../shared/i18n/en';
 import type { FakeWorld } from './fake-world';
-
-export const FAKE_CONSENT_SETTINGS = {
-  words: en.consent.words,
-  whenUnrecorded: 'withhold' as const,
-  version: 0,
-};
-
-/** What was answered, by person; nothing was asked until a test says so. */
-export type FakeConsents = ReadonlyMap<PersonId, ReadonlyMap<ConsentScope, ScopeAnswer>>;
 
 export function consentsOf(world: FakeWorld, personId: PersonId): PersonConsents {
   const answers = world.consents.get(personId);

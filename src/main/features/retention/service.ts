@@ -16,6 +16,8 @@ import { requireOrganisation } from '../organisation/service';
 import { countDue, dueRow, dueRows, type DueRow } from './repository';
 import { retentionRules } from './rules';
 
+export { retentionRules };
+
 /** Everything that is due on the day of `now`, where the organisation is; what has to stay says why. */
 export async function dueList(reader: Reader, now: Instant): Promise<DueGroup[]> {
   const day = await dayOf(reader, now);
