@@ -76,7 +76,6 @@ it('says which categories the checks do not cover today, and not why', async () 
       vetting: [CANARIES.checkKind],
       involvesSpending: false,
     },
-    vetting: null,
   });
   const shops = { ...inputOf(await ask(admin, 'helpers.get', HELPER)), categories: ['category:shopping'] };
   const covered = await ask(admin, 'helpers.update', { ...HELPER, version: 1, helper: shops });

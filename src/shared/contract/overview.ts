@@ -5,7 +5,7 @@ import { defineCalls } from './define';
 import { retentionRulesSchema } from './retention';
 
 /** What may be out of order, in the order in which it is told. */
-export const CONCERNS = [
+export const SHORTCOMINGS = [
   'backup_failed',
   'backup_old',
   'disk_low',
@@ -19,17 +19,17 @@ export const CONCERNS = [
   'no_basis',
   'health_no_basis',
 ] as const;
-export const concernCodeSchema = z.enum(CONCERNS);
-export type ConcernCode = z.infer<typeof concernCodeSchema>;
+export const shortcomingCodeSchema = z.enum(SHORTCOMINGS);
+export type ShortcomingCode = z.infer<typeof shortcomingCodeSchema>;
 
-const concernSchema = z.strictObject({
-  code: concernCodeSchema,
+const shortcomingSchema = z.strictObject({
+  code: shortcomingCodeSchema,
   /** How many it is about; 0 where nothing is counted. */
   count: z.number().int(),
   /** Whom it is about, the first of them. */
   names: z.array(z.string()),
 });
-export type Concern = z.infer<typeof concernSchema>;
+export type Shortcoming = z.infer<typeof shortcomingSchema>;
 
 const count = z.number().int();
 
@@ -52,10 +52,10 @@ export const overviewSchema = z.strictObject({
   backups: backupStateSchema,
   /** Bytes that may still be written where the record lies; null when the system does not tell. */
   freeBytes: z.number().nullable(),
-  /** What is not in order; empty only when every one of {@link CONCERNS} was looked at. */
-  concerns: z.array(concernSchema),
+  /** What is not in order; empty only when every one of {@link SHORTCOMINGS} was looked at. */
+  shortcomings: z.array(shortcomingSchema),
   /** What could not be looked at: in the sample, accounts and backups. */
-  unchecked: z.array(concernCodeSchema),
+  unchecked: z.array(shortcomingCodeSchema),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 

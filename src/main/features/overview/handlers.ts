@@ -11,7 +11,7 @@ import type { AllHandlers } from '../../ipc/dispatch';
 import { consentSettings } from '../consent/service';
 import { dueTotal, retentionRules } from '../retention/service';
 import { renewals } from '../vetting/service';
-import { concernsOf } from './concerns';
+import { shortcomingsOf } from './shortcomings';
 import { heldCounts, lastLogIns, withoutBasis } from './repository';
 
 export interface OverviewHandlerOptions {
@@ -38,7 +38,7 @@ async function overviewOf(
   return await read(async (reader) => {
     const logIns = await lastLogIns(reader);
     const people = known.map((account) => ({ ...account, lastLogIn: logIns.get(account.id) ?? null }));
-    const told = concernsOf({
+    const told = shortcomingsOf({
       ...{ now, freeBytes: free, isAuditWhole: broken === null },
       ...{ backups: state.isOwn ? state : null, accounts: state.isOwn ? people : null },
       ...(await countsOf(reader, now, t)),

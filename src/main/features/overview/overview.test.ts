@@ -58,13 +58,14 @@ async function overview(days = 0) {
     },
   );
 }
-const told = async (days = 0) => (await overview(days)).concerns.map(({ code, count }) => `${code} ${count}`);
+const told = async (days = 0) =>
+  (await overview(days)).shortcomings.map(({ code, count }) => `${code} ${count}`);
 
 describe('the overview', () => {
   it('says that all is in order only when everything was looked at and nothing was found', async () => {
-    expect(await overview()).toMatchObject({ concerns: [], unchecked: [] });
+    expect(await overview()).toMatchObject({ shortcomings: [], unchecked: [] });
     freeBytes = null;
-    expect(await overview()).toMatchObject({ concerns: [], unchecked: ['disk_low'] });
+    expect(await overview()).toMatchObject({ shortcomings: [], unchecked: ['disk_low'] });
     backups = { ...backups, isOwn: false };
     const { unchecked, accounts: shown } = await overview();
     expect(unchecked).toContain('backup_old');
@@ -87,9 +88,9 @@ describe('the overview', () => {
     ],
     ['one_admin 1', () => (accounts = accounts.map((one, index) => ({ ...one, isDisabled: index > 0 })))],
     ['disk_low 1', () => (freeBytes = 900_000_000)],
-  ])('tells of %s', async (concern, happen) => {
+  ])('tells of %s', async (shortcoming, happen) => {
     happen();
-    expect(await told()).toEqual([concern]);
+    expect(await told()).toEqual([shortcoming]);
   });
 
   it('names accounts that nobody used for 90 days, and knows when each logged in last', async () => {
@@ -100,8 +101,8 @@ describe('the overview', () => {
     });
     const logged = Date.now();
     const days = Math.ceil((logged - NOW) / DAY_MS) + 89;
-    const { concerns, accounts: shown } = await overview(days);
-    expect(concerns).toEqual([{ code: 'accounts_unused', count: 1, names: ['Bo'] }]);
+    const { shortcomings, accounts: shown } = await overview(days);
+    expect(shortcomings).toEqual([{ code: 'accounts_unused', count: 1, names: ['Bo'] }]);
     expect(shown.map(({ lastLogIn }) => lastLogIn !== null)).toEqual([true, false]);
     expect(await told(days + 2)).toContain('accounts_unused 2');
   });

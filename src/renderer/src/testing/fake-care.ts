@@ -13,7 +13,7 @@ export function fakeOverview(world: FakeWorld): OutputOf<'overview.get'> {
     accounts: world.accounts.map((account) => ({ ...account, lastLogIn: null })),
     backups: backupStateOf(world),
     freeBytes: 10_000_000_000,
-    concerns: [],
+    shortcomings: [],
     unchecked: [],
   };
 }

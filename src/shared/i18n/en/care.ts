@@ -15,7 +15,7 @@ export const care = {
       names: '{{names}}',
       namesMore: '{{names}}, and {{count}} more',
     },
-    concern: {
+    shortcoming: {
       backup_failed: 'The last backup did not work.',
       backup_old: 'No backup was made in the last two days.',
       disk_low: 'The disk with your data is almost full.',

@@ -5,7 +5,7 @@ import type { Overview } from '../../../../shared/contract/overview';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
 import { useCall } from '../../lib/query';
-import { ConcernList } from './concern-list';
+import { ShortcomingList } from './shortcoming-list';
 import { OverviewHeld } from './overview-held';
 import { OverviewPlaces } from './overview-places';
 import { OverviewPeople } from './overview-people';
@@ -39,18 +39,18 @@ export function OverviewPart() {
 }
 
 /** Says that all is well only of what was looked at. */
-function Order({ overview: { concerns, unchecked } }: { overview: Overview }) {
+function Order({ overview: { shortcomings, unchecked } }: { overview: Overview }) {
   const { t } = useTranslation();
   const isAll = unchecked.length === 0;
   return (
     <Stack gap="xs" role="status">
-      {concerns.length === 0 && (
+      {shortcomings.length === 0 && (
         <Text fw={600}>
           <IconCircleCheck size={20} aria-hidden style={{ verticalAlign: '-4px' }} />{' '}
           {t(isAll ? 'care.overview.order.allFine' : 'care.overview.order.fineAsFar')}
         </Text>
       )}
-      <ConcernList concerns={concerns} />
+      <ShortcomingList shortcomings={shortcomings} />
       {unchecked.includes('backup_old') && (
         <Text size="sm" c="dimmed">
           {t('care.overview.order.unchecked')}

@@ -2,11 +2,11 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Concern, ConcernCode } from '../../../../shared/contract/overview';
+import type { Shortcoming, ShortcomingCode } from '../../../../shared/contract/overview';
 import { useFormat } from '../../lib/format';
 
 /** Where each thing is mended. */
-const WAYS: Readonly<Record<ConcernCode, string>> = {
+const WAYS: Readonly<Record<ShortcomingCode, string>> = {
   backup_failed: '/settings?part=backups',
   backup_old: '/settings?part=backups',
   disk_low: '/settings?part=data',
@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<ConcernCode, string>> = {
   health_no_basis: '/settings?part=consent',
 };
 /** What may cost people their data, before what has time. */
-const PRESSING: ReadonlySet<ConcernCode> = new Set([
+const PRESSING: ReadonlySet<ShortcomingCode> = new Set([
   'backup_failed',
   'backup_old',
   'disk_low',
@@ -31,20 +31,20 @@ const PRESSING: ReadonlySet<ConcernCode> = new Set([
 const NAMES = 5;
 
 /** What is not in order, each with the way to where it is mended. */
-export function ConcernList({ concerns }: { concerns: readonly Concern[] }) {
+export function ShortcomingList({ shortcomings }: { shortcomings: readonly Shortcoming[] }) {
   return (
     <Stack gap="xs">
-      {concerns.map((concern) => (
-        <ConcernLine key={concern.code} concern={concern} />
+      {shortcomings.map((shortcoming) => (
+        <ConcernLine key={shortcoming.code} shortcoming={shortcoming} />
       ))}
     </Stack>
   );
 }
 
-function ConcernLine({ concern: { code, count, names } }: { concern: Concern }) {
+function ConcernLine({ shortcoming: { code, count, names } }: { shortcoming: Shortcoming }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = t(`care.overview.concern.${code}`, { count });
+  const words = t(`care.overview.shortcoming.${code}`, { count });
   const Icon = PRESSING.has(code) ? IconAlertTriangle : IconInfoCircle;
   const color = PRESSING.has(code) ? 'var(--mantine-color-error)' : 'dimmed';
   const more = count - NAMES;

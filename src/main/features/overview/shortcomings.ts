@@ -1,5 +1,10 @@
 import type { BackupState } from '../../../shared/contract/backups';
-import { CONCERNS, type Concern, type ConcernCode, type Overview } from '../../../shared/contract/overview';
+import {
+  SHORTCOMINGS,
+  type Shortcoming,
+  type ShortcomingCode,
+  type Overview,
+} from '../../../shared/contract/overview';
 import type { Instant } from '../../../shared/domain/time';
 
 const DAY_MS = 24 * 3_600_000;
@@ -32,7 +37,7 @@ export interface Facts {
 
 const some = (is: boolean): Found => ({ count: is ? 1 : 0 });
 
-const LOOKS: Readonly<Record<ConcernCode, (facts: Facts) => Found | null>> = {
+const LOOKS: Readonly<Record<ShortcomingCode, (facts: Facts) => Found | null>> = {
   backup_failed: ({ backups }) => backups && some(backups.hasFailed),
   backup_old: ({ backups, now }) => backups && some(now - (backups.last?.made ?? 0) > OLD_BACKUP_MS),
   disk_low: ({ freeBytes }) => (freeBytes === null ? null : some(freeBytes < LITTLE_ROOM_BYTES)),
@@ -59,13 +64,14 @@ function unused(accounts: Accounts, now: Instant): Found {
 }
 
 /** What is not in order, and what could not be looked at. */
-export function concernsOf(facts: Facts): { concerns: Concern[]; unchecked: ConcernCode[] } {
-  const concerns: Concern[] = [];
-  const unchecked: ConcernCode[] = [];
-  for (const code of CONCERNS) {
+export function shortcomingsOf(facts: Facts): { shortcomings: Shortcoming[]; unchecked: ShortcomingCode[] } {
+  const shortcomings: Shortcoming[] = [];
+  const unchecked: ShortcomingCode[] = [];
+  for (const code of SHORTCOMINGS) {
     const found = LOOKS[code](facts);
     if (found === null) unchecked.push(code);
-    else if (found.count > 0) concerns.push({ code, count: found.count, names: [...(found.names ?? [])] });
+    else if (found.count > 0)
+      shortcomings.push({ code, count: found.count, names: [...(found.names ?? [])] });
   }
-  return { concerns, unchecked };
+  return { shortcomings, unchecked };
 }
