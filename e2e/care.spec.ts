@@ -24,7 +24,8 @@ test('a helper whose check has ended is refused at confirm, and listed to be ren
   });
   const { call, page } = fresh;
   const helper = await call('helpers.get', { id: helperId });
-  const { id: _id, person: _person, version, createdAt: _made, updatedAt: _changed, ...rest } = helper;
+  const { id: _id, person: _person, version, createdAt: _made, updatedAt: _changed, ...known } = helper;
+  const { uncovered: _uncovered, ...rest } = known;
   const vetting = [{ kind: 'vetting:background_check', validFrom: '2020-01-01', validUntil: '2023-01-01' }];
   await call('helpers.update', {
     id: helperId,

@@ -36,6 +36,9 @@ const count = async (sql: string): Promise<number> =>
 const ids = async (table: string) =>
   (await rows<{ id: number }>(`SELECT id FROM ${table} ORDER BY id`)).map(({ id }) => id);
 
+/** What the checks do not cover is worked out for whoever asks. */
+const storedHelper = helperSchema.omit({ uncovered: true });
+
 describe('the sample organisation', () => {
   it('has the promised number of open requests and helpers', async () => {
     expect(await count(`request WHERE status = 'open'`)).toBe(SAMPLE_REQUESTS);
@@ -81,7 +84,7 @@ describe('the sample organisation', () => {
     await opened.database.read(async (reader) => {
       for (const person of (await getPeople(reader, personIds)).values()) personSchema.parse(person);
       for (const id of requestIds) requestSchema.parse(await getRequest(reader, id));
-      for (const id of helperIds) helperSchema.parse(await getHelper(reader, id));
+      for (const id of helperIds) storedHelper.parse(await getHelper(reader, id));
     });
   });
 

@@ -296,7 +296,7 @@ export const fakeCommands: Commands = {
     world.terms = [...world.terms, term];
     return term;
   },
-  'terms.update': (world, { code, ...changes }) => {
+  'terms.update': (world, { code, draftId: _, ...changes }) => {
     const term = { ...found(world.terms.find((one) => one.code === code)), ...changes };
     world.terms = world.terms.map((one) => (one.code === code ? term : one));
     return term;
