@@ -148,7 +148,7 @@ test('a page that dies while a save is on its way brings the form back, and savi
   })()`;
   await expect.poll(() => inPage<string>(save)).toMatch(/saved/);
   const list = `window.kith.call('requests.list', { filter: { text: '', categories: [], urgencies: [], statuses: [],
-    requesterId: null }, sort: 'name', offset: 0, limit: 10 }).then((answer) => answer.value.total)`;
+    requesterId: null, isFlagged: false }, sort: 'name', offset: 0, limit: 10 }).then((answer) => answer.value.total)`;
   await expect.poll(() => inPage<number>(list)).toBe(1);
   await expect
     .poll(() => inPage<number>(`window.kith.call('drafts.list', {}).then((answer) => answer.value.length)`))

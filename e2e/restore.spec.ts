@@ -33,7 +33,7 @@ async function damage(path: string): Promise<void> {
 }
 
 const everything = {
-  filter: { text: '', categories: [], urgencies: [], statuses: [], requesterId: null },
+  filter: { text: '', categories: [], urgencies: [], statuses: [], requesterId: null, isFlagged: false },
   sort: 'name',
   offset: 0,
   limit: 10,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+// The years that every calendar of the program can show, in any zone.
+const FIRST_INSTANT = Date.parse('0001-01-02T00:00:00Z');
+const LAST_INSTANT = Date.parse('9999-12-30T00:00:00Z');
+
 /** A moment: milliseconds since 1970-01-01T00:00Z. */
-export const instantSchema = z.number().int();
+export const instantSchema = z.number().int().min(FIRST_INSTANT).max(LAST_INSTANT);
 export type Instant = z.infer<typeof instantSchema>;
 
 /** A calendar day without a zone, `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { KithError } from '../../../shared/contract/errors';
 import type { InputOf } from '../../../shared/contract';
-import { formatMinute, type Instant } from '../../../shared/domain/time';
+import { formatMinute, instantSchema, type Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import type { Actor, Database } from '../../database/unit-of-work';
 import { erasePerson, type Erased } from '../../privacy/erase-person';
@@ -21,6 +21,8 @@ export async function valueWordsOf(reader: Reader, t: TFunction): Promise<ValueW
     t,
     label: (code) => labels.get(code) ?? code,
     moment: (instant) => {
+      // What another program wrote may be no moment at all; it is held, so it is told.
+      if (!instantSchema.safeParse(instant).success) return String(instant);
       const { date, minute } = localTimeOf(instant, zone);
       return `${date} ${formatMinute(minute)}`;
     },
