@@ -59,7 +59,14 @@ const at = (changes: object) => ({ ...place, precision: 'town', ...changes });
 
 async function plant(kith: Kith, town: Town): Promise<PersonId> {
   const otherId = await town.addPerson(OTHER, 100);
-  const blank = { isPseudonym: false, gender: null, languages: ['de'], contactWay: 'any', needs: [] };
+  const blank = {
+    isPseudonym: false,
+    gender: null,
+    isOffMap: false,
+    languages: ['de'],
+    contactWay: 'any',
+    needs: [],
+  };
   const { id } = await kith.call('people.create', {
     ...{
       ...blank,

@@ -9,7 +9,14 @@ test('after a restart everything is as it was, the matches and the window too', 
   await town.fill();
   await before.page.keyboard.press('c');
   await expect.poll(() => town.count('in_progress')).toBe(1);
-  const filter = { text: '', categories: [], urgencies: [], statuses: [], requesterId: null, isFlagged: false };
+  const filter = {
+    text: '',
+    categories: [],
+    urgencies: [],
+    statuses: [],
+    requesterId: null,
+    isFlagged: false,
+  };
   const list = { filter, sort: 'name', offset: 0, limit: 10 };
   const requests = await before.call('requests.list', list);
   await tellMain(() =>
