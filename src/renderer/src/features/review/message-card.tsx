@@ -69,21 +69,24 @@ function LeftOut({ message }: { message: Message }) {
     ),
     ...notBy.map((way) => t(`consent.notBy.${way}`, { name })),
   ];
-  if (sentences.length === 0) return null;
   return (
-    <Stack gap={4} role="note" align="flex-start">
-      {sentences.map((words) => (
-        <Text key={words} size="sm">
-          <IconEyeOff size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {words}
-        </Text>
-      ))}
-      {withheld.length > 0 && (
-        <Button size="compact-sm" variant="default" onClick={asking.open}>
-          {t('consent.withheld.record', { name: requesterName })}
-        </Button>
+    <>
+      {sentences.length > 0 && (
+        <Stack gap={4} role="note" align="flex-start">
+          {sentences.map((words) => (
+            <Text key={words} size="sm">
+              <IconEyeOff size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {words}
+            </Text>
+          ))}
+          {withheld.length > 0 && (
+            <Button size="compact-sm" variant="default" onClick={asking.open}>
+              {t('consent.withheld.record', { name: requesterName })}
+            </Button>
+          )}
+        </Stack>
       )}
       <ConsentDialog opened={isAsking} personId={requesterId} name={requesterName} onClose={asking.close} />
-    </Stack>
+    </>
   );
 }
 
