@@ -60,10 +60,11 @@ function as(role: Role, now = NOW): CommandContext {
     write: (work) => town.database.write('test', work, user),
   };
 }
+type MeasureOptions = Partial<{ side: MeasureSide; until: string | null; now: number }>;
 const measure = (
   personId: PersonId,
   kind: MeasureKind,
-  { side = 'both' as MeasureSide, until = null as string | null, now = NOW } = {},
+  { side = 'both', until = null, now = NOW }: MeasureOptions = {},
 ) =>
   handlers['measures.add'](
     { personId, kind, side, reason: 'measure:conduct', note: 'A canary.', until },
