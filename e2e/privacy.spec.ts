@@ -117,6 +117,7 @@ async function plant(kith: Kith, town: Town): Promise<PersonId> {
     version: _version,
     createdAt: _made,
     updatedAt: _changed,
+    uncovered: _uncovered,
     ...facts
   } = helper;
   await kith.call('helpers.create', { ...facts, personId: id, status: 'paused', notes: 'Zqhelping' });

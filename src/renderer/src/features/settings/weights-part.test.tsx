@@ -51,7 +51,7 @@ describe('what counts in matching', () => {
     const { user, bridge } = await moveLanguageToNothing();
     await user.click(outcome().getByRole('button', { name: 'Save' }));
     await waitFor(() =>
-      expect(inputs(bridge, 'settings.saveWeights')).toEqual([
+      expect(inputs(bridge, 'settings.saveWeights')).toMatchObject([
         { weights: { ...FAKE_WEIGHTS, languageMetres: 0 } },
       ]),
     );
