@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import {
   IconArrowBackUp,
@@ -13,7 +13,7 @@ import {
   IconUpload,
   type Icon,
 } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
 import { PeopleFound, usePeopleFound } from './palette-people';
@@ -59,12 +59,30 @@ function focusAtOnce(field: HTMLInputElement | null): void {
   queueMicrotask(() => field?.focus({ preventScroll: true }));
 }
 
-/** Enter takes the first entry where the arrow keys have chosen none. */
-function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  const dialog = event.currentTarget.closest('[role="dialog"]');
-  if (dialog?.querySelector('[data-action][data-selected]')) return;
-  dialog?.querySelector<HTMLElement>('[data-action]')?.click();
+const dialogOf = (field: HTMLElement | null) => field?.closest('[role="dialog"]') ?? null;
+
+/**
+ * Enter takes the first entry where the arrow keys have chosen none. One that is pressed before the answer to what was
+ * typed has come waits for it: what stands there is for fewer letters, and nobody is to be taken to somebody else.
+ */
+function useTakeFirst(isUpToDate: boolean) {
+  const field = useRef<HTMLInputElement>(null);
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (!isUpToDate || !isWaiting.current) return;
+    isWaiting.current = false;
+    dialogOf(field.current)?.querySelector<HTMLElement>('[data-action]')?.click();
+  }, [isUpToDate]);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+    isWaiting.current = false;
+    const dialog = dialogOf(field.current);
+    if (!isEnter || dialog?.querySelector('[data-action][data-selected]')) return;
+    if (isUpToDate) dialog?.querySelector<HTMLElement>('[data-action]')?.click();
+    else isWaiting.current = true;
+  };
+  // The same function from one rendering to the next: it must not take the focus again with each.
+  return { fieldRef: useMergedRef(field, focusAtOnce), onKeyDown };
 }
 
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
@@ -73,8 +91,7 @@ export function Palette({ actions }: { actions: Actions }) {
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const { people, isSettled } = usePeopleFound(wanted);
-  // What stands there may still be for fewer letters; nobody is to be taken to somebody else.
-  const isUpToDate = isSettled && wanted === text.trim();
+  const { fieldRef, onKeyDown } = useTakeFirst(isSettled && wanted === text.trim());
   const offers = useOffers();
   const fitting = (entries: readonly Entry[]) =>
     entries.filter(
@@ -101,9 +118,9 @@ export function Palette({ actions }: { actions: Actions }) {
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
         // The dialog itself moves the focus only after a turn of the event loop, in which letters would be lost.
-        ref={focusAtOnce}
+        ref={fieldRef}
         onKeyDown={(event) => {
-          if (isUpToDate && wanted !== '') takeFirst(event);
+          if (text.trim() !== '') onKeyDown(event);
         }}
       />
       <Spotlight.ActionsList {...scrollableBy(t('app.palette.list'))}>
