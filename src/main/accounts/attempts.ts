@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import { writeWhole } from '../files/write-whole';
+import { Queue } from '../database/queue';
 
 const FREE = 5;
 const MOST = 100;
@@ -42,7 +43,7 @@ export class Attempts {
   private readonly known = new Map<string, number>();
   private readonly begun: number;
   private unsaved: Counts = {};
-  private tail: Promise<unknown> = Promise.resolve();
+  private readonly queue = new Queue();
 
   constructor(private readonly options: AttemptsOptions) {
     this.begun = options.elapsed();
@@ -65,7 +66,7 @@ export class Attempts {
    * @throws KithError `wait` with `seconds`, or with `seconds` 0 when only an admin can help; `wrong_passphrase` when it failed
    */
   async attempt<T>(key: string, right: () => Promise<T | null>): Promise<T> {
-    return await this.inTurn(() => this.tryNow(key, right));
+    return await this.queue.run(() => this.tryNow(key, right));
   }
 
   /** Forgives all failures: the right passphrase was given, or an admin set a new one. */
@@ -76,7 +77,7 @@ export class Attempts {
 
   /** Keeps a failed try until there is an audit to note it in. */
   async keepUnnoted(key: string): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       const kept = `${UNNOTED}${key}`;
       await this.save({ [kept]: ((await this.read())[kept] ?? 0) + 1 });
     });
@@ -84,7 +85,7 @@ export class Attempts {
 
   /** Gives what was kept to `note`, and forgets it once that succeeded. */
   async whileNoting(note: (unnoted: readonly Unnoted[]) => Promise<void>): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       const kept = Object.entries(await this.read()).filter(
         ([key, times]) => key.startsWith(UNNOTED) && times > 0,
       );
@@ -92,12 +93,6 @@ export class Attempts {
       await note(kept.map(([key, times]) => ({ key: key.slice(UNNOTED.length), times })));
       await this.save(Object.fromEntries(kept.map(([key]) => [key, 0])));
     });
-  }
-
-  private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(task);
-    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
-    return result;
   }
 
   private async tryNow<T>(key: string, right: () => Promise<T | null>): Promise<T> {

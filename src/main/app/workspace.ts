@@ -7,6 +7,7 @@ import type { BackUpFirst } from '../database/migrate';
 import { openErased } from '../privacy/replay';
 import type { Database } from '../database/unit-of-work';
 import { ledgerPathOf } from '../privacy/ledger';
+import { Queue } from '../database/queue';
 import type { ProfilePaths } from './paths';
 
 export type WorkspaceKind = 'own' | 'sample';
@@ -39,7 +40,7 @@ export class Workspace {
   private status: Opening | null = null;
   private failed: KithError | null = null;
   private locked = false;
-  private tail: Promise<unknown> = Promise.resolve();
+  private readonly queue = new Queue();
 
   constructor(private readonly options: WorkspaceOptions) {}
 
@@ -79,12 +80,12 @@ export class Workspace {
 
   /** Waits until no opening is under way, however it ended. */
   async settled(): Promise<void> {
-    await this.tail;
+    await this.queue.settled();
   }
 
   /** Runs `work` on the organisation's own record while nothing else is opened. @throws KithError when it is not open */
   async withOwn<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    return await this.inTurn(async () => {
+    return await this.queue.run(async () => {
       if (this.own === null) throw new KithError('not_possible', 'Your own data is not open.');
       return await work(this.own);
     });
@@ -92,7 +93,7 @@ export class Workspace {
 
   /** What is open; while nothing is, waits for the opening under way. @throws as `database` does */
   async ready(): Promise<Database> {
-    if (this.current === null) await this.tail;
+    if (this.current === null) await this.queue.settled();
     return this.database;
   }
 
@@ -101,7 +102,7 @@ export class Workspace {
    * when the organisation's own record cannot be opened, nothing is, and it has to be put back first. Openings go one after another, because two that make the sample at once would take each other's files away.
    */
   async open(kind: WorkspaceKind): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       if (kind === this.current?.kind) return;
       await this.openNow(kind);
     });
@@ -109,7 +110,7 @@ export class Workspace {
 
   /** Closes the organisation's own record if it is open, runs `work`, and opens what is then there, also when that failed. */
   async whileClosed(work: () => Promise<void>): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       await this.current?.database.close();
       this.current = null;
       try {
@@ -145,15 +146,9 @@ export class Workspace {
 
   /** Waits for an opening that is under way, then closes. */
   async close(): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       await this.current?.database.close();
     });
-  }
-
-  private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(task);
-    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
-    return result;
   }
 
   private tell(opening: Opening | null): void {

@@ -15,6 +15,7 @@ import {
 } from './backup-folder';
 import { makeBackup } from './make-backup';
 import type { Keyring } from '../keys/keyring';
+import { Queue } from '../database/queue';
 import { sealCopies } from './seal-copies';
 import { expired, LONGEST_MS } from './rotation';
 import {
@@ -41,7 +42,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Makes, lists and rotates the backups of one record, here and in the second place, one step after another. */
 export class BackupKeeper {
   readonly root: string;
-  private tail: Promise<unknown> = Promise.resolve();
+  private readonly queue = new Queue();
 
   constructor(private readonly options: KeeperOptions) {
     this.root = backupsFolderOf(options.path);
@@ -52,7 +53,7 @@ export class BackupKeeper {
    * @throws KithError as {@link makeBackup} does; whoever is about to change much then stops
    */
   async backUp(record: RecordSource, reason: BackupReason): Promise<Backup> {
-    return await this.inTurn(async () => {
+    return await this.queue.run(async () => {
       const { now, version, path } = this.options;
       await removeLeftovers(this.root, now());
       const backup = await makeBackup(this.root, record, { reason, now: now(), version });
@@ -78,7 +79,7 @@ export class BackupKeeper {
    * @param always also when it is not time yet
    */
   async copyToSecondPlace(always = false): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       const { now } = this.options;
       const place = await readSecondPlace(this.root);
       if (place === null || !(always || isCopyDue(place, now()))) return;
@@ -121,17 +122,11 @@ export class BackupKeeper {
 
   /** Puts copies from before there were accounts under the keyring. */
   async sealCopies(keyring: Keyring, master: Buffer): Promise<void> {
-    await this.inTurn(async () => {
+    await this.queue.run(async () => {
       const place = await readSecondPlace(this.root);
       const folders = place === null ? [this.root] : [this.root, copiesFolderOf(place)];
       await sealCopies(this.options.path, folders, keyring, master);
     });
-  }
-
-  private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(task);
-    this.tail = result.catch(() => undefined); // whoever asked gets the failure; the next one only waits for the end
-    return result;
   }
 }
 

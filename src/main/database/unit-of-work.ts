@@ -5,6 +5,7 @@ import { KithError } from '../../shared/contract/errors';
 import type { Query } from './audit/capture-triggers';
 import { KITH, occasionOf, seal, SOMEBODY_ELSE, type Actor, type Occasion } from './audit/seal';
 import { openReader, openWriter, type DatabaseFile } from './data-source';
+import { Queue } from './queue';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
 import { Reader, Writer } from './session';
@@ -20,23 +21,6 @@ export interface DatabaseListeners extends UpdateListeners {
 export type { Actor };
 
 const SLOW_MS = 2_000;
-
-type Task<T> = () => Promise<T>;
-
-/** Runs tasks strictly one after another, in the order in which they came. */
-class Queue {
-  private tail: Promise<unknown> = Promise.resolve();
-
-  run<T>(task: Task<T>): Promise<T> {
-    const result = this.tail.then(task, task);
-    // The next task waits for this one's end, not for its success; the caller still gets the failure.
-    this.tail = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
-  }
-}
 
 /**
  * The only way to the tables. Writes run one at a time inside BEGIN IMMEDIATE on one connection;

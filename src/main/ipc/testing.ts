@@ -4,6 +4,9 @@ import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { SCREENING_RULES } from '../../shared/screening/rules';
 import { NO_WISHES } from '../../shared/domain/request';
+import type { Instant } from '../../shared/domain/time';
+import type { Database } from '../database/unit-of-work';
+import type { CommandContext } from './context';
 
 const place = {
   label: '',
@@ -90,6 +93,18 @@ const category = {
 
 /** A user of the sample, who may do everything. */
 export const TEST_USER: User = { id: null, name: 'Test', role: 'admin', permissions: new Set(PERMISSIONS) };
+
+/** What a handler is given by dispatch, of somebody who sees the whole record. */
+export function contextFor(database: Database, now: Instant, user: User = TEST_USER): CommandContext {
+  return {
+    user,
+    now,
+    read: (work) => database.read(work),
+    readPast: (work) => database.read(work),
+    saw: () => undefined,
+    write: (work) => database.write('test', work, user),
+  };
+}
 
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONSENT_SCOPES, type ConsentScope } from '../../../shared/domain/consent';
 import type { MatchId, PersonId } from '../../../shared/domain/ids';
-import type { CommandContext } from '../../ipc/context';
-import { TEST_USER } from '../../ipc/testing';
+import { contextFor } from '../../ipc/testing';
 import { createTranslate } from '../../words/translate';
 import { chooseHelper } from '../matches/decisions';
 import { matchMessages } from '../matches/messages';
@@ -27,17 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.dispose());
 
-function context(days = 0): CommandContext {
-  const { database } = town;
-  return {
-    user: TEST_USER,
-    now: NOW + days * DAY_MS,
-    read: (work) => database.read(work),
-    readPast: (work) => database.read(work),
-    saw: () => undefined,
-    write: (work) => database.write('test', work),
-  };
-}
+const context = (days = 0) => contextFor(town.database, NOW + days * DAY_MS);
 const answer = (isGiven: boolean, ...scopes: ConsentScope[]) =>
   handlers['consents.record'](
     {

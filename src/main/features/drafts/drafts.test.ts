@@ -4,7 +4,7 @@ import type { InputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import { userOf, type User } from '../../../shared/contract/permissions';
 import type { PersonId } from '../../../shared/domain/ids';
-import type { CommandContext } from '../../ipc/context';
+import { contextFor } from '../../ipc/testing';
 import { createHelperHandlers } from '../helpers/handlers';
 import { openTown, type Town } from '../matches/testing';
 import { createPeopleHandlers } from '../people/handlers';
@@ -37,14 +37,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.dispose());
 
-const as = (user: User, now = NOW): CommandContext => ({
-  user,
-  now,
-  read: (work) => town.database.read(work),
-  readPast: (work) => town.database.read(work),
-  saw: () => undefined,
-  write: (work) => town.database.write('test', work, user),
-});
+const as = (user: User, now = NOW) => contextFor(town.database, now, user);
 const draft = (changes: Partial<InputOf<'drafts.keep'>> = {}): InputOf<'drafts.keep'> => ({
   id: randomUUID(),
   form: 'request',

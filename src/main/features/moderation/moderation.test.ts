@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROLE_PERMISSIONS, type Role } from '../../../shared/contract/permissions';
 import type { HelperId, MatchId, PersonId, RequestId } from '../../../shared/domain/ids';
 import type { MeasureKind, MeasureSide } from '../../../shared/domain/measure';
+import { contextFor } from '../../ipc/testing';
 import type { CommandContext } from '../../ipc/context';
 import { createHelperHandlers } from '../helpers/handlers';
 import { findHelper } from '../helpers/repository';
@@ -51,14 +52,7 @@ afterEach(() => town.dispose());
 
 function as(role: Role, now = NOW): CommandContext {
   const user = { id: null, name: role, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
-  return {
-    user,
-    now,
-    read: (work) => town.database.read(work),
-    readPast: (work) => town.database.read(work),
-    saw: () => undefined,
-    write: (work) => town.database.write('test', work, user),
-  };
+  return contextFor(town.database, now, user);
 }
 type MeasureOptions = Partial<{ side: MeasureSide; until: string | null; now: number }>;
 const measure = (

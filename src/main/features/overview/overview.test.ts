@@ -1,9 +1,8 @@
-import type { CommandContext } from '../../ipc/context';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackupState } from '../../../shared/contract/backups';
 import type { Account } from '../../../shared/contract/accounts';
 import { noteLogIn } from '../../database/audit/notes';
-import { TEST_USER } from '../../ipc/testing';
+import { contextFor } from '../../ipc/testing';
 import { createTranslate } from '../../words/translate';
 import { createConsentHandlers } from '../consent/handlers';
 import { NOW, openTown, type Town } from '../matches/testing';
@@ -47,16 +46,7 @@ async function overview(days = 0) {
     ...backups,
     last: backups.last && { ...backups.last, made: backups.last.made + days * DAY_MS },
   };
-  return await handlers['overview.get'](
-    {},
-    {
-      user: TEST_USER,
-      now,
-      read: (work) => town.database.read(work),
-      readPast: (work) => town.database.read(work),
-      saw: () => undefined,
-    },
-  );
+  return await handlers['overview.get']({}, contextFor(town.database, now));
 }
 const told = async (days = 0) =>
   (await overview(days)).shortcomings.map(({ code, count }) => `${code} ${count}`);
@@ -119,15 +109,7 @@ describe('the overview', () => {
   it('asks for nobody where the organisation relies on a ground of its own', async () => {
     await town.addPerson('Rita');
     const consents = createConsentHandlers(t);
-    const { database } = town;
-    const context: CommandContext = {
-      user: TEST_USER,
-      now: NOW,
-      read: (work) => database.read(work),
-      readPast: (work) => database.read(work),
-      saw: () => undefined,
-      write: (work) => database.write('test', work),
-    };
+    const context = contextFor(town.database, NOW);
     const { words } = await consents['consents.settings']({}, context);
     await consents['consents.saveSettings']({ words, whenUnrecorded: 'legitimate_interest' }, context);
     expect(await told()).toEqual([]);

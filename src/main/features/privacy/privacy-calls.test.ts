@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../shared/domain/ids';
 import { createTranslate } from '../../words/translate';
-import { TEST_USER } from '../../ipc/testing';
+import { contextFor } from '../../ipc/testing';
 import { readLedger } from '../../privacy/ledger';
 import { CANARIES, dumpOf, NAME, plantPerson, type Planted } from '../../privacy/testing/planted';
 import { createPrivacyHandlers } from './handlers';
@@ -42,15 +42,7 @@ const handlers = () =>
     },
     t,
   });
-const context = () => ({
-  user: TEST_USER,
-  now: NOW,
-  read: planted.database.read.bind(planted.database),
-  readPast: planted.database.read.bind(planted.database),
-  saw: () => undefined,
-  write: <T>(work: Parameters<typeof planted.database.write<T>>[1]) =>
-    planted.database.write('test', work, TEST_USER),
-});
+const context = () => contextFor(planted.database, NOW);
 const run = (sql: string, values: (string | number)[] = []) =>
   planted.database.write('test', (w) => w.run(sql, values));
 const preview = () => handlers()['privacy.previewErasure']({ id: planted.personId }, context());

@@ -3,8 +3,7 @@ import type { OutputOf } from '../../../shared/contract';
 import type { RetentionKind } from '../../../shared/contract/retention';
 import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
 import { verifyAudit } from '../../database/audit/verify';
-import type { CommandContext } from '../../ipc/context';
-import { TEST_USER } from '../../ipc/testing';
+import { contextFor } from '../../ipc/testing';
 import { createTranslate } from '../../words/translate';
 import { createConsentHandlers } from '../consent/handlers';
 import { chooseHelper } from '../matches/decisions';
@@ -34,17 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.dispose());
 
-function after(days: number): CommandContext {
-  const { database } = town;
-  return {
-    user: TEST_USER,
-    now: NOW + days * DAY_MS,
-    read: (work) => database.read(work),
-    readPast: (work) => database.read(work),
-    saw: () => undefined,
-    write: (work) => database.write('test', work),
-  };
-}
+const after = (days: number) => contextFor(town.database, NOW + days * DAY_MS);
 const due = (days: number) => handlers['retention.due']({}, after(days));
 const namesOf = async (days: number, kind: RetentionKind) =>
   (await due(days)).find((group) => group.kind === kind)?.items.map(({ name }) => name);

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../ipc/context';
 import { undoImport } from '../imports/service';
 import { openTown, NOW, type Town } from '../matches/testing';
 import type { PersonId } from '../../../shared/domain/ids';
+import { contextFor } from '../../ipc/testing';
 import { emergencyNumbers } from './emergency-numbers';
 import { createSafeguardingHandlers, type KnownAccount } from './handlers';
 import { holdsOn, refuseUnseenConcerns } from './holds-service';
@@ -30,14 +31,7 @@ afterEach(() => town.dispose());
 function as(id: string): CommandContext {
   const name = ACCOUNTS.find((account) => account.id === id)?.name ?? id;
   const user = { id, name, role: 'operator', permissions: new Set(ROLE_PERMISSIONS.operator) } as const;
-  return {
-    user,
-    now,
-    read: (work) => town.database.read(work),
-    readPast: (work) => town.database.read(work),
-    saw: () => undefined,
-    write: (work) => town.database.write('safeguarding.test', work, user),
-  };
+  return contextFor(town.database, now, user);
 }
 const raise = (changes: object = {}) =>
   handlers['safeguarding.raise'](

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract';
-import { userOf } from '../../../shared/contract/permissions';
+import { userOf, type User } from '../../../shared/contract/permissions';
 import type { Flag, RuleModes } from '../../../shared/contract/screening';
 import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
 import type { RequestInput } from '../../../shared/domain/request';
-import type { CommandContext } from '../../ipc/context';
-import { TEST_USER } from '../../ipc/testing';
+import { contextFor, TEST_USER } from '../../ipc/testing';
 import { createHelperHandlers } from '../helpers/handlers';
 import { aHelper } from '../helpers/testing';
 import { chooseHelper, confirmMany, confirmMatch } from '../matches/decisions';
@@ -41,14 +40,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.dispose());
 
-const as = (user: CommandContext['user'], now = NOW): CommandContext => ({
-  user,
-  now,
-  read: (work) => town.database.read(work),
-  readPast: (work) => town.database.read(work),
-  saw: () => undefined,
-  write: (work) => town.database.write('test', work, user),
-});
+const as = (user: User, now = NOW) => contextFor(town.database, now, user);
 const ask = (changes: Partial<RequestInput>, user = MARIA, requesterId = erika) =>
   handlers['requests.create']({ request: aRequest(requesterId, changes), rrule: null }, as(user));
 const flagsOf = (requestId: RequestId | null, helperIds: HelperId[] = [], user = JONAS) =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PERMISSIONS, type Permission, type User } from '../../../shared/contract/permissions';
 import type { HelperId, MatchId } from '../../../shared/domain/ids';
+import { contextFor } from '../../ipc/testing';
 import type { CommandContext } from '../../ipc/context';
 import { addDays, instantOf, localToday } from '../../time/zones';
 import { chooseHelper, confirmMany, confirmMatch } from '../matches/decisions';
@@ -36,15 +37,7 @@ const until = (days: number, kind = CHECK) => ({
 
 function as(days: number, ...permissions: Permission[]): CommandContext {
   const user: User = { id: null, name: 'Maria', role: 'viewer', permissions: new Set(permissions) };
-  const { database } = town;
-  return {
-    user,
-    now: after(days),
-    read: (work) => database.read(work),
-    readPast: (work) => database.read(work),
-    saw: () => undefined,
-    write: (work) => database.write('test', work),
-  };
+  return contextFor(town.database, after(days), user);
 }
 
 const due = (days: number, ...permissions: Permission[]) =>
