@@ -7,6 +7,7 @@ import { accountsOf } from './log-in';
 import { PASSPHRASE } from '../accounts/testing';
 import { runCommandLine } from './program';
 import { TYPIST } from './testing';
+import { openAndClose } from './with-database';
 
 const NOW = Date.UTC(2026, 4, 20, 10, 0);
 let folder = '';
@@ -42,6 +43,22 @@ async function kith(line: string) {
     resources: resolve(import.meta.dirname, '../../../resources'),
   });
   return { code, printed, noted: noted.join('\n') };
+}
+
+/** Hides somebody from everybody below the front desk, as the window does. */
+async function hide(name: string): Promise<void> {
+  const path = join(folder, 'shut.db');
+  const accounts = accountsOf(path, TYPIST);
+  await accounts.logIn((await accounts.idOf('ada')) ?? '', PASSPHRASE);
+  await openAndClose(path, accounts.master, (database) =>
+    database.write('test', (writer) =>
+      writer.run(
+        `INSERT INTO measure (person_id, kind, side, reason, note, created_by, created_at, lifted_note)
+         SELECT id, 'hide', 'both', 'measure:other', '', 'Test', 0, '' FROM person WHERE display_name = ?`,
+        [name],
+      ),
+    ),
+  );
 }
 
 const INIT =
@@ -132,6 +149,21 @@ describe('the command line', () => {
       noted: 'kith: The role of this account does not allow this.',
     });
     expect(await kith('suggestions --db @shut.db --as vera')).toMatchObject({ code: 0 });
+  });
+
+  it('lists nobody whom the front desk hides from that account', async () => {
+    const listed = async (name: string) =>
+      (
+        JSON.parse((await kith(`suggestions --db @shut.db --as ${name} --format json`)).printed) as {
+          requester: string;
+        }[]
+      ).map(({ requester }) => requester);
+    await kith('import requests @requests.csv --db @shut.db --as Ada --rejected @again.csv');
+    await kith('match --db @shut.db --as Ada');
+    expect(await listed('vera')).toEqual(['Anna', 'Cleo']);
+    await hide('Anna');
+    expect(await listed('vera')).toEqual(['Cleo']);
+    expect(await listed('Ada')).toEqual(['Anna', 'Cleo']);
   });
 
   it('waits as the window does after failed tries, and then goes on', async () => {

@@ -8,6 +8,11 @@ import type { Reader } from '../database/session';
 import { openErased } from '../privacy/replay';
 import type { Actor, Database } from '../database/unit-of-work';
 import type { Instant } from '../../shared/domain/time';
+import {
+  EVERYBODY_SHOWN,
+  shownTo as listedFor,
+  type Shown,
+} from '../features/moderation/in-force-repository';
 import { getOrganisation } from '../features/organisation/service';
 import { shownTo } from '../ipc/shown';
 import { sightOf } from '../ipc/sight-of';
@@ -43,6 +48,8 @@ export interface Opened {
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   /** What is worked out, such as distances, as that person may see it. */
   readonly shown: <T>(schema: z.ZodType, value: T) => T;
+  /** Who is left in lists for that person: those that no measure hides from them. */
+  readonly listed: (reader: Reader) => Promise<Shown>;
 }
 
 /**
@@ -65,11 +72,13 @@ export async function withDatabase<T>(
   return await openAndClose(options.db, master, async (database) => {
     if (user === null) await refuseUnclaimed(database);
     await arrive(database);
-    const sight = user === null ? null : sightOf(user, surroundings.now());
+    const now = surroundings.now();
+    const sight = user === null ? null : sightOf(user, now);
     return await work({
       database,
       by: user ?? COMMAND_LINE,
       read: (reading) => database.read(reading, sight),
+      listed: (reader) => (user === null ? Promise.resolve(EVERYBODY_SHOWN) : listedFor(reader, user, now)),
       shown: (output, value) => (user === null ? value : (shownTo(user, { output }, value) as typeof value)),
     });
   });

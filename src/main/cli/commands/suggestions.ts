@@ -64,8 +64,8 @@ export function addSuggestions(program: Command, surroundings: Surroundings): vo
     .action(async (options: Options) => {
       const { format, out: path } = options;
       const t = await createTranslate();
-      const lines = await withDatabase(options, 'match.read', surroundings, ({ read, shown }) =>
-        read((reader) => suggestionLines(reader, t, shown)),
+      const lines = await withDatabase(options, 'match.read', surroundings, (opened) =>
+        opened.read((reader) => suggestionLines(reader, t, opened)),
       );
       if (format === 'json') {
         out(`${JSON.stringify(lines, null, 2)}\n`);
@@ -83,25 +83,28 @@ const missingSchema = z.array(z.object({ unmatched: unmatchedSchema }));
 async function suggestionLines(
   reader: Reader,
   t: TFunction,
-  shown: Opened['shown'],
+  { shown, listed }: Pick<Opened, 'shown' | 'listed'>,
 ): Promise<SuggestionLine[]> {
+  const people = await listed(reader);
   const labels = new Map((await readTerms(reader)).map((term) => [term.code, term.label]));
   const names = plainNames('en', (code) => labels.get(code) ?? code);
   const said = (sayings: readonly Saying[], isWanted: (saying: Saying) => boolean) =>
     sayings.filter(isWanted).map(({ key, params }) => t(key, params));
-  const suggested = shown(suggestedSchema, await suggestionRows(reader)).map((row): SuggestionLine => {
-    const sayings = row.terms.flatMap((term) => termWords(term, names));
-    return {
-      ...common(row, names),
-      match: row.matchId,
-      helper: row.helper,
-      cost: row.cost,
-      speaksFor: said(sayings, ({ tone }) => tone !== 'against'),
-      speaksAgainst: said(sayings, ({ tone }) => tone === 'against'),
-      wouldHelp: [],
-    };
-  });
-  const missing = shown(missingSchema, await unmatchedRows(reader)).map((row): SuggestionLine => {
+  const suggested = shown(suggestedSchema, await suggestionRows(reader, people)).map(
+    (row): SuggestionLine => {
+      const sayings = row.terms.flatMap((term) => termWords(term, names));
+      return {
+        ...common(row, names),
+        match: row.matchId,
+        helper: row.helper,
+        cost: row.cost,
+        speaksFor: said(sayings, ({ tone }) => tone !== 'against'),
+        speaksAgainst: said(sayings, ({ tone }) => tone === 'against'),
+        wouldHelp: [],
+      };
+    },
+  );
+  const missing = shown(missingSchema, await unmatchedRows(reader, people)).map((row): SuggestionLine => {
     const all = () => true;
     return {
       ...common(row, names),

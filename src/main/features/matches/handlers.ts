@@ -76,8 +76,10 @@ async function candidatesFor(input: InputOf<'review.candidates'>, context: Query
 }
 
 async function changesFor({ limit }: InputOf<'review.changed'>, context: QueryContext) {
-  const changes = await planChanges(limit, context);
-  return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, context.user)) };
+  const { read, user, now } = context;
+  const shown = await read((reader) => shownTo(reader, user, now));
+  const changes = await planChanges(limit, context, shown);
+  return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, user)) };
 }
 
 /** Review, decisions, what follows them, undo, and the matching run itself. */

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROLE_PERMISSIONS, type Role } from '../../../shared/contract/permissions';
+import { shownTo } from '../moderation/in-force-repository';
 import * as decisions from './decisions';
 import { helperDays } from './helper-days-service';
 import { markIllToday } from './ill-today-service';
 import { planChanges, seeChanges } from './plan-changes';
-import { DECIDER, openPlannedTown, seesAll, suggestionOf, type PlannedTown } from './testing';
+import { DECIDER, NOW, openPlannedTown, seesAll, suggestionOf, type PlannedTown } from './testing';
 
 const TODAY = { kind: 'between', date: '2026-01-05', fromMinute: 600, toMinute: 660 } as const;
 
@@ -40,6 +42,35 @@ describe('what changed since somebody looked', () => {
     const counted = await planChanges(0, seesAll(town.database));
     expect(counted).toEqual({ ...(await changed()), requests: [] });
     expect(counted.total).toBe(1);
+  });
+
+  it('leaves out whoever is hidden from those who look', async () => {
+    const { requester, ill } = await suggestedToday();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const hide = (personId: number, side: string) =>
+      write('hide', (w) =>
+        w.run(
+          `INSERT INTO measure (person_id, kind, side, reason, note, created_by, created_at, lifted_note)
+           VALUES (?, 'hide', ?, 'measure:other', '', 'Test', 0, '')`,
+          [personId, side],
+        ),
+      );
+    const seenBy = async (role: Role) => {
+      const user = { id: null, name: role, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
+      const shown = await town.database.read((reader) => shownTo(reader, user, NOW));
+      const { requests } = await planChanges(50, seesAll(town.database), shown);
+      return requests.flatMap(({ came, went }) => [...came, ...went].map(({ name }) => name));
+    };
+    expect(await seenBy('operator')).toEqual(['Otto Other', 'Ida Ill']);
+    const [idaPerson] = await town.database.read((r) =>
+      r.sql<{ id: number }>(`SELECT person_id AS id FROM helper WHERE id = ?`, [ill]),
+    );
+    await hide(idaPerson?.id ?? 0, 'helper');
+    expect(await seenBy('operator')).toEqual(['Otto Other']);
+    expect(await seenBy('front_desk')).toEqual(['Otto Other', 'Ida Ill']);
+    await hide(requester, 'requester');
+    expect(await seenBy('viewer')).toEqual([]);
   });
 
   it('names who is suggested instead, and the rule that speaks against who was', async () => {

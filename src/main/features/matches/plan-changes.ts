@@ -5,6 +5,7 @@ import { checkEligibility } from '../../../matching/rules';
 import type { PlanChangeRow } from '../../database/entities/plan.entity';
 import type { Reader, Writer } from '../../database/session';
 import type { QueryContext } from '../../ipc/context';
+import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { toRefusalFacts } from './eligibility-check';
 import { buildProblem } from './problem-builder';
@@ -17,17 +18,21 @@ const pairOf = ({ requestId, helperId }: { requestId: number; helperId: number }
 export async function planChanges(
   limit: number,
   { read, readPast, now }: Pick<QueryContext, 'read' | 'readPast' | 'now'>,
+  shown: Shown = EVERYBODY_SHOWN,
 ): Promise<OutputOf<'review.changed'>> {
-  const { listed, rows, ...found } = await read((reader) => changesListed(reader, limit));
+  const { listed, rows, ...found } = await read((reader) => changesListed(reader, limit, shown));
   // Rules hold by the very places and checks, whoever may see them.
   const refusalOf = await readPast((reader) => refusals(reader, rows, now));
   return { ...found, requests: await read((reader) => inWords(reader, listed, rows, refusalOf)) };
 }
 
-async function changesListed(reader: Reader, limit: number) {
+async function changesListed(reader: Reader, limit: number, shown: Shown) {
+  const sides = [shown('r.requester_id', 'requester'), shown('h.person_id', 'helper')];
+  const visible = sides.flatMap((side) => (side === null ? [] : [` AND ${side.sql}`])).join('');
   const rows = await reader.sql<PlanChangeRow>(
     `SELECT c.id, c.at, c.request_id AS requestId, c.helper_id AS helperId, c.change, c.why
-     FROM plan_change c JOIN request r ON r.id = c.request_id WHERE r.status = 'open' ORDER BY c.id`,
+     FROM plan_change c JOIN request r ON r.id = c.request_id JOIN helper h ON h.id = c.helper_id
+     WHERE r.status = 'open'${visible} ORDER BY c.id`,
   );
   const net = await stillTrue(reader, netChanges(rows));
   const ids = [...new Set(net.map(({ requestId }) => requestId))];
