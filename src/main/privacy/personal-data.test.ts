@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { en } from '../../shared/i18n/en';
 import { openTestDatabase } from '../database/testing';
 import { columnsOf } from './care';
 import { PERSONAL_DATA } from './personal-data';
@@ -29,4 +30,20 @@ it('speaks of texts and other columns that are there', () => {
     for (const column of [...(care.texts ?? []), ...(care.untold ?? [])])
       expect([table, known.includes(column) ? 'there' : column]).toEqual([table, 'there']);
   }
+});
+
+it('has words for every table and column that a person is shown of what is held on them', () => {
+  const { table: tables, field } = en.privacy;
+  const tableWords: Readonly<Record<string, string>> = tables;
+  const fieldWords: Readonly<Record<string, string>> = field;
+  const audited: Readonly<Record<string, Readonly<Record<string, string>>>> = en.audit.field;
+  const missing = Object.entries(PERSONAL_DATA).flatMap(([table, care]) => {
+    if (care.belongs.length === 0 && care.texts === undefined) return [];
+    const told = care.withheld === undefined ? columnsOf(care) : [];
+    const fields = [...told, ...Object.keys(care.also ?? {})]
+      .filter((column) => !care.untold?.includes(column))
+      .filter((column) => (fieldWords[column] ?? audited[table]?.[column]) === undefined);
+    return [...(tableWords[table] === undefined ? [table] : []), ...fields.map((one) => `${table}.${one}`)];
+  });
+  expect(missing).toEqual([]);
 });

@@ -257,6 +257,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     keep: ['salt', 'changes'],
     texts: ['changes'],
     sureOnly: ['changes'],
+    untold: ['entry_id', 'salt'],
   },
   audit_capture: {
     key: ['id'],
