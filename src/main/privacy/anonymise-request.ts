@@ -14,6 +14,7 @@ export async function anonymiseRequest(writer: Writer, requestId: number): Promi
   const values = Object.entries(rule.erase).map(([column, value]) => `"${column}" = ${value}`);
   await writer.run(`UPDATE request AS t SET ${values.join(', ')} WHERE t.id = ?`, [requestId]);
   await emptyNotes(writer, requestId);
+  await emptyFlags(writer, requestId);
   await eraseValues(writer, requestId);
 }
 
@@ -25,6 +26,14 @@ async function emptyNotes(writer: Writer, requestId: number): Promise<void> {
   );
   for (const { key } of rows)
     await maskCell(writer, { table: 'match_event', key: [key], column: 'note' }, null);
+}
+
+/** What was decided about words that are gone still counts for their person; why, was said in words. */
+async function emptyFlags(writer: Writer, requestId: number): Promise<void> {
+  await writer.run(`DELETE FROM flag WHERE request_id = ? AND state = 'open'`, [requestId]);
+  await writer.run(`UPDATE flag SET note = '…', from_at = 0, to_at = 0, what = '' WHERE request_id = ?`, [
+    requestId,
+  ]);
 }
 
 async function eraseValues(writer: Writer, requestId: number): Promise<void> {

@@ -173,6 +173,14 @@ describe('approving', () => {
 
   it('takes the words of a closed request and leaves its person, who has something open', async () => {
     await close();
+    await town.database.write('flag', (writer) =>
+      writer.run(
+        `INSERT INTO flag (request_id, person_id, rule, field, from_at, to_at, what, state, covers, is_second,
+           entered_by, decided_by, decided_at, note, version, created_at)
+         VALUES (?, ?, 'money', 'details', 0, 4, '', 'dismissed', 'words', 0, 'Test', 'Test', 1, 'Her own words.', 1, 0)`,
+        [requestId, rita],
+      ),
+    );
     const open = await town.addRequest(rita, { details: 'open' });
     expect(await approve(MONTHS(12), ['requests', requestId], ['requests', open])).toEqual({
       done: 1,
@@ -184,6 +192,9 @@ describe('approving', () => {
       { summary: 'Weekly shopping', details: 'open' },
     ]);
     expect(await namesOf(MONTHS(12), 'requests')).toEqual([]);
+    expect(await town.database.read((r) => r.sql('SELECT note, state FROM flag'))).toEqual([
+      { note: '…', state: 'dismissed' },
+    ]);
   });
 
   it('leaves whoever is kept, until the day that was given, and says why', async () => {
