@@ -182,6 +182,10 @@ describe('the list of helpers', () => {
     await create('renewed', { vetting: [check('2026-01-01'), check(null)] });
     await create('one of two', { vetting: [check('2026-01-01'), check(null, 'vetting:references')] });
     expect(await names({ vettingExpired: true })).toEqual(['expired', 'one of two']);
+    await opened.database.write('grace', (writer) =>
+      writer.run(`UPDATE term SET vetting = '{"months":null,"graceDays":1}' WHERE code = 'vetting:identity'`),
+    );
+    expect(await names({ vettingExpired: true })).toEqual(['one of two']);
   });
 
   it('counts the tasks of this local week and sorts who was asked least first', async () => {

@@ -22,10 +22,11 @@ const TASKS_THIS_WEEK = `SELECT m.helper_id, count(*) AS tasks FROM "match" m JO
   WHERE m.status IN ${HOLDING_SQL} AND coalesce(r.starts_at, r.ends_at, m.updated_at) >= ?
     AND coalesce(r.starts_at, r.ends_at, m.updated_at) < ?`;
 
-// Some kind of check has run out and was not renewed; the parameter is today.
+// Some kind of check has run out with its days of grace and was not renewed; the parameter is today.
 // It looks past what may be seen of checks: that one has run out is for everybody who looks after helpers.
-const EXPIRED = 'SELECT v.helper_id FROM main.vetting v';
-const RUN_OUT = `v.kind HAVING max(coalesce(v.valid_until, '9999-12-31')) < ?`;
+const EXPIRED = 'SELECT v.helper_id FROM main.vetting v LEFT JOIN term t ON t.code = v.kind';
+const COUNTS_UNTIL = `date(v.valid_until, '+' || coalesce(t.vetting ->> 'graceDays', 0) || ' days')`;
+const RUN_OUT = `v.kind HAVING max(coalesce(${COUNTS_UNTIL}, '9999-12-31')) < ?`;
 
 const FLAGGED: Condition = {
   sql: `h.status <> 'left'
