@@ -45,7 +45,7 @@ export function ConsentRow({ asked, name, words, mayWrite, onAnswer, onWithdraw 
             <>
               <Button
                 size="compact-sm"
-                variant="light"
+                variant="default"
                 aria-label={t('consent.sayYes', { scope: label })}
                 onClick={() => {
                   onAnswer(true);

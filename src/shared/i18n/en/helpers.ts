@@ -153,7 +153,7 @@ export const helpers = {
     other: 'This is too long or has a sign that cannot be stored.',
   },
   list: {
-    search: 'Search names, phones, notes',
+    search: 'Search name, phone, note',
     categories: 'Helps with',
     new: 'New helper',
     count_zero: 'No helper',

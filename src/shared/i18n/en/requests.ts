@@ -176,7 +176,7 @@ export const requests = {
   },
   list: {
     label: 'Requests',
-    search: 'Search names, phones, notes',
+    search: 'Search name, phone, note',
     new: 'New request',
     count_zero: 'No request',
     count_one: '{{count, number}} request',

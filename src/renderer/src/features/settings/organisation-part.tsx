@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
+import { Fields } from '../../components/fields';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { keepable } from '../../drafts/keepable';
@@ -48,9 +49,9 @@ function OrganisationForm() {
   return (
     <form onSubmit={submit} noValidate>
       <DraftNotice form="organisation" kept={kept} />
-      <fieldset disabled={!isAllowed} style={{ border: 0, padding: 0, margin: 0 }}>
+      <Fields need="organisation.manage">
         <OrganisationFields form={form} />
-      </fieldset>
+      </Fields>
       <ErrorNotice error={update.error} />
       <Group mt="md" justify="flex-end">
         {isAllowed ? (
