@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { startCommand } from './command-line';
 import { expect, test, type Kith } from './fixtures';
 import { ADMIN, PASSPHRASE, Town } from './town';
 
@@ -95,4 +97,60 @@ test('a block is put in force on the page, keeps new requests from being taken d
   await page.getByText('Over', { exact: true }).click();
   await expect(page.getByText('Bo Blocked')).toBeVisible();
   await page.getByRole('tab', { name: 'Safeguarding' }).click();
+});
+
+test('two people who must never meet are refused on every path, and neither is told why', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  const { page, call, rawCall, profile } = fresh;
+  const requestId = await town.addRequest('Rita Apart', 'Weekly shopping');
+  const helperId = await town.addHelper('Hugo Apart', 300);
+  await town.expectSuggestions(1);
+  const matchId = (await call('review.get', { requestId })).suggestions[0]?.matchId ?? 0;
+
+  await open(page, `requests/${String(requestId)}`);
+  await page.getByRole('button', { name: 'Never match with…' }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByLabel('Who should not be matched with them?').fill('Hugo');
+  await page.getByRole('option', { name: /Hugo Apart/ }).click();
+  await page.getByRole('combobox', { name: 'Reason' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByLabel('Note').fill(CANARY);
+  await page.getByRole('button', { name: 'Never match them' }).click();
+  await expect(page.getByRole('button', { name: 'Allow again: Hugo Apart' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await town.expectSuggestions(0);
+
+  const ways = [
+    await rawCall('matches.confirm', { matchId, version: null }),
+    await rawCall('matches.choose', { requestId, helperId }),
+  ];
+  expect(ways.map((way) => way.ok)).toEqual([false, false]);
+  expect(ways.map((way) => (way.ok ? '' : way.error.details['refusal']))).toContain('do_not_match');
+  const many = await rawCall('matches.confirmMany', { matchIds: [matchId] });
+  expect(many.ok ? many.value.matchIds : []).toEqual([]);
+  const force = { kind: 'force', requestId, helperId };
+  expect(await call('review.whatIf', { changes: [force] })).toMatchObject({ isPossible: false });
+  const command = startCommand(['confirm', String(matchId), '--db', join(profile, 'data', 'kith.db')]);
+  expect(await new Promise((done) => command.once('close', done))).toBe(1);
+  expect(await town.count('in_progress')).toBe(0);
+
+  await open(page, `review/${String(requestId)}`);
+  await page
+    .getByRole('button', { name: /^Choose (another|somebody)/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('Hugo');
+  await expect(page.getByRole('dialog').getByText('Hugo Apart')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose Hugo Apart' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await call('accounts.add', { name: 'Vera Viewer', role: 'viewer', passphrase: OTHER });
+  await becomes(fresh, 'Vera Viewer', OTHER);
+  const told = JSON.stringify([
+    await call('review.get', { requestId }),
+    await call('review.candidates', { requestId, text: 'Hugo', limit: 5 }),
+  ]);
+  expect(told).not.toContain('do_not_match');
+  expect(told).not.toContain('Quetzalcoatlina');
 });
