@@ -229,6 +229,23 @@ describe('migrations', () => {
     expect(after?.seq).toBeGreaterThan(before?.seq ?? 0);
   });
 
+  it('give reasons that tell of no concern other words, and leave words of an organisation’s own', async () => {
+    const source = await openRaw(migrations.filter(({ name }) => !name.startsWith('SafetyReasons')));
+    await source.runMigrations();
+    await source.query(
+      `INSERT INTO term (code, list, label, is_active, position) VALUES
+         ('do_not_match:safeguarding', 'do_not_match', 'Safeguarding concern', 1, 1),
+         ('turn_down:safeguarding', 'turn_down', 'Our own words', 1, 1)`,
+    );
+    await source.destroy();
+    const database = await openDatabase(path);
+    const rows = await database.read((r) =>
+      r.sql<{ label: string }>(`SELECT label FROM term WHERE code LIKE '%:safeguarding' ORDER BY code`),
+    );
+    await database.close();
+    expect(rows.map(({ label }) => label)).toEqual(['For somebody’s safety', 'Our own words']);
+  });
+
   it('bring no list into a record that has none yet', async () => {
     const database = await openDatabase(path);
     const terms = await database.read((r) => r.sql('SELECT 1 FROM term'));

@@ -14,6 +14,7 @@ import { Money1763700000115 } from './0115-money';
 import { Erasure1763700000120 } from './0120-erasure';
 import { VettingRules1763700000130 } from './0130-vetting-rules';
 import { Consent1763700000135 } from './0135-consent';
+import { SafetyReasons1763700000136 } from './0136-safety-reasons';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Erasure1763700000120,
   VettingRules1763700000130,
   Consent1763700000135,
+  SafetyReasons1763700000136,
 ];

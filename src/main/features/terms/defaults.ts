@@ -139,7 +139,7 @@ export const DEFAULT_TERMS: Readonly<Record<PlainList, readonly DefaultTerm[]>> 
     somebody_better: 'Somebody else fits better',
     wrong_time: 'The time does not suit',
     details_wrong: 'The record is not up to date',
-    safeguarding: 'Safeguarding concern',
+    safeguarding: 'For somebody’s safety',
     other: 'Other reason',
   }),
   decline: terms({
@@ -188,7 +188,7 @@ export const DEFAULT_TERMS: Readonly<Record<PlainList, readonly DefaultTerm[]>> 
     conflict: 'Past conflict',
     complaint: 'Complaint',
     family: 'Family relation',
-    safeguarding: 'Safeguarding concern',
+    safeguarding: 'For somebody’s safety',
     legal: 'Legal order',
     other: 'Other reason',
   }),
