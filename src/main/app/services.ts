@@ -24,7 +24,9 @@ import { createPrivacyHandlers } from '../features/privacy/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
 import { createRetentionHandlers, eraserOf } from '../features/retention/handlers';
 import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
+import { createReferralHandlers } from '../features/referrals/handlers';
 import { createScreeningHandlers } from '../features/screening/handlers';
+import { createScriptHandlers } from '../features/scripts/handlers';
 import { createSettingsHandlers } from '../features/settings/handlers';
 import { createTermHandlers } from '../features/terms/handlers';
 import { createVettingHandlers } from '../features/vetting/handlers';
@@ -94,6 +96,8 @@ export function createHandlers({
     }),
     ...createRetentionHandlers({ erasePerson: eraserOf(() => app.workspace.database), backUpFirst }),
     ...createConsentHandlers(t),
+    ...createReferralHandlers(),
+    ...createScriptHandlers(),
   };
 }
 

@@ -106,6 +106,11 @@ export function contextFor(database: Database, now: Instant, user: User = TEST_U
   };
 }
 
+const referral = {
+  ...{ name: 'Food bank', whatFor: 'Food for a few days', number: '+423 555 01 00', hours: 'Mon to Fri' },
+  ...{ area: 'Vaduz', languages: ['de'], checkedOn: '2026-05-01' },
+};
+
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {
   'app.opening': {},
@@ -157,6 +162,14 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'terms.list': {},
   'terms.add': { list: 'category', label: 'Something new', category, vetting: null },
   'terms.update': { code: 'category:ride', label: 'A ride', isActive: true, category, vetting: null },
+  'referrals.search': { text: 'food', limit: 10 },
+  'referrals.list': {},
+  'referrals.add': { referral },
+  'referrals.change': { id: 1, version: 1, referral, isActive: true },
+  'scripts.get': {},
+  'scripts.save': {
+    scripts: { situations: { closing: 'Take care.' }, categories: { 'category:ride': 'From where?' } },
+  },
   'people.search': { text: 'muster', limit: 10 },
   'people.get': { id: 1 },
   'people.create': person,

@@ -296,6 +296,18 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     texts: ['label'],
     sureOnly: ['label'],
   },
+  referral: {
+    key: ['id'],
+    belongs: [],
+    nothing: 'services elsewhere; what they are for may name somebody',
+    keep: [
+      ...['name', 'what_for', 'number', 'hours', 'area', 'languages', 'checked_on', 'is_active'],
+      ...['search_words', 'version'],
+    ],
+    texts: ['name', 'what_for', 'hours', 'area'],
+    sureOnly: ['name', 'what_for', 'hours', 'area'],
+    untold: ['search_words', 'version'],
+  },
   import_batch: {
     key: ['id'],
     belongs: [],

@@ -15,10 +15,12 @@ import { moderationCalls } from './moderation';
 import { overviewCalls } from './overview';
 import { peopleCalls } from './people';
 import { privacyCalls } from './privacy';
+import { referralCalls } from './referrals';
 import { retentionCalls } from './retention';
 import { requestCalls } from './requests';
 import { safeguardingCalls } from './safeguarding';
 import { screeningCalls } from './screening';
+import { scriptCalls } from './scripts';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { termCalls } from './terms';
@@ -52,6 +54,8 @@ export const contract = {
   ...consentCalls,
   ...retentionCalls,
   ...overviewCalls,
+  ...referralCalls,
+  ...scriptCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

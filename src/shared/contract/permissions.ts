@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'moderation.manage',
   'privacy.answer',
   'privacy.erase',
+  'referral.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -61,6 +62,7 @@ const FRONT_DESK: readonly Permission[] = [
   'helper.write',
   'backup.make',
   'moderation.manage',
+  'referral.manage',
 ];
 
 /** What each role may do. */

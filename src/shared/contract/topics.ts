@@ -18,5 +18,6 @@ export const TOPICS = [
   'measure',
   'concern',
   'flag',
+  'referral',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -11,6 +11,8 @@ export const DRAFT_FORMS = [
   'online_tiles',
   'weights',
   'term',
+  'referral',
+  'scripts',
 ] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];
 export const draftFormSchema = z.enum(DRAFT_FORMS);

@@ -179,6 +179,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   organisation: 'about the organisation itself',
   setting: 'about the program; the mappings of imports are read by admins alone',
   term: 'lists of the organisation',
+  referral: 'services elsewhere that anybody may ring',
   availability: 'when somebody helps',
   availability_exception: 'when somebody helps',
   match: NUMBERS,

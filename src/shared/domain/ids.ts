@@ -16,6 +16,7 @@ export const appealIdSchema = rowId.brand<'AppealId'>();
 export const concernIdSchema = rowId.brand<'ConcernId'>();
 export const concernActionIdSchema = rowId.brand<'ConcernActionId'>();
 export const flagIdSchema = rowId.brand<'FlagId'>();
+export const referralIdSchema = rowId.brand<'ReferralId'>();
 
 export type PersonId = z.infer<typeof personIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
@@ -30,3 +31,4 @@ export type AppealId = z.infer<typeof appealIdSchema>;
 export type ConcernId = z.infer<typeof concernIdSchema>;
 export type ConcernActionId = z.infer<typeof concernActionIdSchema>;
 export type FlagId = z.infer<typeof flagIdSchema>;
+export type ReferralId = z.infer<typeof referralIdSchema>;

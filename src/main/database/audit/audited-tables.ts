@@ -41,6 +41,11 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     columns: ['name', 'country', 'time_zone', 'languages', 'place_name', 'lat', 'lng', 'is_sample'],
   },
   setting: { key: ['name'], columns: ['value'] },
+  referral: {
+    key: ['id'],
+    columns: ['name', 'what_for', 'number', 'hours', 'area', 'languages', 'checked_on', 'is_active'],
+    leftOut: ['search_words', 'version'],
+  },
   term: { key: ['code'], columns: ['list', 'label', 'is_active', 'position', 'category', 'vetting'] },
   person: {
     key: ['id'],

@@ -7,6 +7,7 @@ import * as measure from './measure.entity';
 import * as organisation from './organisation.entity';
 import * as person from './person.entity';
 import * as plan from './plan.entity';
+import * as referral from './referral.entity';
 import * as request from './request.entity';
 
 /** Every entity, for TypeORM. */
@@ -21,4 +22,5 @@ export const entities = [
   ...Object.values(concern),
   ...Object.values(measure),
   ...Object.values(flag),
+  ...Object.values(referral),
 ];

@@ -15,6 +15,7 @@ import { Erasure1763700000120 } from './0120-erasure';
 import { VettingRules1763700000130 } from './0130-vetting-rules';
 import { Consent1763700000135 } from './0135-consent';
 import { SafetyReasons1763700000136 } from './0136-safety-reasons';
+import { Referrals1763700000180 } from './0180-referrals';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   VettingRules1763700000130,
   Consent1763700000135,
   SafetyReasons1763700000136,
+  Referrals1763700000180,
 ];

@@ -1,3 +1,4 @@
+import { fakeTalkCommands } from './fake-talk';
 import { fakeDraftCommands } from './fake-drafts';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
@@ -231,6 +232,7 @@ export const fakeCommands: Commands = {
   ...fakeAccountCommands,
   ...fakeDraftCommands,
   ...fakeSafetyCommands,
+  ...fakeTalkCommands,
   'settings.saveMoney': (world, { rules }) => {
     world.money = rules;
     return rules;

@@ -1,3 +1,4 @@
+import { fakeTalkQueries } from './fake-talk';
 import { fakeSafetyQueries } from './fake-safety';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { RequestId } from '../../../shared/domain/ids';
@@ -175,6 +176,7 @@ const TOWNS = [
 /** What the fake main process answers to every query. */
 export const fakeQueries: Answers = {
   ...fakeDraftQueries,
+  ...fakeTalkQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'session.state': (world) => world.session,

@@ -15,6 +15,8 @@ import { usualMoneyRules, type MoneyRules } from '../../../shared/domain/money';
 import type { Person } from '../../../shared/domain/person';
 import type { Term } from '../../../shared/domain/term';
 import type { Flag, RuleModes } from '../../../shared/contract/screening';
+import type { Referral } from '../../../shared/domain/referral';
+import type { Scripts } from '../../../shared/domain/script';
 import { fakeModes } from './fake-flags';
 import { fakeAccounts } from './fake-accounts';
 import { fakeHelper, fakePerson, NOW, TODAY } from './fake-people';
@@ -47,6 +49,8 @@ export interface FakeWorld {
   money: MoneyRules;
   modes: RuleModes;
   flags: Flag[];
+  referrals: Referral[];
+  scripts: Scripts;
   consentSettings: OutputOf<'consents.settings'>;
   consents: FakeConsents;
   retention: FakeRetention;
@@ -84,6 +88,8 @@ export function createFakeWorld(): FakeWorld {
     money: usualMoneyRules('LI'),
     modes: fakeModes(),
     flags: [],
+    referrals: [],
+    scripts: { situations: {}, categories: {} },
     consentSettings: FAKE_CONSENT_SETTINGS,
     consents: new Map(),
     retention: FAKE_RETENTION,

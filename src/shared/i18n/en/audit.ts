@@ -1,3 +1,6 @@
+import { phoneFields } from './audit-phone';
+import { safetyFields } from './audit-safety';
+
 const address = {
   person_id: 'person',
   position: 'order',
@@ -86,6 +89,7 @@ export const audit = {
     organisation: 'the organisation',
     setting: 'a setting',
     term: 'an entry of a list',
+    referral: 'a referral',
     person: 'the person',
     person_phone: 'a phone number',
     place: 'an address',
@@ -153,6 +157,7 @@ export const audit = {
   },
   /** Columns, as they stand after "changed the". */
   field: {
+    ...phoneFields,
     organisation: {
       id: 'number',
       name: 'name of the organisation',
@@ -289,45 +294,7 @@ export const audit = {
       reason: 'reason',
       note: 'note',
     },
-    measure: {
-      id: 'number',
-      person_id: 'person',
-      kind: 'kind',
-      side: 'side',
-      reason: 'reason',
-      note: 'note',
-      until: 'last day',
-      lifted_at: 'time it was lifted',
-      lifted_note: 'why it was lifted',
-    },
-    measure_appeal: {
-      id: 'number',
-      measure_id: 'measure',
-      who: 'who appealed',
-      words: 'words',
-      outcome: 'outcome',
-      outcome_words: 'words of the outcome',
-    },
-    concern: { id: 'number', urgency: 'urgency' },
-    concern_excluded: { concern_id: 'concern', account_id: 'account' },
-    concern_step: { concern_id: 'concern', kind: 'kind', status: 'status', due_on: 'day it is due' },
-    flag: {
-      id: 'number',
-      request_id: 'request',
-      helper_id: 'helper',
-      person_id: 'person',
-      rule: 'what was found',
-      state: 'what became of the flag',
-      covers: 'what the decision covers',
-      note: 'reason',
-    },
-    person_hold: {
-      id: 'number',
-      person_id: 'person',
-      reason: 'reason of the hold',
-      until: 'last day of the hold',
-      lifted_at: 'time the hold was lifted',
-    },
+    ...safetyFields,
     import_batch: {
       id: 'number',
       kind: 'kind',

@@ -27,6 +27,8 @@ export const drafts = {
     organisation: { new: 'Your organisation', edit: 'Your organisation' },
     online_tiles: { new: 'Map pictures from the network', edit: 'Map pictures from the network' },
     weights: { new: 'How matches are weighed', edit: 'How matches are weighed' },
+    referral: { new: 'New referral', edit: 'Changes to a referral' },
+    scripts: { new: 'Words for the phone', edit: 'Words for the phone' },
     term: { new: 'New entry of a list', edit: 'Changes to an entry of a list' },
   },
   /** Fields of forms that are no columns of the record. */
@@ -58,5 +60,8 @@ export const drafts = {
     otherId: 'person',
     reason: 'reason',
     note: 'note',
+    situations: 'words for the moments of a call',
+    categories: 'what to ask for each kind of help',
+    checkedOn: 'last checked',
   },
 } as const;

@@ -16,10 +16,12 @@ import { moderation } from './moderation';
 import { people } from './people';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
+import { referrals } from './referrals';
 import { requests } from './requests';
 import { review } from './review';
 import { safeguarding } from './safeguarding';
 import { screening } from './screening';
+import { scripts } from './scripts';
 import { session } from './session';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -45,10 +47,12 @@ export const en = {
   people,
   privacy,
   reasons,
+  referrals,
   requests,
   review,
   safeguarding,
   screening,
+  scripts,
   session,
   settings,
   transfer,

@@ -121,6 +121,7 @@ export const privacy = {
     audit_value: 'History',
     setting: 'Settings',
     term: 'Lists',
+    referral: 'Where else people are helped',
   },
   /** Columns that the history has no words for. */
   field: {

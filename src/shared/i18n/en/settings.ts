@@ -8,6 +8,8 @@ export const settings = {
     retention: 'How long we keep things',
     accounts: 'People who use Kith',
     lists: 'Lists',
+    scripts: 'Words for the phone',
+    referrals: 'Where else',
     consent: 'Consent',
     map: 'Map',
     general: 'Look, matching and lock',
@@ -20,6 +22,15 @@ export const settings = {
     audit: 'History',
     privacy: 'One person’s data',
     data: 'Data and privacy',
+  },
+  /** Headings over the parts. */
+  group: {
+    organisation: 'Organisation',
+    matching: 'Matching and look',
+    phone: 'On the phone',
+    safety: 'Safety of people',
+    privacy: 'Care of the data',
+    files: 'Files',
   },
   money: {
     title: 'Money that helpers spend',

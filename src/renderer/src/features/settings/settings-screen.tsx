@@ -1,5 +1,5 @@
-import { Container, Tabs } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Container, Tabs, Text } from '@mantine/core';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header';
@@ -19,7 +19,9 @@ import { SafeguardingPart } from './safeguarding-part';
 import { ScreeningPart } from './screening-part';
 import { PrivacyPart } from './privacy-part';
 import { OverviewPart } from './overview-part';
+import { ReferralsPart } from './referrals-part';
 import { RetentionPart } from './retention-part';
+import { ScriptsPart } from './scripts-part';
 import { WeightsPart } from './weights-part';
 import classes from './settings-screen.module.css';
 
@@ -29,41 +31,62 @@ interface SettingsPart {
   readonly need: Need | null;
 }
 
-const PARTS: Readonly<Record<string, SettingsPart>> = {
-  organisation: { Part: OrganisationPart, need: null },
-  overview: { Part: OverviewPart, need: 'settings.manage' },
-  retention: { Part: RetentionPart, need: 'retention.manage' },
-  accounts: { Part: AccountsPart, need: 'account.manage' },
-  lists: { Part: ListsPart, need: null },
-  consent: { Part: ConsentPart, need: null },
-  map: { Part: MapPart, need: null },
-  general: { Part: GeneralPart, need: null },
-  weights: { Part: WeightsPart, need: null },
-  measures: { Part: MeasuresPart, need: 'moderation.manage' },
-  safeguarding: { Part: SafeguardingPart, need: 'settings.manage' },
-  screening: { Part: ScreeningPart, need: 'settings.manage' },
-  imports: { Part: ImportsPart, need: 'data.import' },
-  backups: { Part: BackupsPart, need: null },
-  audit: { Part: AuditPart, need: 'audit.read' },
-  privacy: { Part: PrivacyPart, need: 'privacy.answer' },
-  data: { Part: DataPart, need: null },
+/** In the order in which they are shown, each group under its heading. */
+const GROUPS: Readonly<Record<string, Readonly<Record<string, SettingsPart>>>> = {
+  organisation: {
+    organisation: { Part: OrganisationPart, need: null },
+    accounts: { Part: AccountsPart, need: 'account.manage' },
+    lists: { Part: ListsPart, need: null },
+    map: { Part: MapPart, need: null },
+  },
+  matching: {
+    weights: { Part: WeightsPart, need: null },
+    general: { Part: GeneralPart, need: null },
+  },
+  phone: {
+    scripts: { Part: ScriptsPart, need: null },
+    referrals: { Part: ReferralsPart, need: null },
+  },
+  safety: {
+    measures: { Part: MeasuresPart, need: 'moderation.manage' },
+    safeguarding: { Part: SafeguardingPart, need: 'settings.manage' },
+    screening: { Part: ScreeningPart, need: 'settings.manage' },
+  },
+  privacy: {
+    overview: { Part: OverviewPart, need: 'settings.manage' },
+    consent: { Part: ConsentPart, need: null },
+    retention: { Part: RetentionPart, need: 'retention.manage' },
+    privacy: { Part: PrivacyPart, need: 'privacy.answer' },
+    audit: { Part: AuditPart, need: 'audit.read' },
+    data: { Part: DataPart, need: null },
+  },
+  files: {
+    backups: { Part: BackupsPart, need: null },
+    imports: { Part: ImportsPart, need: 'data.import' },
+  },
 };
 
 /** Starts with the part that the address names, and goes there when it changes. */
 export function SettingsScreen() {
   const asked = useSearchParams()[0].get('part');
   const offers = useOffers();
-  const parts = Object.entries(PARTS).filter(([, { need }]) => offers(need));
-  const first = parts.some(([name]) => name === asked) ? asked : 'organisation';
-  return <Parts key={first} first={first} parts={parts} />;
+  const groups = Object.entries(GROUPS)
+    .map(([name, parts]): Group => ({
+      name,
+      parts: Object.entries(parts).filter(([, { need }]) => offers(need)),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+  const isThere = groups.some(({ parts }) => parts.some(([name]) => name === asked));
+  const first = isThere ? asked : 'organisation';
+  return <Parts key={first} first={first} groups={groups} />;
 }
 
-interface PartsProps {
-  first: string | null;
-  parts: readonly (readonly [string, SettingsPart])[];
+interface Group {
+  readonly name: string;
+  readonly parts: readonly (readonly [string, SettingsPart])[];
 }
 
-function Parts({ first, parts }: PartsProps) {
+function Parts({ first, groups }: { first: string | null; groups: readonly Group[] }) {
   const { t } = useTranslation();
   const [part, setPart] = useState(first);
   return (
@@ -79,17 +102,27 @@ function Parts({ first, parts }: PartsProps) {
         styles={{ tabLabel: { textAlign: 'start' } }}
       >
         <Tabs.List aria-label={t('settings.tab.label')} className={classes['tabs'] ?? ''}>
-          {parts.map(([name]) => (
-            <Tabs.Tab key={name} value={name} className={classes['tab'] ?? ''}>
-              {t(`settings.tab.${name}`)}
-            </Tabs.Tab>
+          {groups.map(({ name: group, parts }) => (
+            <Fragment key={group}>
+              {/* A list of tabs holds tabs alone; the heading only helps the eye. */}
+              <Text aria-hidden className={classes['heading'] ?? ''}>
+                {t(`settings.group.${group}`)}
+              </Text>
+              {parts.map(([name]) => (
+                <Tabs.Tab key={name} value={name} className={classes['tab'] ?? ''}>
+                  {t(`settings.tab.${name}`)}
+                </Tabs.Tab>
+              ))}
+            </Fragment>
           ))}
         </Tabs.List>
-        {parts.map(([name, { Part }]) => (
-          <Tabs.Panel key={name} value={name} className={classes['panel'] ?? ''}>
-            <Part />
-          </Tabs.Panel>
-        ))}
+        {groups
+          .flatMap(({ parts }) => parts)
+          .map(([name, { Part }]) => (
+            <Tabs.Panel key={name} value={name} className={classes['panel'] ?? ''}>
+              <Part />
+            </Tabs.Panel>
+          ))}
       </Tabs>
     </Container>
   );

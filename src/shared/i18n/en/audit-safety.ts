@@ -1,0 +1,42 @@
+/** Columns of what keeps people safe, as the history names them. */
+export const safetyFields = {
+  measure: {
+    id: 'number',
+    person_id: 'person',
+    kind: 'kind',
+    side: 'side',
+    reason: 'reason',
+    note: 'note',
+    until: 'last day',
+    lifted_at: 'time it was lifted',
+    lifted_note: 'why it was lifted',
+  },
+  measure_appeal: {
+    id: 'number',
+    measure_id: 'measure',
+    who: 'who appealed',
+    words: 'words',
+    outcome: 'outcome',
+    outcome_words: 'words of the outcome',
+  },
+  concern: { id: 'number', urgency: 'urgency' },
+  concern_excluded: { concern_id: 'concern', account_id: 'account' },
+  concern_step: { concern_id: 'concern', kind: 'kind', status: 'status', due_on: 'day it is due' },
+  flag: {
+    id: 'number',
+    request_id: 'request',
+    helper_id: 'helper',
+    person_id: 'person',
+    rule: 'what was found',
+    state: 'what became of the flag',
+    covers: 'what the decision covers',
+    note: 'reason',
+  },
+  person_hold: {
+    id: 'number',
+    person_id: 'person',
+    reason: 'reason of the hold',
+    until: 'last day of the hold',
+    lifted_at: 'time the hold was lifted',
+  },
+};
