@@ -117,6 +117,17 @@ describe('reading CSV', () => {
     );
   });
 
+  it('takes no sign inside quotation marks for the delimiter', async () => {
+    expect(await cellsOf('"a","b"\r\n"",""""\r\n";",";"\r\n')).toEqual([
+      ['', '"'],
+      [';', ';'],
+    ]);
+    expect(await cellsOf('name;note\nAnna;one, two, three\nBo;four, five')).toEqual([
+      ['Anna', 'one, two, three'],
+      ['Bo', 'four, five'],
+    ]);
+  });
+
   it('survives any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {

@@ -105,12 +105,37 @@ function refuseOpenQuote(row: number): never {
   );
 }
 
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const SNIFF_ROWS = 20;
+
+interface Fit {
+  readonly columns: number;
+  readonly misquoted: number;
+  readonly uneven: number;
+}
+
+/**
+ * The delimiter by which the first rows fall into columns best. Papa's own guess looks at numbers of columns alone, and
+ * takes signs inside quotation marks for delimiters.
+ */
 function sniffDelimiter(text: string): string {
-  const guess = Papa.parse(text.slice(0, SNIFF_CHARACTERS), {
-    preview: 20,
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
-  return guess.meta.delimiter;
+  const start = text.slice(0, SNIFF_CHARACTERS);
+  const fits = DELIMITERS.map((delimiter) => ({ delimiter, ...fitOf(start, delimiter) }));
+  const [best] = fits.filter(({ columns }) => columns > 1).sort(byFit);
+  return best?.delimiter ?? ',';
+}
+
+const byFit = (a: Fit, b: Fit) => a.misquoted - b.misquoted || a.uneven - b.uneven || b.columns - a.columns;
+
+function fitOf(start: string, delimiter: string): Fit {
+  const { data, errors } = Papa.parse<string[]>(start, { delimiter, preview: SNIFF_ROWS });
+  const rows = data.filter((cells) => cells.length > 1 || (cells[0] ?? '').trim() !== '');
+  const columns = rows[0]?.length ?? 0;
+  return {
+    columns,
+    misquoted: errors.filter(({ type }) => type === 'Quotes').length,
+    uneven: rows.filter((cells) => cells.length !== columns).length,
+  };
 }
 
 function withoutReturn(cells: readonly string[]): readonly string[] {
