@@ -5,6 +5,7 @@ import { createAccountHandlers, type AccountHandlerOptions } from '../features/a
 import { createAuditHandlers } from '../features/audit/handlers';
 import { backupStateOf, createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
+import { createCallHandlers } from '../features/calls/handlers';
 import { createConsentHandlers } from '../features/consent/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
@@ -98,6 +99,7 @@ export function createHandlers({
     ...createConsentHandlers(t),
     ...createReferralHandlers(),
     ...createScriptHandlers(),
+    ...createCallHandlers(t),
   };
 }
 

@@ -12,7 +12,10 @@ it('keeps kinds of check and people of before, with nothing said about validity 
   const folder = await mkdtemp(join(tmpdir(), 'kith-care-'));
   const path = join(folder, 'kith.db');
   const [keyHex = ''] = await findKeys(path, null);
-  const before = migrations.filter(({ name }) => !/^(VettingRules|Consent)/.test(name));
+  const before = migrations.slice(
+    0,
+    migrations.findIndex(({ name }) => name.startsWith('VettingRules')),
+  );
   const source = await new DataSource({
     ...{ type: 'sqlite', database: path, key: `x'${keyHex}'`, driver: sqlite3, migrations: before },
   }).initialize();
@@ -24,16 +27,48 @@ it('keeps kinds of check and people of before, with nothing said about validity 
   );
   await source.destroy();
   const database = await openDatabase(path);
-  expect(await database.read((r) => r.sql('SELECT label, vetting FROM term'))).toEqual([
-    { label: awkward, vetting: null },
+  expect(await database.read((r) => r.sql(`SELECT label, vetting FROM term WHERE list = 'vetting'`))).toEqual(
+    [{ label: awkward, vetting: null }],
+  );
+  // It had lists, so it gets those that calls choose from, and what the data policy asks instead of a birth date.
+  expect(
+    await database.read((r) =>
+      r.sql(
+        `SELECT list, count(*) AS n, min(position) AS first FROM term WHERE list NOT IN ('vetting','measure') GROUP BY list`,
+      ),
+    ),
+  ).toEqual([
+    { list: 'heard', n: 9, first: 1 },
+    { list: 'information', n: 7, first: 1 },
+    { list: 'need', n: 1, first: 1 },
+    { list: 'referral', n: 7, first: 1 },
+    { list: 'service', n: 5, first: 1 },
   ]);
+  const call = (ended: number | null, disposition: string | null) =>
+    database.write('test', (w) =>
+      w.run(
+        `INSERT INTO call (key, direction, disposition, started_at, ended_at, operator) VALUES (?, 'in', ?, 5, ?, 'x')`,
+        ['k'.repeat(36), disposition, ended],
+      ),
+    );
+  for (const [ended, disposition] of [
+    [4, 'other'],
+    [null, 'other'],
+    [6, null],
+  ] as const)
+    await expect(call(ended, disposition)).rejects.toThrow();
+  await call(6, 'other');
   const seq = () =>
     database.read((r) => r.sqlOne(`SELECT seq FROM matching_change WHERE kind = 'everything'`));
   expect(await seq()).toBeNull();
-  await database.write('test', (w) => w.run(`UPDATE term SET vetting = '{"months":null,"graceDays":3}'`));
+  await database.write('test', (w) =>
+    w.run(`UPDATE term SET vetting = '{"months":null,"graceDays":3}' WHERE code = 'vetting:x'`),
+  );
   expect(await seq()).not.toBeNull();
   await expect(
-    database.write('test', (w) => w.run(`UPDATE term SET list = 'skill', code = 'skill:x'`)),
+    database.write('test', (w) =>
+      w.run(`UPDATE term SET list = 'skill', code = 'skill:x' WHERE code = 'vetting:x'`),
+    ),
   ).rejects.toThrow();
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -83,6 +83,17 @@ const filter = {
   ...{ text: '', categories: [], urgencies: [], statuses: [] },
   ...{ requesterId: null, isFlagged: false },
 };
+const aCall = {
+  ...{
+    direction: 'in',
+    number: '',
+    caller: { kind: 'unknown' },
+    helpFor: null,
+    relation: '',
+    language: null,
+  },
+  ...{ heard: null, notes: '', information: [], referrals: [], services: [], referralWords: '' },
+};
 const category = {
   minutes: 60,
   hasDestination: false,
@@ -320,4 +331,30 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
     words: Object.fromEntries(CONSENT_SCOPES.map((scope) => [scope, 'May we?'])),
     whenUnrecorded: 'withhold',
   },
+  'calls.begin': { draftId: DRAFT_ID, direction: 'in' },
+  'calls.drop': { draftId: DRAFT_ID },
+  'calls.finish': {
+    ...{
+      draftId: DRAFT_ID,
+      call: aCall,
+      disposition: 'silent',
+      requests: [],
+      about: [],
+      home: null,
+      needs: [],
+    },
+    ...{ consents: [], offer: null },
+  },
+  'calls.update': { id: 1, version: 1, call: aCall, disposition: 'other' },
+  'calls.get': { id: 1 },
+  'calls.list': { show: 'day', day: '2026-01-05', offset: 0, limit: 10 },
+  'calls.recognise': { text: '555 01 00', limit: 5 },
+  'calls.known': { personId: 1 },
+  'calls.ofRequest': { requestId: 1 },
+  'leads.list': { offset: 0, limit: 10 },
+  'leads.close': { id: 1, status: 'not_now' },
+  'leads.moveDay': { id: 1, followUpOn: '2026-01-12' },
+  'notices.ofPerson': { personId: 1 },
+  'notices.add': { personId: 1, words: 'Hard of hearing', until: null },
+  'notices.end': { personId: 1, id: 1 },
 };

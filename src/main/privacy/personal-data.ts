@@ -1,4 +1,5 @@
 import { ABOUT_PERSON } from '../database/audit/erase-values';
+import { CALL_CARE } from './call-care';
 import type { Sql, TableCare } from './care';
 import { REQUEST_CARE, SERIES_CARE } from './request-care';
 import { SAFETY_CARE } from './safety-care';
@@ -56,6 +57,8 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     texts: ['contact_hours', 'notes'],
     untold: ['first_name', 'search_words', 'open_words', 'version'],
   },
+  // Before the numbers by which some of them are found.
+  ...CALL_CARE,
   person_phone: {
     key: ['person_id', 'position'],
     belongs: [{ of: 't.person_id = ?1', erase: 'rows' }],

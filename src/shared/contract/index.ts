@@ -3,6 +3,7 @@ import { appCalls } from './app';
 import { auditCalls } from './audit';
 import { backupCalls } from './backups';
 import { dayCalls } from './days';
+import { callCalls } from './calls';
 import { draftCalls } from './drafts';
 import { consentCalls } from './consent';
 import type { CallInput, CallOutput, Client } from './define';
@@ -56,6 +57,7 @@ export const contract = {
   ...overviewCalls,
   ...referralCalls,
   ...scriptCalls,
+  ...callCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'privacy.answer',
   'privacy.erase',
   'referral.manage',
+  'call.take',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -55,6 +56,7 @@ const OPERATOR: readonly Permission[] = [
   'request.write',
   'match.review',
   'safeguarding.raise',
+  'call.take',
 ];
 const FRONT_DESK: readonly Permission[] = [
   ...OPERATOR,

@@ -19,5 +19,6 @@ export const TOPICS = [
   'concern',
   'flag',
   'referral',
+  'call',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -13,6 +13,7 @@ export const DRAFT_FORMS = [
   'term',
   'referral',
   'scripts',
+  'call',
 ] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];
 export const draftFormSchema = z.enum(DRAFT_FORMS);

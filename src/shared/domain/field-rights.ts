@@ -155,6 +155,31 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       ...open('recorded_by', 'recorded_at', 'withdrawn_on', 'withdrawn_by'),
     },
   },
+  // Whoever may not know that somebody rang sees no calls at all.
+  call: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'key', 'direction', 'number_typed', 'number_e164', 'caller_id', 'caller_name'),
+      ...open('caller_is_pseudonym', 'is_for_other', 'for_id', 'for_name', 'for_is_pseudonym', 'relation'),
+      ...open('language', 'heard', 'notes', 'information', 'referrals', 'services', 'referral_words'),
+      ...open('disposition', 'started_at', 'ended_at', 'operator_id', 'operator', 'version'),
+    },
+  },
+  call_request: { rows: 'words', columns: open('call_id', 'request_id', 'is_new', 'return_of') },
+  helper_lead: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'person_id', 'call_id', 'words', 'follow_up_on', 'status', 'created_by', 'created_at'),
+      ...open('closed_by', 'closed_at'),
+    },
+  },
+  person_notice: {
+    person: 'person_id',
+    rows: 'identity',
+    columns: {
+      ...open('id', 'person_id', 'words', 'until', 'created_by', 'created_at', 'ended_by', 'ended_at'),
+    },
+  },
   person_hold: {
     columns: {
       ...open('id', 'person_id', 'until', 'created_by', 'created_at', 'lifted_by', 'lifted_at'),

@@ -17,6 +17,9 @@ export const concernIdSchema = rowId.brand<'ConcernId'>();
 export const concernActionIdSchema = rowId.brand<'ConcernActionId'>();
 export const flagIdSchema = rowId.brand<'FlagId'>();
 export const referralIdSchema = rowId.brand<'ReferralId'>();
+export const callIdSchema = rowId.brand<'CallId'>();
+export const leadIdSchema = rowId.brand<'LeadId'>();
+export const noticeIdSchema = rowId.brand<'NoticeId'>();
 
 export type PersonId = z.infer<typeof personIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
@@ -32,3 +35,6 @@ export type ConcernId = z.infer<typeof concernIdSchema>;
 export type ConcernActionId = z.infer<typeof concernActionIdSchema>;
 export type FlagId = z.infer<typeof flagIdSchema>;
 export type ReferralId = z.infer<typeof referralIdSchema>;
+export type CallId = z.infer<typeof callIdSchema>;
+export type LeadId = z.infer<typeof leadIdSchema>;
+export type NoticeId = z.infer<typeof noticeIdSchema>;

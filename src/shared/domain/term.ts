@@ -14,6 +14,10 @@ export const termListSchema = z.enum([
   'close',
   'do_not_match',
   'measure',
+  'heard',
+  'information',
+  'referral',
+  'service',
 ]);
 export type TermList = z.infer<typeof termListSchema>;
 

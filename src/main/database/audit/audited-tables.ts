@@ -197,6 +197,48 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     leftOut: ['id', 'at', 'by_id', 'by', 'words', 'who_id', 'who', 'action_id'],
     isList: true,
   },
+  call: {
+    key: ['id'],
+    columns: [
+      ...[
+        'direction',
+        'caller_id',
+        'is_for_other',
+        'for_id',
+        'heard',
+        'information',
+        'referrals',
+        'services',
+      ],
+      'disposition',
+    ],
+    // Whoever has no record cannot be found again in the history to be erased there, so it has no words about them.
+    leftOut: [
+      ...['key', 'number_typed', 'number_e164', 'caller_name', 'caller_is_pseudonym', 'for_name', 'notes'],
+      ...['for_is_pseudonym', 'relation', 'language', 'referral_words', 'started_at', 'ended_at'],
+      ...['operator_id', 'operator', 'version'],
+    ],
+    person: (row) => `${row}.caller_id`,
+    otherPerson: (row) => `${row}.for_id`,
+  },
+  call_request: {
+    key: ['call_id', 'request_id'],
+    columns: ['is_new', 'return_of'],
+    request: (row) => `${row}.request_id`,
+    person: (row) => `(SELECT requester_id FROM request WHERE id = ${row}.request_id)`,
+  },
+  helper_lead: {
+    key: ['id'],
+    columns: ['person_id', 'words', 'follow_up_on', 'status'],
+    leftOut: ['call_id', 'created_by', 'created_at', 'closed_by', 'closed_at'],
+    person: (row) => `${row}.person_id`,
+  },
+  person_notice: {
+    key: ['id'],
+    columns: ['person_id', 'words', 'until', 'ended_at'],
+    leftOut: ['created_by', 'created_at', 'ended_by'],
+    person: (row) => `${row}.person_id`,
+  },
   person_hold: {
     key: ['id'],
     columns: ['person_id', 'reason', 'until', 'lifted_at'],

@@ -1,3 +1,4 @@
+import * as call from './call.entity';
 import * as concern from './concern.entity';
 import * as flag from './flag.entity';
 import * as helper from './helper.entity';
@@ -23,4 +24,5 @@ export const entities = [
   ...Object.values(measure),
   ...Object.values(flag),
   ...Object.values(referral),
+  ...Object.values(call),
 ];

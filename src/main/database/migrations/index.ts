@@ -16,6 +16,8 @@ import { VettingRules1763700000130 } from './0130-vetting-rules';
 import { Consent1763700000135 } from './0135-consent';
 import { SafetyReasons1763700000136 } from './0136-safety-reasons';
 import { Referrals1763700000180 } from './0180-referrals';
+import { Calls1763700000140 } from './0140-calls';
+import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   Consent1763700000135,
   SafetyReasons1763700000136,
   Referrals1763700000180,
+  Calls1763700000140,
+  LeadsAndNotices1763700000141,
 ];

@@ -15,6 +15,10 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   availability_exception: 'helper.read',
   vetting: 'helper.read',
   request: 'request.read',
+  call: 'call.take',
+  call_request: 'call.take',
+  helper_lead: 'call.take',
+  person_notice: 'person.details',
   match: 'match.read',
   match_event: 'match.read',
 };

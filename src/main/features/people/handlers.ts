@@ -5,6 +5,8 @@ import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { addDoNotMatch, removeDoNotMatch } from './do-not-match';
 import { listDoNotMatch } from './do-not-match-repository';
+import { endNotice } from './notice-repository';
+import { addNotice, noticesOf } from './notices';
 import { readPhone } from './phone';
 import { searchPeople } from './search-repository';
 import { screened } from '../screening/service';
@@ -19,7 +21,10 @@ type PeopleCalls =
   | 'people.readPhone'
   | 'doNotMatch.list'
   | 'doNotMatch.add'
-  | 'doNotMatch.remove';
+  | 'doNotMatch.remove'
+  | 'notices.ofPerson'
+  | 'notices.add'
+  | 'notices.end';
 
 export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
   return {
@@ -61,6 +66,15 @@ export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
     'doNotMatch.remove': async ({ personId, otherId }, { read, write }) => {
       await write((writer) => removeDoNotMatch(writer, personId, otherId));
       return await read((reader) => listDoNotMatch(reader, personId));
+    },
+    'notices.ofPerson': ({ personId }, { read, now }) => read((reader) => noticesOf(reader, personId, now)),
+    'notices.add': async (input, { read, write, user, now }) => {
+      await write((writer) => addNotice(writer, input, { by: user.name, now }));
+      return await read((reader) => noticesOf(reader, input.personId, now));
+    },
+    'notices.end': async (input, { read, write, user, now }) => {
+      await write((writer) => endNotice(writer, input, { by: user.name, now }));
+      return await read((reader) => noticesOf(reader, input.personId, now));
     },
   };
 }

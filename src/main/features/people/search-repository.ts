@@ -47,7 +47,11 @@ export async function searchPeople(
   limit: number,
   shown: Shown = EVERYBODY_SHOWN,
 ): Promise<PersonHit[]> {
-  const ids = await searchIds(reader, text, limit, shown);
+  return await hitsOf(reader, await searchIds(reader, text, limit, shown));
+}
+
+/** These people as they are listed when somebody is looked for, in the same order. */
+export async function hitsOf(reader: Reader, ids: readonly number[]): Promise<PersonHit[]> {
   const rows = await reader.sql<Omit<PersonHit, 'isWithheld'> & { isWithheld: 0 | 1 }>(
     `SELECT p.id, p.display_name AS displayName,
        (SELECT as_given FROM person_phone f WHERE f.person_id = p.id ORDER BY position LIMIT 1) AS phone,
@@ -58,6 +62,8 @@ export async function searchPeople(
      FROM person p WHERE p.id IN (SELECT value FROM json_each(?))`,
     [JSON.stringify(ids)],
   );
-  const byId = new Map(rows.map((row) => [Number(row.id), { ...row, isWithheld: row.isWithheld === 1 }]));
+  const byId = new Map<number, PersonHit>(
+    rows.map((row) => [Number(row.id), { ...row, isWithheld: row.isWithheld === 1 }]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

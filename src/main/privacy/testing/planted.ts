@@ -31,6 +31,7 @@ export const CANARIES = [
   ...['Zqsummary', 'Zqdetails', 'Zqrelation', 'Zqstatusnote', 'Zqrequestline', 'Zqdestinationline'],
   ...['Zqseriessummary', 'Zqseriesdetails', 'Zqhelpernotes', 'Zqpairnote', 'Zqasked', 'Zqhelped'],
   ...['Zqformer', 'zqoldmail', 'Zqcallerof', 'Zqhold', 'Zqgone', 'Zqoldnote'],
+  ...['Zqcallnotes', 'Zqcallednumber', 'Zqreferred', 'Zqcallname', 'Zqforname', 'Zqoffer', 'Zqnotice'],
   ...['5550123', '5559876'],
 ] as const;
 
@@ -151,6 +152,28 @@ export async function plantPerson(): Promise<Planted> {
     ]);
     await w.run(`UPDATE request SET status = 'closed' WHERE id = ?`, [otherRequestId]);
     await w.run(`UPDATE request_series SET ended_on = '2026-02-01'`);
+    const calls = [
+      { caller: personId, other: null, typed: 'Zqcallednumber', name: '', notes: `Zqcallnotes of ${NAME}` },
+      { caller: null, other: null, typed: '+4235550123', name: 'Zqcallname', notes: '' },
+      { caller: otherId, other: personId, typed: '555 44 33', name: '', notes: 'for Zqforname' },
+    ];
+    for (const [index, { caller, other, typed, name, notes }] of calls.entries()) {
+      await w.run(
+        `INSERT INTO call (key, direction, number_typed, number_e164, caller_id, caller_name, is_for_other, for_id,
+           notes, referral_words, disposition, started_at, ended_at, operator)
+         VALUES (?1, 'in', ?2, CASE WHEN ?2 LIKE '+%' THEN ?2 END, ?3, ?4, ?5, ?6, ?7, 'Zqreferred', 'other', 0, 1, 'Test')`,
+        [String(index).padStart(36, '0'), typed, caller, name, other === null ? 0 : 1, other, notes],
+      );
+    }
+    await w.run(
+      `INSERT INTO helper_lead (person_id, call_id, words, follow_up_on, status, created_by, created_at)
+       VALUES (?, 1, 'Zqoffer', '2026-01-06', 'open', 'Test', 0)`,
+      [personId],
+    );
+    await w.run(
+      `INSERT INTO person_notice (person_id, words, created_by, created_at) VALUES (?, 'Zqnotice', 'Test', 0)`,
+      [personId],
+    );
     await w.run(
       `INSERT INTO person_hold (person_id, reason, created_by, created_at, lifted_by, lifted_at) VALUES (?, 'Zqhold', 'Test', 0, 'Test', 1)`,
       [personId],

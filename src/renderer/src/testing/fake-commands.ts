@@ -1,4 +1,5 @@
 import { fakeTalkCommands } from './fake-talk';
+import { fakeCallCommands } from './fake-calls';
 import { fakeDraftCommands } from './fake-drafts';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
@@ -11,7 +12,8 @@ import type { MatchStatus } from '../../../shared/domain/match';
 import type { CommandName } from '../lib/query';
 import { recordConsents, withdrawConsent } from './fake-consents';
 import { matchIdOf } from './fake-requests';
-import { found, requestOf } from './fake-queries';
+import { found } from './fake-found';
+import { requestOf } from './fake-queries';
 import type { FakeWorld } from './fake-world';
 
 export type Commands = { [K in CommandName]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K> };
@@ -233,6 +235,7 @@ export const fakeCommands: Commands = {
   ...fakeDraftCommands,
   ...fakeSafetyCommands,
   ...fakeTalkCommands,
+  ...fakeCallCommands,
   'settings.saveMoney': (world, { rules }) => {
     world.money = rules;
     return rules;

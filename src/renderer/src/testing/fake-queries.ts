@@ -4,11 +4,12 @@ import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { RequestId } from '../../../shared/domain/ids';
 import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
-import { KithError } from '../../../shared/contract/errors';
 import type { QueryName } from '../lib/query';
 import { fakeRecords } from './fake-flags';
 import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
+import { fakeCallQueries } from './fake-calls';
+import { found } from './fake-found';
 import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
 import { fakeOverview } from './fake-care';
@@ -23,11 +24,6 @@ export type Answers<N extends QueryName = QueryName> = {
 
 const has = (text: string, ...fields: string[]) =>
   fields.some((field) => field.toLowerCase().includes(text.trim().toLowerCase()));
-
-export function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new KithError('not_found', 'This entry does not exist.');
-  return value;
-}
 
 export function requestOf(world: FakeWorld, id: RequestId): FakeRequest {
   return found(world.requests.find((fake) => fake.request.id === id));
@@ -177,6 +173,7 @@ const TOWNS = [
 export const fakeQueries: Answers = {
   ...fakeDraftQueries,
   ...fakeTalkQueries,
+  ...fakeCallQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'session.state': (world) => world.session,

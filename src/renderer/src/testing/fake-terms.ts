@@ -49,6 +49,22 @@ const REST: Readonly<Record<Exclude<TermList, 'category'>, readonly [string, str
     ['conduct', 'Conduct towards others'],
     ['other', 'Other reason'],
   ],
+  heard: [
+    ['friend', 'Friend, family or neighbour'],
+    ['other', 'Otherwise'],
+  ],
+  information: [
+    ['our_help', 'What we offer and how it works'],
+    ['other', 'Something else'],
+  ],
+  referral: [
+    ['council', 'Council or social services'],
+    ['other', 'Somebody else'],
+  ],
+  service: [
+    ['listened', 'Was listened to'],
+    ['other', 'Something else'],
+  ],
   do_not_match: [
     ['conflict', 'They had a conflict'],
     ['asked', 'One of them asked for it'],

@@ -7,6 +7,7 @@ import type { MatchingStatus, MatchWithHelper, UndoState } from '../../../shared
 import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
+import type { Call, Notice } from '../../../shared/domain/call';
 import type { Concern } from '../../../shared/domain/concern';
 import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
@@ -54,6 +55,8 @@ export interface FakeWorld {
   consentSettings: OutputOf<'consents.settings'>;
   consents: FakeConsents;
   retention: FakeRetention;
+  calls: Call[];
+  notices: Notice[];
 }
 
 const PEOPLE = 60;
@@ -93,6 +96,8 @@ export function createFakeWorld(): FakeWorld {
     consentSettings: FAKE_CONSENT_SETTINGS,
     consents: new Map(),
     retention: FAKE_RETENTION,
+    calls: [],
+    notices: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { phoneFields } from './audit-phone';
+import { callFields } from './audit-calls';
 import { safetyFields } from './audit-safety';
 
 const address = {
@@ -110,6 +111,10 @@ export const audit = {
     concern_step: 'a step of a concern',
     flag: 'a flag',
     person_hold: 'a hold on erasing',
+    call: 'a phone call',
+    call_request: 'what a call led to',
+    helper_lead: 'an offer of help',
+    person_notice: 'a notice',
     import_batch: 'an import',
   },
   exports: {
@@ -277,6 +282,7 @@ export const audit = {
     availability: { helper_id: 'helper', weekday: 'weekday', ...hours },
     availability_exception: { helper_id: 'helper', date: 'day', kind: 'kind', ...hours },
     vetting: { helper_id: 'helper', kind: 'check', valid_from: 'first day', valid_until: 'last day' },
+    ...callFields,
     do_not_match: { low_id: 'person', high_id: 'person', reason: 'reason', note: 'note' },
     match: {
       id: 'number',

@@ -29,6 +29,7 @@ export const drafts = {
     weights: { new: 'How matches are weighed', edit: 'How matches are weighed' },
     referral: { new: 'New referral', edit: 'Changes to a referral' },
     scripts: { new: 'Words for the phone', edit: 'Words for the phone' },
+    call: { new: 'Phone call', edit: 'Changes to a phone call' },
     term: { new: 'New entry of a list', edit: 'Changes to an entry of a list' },
   },
   /** Fields of forms that are no columns of the record. */

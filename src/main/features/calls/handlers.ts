@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next';
+import type { CallId } from '../../../shared/domain/ids';
+import type { Reader } from '../../database/session';
+import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
+import { requireOrganisation } from '../organisation/service';
+import { screened } from '../screening/service';
+import { deleteUnfinished } from './call-repository';
+import { finishCall, finishedCall } from './finish';
+import { openLeads } from './lead-repository';
+import { closeLead, moveLead } from './leads';
+import { callsOfRequest, listCalls } from './list';
+import { presentCall } from './present';
+import { knownCaller, recognise } from './recognise';
+import { beginCall, changeCall, getCallRow, type OnPhone } from './service';
+
+type CallHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `calls.${string}` | `leads.${string}`>>;
+
+/** Calls, who may be on the line, and those who offered to help. */
+export function createCallHandlers(t: TFunction): CallHandlers {
+  return {
+    'calls.begin': async (input, { write, user, now }) => {
+      const { id, startedAt } = await write((writer) => {
+        // A call that begins changes no plan.
+        writer.stayAside();
+        return beginCall(writer, input, { user, now });
+      });
+      return { id: id as CallId, startedAt };
+    },
+    'calls.drop': async ({ draftId }, { write, user }) => {
+      await write(async (writer) => {
+        writer.stayAside();
+        await deleteUnfinished(writer, draftId, user.id);
+      });
+      return {};
+    },
+    'calls.finish': async ({ draftId, ...input }, context) => {
+      const id = await saveForm<CallId>(context, {
+        ...{ draftId, input, keyOf: (saved) => saved },
+        save: screened(context, (writer) => finishCall(writer, draftId, input, context, t)),
+        again: (writer) => finishedCall(writer, draftId),
+      });
+      return await context.read((reader) => shownCall(reader, id, context));
+    },
+    'calls.update': async ({ draftId, ...input }, context) => {
+      await saveForm(context, {
+        ...{ draftId, input },
+        save: (writer) => changeCall(writer, input, context.now),
+        again: () => Promise.resolve(),
+      });
+      return await context.read((reader) => shownCall(reader, input.id, context));
+    },
+    'calls.get': ({ id }, context) => context.read((reader) => shownCall(reader, id, context)),
+    'calls.list': (input, context) => context.read((reader) => listCalls(reader, input, context)),
+    'calls.recognise': (input, context) => context.read((reader) => recognise(reader, input, context)),
+    'calls.known': ({ personId }, { read, now }) => read((reader) => knownCaller(reader, personId, now)),
+    'calls.ofRequest': ({ requestId }, context) =>
+      context.read((reader) => callsOfRequest(reader, requestId, context)),
+    'leads.list': (input, { read }) => read((reader) => openLeads(reader, input)),
+    'leads.close': async (input, { write, user, now }) => {
+      await write((writer) => closeLead(writer, input, { user, now }));
+      return {};
+    },
+    'leads.moveDay': async (input, { write, user, now }) => {
+      await write((writer) => moveLead(writer, input, { user, now }));
+      return {};
+    },
+  };
+}
+
+async function shownCall(reader: Reader, id: CallId, { user }: OnPhone) {
+  const { country } = await requireOrganisation(reader);
+  return await presentCall(reader, await getCallRow(reader, id), { user, country });
+}

@@ -1,0 +1,105 @@
+import type { InputOf } from '../../../shared/contract';
+import { KithError } from '../../../shared/contract/errors';
+import type { User } from '../../../shared/contract/permissions';
+import type { CallInput, CallParty } from '../../../shared/domain/call';
+import type { CallId } from '../../../shared/domain/ids';
+import type { Instant } from '../../../shared/domain/time';
+import type { CallRow } from '../../database/entities/call.entity';
+import type { Reader, Writer } from '../../database/session';
+import { readPhone } from '../people/service';
+import { requireOrganisation } from '../organisation/service';
+import { checkTerms } from '../terms/service';
+import {
+  findCallByKey,
+  findCallRow,
+  insertCall,
+  NOTHING_SAID,
+  updateCall,
+  type CallContent,
+} from './call-repository';
+import { checkParties, type Parties } from './parties';
+
+/** Who is on the phone here, and when it is. */
+export interface OnPhone {
+  readonly user: User;
+  readonly now: Instant;
+}
+
+/**
+ * A call has begun; asked again with the same id it is the same call.
+ * @throws KithError `not_possible` when the id belongs to a call of somebody else, or to one that is over
+ */
+export async function beginCall(
+  writer: Writer,
+  { draftId, direction }: InputOf<'calls.begin'>,
+  { user, now }: OnPhone,
+): Promise<CallRow> {
+  const found = await findCallByKey(writer, draftId);
+  if (found === null) {
+    return await insertCall(writer, {
+      ...NOTHING_SAID,
+      ...{ key: draftId, direction, startedAt: now, endedAt: null, version: 1 },
+      ...{ operatorId: user.id, operator: user.name },
+    });
+  }
+  if (found.operatorId === user.id && found.endedAt === null) return found;
+  throw new KithError('not_possible', 'This call was finished already, or somebody else took it.');
+}
+
+/** @throws KithError `not_found` */
+export async function getCallRow(reader: Reader, id: CallId): Promise<CallRow> {
+  const row = await findCallRow(reader, id);
+  if (row === null) throw new KithError('not_found', 'This call is not in the record any more.', { id });
+  return row;
+}
+
+/** Checks the words of lists that a call names. @throws KithError `bad_input` */
+export async function checkCall(reader: Reader, call: CallInput): Promise<void> {
+  const { heard, information, referrals, services } = call;
+  await checkTerms(reader, { heard: [heard], information, referral: referrals, service: services });
+}
+
+/** Corrects what was noted of a call. @throws KithError `changed_meanwhile`, `not_found`, `bad_input` */
+export async function changeCall(
+  writer: Writer,
+  { id, version, call, disposition }: Omit<InputOf<'calls.update'>, 'draftId'>,
+  now: Instant,
+): Promise<void> {
+  const row = await getCallRow(writer, id);
+  await checkCall(writer, call);
+  const parties = await checkParties(writer, call);
+  const { country } = await requireOrganisation(writer);
+  const content = { ...contentOf(call, parties, country), disposition };
+  // One that was left unfinished ends with the words that finish it.
+  await updateCall(
+    writer,
+    { id, version },
+    { ...content, endedAt: row.endedAt ?? Math.max(now, row.startedAt) },
+  );
+}
+
+/** The columns of what was said. */
+export function contentOf(call: CallInput, { caller, helpFor }: Parties, country: string): CallContent {
+  const { direction, relation, language, heard, notes, information, referrals, services, referralWords } =
+    call;
+  const numberTyped = call.number.trim();
+  const [by, whom] = [columnsOf(caller), columnsOf(helpFor ?? { kind: 'unknown' })];
+  return {
+    ...{ direction, relation, language, heard, notes, information, referrals, services, referralWords },
+    ...{ numberTyped, numberE164: numberTyped === '' ? null : readPhone(numberTyped, country).e164 },
+    ...{
+      callerId: by.id,
+      callerName: by.name,
+      callerIsPseudonym: by.isPseudonym,
+      isForOther: helpFor !== null,
+    },
+    ...{ forId: whom.id, forName: whom.name, forIsPseudonym: whom.isPseudonym, disposition: null },
+  };
+}
+
+function columnsOf(party: CallParty): { id: number | null; name: string; isPseudonym: boolean } {
+  if (party.kind === 'known') return { id: party.id, name: '', isPseudonym: false };
+  return party.kind === 'named'
+    ? { id: null, name: party.name, isPseudonym: party.isPseudonym }
+    : { id: null, name: '', isPseudonym: false };
+}
