@@ -20,6 +20,9 @@ export const referralIdSchema = rowId.brand<'ReferralId'>();
 export const callIdSchema = rowId.brand<'CallId'>();
 export const leadIdSchema = rowId.brand<'LeadId'>();
 export const noticeIdSchema = rowId.brand<'NoticeId'>();
+export const checkInPlanIdSchema = rowId.brand<'CheckInPlanId'>();
+export const checkInPauseIdSchema = rowId.brand<'CheckInPauseId'>();
+export const checkInIdSchema = rowId.brand<'CheckInId'>();
 
 export type PersonId = z.infer<typeof personIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
@@ -38,3 +41,6 @@ export type ReferralId = z.infer<typeof referralIdSchema>;
 export type CallId = z.infer<typeof callIdSchema>;
 export type LeadId = z.infer<typeof leadIdSchema>;
 export type NoticeId = z.infer<typeof noticeIdSchema>;
+export type CheckInPlanId = z.infer<typeof checkInPlanIdSchema>;
+export type CheckInPauseId = z.infer<typeof checkInPauseIdSchema>;
+export type CheckInId = z.infer<typeof checkInIdSchema>;
