@@ -25,6 +25,7 @@ import { findSeries } from './series-repository';
 
 export { extendSeries };
 export { whenOf, type WhenColumns } from './request-row';
+export { nextOccurrence, occurrenceDates } from './series';
 
 /** @throws KithError `not_found` */
 export async function getRequest(reader: Reader, id: RequestId): Promise<HelpRequest> {

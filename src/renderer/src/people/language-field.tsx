@@ -35,7 +35,8 @@ export function LanguageField({ label, description, value, onChange }: LanguageF
   );
 }
 
-function useLanguageOptions(value: readonly string[]) {
+/** Languages to choose from, by name; those of the organisation and those chosen stand first. */
+export function useLanguageOptions(value: readonly string[]) {
   const { language } = useFormat();
   const { languages } = useOrganisation();
   return useMemo(() => {

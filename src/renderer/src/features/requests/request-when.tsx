@@ -2,11 +2,11 @@ import { Group, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
+import { RepeatFields } from '../../components/repeat-fields';
 import { TimeField } from '../../components/time-field';
 import { useFormat } from '../../lib/format';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
-import { RepeatFields } from './repeat-fields';
 import { withDate, withWhenKind, type RequestForm } from './request-form';
 
 const KINDS = ['any', 'by', 'between'] as const;
@@ -66,7 +66,14 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
         </Text>
       )}
       {value.whenKind !== 'any' && value.date !== null && (
-        <RepeatFields draft={draft} firstDay={value.date} />
+        <RepeatFields
+          repeat={value.repeat}
+          firstDay={value.date}
+          problem={problem('repeat')}
+          onChange={(repeat) => {
+            set({ repeat });
+          }}
+        />
       )}
     </FormSection>
   );

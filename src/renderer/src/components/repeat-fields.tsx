@@ -1,34 +1,37 @@
 import { Checkbox, Chip, Group, Input, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LocalDate } from '../../../../shared/domain/time';
-import { DayField } from '../../components/day-field';
-import { useFormat } from '../../lib/format';
-import { addDays } from '../../lib/read-day';
-import { isRegular, weekdayOf, weekOfMonth, type RegularRepeat, type Repeat } from '../../lib/repeat';
-import { repeatWords } from '../../lib/repeat-words';
-import type { Draft } from '../../lib/use-draft';
-import { useProblem } from '../../lib/use-problem';
-import type { RequestForm } from './request-form';
+import type { LocalDate } from '../../../shared/domain/time';
+import { useFormat } from '../lib/format';
+import { addDays } from '../lib/read-day';
+import { isRegular, weekdayOf, weekOfMonth, type RegularRepeat, type Repeat } from '../lib/repeat';
+import { repeatWords } from '../lib/repeat-words';
+import { DayField } from './day-field';
 
 const EVERY = ['never', 'day', 'week', 'month'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 interface RepeatFieldsProps {
-  draft: Draft<RequestForm>;
+  repeat: Repeat;
   firstDay: LocalDate;
+  problem: string | undefined;
+  /** True for what always comes back, such as a plan. */
+  isAlways?: boolean;
+  onChange: (repeat: Repeat) => void;
 }
 
-/** Whether and how a request comes back, with the rule in words below. */
-export function RepeatFields({ draft, firstDay }: RepeatFieldsProps) {
+/** Whether and how something comes back, with the rule in words below. */
+export function RepeatFields({
+  repeat,
+  firstDay,
+  problem,
+  isAlways = false,
+  onChange: change,
+}: RepeatFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { repeat } = draft.value;
-  const problem = useProblem(draft)('repeat');
-  const change = (next: Repeat) => {
-    draft.set({ repeat: next });
-  };
-  const kinds = repeat.every === 'other' ? [...EVERY, 'other'] : EVERY;
+  const every = EVERY.filter((kind) => !isAlways || kind !== 'never');
+  const kinds = repeat.every === 'other' ? [...every, 'other'] : every;
   return (
     <Stack gap="sm">
       <Group align="end" gap="sm">
@@ -36,10 +39,10 @@ export function RepeatFields({ draft, firstDay }: RepeatFieldsProps) {
           label={t('requests.repeat.label')}
           w={170}
           allowDeselect={false}
-          data={kinds.map((every) => ({ value: every, label: t(`requests.repeat.every.${every}`) }))}
+          data={kinds.map((kind) => ({ value: kind, label: t(`requests.repeat.every.${kind}`) }))}
           value={repeat.every}
-          onChange={(every) => {
-            change(startOf(every, repeat, firstDay));
+          onChange={(kind) => {
+            change(startOf(kind, repeat, firstDay));
           }}
         />
         {isRegular(repeat) && <Rhythm repeat={repeat} firstDay={firstDay} onChange={change} />}
