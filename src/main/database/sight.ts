@@ -4,6 +4,9 @@ import type { Instant } from '../../shared/domain/time';
 const COUNTED_ON = `('confirmed','contacted','accepted','under_way')`;
 const ENDED = `('done','no_show','cancelled','declined')`;
 
+/** Whoever makes a check-in rings the person, or else one of the contacts. */
+const CALLED_BY = ['person_id', 'first_person_id', 'second_person_id'] as const;
+
 /** What somebody who does not see everything sees of the record. */
 export interface Sight {
   /** Details of people helped, and of helpers with a match that somebody counts on. */
@@ -23,7 +26,11 @@ function isWithheld(id: string, { people, helpers, endedSince }: Sight): string 
       SELECT 1 FROM main."match" m WHERE m.helper_id = h.id AND (m.status IN ${COUNTED_ON}
         OR (m.status IN ${ENDED} AND m.updated_at >= ${String(endedSince)}))))
     AND NOT EXISTS (SELECT 1 FROM main.request r WHERE r.requester_id = ${id})
-    AND NOT EXISTS (SELECT 1 FROM main.request r WHERE r.caller_id = ${id}))`;
+    AND NOT EXISTS (SELECT 1 FROM main.request r WHERE r.caller_id = ${id})
+    AND ${CALLED_BY.map(
+      (column) => `NOT EXISTS (SELECT 1 FROM main.check_in_plan c
+      WHERE c.${column} = ${id} AND c.ended_on IS NULL)`,
+    ).join(' AND ')})`;
 }
 
 function isShort(need: Need, id: string | null, sight: Sight): string {

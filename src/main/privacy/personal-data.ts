@@ -1,6 +1,7 @@
 import { ABOUT_PERSON } from '../database/audit/erase-values';
 import { CALL_CARE } from './call-care';
 import type { Sql, TableCare } from './care';
+import { CHECK_IN_CARE } from './check-in-care';
 import { REQUEST_CARE, SERIES_CARE } from './request-care';
 import { SAFETY_CARE } from './safety-care';
 
@@ -330,6 +331,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     keep: ['seq'],
   },
   ...SAFETY_CARE,
+  ...CHECK_IN_CARE,
   migrations: {
     key: ['id'],
     belongs: [],

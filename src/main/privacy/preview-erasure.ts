@@ -25,6 +25,9 @@ const COUNTS: Readonly<Record<Exclude<Obstacle['kind'], 'hold'>, string>> = {
   repeating: `SELECT count(*) AS n FROM request_series WHERE (template ->> 'requesterId') = ?1 AND ended_on IS NULL`,
   at_their_place: `SELECT count(DISTINCT r.id) AS n FROM request r JOIN place l ON l.id IN (r.place_id, r.destination_id)
     WHERE l.person_id = ?1 AND r.requester_id <> ?1 AND r.status IN ${OPEN}`,
+  // A contact who vanishes would be missed when somebody does not answer.
+  check_in: `SELECT count(*) AS n FROM check_in_plan WHERE ?1 IN (person_id, first_person_id, second_person_id)
+    AND ended_on IS NULL`,
 };
 
 interface Named {

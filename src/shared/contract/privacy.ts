@@ -53,6 +53,7 @@ export const OBSTACLES = [
   'open_request',
   'repeating',
   'at_their_place',
+  'check_in',
   'hold',
 ] as const;
 const obstacleSchema = z.strictObject({ kind: z.enum(OBSTACLES), count: z.number().int() });

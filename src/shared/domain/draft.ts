@@ -14,6 +14,8 @@ export const DRAFT_FORMS = [
   'referral',
   'scripts',
   'call',
+  'check_in_plan',
+  'check_in',
 ] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];
 export const draftFormSchema = z.enum(DRAFT_FORMS);

@@ -179,6 +179,30 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
     columns: {
       ...open('id', 'person_id', 'words', 'until', 'created_by', 'created_at', 'ended_by', 'ended_at'),
     },
+  // That somebody is called at all says that they are alone, or ill.
+  check_in_plan: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'person_id', 'rrule', 'start_date', 'from_minute', 'to_minute', 'caller_id'),
+      ...open('caller_name', 'language', 'first_person_id', 'first_name', 'first_phone', 'second_person_id'),
+      ...open('second_name', 'second_phone', 'notes', 'opened_until', 'ended_on', 'ended_reason'),
+      ...open('looked_at', 'looked_by', 'looked_words', 'version', 'created_by', 'created_at', 'updated_at'),
+    },
+  },
+  check_in_pause: {
+    rows: 'words',
+    columns: open('id', 'plan_id', 'from_date', 'until_date', 'reason', 'created_by', 'created_at'),
+  },
+  check_in: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'plan_id', 'date', 'days', 'starts_at', 'ends_at', 'closed_at', 'closed_by', 'outcome'),
+      ...open('feeling', 'words', 'created_at'),
+    },
+  },
+  check_in_step: {
+    rows: 'words',
+    columns: open('id', 'check_in_id', 'at', 'by_id', 'by', 'kind', 'step', 'result', 'words'),
   },
   person_hold: {
     columns: {

@@ -32,6 +32,9 @@ const ofMatch = (request: string, helper: string) => ({
   person: `(SELECT requester_id FROM request WHERE id = ${request})`,
   otherPerson: `(SELECT person_id FROM helper WHERE id = ${helper})`,
 });
+const ofPlan: About = {
+  person: (row) => `(SELECT person_id FROM check_in_plan WHERE id = ${row}.plan_id)`,
+};
 const fromMatch = (column: string, row: Row) => `(SELECT ${column} FROM "match" WHERE id = ${row}.match_id)`;
 
 /** What the organisation knows and decides. Whoever adds a column or a table decides here whether its values are kept. */
@@ -238,6 +241,37 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     columns: ['person_id', 'words', 'until', 'ended_at'],
     leftOut: ['created_by', 'created_at', 'ended_by'],
     person: (row) => `${row}.person_id`,
+  check_in_plan: {
+    key: ['id'],
+    columns: [
+      ...['person_id', 'rrule', 'start_date', 'from_minute', 'to_minute', 'caller_name', 'language'],
+      ...['first_person_id', 'first_name', 'first_phone', 'second_person_id', 'second_name', 'second_phone'],
+      ...['notes', 'ended_on', 'ended_reason', 'looked_words'],
+    ],
+    leftOut: ['caller_id', 'opened_until', 'looked_at', 'looked_by', 'created_by', ...STAMPS],
+    person: (row) => `${row}.person_id`,
+  },
+  check_in_pause: {
+    key: ['id'],
+    columns: ['plan_id', 'from_date', 'until_date', 'reason'],
+    leftOut: ['created_by', 'created_at'],
+    ...ofPlan,
+  },
+  check_in: {
+    key: ['id'],
+    // How somebody is, and what was said of it, stands in the row alone, which is written once.
+    columns: ['plan_id', 'date', 'days', 'outcome'],
+    leftOut: ['starts_at', 'ends_at', 'closed_at', 'closed_by', 'feeling', 'words', 'created_at'],
+    ...ofPlan,
+    // Kith opens one for each day by itself; what counts is how it ended.
+    only: (row) => `${row}.closed_at IS NOT NULL`,
+  },
+  check_in_step: {
+    key: ['id'],
+    columns: ['check_in_id', 'kind', 'step', 'result'],
+    leftOut: ['at', 'by_id', 'by', 'words'],
+    person: (row) => `(SELECT p.person_id FROM check_in c JOIN check_in_plan p ON p.id = c.plan_id
+      WHERE c.id = ${row}.check_in_id)`,
   },
   person_hold: {
     key: ['id'],

@@ -1,4 +1,5 @@
 import * as call from './call.entity';
+import * as checkIn from './check-in.entity';
 import * as concern from './concern.entity';
 import * as flag from './flag.entity';
 import * as helper from './helper.entity';
@@ -25,4 +26,5 @@ export const entities = [
   ...Object.values(flag),
   ...Object.values(referral),
   ...Object.values(call),
+  ...Object.values(checkIn),
 ];

@@ -18,6 +18,7 @@ import { SafetyReasons1763700000136 } from './0136-safety-reasons';
 import { Referrals1763700000180 } from './0180-referrals';
 import { Calls1763700000140 } from './0140-calls';
 import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
+import { CheckIns1763700000160 } from './0160-check-ins';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Referrals1763700000180,
   Calls1763700000140,
   LeadsAndNotices1763700000141,
+  CheckIns1763700000160,
 ];

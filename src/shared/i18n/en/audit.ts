@@ -1,6 +1,7 @@
 import { phoneFields } from './audit-phone';
 import { callFields } from './audit-calls';
 import { safetyFields } from './audit-safety';
+import { careColumns, careRows } from './audit-care';
 
 const address = {
   person_id: 'person',
@@ -115,6 +116,7 @@ export const audit = {
     call_request: 'what a call led to',
     helper_lead: 'an offer of help',
     person_notice: 'a notice',
+    ...careRows,
     import_batch: 'an import',
   },
   exports: {
@@ -152,7 +154,7 @@ export const audit = {
     migrations: 'version of the tables',
   },
   /** What was looked at. */
-  seen: { vetting: 'background checks', audit: 'the whole history' },
+  seen: { vetting: 'background checks', check_ins: 'check-ins', audit: 'the whole history' },
   /** Why somebody could not log in. */
   why: {
     wrong_passphrase: 'another passphrase',
@@ -301,6 +303,7 @@ export const audit = {
       note: 'note',
     },
     ...safetyFields,
+    ...careColumns,
     import_batch: {
       id: 'number',
       kind: 'kind',

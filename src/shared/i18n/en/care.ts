@@ -96,6 +96,7 @@ export const care = {
       helpers: 'Helpers who left',
       applications: 'Applications never finished',
       vetting: 'Checks of helpers who left',
+      check_ins: 'What was said in check-ins',
       imports: 'Where imported rows came from',
     },
     reason: {
@@ -106,6 +107,8 @@ export const care = {
       helpers: 'Since they left. Two years leave time for a reference or a question.',
       applications: 'Since the last change. Whoever does not finish within half a year rarely comes back.',
       vetting: 'Since they left. Half a year is enough to show that it was checked.',
+      check_ins:
+        'Since the oldest of them. A year shows how somebody was; when calls were made and how they ended stays.',
       imports: 'Since the import. After a year nobody takes an import back.',
     },
     wrong: 'Please give between 1 and 240 months.',
@@ -131,6 +134,8 @@ export const care = {
         repeating_other: 'Stays for now: {{count}} repeating requests',
         at_their_place_one: 'Stays for now: {{count}} request of others is at their place',
         at_their_place_other: 'Stays for now: {{count}} requests of others are at their place',
+        check_in_one: 'Stays for now: {{count}} running plan of check-ins',
+        check_in_other: 'Stays for now: {{count}} running plans of check-ins',
         hold: 'Is kept',
         other: 'Stays for now',
       },

@@ -30,6 +30,8 @@ export const drafts = {
     referral: { new: 'New referral', edit: 'Changes to a referral' },
     scripts: { new: 'Words for the phone', edit: 'Words for the phone' },
     call: { new: 'Phone call', edit: 'Changes to a phone call' },
+    check_in_plan: { new: 'New plan of check-ins', edit: 'Changes to a plan of check-ins' },
+    check_in: { new: 'How a check-in ended', edit: 'How a check-in ended' },
     term: { new: 'New entry of a list', edit: 'Changes to an entry of a list' },
   },
   /** Fields of forms that are no columns of the record. */
@@ -64,5 +66,11 @@ export const drafts = {
     situations: 'words for the moments of a call',
     categories: 'what to ask for each kind of help',
     checkedOn: 'last checked',
+    outcome: 'how it ended',
+    feeling: 'how they are',
+    words: 'words',
+    contacts: 'contacts',
+    personId: 'person',
+    callerId: 'who calls',
   },
 } as const;

@@ -57,6 +57,10 @@ export const privacy = {
         'One open request of somebody else is at their address. Change its address, or close it.',
       at_their_place_other:
         '{{count}} open requests of others are at their address. Change the address, or close them.',
+      check_in_one:
+        'One running plan of check-ins is for them, or names them as a contact. End it, or name somebody else.',
+      check_in_other:
+        '{{count}} running plans of check-ins are for them, or name them as a contact. End them, or name somebody else.',
       hold_one: 'A hold says that they must not be erased.',
       hold_other: '{{count}} holds say that they must not be erased.',
     },
@@ -119,6 +123,10 @@ export const privacy = {
     measure: 'Measures',
     measure_appeal: 'Appeals',
     draft: 'Words that were typed and not saved',
+    check_in_plan: 'Plans of check-ins',
+    check_in_pause: 'Pauses of check-ins',
+    check_in: 'Check-ins',
+    check_in_step: 'Steps of check-ins',
     erased_person: 'The erasure',
     audit_entry: 'History',
     audit_value: 'History',
@@ -157,6 +165,11 @@ export const privacy = {
     changes: 'what was noted',
     lifted_by: 'lifted by',
     starts_at: 'starts',
+    closed_at: 'closed',
+    closed_by: 'closed by',
+    feeling: 'how they were',
+    looked_at: 'second look',
+    looked_by: 'second look by',
     ends_at: 'ends',
     created_until: 'made up to',
     words: 'the words read out',

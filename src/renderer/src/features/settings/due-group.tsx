@@ -91,7 +91,7 @@ function DueLine({ kind, item, isChosen, onChoose }: DueLineProps) {
   );
 }
 
-const NAMED = ['open_request', 'match_in_progress', 'repeating', 'at_their_place'];
+const NAMED = ['open_request', 'match_in_progress', 'repeating', 'at_their_place', 'check_in'];
 
 /** Why something stays although it is due. */
 function whyItStays({ obstacles, reasons }: DueItem, t: TFunction, format: Format): string[] {
