@@ -160,6 +160,9 @@ describe('the state of the profile', () => {
       bounds: { x: 1, y: 2, width: 3, height: 4 },
       isMaximized: true,
       desk: 'desk 01ab23',
+      nextCheckInAt: 1_767_600_000_000,
+      background: 'yes',
+      saidStays: true,
     } as const;
     writeProfileState(state, kept);
     expect(readProfileState(state)).toEqual(kept);
@@ -169,6 +172,9 @@ describe('the state of the profile', () => {
       bounds: null,
       isMaximized: false,
       desk: null,
+      nextCheckInAt: null,
+      background: 'unasked',
+      saidStays: false,
     });
   });
 

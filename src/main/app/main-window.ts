@@ -1,7 +1,8 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import type { TFunction } from 'i18next';
 import { broadcast } from '../ipc/broadcast';
 import { registerCalls, type Dispatch } from '../ipc/register';
+import type { Background } from './background';
 import { installMenu } from './menu';
 import type { ProfileState } from './profile-state';
 import { createMainWindow } from './window';
@@ -13,24 +14,42 @@ interface WindowParts {
   readonly onInput: () => void;
   /** True when nobody is logged in: then the page goes unasked, and what was typed comes back to whoever typed it. */
   readonly isLeft: () => boolean;
+  /** Told of the window before it is shown: what closing it does, and whether it stays closed at this start. */
+  readonly background: Pick<Background, 'attach' | 'stays'>;
+  readonly staysClosed: boolean;
   readonly t: TFunction;
 }
 
 /** Opens the one window, answers its calls, gives it its menu, and brings it to the front when Kith is started again. */
-export function openMainWindow({ dispatch, state, remember, onInput, isLeft, t }: WindowParts): void {
+export function openMainWindow({
+  dispatch,
+  state,
+  remember,
+  onInput,
+  isLeft,
+  background,
+  staysClosed,
+  t,
+}: WindowParts): void {
   const ours = new Set<number>();
   registerCalls((id) => ours.has(id), dispatch);
   const open = () => {
     const window = createMainWindow({
       state: state(),
       title: 'Kith',
-      mayLeave: (asked) => isLeft() || mayLeave(asked, t),
+      mayLeave: (asked) => {
+        if (isLeft() || mayLeave(asked, t)) return true;
+        background.stays();
+        return false;
+      },
       onInput,
+      staysClosed: staysClosed && ours.size === 0,
       onState: (bounds, isMaximized) => {
         remember({ bounds, isMaximized });
       },
     });
     ours.add(window.webContents.id);
+    background.attach(window);
     return window;
   };
   let window = open();
@@ -41,17 +60,23 @@ export function openMainWindow({ dispatch, state, remember, onInput, isLeft, t }
     },
     !app.isPackaged,
   );
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  });
+  app.on('second-instance', toFront);
   app.on('activate', () => {
     if (window.isDestroyed()) window = open();
+    else toFront();
   });
   app.on('window-all-closed', () => {
     app.quit();
   });
+}
+
+/** Brings the window to the front, from wherever it was put. */
+export function toFront(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 /** Asks whether words that are not saved may be lost. */

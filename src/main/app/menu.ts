@@ -28,7 +28,8 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'go-map': 'CmdOrCtrl+2',
   'go-requests': 'CmdOrCtrl+3',
   'go-helpers': 'CmdOrCtrl+4',
-  'go-settings': 'CmdOrCtrl+5',
+  'go-check-ins': 'CmdOrCtrl+5',
+  'go-settings': 'CmdOrCtrl+6',
   'import-requests': 'CmdOrCtrl+I',
   'run-matching': 'CmdOrCtrl+R',
 };
@@ -40,6 +41,7 @@ const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set([
   'go-map',
   'go-requests',
   'go-helpers',
+  'go-check-ins',
   'go-settings',
 ]);
 
@@ -82,6 +84,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
           'go-map',
           'go-requests',
           'go-helpers',
+          'go-check-ins',
           'go-settings',
           null,
           'palette',

@@ -13,12 +13,18 @@ const stateSchema = z.object({
     .regex(/^desk [0-9a-f]{6}$/)
     .nullable()
     .catch(null),
+  /** When the next check-in is due, and nothing of whom it is about: so that it can be told while the record is locked. */
+  nextCheckInAt: z.number().nullable().catch(null),
+  /** Whether Kith goes on running when its window is closed, and starts with the computer. */
+  background: z.enum(['unasked', 'no', 'yes']).catch('unasked'),
+  /** Whether it was said what closing the window does then. */
+  saidStays: z.boolean().catch(false),
 });
 
 /** What is remembered outside the database, because it is needed before that opens. Nothing personal. */
 export type ProfileState = z.infer<typeof stateSchema>;
 
-const FRESH: ProfileState = { workspace: 'own', bounds: null, isMaximized: false, desk: null };
+const FRESH: ProfileState = stateSchema.parse({});
 
 /** Reads the state; a missing or damaged file counts as a first start, since all of it can be chosen anew. */
 export function readProfileState(path: string): ProfileState {

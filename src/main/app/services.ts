@@ -4,6 +4,7 @@ import type { AllHandlers } from '../ipc/dispatch';
 import { createAccountHandlers, type AccountHandlerOptions } from '../features/accounts/handlers';
 import { createAuditHandlers } from '../features/audit/handlers';
 import { backupStateOf, createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
+import { createCheckInHandlers, type CheckInOptions } from '../features/check-ins/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
 import { createCallHandlers } from '../features/calls/handlers';
 import { createConsentHandlers } from '../features/consent/handlers';
@@ -44,6 +45,7 @@ export interface ServiceOptions {
   readonly gazetteer: Gazetteer;
   readonly dialogs: FileDialogs;
   readonly accounts: AccountHandlerOptions;
+  readonly checkIns: Omit<CheckInOptions, 'accounts'>;
   readonly backups: Omit<BackupHandlerOptions, 'dialogs'>;
   readonly backUpFirst: (reason: 'before-import' | 'before-undo' | 'before-many') => Promise<void>;
   readonly onProgress: TellProgress;
@@ -59,6 +61,7 @@ export function createHandlers({
   gazetteer,
   dialogs,
   accounts,
+  checkIns,
   backups,
   backUpFirst,
   onProgress,
@@ -86,6 +89,10 @@ export function createHandlers({
       // The sample has no accounts; those of the organisation are none of its business.
       accounts: async () => (app.workspace.isSample ? [] : await whoReads(accounts.accounts)),
     }),
+    ...createCheckInHandlers({
+      ...checkIns,
+      accounts: async () => (app.workspace.isSample ? [] : await whoWorks(accounts.accounts)),
+    }),
     ...createScreeningHandlers(),
     ...createPrivacyHandlers({ ...dialogs, record: () => app.workspace.database, t }),
     ...createVettingHandlers(),
@@ -110,4 +117,10 @@ async function whoReads(accounts: Accounts): Promise<KnownAccount[]> {
     name,
     isReader: !isDisabled && rights.includes('safeguarding.read'),
   }));
+}
+
+/** Those who can log in. */
+async function whoWorks(accounts: Accounts): Promise<{ id: string; name: string }[]> {
+  const all = await accounts.list();
+  return all.filter(({ isDisabled }) => !isDisabled).map(({ id, name }) => ({ id, name }));
 }

@@ -17,8 +17,10 @@ import { MatchingClient } from '../workers/matching-client';
 import type { BackupKeeper } from '../backups/keeper';
 import { createTranslate } from '../words/translate';
 import { createAccounts, createDesk } from './accounts';
+import type { AppHandlerOptions } from './app-handlers';
 import { createAppHandler } from './app-protocol';
 import { createBackups, createKeeper } from './backups';
+import { startCheckInWatch, type CheckInParts } from './check-in-alarms';
 import { fileDialogs } from './file-dialogs';
 import type { Locks } from './locks';
 import { createLogger, describeError, type Logger } from './logger';
@@ -30,11 +32,13 @@ import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
-import { openRecord, reloadIfOther, switchRecord } from './switching';
+import { openRecord, reloadIfOther, switchRecord, type RecordParts } from './switching';
 import { scheduleIfWanted, startUpkeep } from './upkeep';
 import { Workspace } from './workspace';
 
 const DEBOUNCE_MS = 600;
+/** What check-ins follow from. */
+const OF_CHECK_INS: ReadonlySet<Topic> = new Set(['checkin', 'settings', 'organisation', 'session']);
 
 type OnError = (what: string) => (error: unknown) => void;
 
@@ -98,21 +102,18 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     backups: () => backups.upkeep,
     onError,
   });
+  const checkIns = await startCheckInWatch({ workspace, memory, desk, t, onError });
   const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
   const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
-    app: {
-      workspace,
-      streetMap: () => streetMapInfo(SAMPLE_MAP, map),
-      dataFolder: app.getPath('userData'),
-      switchTo: (kind) => switchRecord(parts, kind),
-    },
+    app: appOptions(parts, map),
     runner,
     preview: createPreview(workspace),
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
     dialogs: fileDialogs,
     accounts,
+    checkIns: checkIns.handlers,
     backups: backups.handlers,
     backUpFirst: (reason) => backups.upkeep.before(reason),
     onProgress: (progress) => {
@@ -129,7 +130,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     user: () => desk.user(),
     now: () => Date.now(),
     changed: (topics) => {
-      afterChange(topics, { ...parts, locks }, onError);
+      afterChange(topics, { ...parts, locks, checkIns }, onError);
     },
     log: (logId, callName, error) => {
       log.error(`${logId} ${callName}`, describeError(error));
@@ -143,16 +144,21 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     remember: memory.remember.bind(memory),
     onInput: own.session.touch.bind(own.session),
     isLeft: () => own.session.wasLeft,
+    background: checkIns.background,
+    staysClosed: checkIns.staysClosed,
     t,
   });
   locks.start();
   shutDownInOrder({ workspace, runner, map, backups: backups.upkeep }, onError('shutdown failed'));
-  await firstOpened.catch((error: unknown) => {
-    if (workspace.failure === null) throw error;
-    onError('the record could not be opened')(error); // the window says so, and how to go back to a backup
-  });
+  await firstOpened.catch(unlessNoted(workspace, onError));
   await startUpkeep({ workspace, runner, backups: backups.upkeep, onError });
 }
+
+/** A record that does not open is told by the window, with how to go back to a backup; anything else ends the start. */
+const unlessNoted = (workspace: Workspace, onError: OnError) => (error: unknown) => {
+  if (workspace.failure === null) throw error;
+  onError('the record could not be opened')(error);
+};
 
 /** What follows from a change besides what windows show. */
 function afterChange(
@@ -162,16 +168,31 @@ function afterChange(
     runner,
     tiles,
     locks,
-  }: { workspace: Workspace; runner: MatchingRunner; tiles: OnlineTiles; locks: Locks },
+    checkIns,
+  }: {
+    workspace: Workspace;
+    runner: MatchingRunner;
+    tiles: OnlineTiles;
+    locks: Locks;
+    checkIns: CheckInParts;
+  },
   onError: OnError,
 ): void {
   broadcast('data.changed', { topics: [...topics] });
   if (topics.includes('matching'))
     void scheduleIfWanted(workspace, runner).catch(onError('matching not scheduled'));
+  if (topics.some((topic) => OF_CHECK_INS.has(topic))) checkIns.lookAnew();
   if (!topics.includes('settings')) return;
   void reloadIfOther(tiles).catch(onError('settings could not be read'));
   void locks.refresh().catch(onError('settings could not be read'));
 }
+
+const appOptions = (parts: RecordParts, map: TileStore): AppHandlerOptions => ({
+  workspace: parts.workspace,
+  streetMap: () => streetMapInfo(SAMPLE_MAP, map),
+  dataFolder: app.getPath('userData'),
+  switchTo: (kind) => switchRecord(parts, kind),
+});
 
 async function openPlaces() {
   const map = await openTileStore(resourcePath(app.getAppPath(), 'maps', `${SAMPLE_MAP}.mbtiles`));

@@ -15,6 +15,8 @@ export interface MainWindowOptions {
   readonly onInput: () => void;
   /** Whether the page may go although somebody typed words there that are not saved. */
   readonly mayLeave: (window: BrowserWindow) => boolean;
+  /** True at a start with the computer, where Kith waits in the tray. */
+  readonly staysClosed: boolean;
 }
 
 /** The window of the app: sandboxed, isolated, at our own origin. */
@@ -24,6 +26,7 @@ export function createMainWindow({
   title,
   mayLeave,
   onInput,
+  staysClosed,
 }: MainWindowOptions): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
@@ -39,11 +42,18 @@ export function createMainWindow({
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // An alarm has to be heard also where nobody has touched the window yet.
+      autoplayPolicy: 'no-user-gesture-required',
     },
   });
-  if (state.isMaximized) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
+  if (state.isMaximized && !staysClosed) window.maximize(); // which shows it
+  if (!staysClosed) {
+    window.once('ready-to-show', () => {
+      window.show();
+    });
+  }
+  window.on('focus', () => {
+    window.flashFrame(false);
   });
   // The title says what the program is, never whom it shows.
   window.on('page-title-updated', (event) => {

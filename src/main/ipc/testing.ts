@@ -2,6 +2,7 @@ import type { CallName } from '../../shared/contract';
 import { CONSENT_SCOPES } from '../../shared/domain/consent';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
 import { WEIGHT_NAMES } from '../../shared/contract/settings';
+import { DEFAULT_DELAYS } from '../../shared/domain/check-in-ladder';
 import { SCREENING_RULES } from '../../shared/screening/rules';
 import { NO_WISHES } from '../../shared/domain/request';
 import type { Instant } from '../../shared/domain/time';
@@ -100,6 +101,12 @@ const category = {
   needsVehicle: false,
   involvesSpending: false,
   vetting: [],
+};
+
+const checkInPlan = {
+  ...{ personId: 1, rrule: 'FREQ=DAILY', startDate: '2026-01-05', fromMinute: 540, toMinute: 600 },
+  ...{ callerId: null, language: null, notes: '' },
+  contacts: [{ kind: 'other', name: 'B. Muster', phone: '555 01 01' }],
 };
 
 /** A user of the sample, who may do everything. */
@@ -314,7 +321,9 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'vetting.renewals': { offset: 0, limit: 10 },
   'overview.get': {},
   'retention.rules': {},
-  'retention.saveRules': { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, imports: 12 },
+  'retention.saveRules': {
+    ...{ requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, check_ins: 12, imports: 12 },
+  },
   'retention.due': {},
   'retention.keep': { kind: 'people', id: 1, reason: 'A question is open.', until: '2099-01-01' },
   'retention.approve': { items: [{ kind: 'people', id: 1 }] },
@@ -357,4 +366,22 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'notices.ofPerson': { personId: 1 },
   'notices.add': { personId: 1, words: 'Hard of hearing', until: null },
   'notices.end': { personId: 1, id: 1 },
+  'checkIns.glance': {},
+  'checkIns.today': {},
+  'checkIns.get': { id: 1 },
+  'checkIns.try': { id: 1, tries: 0, step: 'call', result: 'no_answer', words: '' },
+  'checkIns.close': { id: 1, outcome: 'spoke', feeling: 'well', words: 'She sounded cheerful.' },
+  'checkIns.plans': { show: 'running' },
+  'checkIns.plan': { id: 1 },
+  'checkIns.callers': {},
+  'checkIns.createPlan': { plan: checkInPlan },
+  'checkIns.updatePlan': { id: 1, version: 1, plan: checkInPlan },
+  'checkIns.endPlan': { id: 1, version: 1, reason: 'She has moved to her daughter.' },
+  'checkIns.pause': { planId: 1, from: '2099-01-01', until: '2099-01-07', reason: 'With her son' },
+  'checkIns.endPause': { planId: 1, id: 1 },
+  'checkIns.look': { planId: 1, words: 'We ring every day from now on.' },
+  'checkIns.rules': {},
+  'checkIns.saveRules': { delays: DEFAULT_DELAYS, steps: '', hasSound: true },
+  'checkIns.background': {},
+  'checkIns.setBackground': { isOn: false },
 };

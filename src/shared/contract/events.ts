@@ -19,6 +19,7 @@ export const MENU_COMMANDS = [
   'go-map',
   'go-requests',
   'go-helpers',
+  'go-check-ins',
   'go-settings',
   'run-matching',
   'shortcuts',

@@ -2,6 +2,7 @@ import { accountCalls } from './accounts';
 import { appCalls } from './app';
 import { auditCalls } from './audit';
 import { backupCalls } from './backups';
+import { checkInCalls } from './check-ins';
 import { dayCalls } from './days';
 import { callCalls } from './calls';
 import { draftCalls } from './drafts';
@@ -58,6 +59,7 @@ export const contract = {
   ...referralCalls,
   ...scriptCalls,
   ...callCalls,
+  ...checkInCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

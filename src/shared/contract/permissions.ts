@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   'privacy.erase',
   'referral.manage',
   'call.take',
+  'checkin.do',
+  'checkin.plan',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -57,6 +59,7 @@ const OPERATOR: readonly Permission[] = [
   'match.review',
   'safeguarding.raise',
   'call.take',
+  'checkin.do',
 ];
 const FRONT_DESK: readonly Permission[] = [
   ...OPERATOR,
@@ -65,6 +68,7 @@ const FRONT_DESK: readonly Permission[] = [
   'backup.make',
   'moderation.manage',
   'referral.manage',
+  'checkin.plan',
 ];
 
 /** What each role may do. */

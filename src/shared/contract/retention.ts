@@ -6,7 +6,7 @@ import { defineCalls } from './define';
 /**
  * Kinds of record with a rule of their own: the words of requests that are closed; people with nothing open; helpers who
  * left; applications that were never finished; checks of helpers who left; people who took back that their details are
- * held; what tells which rows came from which file.
+ * held; what was said in check-ins; what tells which rows came from which file.
  */
 export const RETENTION_KINDS = [
   'withdrawn',
@@ -15,13 +15,22 @@ export const RETENTION_KINDS = [
   'helpers',
   'applications',
   'vetting',
+  'check_ins',
   'imports',
 ] as const;
 export const retentionKindSchema = z.enum(RETENTION_KINDS);
 export type RetentionKind = z.infer<typeof retentionKindSchema>;
 
 /** Kinds whose months an admin sets; who took consent back is due at once, whatever the rules say. */
-export const RULED_KINDS = ['requests', 'people', 'helpers', 'applications', 'vetting', 'imports'] as const;
+export const RULED_KINDS = [
+  'requests',
+  'people',
+  'helpers',
+  'applications',
+  'vetting',
+  'check_ins',
+  'imports',
+] as const;
 export type RuledKind = (typeof RULED_KINDS)[number];
 
 const months = z.number().int().min(1).max(240);
@@ -31,6 +40,7 @@ export const retentionRulesSchema = z.strictObject({
   helpers: months,
   applications: months,
   vetting: months,
+  check_ins: months,
   imports: months,
 } satisfies Record<RuledKind, typeof months>);
 /** Months to keep each kind, from the day that its words name. */
@@ -80,7 +90,7 @@ export const retentionCalls = defineCalls({
   'retention.due': {
     kind: 'query',
     permission: 'retention.manage',
-    reads: ['settings', 'person', 'request', 'helper', 'match', 'import'],
+    reads: ['settings', 'person', 'request', 'helper', 'match', 'import', 'checkin'],
     input: z.strictObject({}),
     output: z.array(dueGroupSchema),
   },
@@ -101,7 +111,7 @@ export const retentionCalls = defineCalls({
   'retention.approve': {
     kind: 'command',
     permission: 'retention.manage',
-    changes: ['person', 'request', 'helper', 'match', 'import', 'audit', 'backup', 'matching'],
+    changes: ['person', 'request', 'helper', 'match', 'import', 'audit', 'backup', 'matching', 'checkin'],
     input: z.strictObject({
       items: z
         .array(z.strictObject({ kind: retentionKindSchema, id: z.number().int().min(1) }))

@@ -20,5 +20,6 @@ export const TOPICS = [
   'flag',
   'referral',
   'call',
+  'checkin',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -85,6 +85,11 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
         printPdf: (page) => Promise.resolve(Buffer.from(page)),
       },
       accounts: handlerOptions,
+      checkIns: {
+        glance: () => ({ due: 0, alarms: 0, hasSound: false, isSealed: false }),
+        background: () => Promise.resolve({ choice: 'unasked', hasTray: false }),
+        setBackground: () => Promise.resolve(),
+      },
       ...backupsOf(town.database, accounts, () => clock.now),
       onProgress: () => undefined,
       t: await createTranslate(),

@@ -4,8 +4,8 @@ import type { RetentionKind } from '../../../shared/contract/retention';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import { anonymiseRequest } from '../../privacy/anonymise-request';
-import { freeItem } from './service';
-import { deleteVetting, forgetImported, type DueRow } from './repository';
+import { dueBefore, freeItem } from './service';
+import { deleteVetting, forgetImported, forgetSaid, type DueRow } from './repository';
 
 /** The one eraser of people; see `eraseForGood` of the privacy part. */
 export type ErasePerson = (
@@ -45,6 +45,8 @@ async function letGo(
       if ((await freeItem(writer, item, context.now)) === null) return false;
       if (item.kind === 'requests') await anonymiseRequest(writer, item.id);
       if (item.kind === 'vetting') await deleteVetting(writer, item.id);
+      if (item.kind === 'check_ins')
+        await forgetSaid(writer, item.id, await dueBefore(writer, 'check_ins', context.now));
       if (item.kind === 'imports') await forgetImported(writer, item.id);
       return true;
     });

@@ -12,6 +12,7 @@ const OWNER = {
   helpers: 'SELECT id FROM person WHERE id = ?',
   applications: 'SELECT id FROM person WHERE id = ?',
   requests: 'SELECT requester_id AS id FROM request WHERE id = ?',
+  check_ins: 'SELECT person_id AS id FROM check_in_plan WHERE id = ?',
   vetting: 'SELECT person_id AS id FROM helper WHERE id = ?',
 } as const;
 

@@ -14,12 +14,14 @@ export interface DueRow {
 const NOT_ERASED = 'NOT EXISTS (SELECT 1 FROM erased_person e WHERE e.person_id = p.id)';
 const OF_REQUESTS = `SELECT max(r.updated_at) FROM request r WHERE p.id IN (r.requester_id, r.caller_id)`;
 const OF_MATCHES = `SELECT max(m.updated_at) FROM "match" m JOIN request r ON r.id = m.request_id WHERE r.requester_id = p.id`;
+const OF_CHECK_INS = `SELECT max(c.closed_at) FROM check_in c JOIN check_in_plan k ON k.id = c.plan_id WHERE k.person_id = p.id`;
 const OF_CONSENT = 'SELECT max(c.recorded_at) FROM consent c WHERE c.person_id = p.id';
 const OF_CALLS = `SELECT max(k.started_at) FROM call k WHERE k.caller_id = p.id`;
 const FOR_CALLS = `SELECT max(k.started_at) FROM call k WHERE k.for_id = p.id`;
 /** When something was last done for or with a person. */
 const LAST_CONTACT = `max(p.updated_at, coalesce((${OF_REQUESTS}), 0), coalesce((${OF_MATCHES}), 0), coalesce((${OF_CONSENT}), 0),
   coalesce((${OF_CALLS}), 0), coalesce((${FOR_CALLS}), 0))`;
+  coalesce((${OF_CHECK_INS}), 0))`;
 const BUSY = `EXISTS (SELECT 1 FROM request r WHERE p.id IN (r.requester_id, r.caller_id) AND r.status IN ('open','on_hold'))
   OR EXISTS (SELECT 1 FROM request_series s WHERE s.ended_on IS NULL AND p.id IN (s.template ->> 'requesterId', s.template ->> 'callerId'))`;
 const helperWho = (status: string) =>
@@ -27,6 +29,10 @@ const helperWho = (status: string) =>
    FROM helper h JOIN person p ON p.id = h.person_id WHERE h.status = '${status}' AND ${NOT_ERASED} AND NOT (${BUSY})`;
 const SAYS_MORE = `(r.details <> '' OR r.status_note <> '' OR r.caller_relation <> '' OR r.caller_id IS NOT NULL
   OR r.summary NOT IN (SELECT label FROM term WHERE list = 'category'))`;
+
+/** How somebody was, or words about it, in a check-in. */
+const SAID = `(c.feeling IS NOT NULL OR c.words <> ''
+  OR EXISTS (SELECT 1 FROM check_in_step s WHERE s.check_in_id = c.id AND s.words <> ''))`;
 
 /** What each kind is, however long ago. Rows whose details went already are not among them. */
 const KINDS: Readonly<Record<RetentionKind, string>> = {
@@ -43,6 +49,9 @@ const KINDS: Readonly<Record<RetentionKind, string>> = {
   vetting: `SELECT h.id, p.display_name AS name, h.updated_at AS since, p.id AS personId
     FROM helper h JOIN person p ON p.id = h.person_id
     WHERE h.status = 'left' AND EXISTS (SELECT 1 FROM vetting v WHERE v.helper_id = h.id)`,
+  check_ins: `SELECT k.id, p.display_name AS name, min(c.closed_at) AS since, p.id AS personId
+    FROM check_in c JOIN check_in_plan k ON k.id = c.plan_id JOIN person p ON p.id = k.person_id
+    WHERE c.closed_at IS NOT NULL AND ${SAID} GROUP BY k.id`,
   imports: `SELECT b.id, '' AS name, b.at AS since, NULL AS personId FROM import_batch b
     WHERE EXISTS (SELECT 1 FROM import_item i WHERE i.batch_id = b.id)`,
 };
@@ -80,6 +89,13 @@ export function dueRow(
 
 export async function deleteVetting(writer: Writer, helperId: number): Promise<void> {
   await writer.run('DELETE FROM vetting WHERE helper_id = ?', [helperId]);
+}
+
+/** When calls were made and how they ended stays; how somebody was, and what was said, goes. */
+export async function forgetSaid(writer: Writer, planId: number, before: Instant): Promise<void> {
+  const old = 'SELECT id FROM check_in WHERE plan_id = ? AND closed_at < ?';
+  await writer.run(`UPDATE check_in_step SET words = '' WHERE check_in_id IN (${old})`, [planId, before]);
+  await writer.run(`UPDATE check_in SET words = '', feeling = NULL WHERE id IN (${old})`, [planId, before]);
 }
 
 /** The counts of an import stay; which rows it brought in is forgotten, so that it can no longer be undone. */

@@ -90,6 +90,40 @@ describe('the due list', () => {
     expect(await namesOf(MONTHS(24), 'people')).toEqual(['Rita Beck']);
   });
 
+  it('lets go of what was said in check-ins, and keeps when they were and how they ended', async () => {
+    await town.database.write('test', async (w) => {
+      await w.run(
+        `INSERT INTO check_in_plan (person_id, rrule, start_date, from_minute, to_minute, first_name, first_phone,
+           second_name, second_phone, notes, ended_reason, looked_words, version, created_by, created_at, updated_at)
+         VALUES (?, 'FREQ=DAILY', '2026-01-05', 540, 600, '', '', '', '', '', '', '', 1, 'Test', 0, 0)`,
+        [rita],
+      );
+      const past = (at: number) =>
+        w.run(
+          `INSERT INTO check_in (plan_id, date, days, starts_at, ends_at, closed_at, closed_by, outcome, feeling, words, created_at)
+           VALUES (1, '2026-01-05', 1, 1, 2, ?, 'Test', 'spoke', 'worried', ?, 0)`,
+          [at, SECRET],
+        );
+      await past(NOW);
+      await past(NOW + MONTHS(12) * DAY_MS);
+      await w.run(
+        `INSERT INTO check_in_step (check_in_id, at, by, kind, step, result, words) VALUES (1, 1, 'Test', 'try', 'call', 'no_answer', ?)`,
+        [SECRET],
+      );
+    });
+    expect(await namesOf(300, 'check_ins')).toEqual([]);
+    expect(await namesOf(MONTHS(12), 'check_ins')).toEqual(['Rita Beck']);
+    await approve(MONTHS(12), ['check_ins', 1]);
+    const rows = (table: string, columns: string) =>
+      town.database.read((reader) => reader.sql(`SELECT ${columns} FROM ${table} ORDER BY id`));
+    expect(await rows('check_in', 'outcome, feeling, words')).toEqual([
+      { outcome: 'spoke', feeling: null, words: '' },
+      { outcome: 'spoke', feeling: 'worried', words: SECRET },
+    ]);
+    expect(await rows('check_in_step', 'step, words')).toEqual([{ step: 'call', words: '' }]);
+    expect(await namesOf(MONTHS(12), 'check_ins')).toEqual([]);
+  });
+
   it('shows helpers who left, applications that were never finished, and checks of those who left, by their own months', async () => {
     expect(await namesOf(2_000, 'helpers')).toEqual([]);
     await leave('applying');

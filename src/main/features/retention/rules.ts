@@ -11,6 +11,7 @@ export const DEFAULT_RULES: RetentionRules = {
   helpers: 24,
   applications: 6,
   vetting: 6,
+  check_ins: 12,
   imports: 12,
 };
 

@@ -58,6 +58,11 @@ export async function freeItem(
   return obstacles.length === 0 ? row : null;
 }
 
+/** What counts since before this instant is due. */
+export async function dueBefore(reader: Reader, kind: RetentionKind, now: Instant): Promise<Instant> {
+  return startOf(kind, await dayOf(reader, now));
+}
+
 interface Day {
   readonly today: string;
   readonly zone: string;
@@ -89,8 +94,8 @@ async function toItem(
   if (personId === null) return { ...item, obstacles: [], reasons: [] };
   const holds = await holdsOn(reader, personId as PersonId, today);
   const reasons = holds.map(({ reason, until }) => ({ reason, until }));
-  // Words of a closed request and old checks go although its person has something open; only a hold keeps them.
-  const isWhole = kind !== 'requests' && kind !== 'vetting';
+  // Words of a closed request or of check-ins and old checks go although its person has something open; only a hold keeps them.
+  const isWhole = !['requests', 'vetting', 'check_ins'].includes(kind);
   const obstacles = isWhole
     ? await obstaclesOf(reader, personId as PersonId, holds.length)
     : holds.length > 0

@@ -50,8 +50,15 @@ function useRenewalCount(): number {
   return expired + inGrace + soon;
 }
 
+/** How many check-ins need somebody now; nothing for whoever does not make them. */
+function useCheckInCount(): number {
+  const { data } = useCall('checkIns.glance', {}, { enabled: useCan()('checkin.do'), keepPrevious: true });
+  return data?.due ?? 0;
+}
+
 export function Navigation() {
   const [path] = useLocation();
+  const can = useCan();
   const due = useDueCount();
   const flagged = useFlaggedCount();
   const counts: Partial<Record<Screen['name'], Counts>> = {
@@ -61,19 +68,23 @@ export function Navigation() {
       { count: flagged.helpers, words: 'screening.nav' },
       { count: useRenewalCount(), words: 'app.nav.renewals' },
     ],
+    'check-ins': [{ count: useCheckInCount(), words: 'checkIns.nav' }],
   };
   const current = screenOf(path)?.name;
   return (
     <Stack gap={4}>
-      {SCREENS.map((screen, index) => (
-        <NavLink
-          key={screen.name}
-          screen={screen}
-          isCurrent={screen.name === current}
-          counts={counts[screen.name] ?? NONE}
-          digit={index + 1}
-        />
-      ))}
+      {SCREENS.map(
+        (screen, index) =>
+          (!('need' in screen) || can(screen.need)) && (
+            <NavLink
+              key={screen.name}
+              screen={screen}
+              isCurrent={screen.name === current}
+              counts={counts[screen.name] ?? NONE}
+              digit={index + 1}
+            />
+          ),
+      )}
       {due !== null && (
         <NavLink
           screen={CONCERNS}

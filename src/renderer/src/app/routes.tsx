@@ -1,6 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { helperIdSchema, requestIdSchema } from '../../../shared/domain/ids';
+import {
+  checkInIdSchema,
+  checkInPlanIdSchema,
+  helperIdSchema,
+  requestIdSchema,
+} from '../../../shared/domain/ids';
 import { ListSkeleton } from '../components/skeletons';
 import { ScreenBoundary } from './error-boundary';
 import { NotFound } from './not-found';
@@ -32,6 +37,18 @@ const ConcernsScreen = lazy(async () => ({
 }));
 const RenewalsScreen = lazy(async () => ({
   default: (await import('../features/helpers/renewals-screen')).RenewalsScreen,
+}));
+const CheckInsScreen = lazy(async () => ({
+  default: (await import('../features/check-ins/check-ins-screen')).CheckInsScreen,
+}));
+const CheckInScreen = lazy(async () => ({
+  default: (await import('../features/check-ins/check-in-screen')).CheckInScreen,
+}));
+const PlansScreen = lazy(async () => ({
+  default: (await import('../features/check-ins/plans-screen')).PlansScreen,
+}));
+const PlanScreen = lazy(async () => ({
+  default: (await import('../features/check-ins/plan-screen')).PlanScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
@@ -88,6 +105,7 @@ export function Screens() {
               <ConcernsScreen />
             </Offered>
           </Route>
+          <Route path="/check-ins/*?" component={CheckInScreens} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <NotFound />
@@ -95,5 +113,35 @@ export function Screens() {
         </Switch>
       </Suspense>
     </ScreenBoundary>
+  );
+}
+
+/** The screens of check-ins, for whoever makes them. */
+function CheckInScreens() {
+  return (
+    <Offered need="checkin.do">
+      <Switch>
+        <Route path="/check-ins">
+          <CheckInsScreen />
+        </Route>
+        <Route path="/check-ins/plans">
+          <PlansScreen />
+        </Route>
+        <Route path="/check-ins/plans/new">
+          <Offered need="checkin.plan">
+            <PlanScreen key="new" id={null} />
+          </Offered>
+        </Route>
+        <Route path="/check-ins/plans/:id">
+          {({ id }) => withId(checkInPlanIdSchema, id, (known) => <PlanScreen key={known} id={known} />)}
+        </Route>
+        <Route path="/check-ins/:id">
+          {({ id }) => withId(checkInIdSchema, id, (known) => <CheckInScreen key={known} id={known} />)}
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Offered>
   );
 }

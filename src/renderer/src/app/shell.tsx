@@ -9,6 +9,7 @@ import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
+import { CheckInBanner, useCheckInAlarm } from './check-in-banner';
 import { ConcernBanner, useConcernWords } from './concern-banner';
 import { DraftsBanner } from './drafts-banner';
 import { Header } from './header';
@@ -37,8 +38,11 @@ export function Shell() {
   const [importing, setImporting] = useState<ImportKind | null>(null);
   const warning = useBackupWarning();
   const concerns = useConcernWords();
+  const checkIns = useCheckInAlarm();
   const offer = useDraftsOffer();
-  const banners = [isSample, concerns !== null, warning !== null, offer !== null].filter(Boolean).length;
+  const banners = [isSample, checkIns !== null, concerns !== null, warning !== null, offer !== null].filter(
+    Boolean,
+  ).length;
   const undo = useUndo();
   const matching = useMatching();
   const lock = useLock();
@@ -62,6 +66,7 @@ export function Shell() {
     >
       <SkipLink />
       <AppShell.Header>
+        {checkIns !== null && <CheckInBanner {...checkIns} />}
         {isSample && <SampleBanner />}
         {concerns !== null && <ConcernBanner words={concerns} />}
         {warning !== null && <BackupWarning what={warning} />}

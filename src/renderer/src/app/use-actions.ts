@@ -23,6 +23,7 @@ const NEEDS: Readonly<Partial<Record<ActionName, Need>>> = {
   'export-helpers': 'data.export',
   'export-matches': 'data.export',
   'run-matching': 'match.review',
+  'go-check-ins': 'checkin.do',
   lock: 'account',
 };
 export function needOf(name: ActionName): Need | null {

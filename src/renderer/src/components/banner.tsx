@@ -13,13 +13,15 @@ interface Props {
   action: { readonly label: string; readonly onClick: () => void; readonly keys?: string };
   /** Puts it off, where that is possible. */
   later?: { readonly label: string; readonly onClick: () => void };
+  /** An alarm is told at once, whatever a screen reader is reading. */
+  isAlarm?: boolean;
 }
 
 /** A strip over the header that stays while something holds for the whole program, with the one way out of it. */
-export function Banner({ icon: Symbol, label, text, action, later }: Props) {
+export function Banner({ icon: Symbol, label, text, action, later, isAlarm = false }: Props) {
   return (
     <Group
-      className="kith-banner"
+      className={isAlarm ? 'kith-banner kith-alarm' : 'kith-banner'}
       gap="sm"
       px="md"
       h={BANNER_HEIGHT}
@@ -29,7 +31,7 @@ export function Banner({ icon: Symbol, label, text, action, later }: Props) {
       aria-label={label}
     >
       <Symbol size={16} aria-hidden style={{ flexShrink: 0 }} />
-      <Text size="sm" truncate>
+      <Text size="sm" truncate fw={isAlarm ? 700 : 400} {...(isAlarm ? { role: 'alert' } : {})}>
         {text}
       </Text>
       <Button
@@ -47,7 +49,12 @@ export function Banner({ icon: Symbol, label, text, action, later }: Props) {
         {action.label}
       </Button>
       {later !== undefined && (
-        <Button size="compact-sm" variant="subtle" style={{ flexShrink: 0 }} onClick={later.onClick}>
+        <Button
+          size="compact-sm"
+          variant={isAlarm ? 'default' : 'subtle'}
+          style={{ flexShrink: 0 }}
+          onClick={later.onClick}
+        >
           {later.label}
         </Button>
       )}

@@ -36,7 +36,8 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'mod+2', label: 'app.nav.map' },
       { keys: 'mod+3', label: 'app.nav.requests' },
       { keys: 'mod+4', label: 'app.nav.helpers' },
-      { keys: 'mod+5', label: 'app.nav.settings' },
+      { keys: 'mod+5', label: 'app.nav.check-ins', need: 'checkin.do' },
+      { keys: 'mod+6', label: 'app.nav.settings' },
     ],
   },
   {

@@ -19,7 +19,7 @@ export interface FakeRetention {
 }
 
 export const FAKE_RETENTION: FakeRetention = {
-  rules: { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, imports: 12 },
+  rules: { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, check_ins: 12, imports: 12 },
   due: [
     {
       kind: 'people',

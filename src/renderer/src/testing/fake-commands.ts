@@ -1,5 +1,6 @@
 import { fakeTalkCommands } from './fake-talk';
 import { fakeCallCommands } from './fake-calls';
+import { fakeCheckInCommands } from './fake-check-ins';
 import { fakeDraftCommands } from './fake-drafts';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
@@ -233,6 +234,7 @@ export const fakeCommands: Commands = {
   ...records(),
   ...fakeAccountCommands,
   ...fakeDraftCommands,
+  ...fakeCheckInCommands,
   ...fakeSafetyCommands,
   ...fakeTalkCommands,
   ...fakeCallCommands,

@@ -10,6 +10,7 @@ import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeCallQueries } from './fake-calls';
 import { found } from './fake-found';
+import { fakeCheckInQueries } from './fake-check-ins';
 import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
 import { fakeOverview } from './fake-care';
@@ -174,6 +175,7 @@ export const fakeQueries: Answers = {
   ...fakeDraftQueries,
   ...fakeTalkQueries,
   ...fakeCallQueries,
+  ...fakeCheckInQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'session.state': (world) => world.session,

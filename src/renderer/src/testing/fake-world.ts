@@ -8,6 +8,7 @@ import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
 import type { Call, Notice } from '../../../shared/domain/call';
+import type { CheckIn, CheckInPlan } from '../../../shared/domain/check-in';
 import type { Concern } from '../../../shared/domain/concern';
 import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
@@ -57,6 +58,10 @@ export interface FakeWorld {
   retention: FakeRetention;
   calls: Call[];
   notices: Notice[];
+  checkIns: CheckIn[];
+  plans: CheckInPlan[];
+  glance: OutputOf<'checkIns.glance'>;
+  background: OutputOf<'checkIns.background'>;
 }
 
 const PEOPLE = 60;
@@ -98,6 +103,10 @@ export function createFakeWorld(): FakeWorld {
     retention: FAKE_RETENTION,
     calls: [],
     notices: [],
+    checkIns: [],
+    plans: [],
+    glance: { due: 0, alarms: 0, hasSound: false, isSealed: false },
+    background: { choice: 'unasked', hasTray: false },
   };
 }
 

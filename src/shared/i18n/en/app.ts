@@ -8,6 +8,7 @@ export const app = {
     map: 'Map',
     requests: 'Requests',
     helpers: 'Helpers',
+    'check-ins': 'Check-ins',
     settings: 'Settings',
     concerns: 'Concerns',
     renewals_one: ' ({{count}} check is to be renewed)',

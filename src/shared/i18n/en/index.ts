@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { app } from './app';
 import { audit } from './audit';
 import { backups } from './backups';
+import { checkIns } from './check-ins';
 import { common } from './common';
 import { drafts } from './drafts';
 import { errors } from './errors';
@@ -33,6 +34,7 @@ export const en = {
   app,
   audit,
   backups,
+  checkIns,
   common,
   drafts,
   errors,

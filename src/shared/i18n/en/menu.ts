@@ -28,6 +28,7 @@ export const menu = {
     'go-map': 'Map',
     'go-requests': 'Requests',
     'go-helpers': 'Helpers',
+    'go-check-ins': 'Check-ins',
     'go-settings': 'Settings',
     'run-matching': 'Work out matches now',
     shortcuts: 'Keyboard shortcuts',

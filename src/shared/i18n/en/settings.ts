@@ -16,6 +16,7 @@ export const settings = {
     weights: 'What counts',
     measures: 'Measures',
     safeguarding: 'Safeguarding',
+    check_ins: 'Check-ins',
     screening: 'Safety',
     imports: 'Imports',
     backups: 'Backups',

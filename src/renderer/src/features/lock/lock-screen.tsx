@@ -2,6 +2,7 @@ import { Box, Container, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tile } from '../../../../shared/contract/session';
+import { CheckInNote } from './check-in-note';
 import { ForgotPart } from './forgot-part';
 import { LogInForm } from './log-in-form';
 import { RecoverForm } from './recover-form';
@@ -34,6 +35,7 @@ export function LockScreen({ tiles, wasLeft, progress, onLoggedIn, onCode }: Loc
     <Box component="main" className="kith-main kith-first">
       <Container size={view === 'log-in' && tile === null ? 640 : 520} w="100%">
         <Stack className="kith-card" p="xl">
+          <CheckInNote />
           {view === 'forgot' && <ForgotPart onBack={toLogIn} onRecover={() => setView('recover')} />}
           {view === 'recover' && (
             <RecoverForm tiles={tiles} first={tile} progress={progress} onBack={toLogIn} onCode={onCode} />

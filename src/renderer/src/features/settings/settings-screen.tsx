@@ -7,6 +7,7 @@ import { useOffers, type Need } from '../../lib/app-state';
 import { AccountsPart } from './accounts-part';
 import { AuditPart } from './audit-part';
 import { BackupsPart } from './backups-part';
+import { CheckInsPart } from './check-ins-part';
 import { ConsentPart } from './consent-part';
 import { DataPart } from './data-part';
 import { GeneralPart } from './general-part';
@@ -46,6 +47,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, SettingsPart>>>> =
   phone: {
     scripts: { Part: ScriptsPart, need: null },
     referrals: { Part: ReferralsPart, need: null },
+    check_ins: { Part: CheckInsPart, need: 'settings.manage' },
   },
   safety: {
     measures: { Part: MeasuresPart, need: 'moderation.manage' },
