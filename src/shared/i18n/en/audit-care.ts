@@ -8,13 +8,6 @@ export const careRows = {
 
 /** Their columns, as they stand after "changed the". */
 export const careColumns = {
-  person_hold: {
-    id: 'number',
-    person_id: 'person',
-    reason: 'reason of the hold',
-    until: 'last day of the hold',
-    lifted_at: 'time the hold was lifted',
-  },
   check_in_plan: {
     id: 'number',
     person_id: 'person',
