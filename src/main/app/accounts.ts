@@ -67,7 +67,10 @@ export function createDesk({
       void backups().runDue().catch(onError('the backup that was due failed'));
     },
     onError: onError('who came or went was not noted'),
-    onLeft: reloadWindows,
+    onLeft: () => {
+      void record.reservations.free();
+      reloadWindows();
+    },
   });
   const locks = new Locks(desk, workspace);
   const handlers: AccountHandlerOptions = {

@@ -29,6 +29,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'go-requests': 'CmdOrCtrl+3',
   'go-helpers': 'CmdOrCtrl+4',
   'go-check-ins': 'CmdOrCtrl+5',
+  'go-queue': 'CmdOrCtrl+5',
   'go-settings': 'CmdOrCtrl+6',
   'import-requests': 'CmdOrCtrl+I',
   'run-matching': 'CmdOrCtrl+R',
@@ -42,6 +43,7 @@ const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set([
   'go-requests',
   'go-helpers',
   'go-check-ins',
+  'go-queue',
   'go-settings',
 ]);
 
@@ -85,6 +87,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
           'go-requests',
           'go-helpers',
           'go-check-ins',
+          'go-queue',
           'go-settings',
           null,
           'palette',

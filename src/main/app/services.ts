@@ -23,6 +23,7 @@ import { createOverviewHandlers } from '../features/overview/handlers';
 import { createPeopleHandlers } from '../features/people/handlers';
 import { createPlaceHandlers } from '../features/places/handlers';
 import { createPrivacyHandlers } from '../features/privacy/handlers';
+import { createQueueHandlers, type Seat } from '../features/queue/handlers';
 import { createRequestHandlers } from '../features/requests/handlers';
 import { createRetentionHandlers, eraserOf } from '../features/retention/handlers';
 import { createSafeguardingHandlers, type KnownAccount } from '../features/safeguarding/handlers';
@@ -39,6 +40,8 @@ import type { FileDialogs } from './file-dialogs';
 
 export interface ServiceOptions {
   readonly app: AppHandlerOptions;
+  /** Which run of the program on which computer has something open. */
+  readonly seat: Seat;
   readonly runner: MatchingRunner;
   readonly preview: Preview;
   readonly questions: Questions;
@@ -55,6 +58,7 @@ export interface ServiceOptions {
 /** Every handler there is. A call of the contract without one does not compile. */
 export function createHandlers({
   app,
+  seat,
   runner,
   preview,
   questions,
@@ -107,6 +111,7 @@ export function createHandlers({
     ...createReferralHandlers(),
     ...createScriptHandlers(),
     ...createCallHandlers(t),
+    ...createQueueHandlers(seat),
   };
 }
 

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import type { TileStore } from '../maps/tile-store';
 import type { BackupUpkeep } from './backup-upkeep';
+import type { Reservations } from './reservations';
 import type { Workspace } from './workspace';
 
 interface LongLived {
@@ -9,11 +10,12 @@ interface LongLived {
   readonly runner: MatchingRunner;
   readonly map: TileStore;
   readonly backups: BackupUpkeep;
+  readonly reservations: Reservations;
 }
 
 /** Waits for writes under way before the process ends. A window that stays open keeps everything open. */
 export function shutDownInOrder(
-  { workspace, runner, map, backups }: LongLived,
+  { workspace, runner, map, backups, reservations }: LongLived,
   onError: (error: unknown) => void,
 ): void {
   let isDone = false;
@@ -23,6 +25,7 @@ export function shutDownInOrder(
     void (async () => {
       try {
         await runner.stop();
+        await reservations.free();
         await backups.atQuit().catch(onError);
         await workspace.close();
         await map.close();

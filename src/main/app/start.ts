@@ -16,7 +16,7 @@ import { fillSample, isSampleStale } from '../sample';
 import { MatchingClient } from '../workers/matching-client';
 import type { BackupKeeper } from '../backups/keeper';
 import { createTranslate } from '../words/translate';
-import { createAccounts, createDesk } from './accounts';
+import { createAccounts, createDesk, type AccountParts } from './accounts';
 import type { AppHandlerOptions } from './app-handlers';
 import { createAppHandler } from './app-protocol';
 import { createBackups, createKeeper } from './backups';
@@ -28,6 +28,7 @@ import { openMainWindow } from './main-window';
 import { OnlineTiles } from './online-tiles';
 import { profilePaths, resourcePath, type ProfilePaths } from './paths';
 import { ProfileMemory } from './profile-state';
+import { Reservations } from './reservations';
 import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
@@ -89,7 +90,8 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   const workspace = createWorkspace({ paths, gazetteer, log, keeper, master, desk: memory.desk });
   const runner = createRunner(workspace, onError('matching failed'));
   const tiles = new OnlineTiles(() => workspace.database.read(getSettings));
-  const parts = { workspace, runner, memory, tiles };
+  const reservations = createReservations(workspace, memory.desk, own, onError);
+  const parts = { workspace, runner, memory, tiles, reservations };
   const backups = createBackups({ workspace, runner, keeper, ...own, path: paths.own, onError });
   const {
     desk,
@@ -108,6 +110,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   const handlers = createHandlers({
     app: appOptions(parts, map),
     runner,
+    seat: reservations.seat,
     preview: createPreview(workspace),
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
@@ -138,18 +141,13 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     checksOutput: !app.isPackaged,
   });
   serve({ tiles, map, onError });
-  openMainWindow({
-    dispatch,
-    state: () => memory.state,
-    remember: memory.remember.bind(memory),
-    onInput: own.session.touch.bind(own.session),
-    isLeft: () => own.session.wasLeft,
-    background: checkIns.background,
-    staysClosed: checkIns.staysClosed,
-    t,
-  });
+  openWindow({ dispatch, memory, own, checkIns, t });
   locks.start();
-  shutDownInOrder({ workspace, runner, map, backups: backups.upkeep }, onError('shutdown failed'));
+  reservations.start();
+  shutDownInOrder(
+    { workspace, runner, map, backups: backups.upkeep, reservations },
+    onError('shutdown failed'),
+  );
   await firstOpened.catch(unlessNoted(workspace, onError));
   await startUpkeep({ workspace, runner, backups: backups.upkeep, onError });
 }
@@ -159,6 +157,39 @@ const unlessNoted = (workspace: Workspace, onError: OnError) => (error: unknown)
   if (workspace.failure === null) throw error;
   onError('the record could not be opened')(error);
 };
+
+function createReservations(
+  workspace: Workspace,
+  desk: string,
+  { session }: AccountParts,
+  onError: OnError,
+): Reservations {
+  return new Reservations({
+    ...{ workspace, desk, accountId: () => session.accountId, now: Date.now },
+    onError: onError('what is open could not be kept or freed'),
+  });
+}
+
+interface WindowParts {
+  readonly dispatch: ReturnType<typeof createDispatch>;
+  readonly memory: ProfileMemory;
+  readonly own: AccountParts;
+  readonly checkIns: CheckInParts;
+  readonly t: TFunction;
+}
+
+function openWindow({ dispatch, memory, own: { session }, checkIns, t }: WindowParts): void {
+  openMainWindow({
+    dispatch,
+    state: () => memory.state,
+    remember: memory.remember.bind(memory),
+    onInput: session.touch.bind(session),
+    isLeft: () => session.wasLeft,
+    background: checkIns.background,
+    staysClosed: checkIns.staysClosed,
+    t,
+  });
+}
 
 /** What follows from a change besides what windows show. */
 function afterChange(

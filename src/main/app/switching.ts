@@ -4,6 +4,7 @@ import type { MatchingRunner } from '../features/matches/matching-runner';
 import { broadcast } from '../ipc/broadcast';
 import type { OnlineTiles } from './online-tiles';
 import type { ProfileMemory } from './profile-state';
+import type { Reservations } from './reservations';
 import { refresh } from './upkeep';
 import type { Workspace, WorkspaceKind } from './workspace';
 
@@ -12,12 +13,19 @@ export interface RecordParts {
   readonly runner: MatchingRunner;
   readonly memory: ProfileMemory;
   readonly tiles: OnlineTiles;
+  readonly reservations: Reservations;
 }
 
 /** Opens a record. The policy for tiles from the network comes with it. */
-export async function openRecord({ workspace, tiles }: RecordParts, kind: WorkspaceKind): Promise<void> {
+export async function openRecord(
+  { workspace, tiles, reservations }: RecordParts,
+  kind: WorkspaceKind,
+): Promise<void> {
+  if (workspace.isSample !== (kind === 'sample')) await reservations.free();
   await workspace.open(kind);
-  if (workspace.isOpen) await reloadIfOther(tiles); // otherwise it waits for somebody to log in
+  if (!workspace.isOpen) return; // it waits for somebody to log in
+  await reservations.freeDead(workspace.database);
+  await reloadIfOther(tiles);
 }
 
 /** Goes over to another record while the program runs. @throws what kept that one from opening */

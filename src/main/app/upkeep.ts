@@ -4,6 +4,7 @@ import type { MatchingRunner } from '../features/matches/matching-runner';
 import { getOrganisation } from '../features/organisation/service';
 import { clearOldDrafts } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
+import { isUpkeepDue, keepQueue } from '../features/queue/follow-ups';
 import { screener, screenSome } from '../features/screening/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
@@ -28,12 +29,14 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   if (workspace.isOpen) {
     await refresh(workspace, runner).catch(onError('first refresh failed'));
     void screenWaiting(workspace).catch(onError('what waits could not be screened'));
+    void keepCalls(workspace).catch(onError('calls to make could not be looked after'));
     void backups.runDue().catch(onError('the backup that was due failed'));
   }
   const repeat = repeatWhile(() => workspace.isOpen);
   repeat(HOUR_MS, () => backups.runDue(), onError('the backup that was due failed'));
   repeat(DAY_MS, () => refresh(workspace, runner), onError('daily refresh failed'));
   repeat(MINUTE_MS, () => screenWaiting(workspace), onError('what waits could not be screened'));
+  repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
@@ -71,6 +74,13 @@ async function screenWaiting({ database }: Workspace): Promise<void> {
   const screen = () => database.write('screening', (writer) => screenSome(writer, screener(Date.now())));
   while ((await screen()) > 0) isAny = true;
   if (isAny) broadcast('data.changed', { topics: ['flag'] });
+}
+
+/** Follow-ups that are due to be made, and calls about which nothing is left to ask. */
+async function keepCalls({ database }: Workspace): Promise<void> {
+  if (!(await database.read((reader) => isUpkeepDue(reader, Date.now())))) return;
+  await database.write('queue.upkeep', (writer) => keepQueue(writer, Date.now()));
+  broadcast('data.changed', { topics: ['queue'] });
 }
 
 /** Starts matching after a change, unless an admin turned that off. */

@@ -2,6 +2,7 @@ import { ABOUT_PERSON } from '../database/audit/erase-values';
 import { CALL_CARE } from './call-care';
 import type { Sql, TableCare } from './care';
 import { CHECK_IN_CARE } from './check-in-care';
+import { QUEUE_CARE } from './queue-care';
 import { REQUEST_CARE, SERIES_CARE } from './request-care';
 import { SAFETY_CARE } from './safety-care';
 
@@ -31,6 +32,7 @@ const RUN = 'worked out by a matching run: numbers of rows and costs';
  * table or a column decides it here: a test fails while one is missing.
  */
 export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
+  ...QUEUE_CARE,
   person: {
     key: ['id'],
     belongs: [

@@ -85,7 +85,8 @@ export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
           OR (t.form = 'request' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM request WHERE requester_id = ?1))
           OR (t.form = 'check_in_plan' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM check_in_plan WHERE person_id = ?1))
           OR (t.form = 'check_in' AND t.form_key IN (SELECT CAST(c.id AS TEXT) FROM check_in c
-            JOIN check_in_plan p ON p.id = c.plan_id WHERE p.person_id = ?1))`,
+            JOIN check_in_plan p ON p.id = c.plan_id WHERE p.person_id = ?1))
+          OR (t.form = 'queue_try' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM queue_item WHERE person_id = ?1))`,
         erase: 'rows',
       },
     ],

@@ -20,6 +20,7 @@ export const MENU_COMMANDS = [
   'go-requests',
   'go-helpers',
   'go-check-ins',
+  'go-queue',
   'go-settings',
   'run-matching',
   'shortcuts',

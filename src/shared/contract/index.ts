@@ -19,6 +19,7 @@ import { peopleCalls } from './people';
 import { privacyCalls } from './privacy';
 import { referralCalls } from './referrals';
 import { retentionCalls } from './retention';
+import { queueCalls } from './queue';
 import { requestCalls } from './requests';
 import { safeguardingCalls } from './safeguarding';
 import { screeningCalls } from './screening';
@@ -60,6 +61,7 @@ export const contract = {
   ...scriptCalls,
   ...callCalls,
   ...checkInCalls,
+  ...queueCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

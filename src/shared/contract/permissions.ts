@@ -32,6 +32,8 @@ export const PERMISSIONS = [
   'call.take',
   'checkin.do',
   'checkin.plan',
+  'queue.work',
+  'queue.plan',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -60,6 +62,7 @@ const OPERATOR: readonly Permission[] = [
   'safeguarding.raise',
   'call.take',
   'checkin.do',
+  'queue.work',
 ];
 const FRONT_DESK: readonly Permission[] = [
   ...OPERATOR,
@@ -69,6 +72,7 @@ const FRONT_DESK: readonly Permission[] = [
   'moderation.manage',
   'referral.manage',
   'checkin.plan',
+  'queue.plan',
 ];
 
 /** What each role may do. */

@@ -21,5 +21,6 @@ export const TOPICS = [
   'referral',
   'call',
   'checkin',
+  'queue',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -16,6 +16,8 @@ export const DRAFT_FORMS = [
   'call',
   'check_in_plan',
   'check_in',
+  'queue_try',
+  'shift_note',
 ] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];
 export const draftFormSchema = z.enum(DRAFT_FORMS);

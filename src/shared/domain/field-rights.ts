@@ -210,6 +210,29 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       reason: noText('words'),
     },
   },
+  queue_item: {
+    rows: 'words',
+    columns: {
+      ...open(
+        'id',
+        'kind',
+        'reason',
+        'person_id',
+        'request_id',
+        'match_id',
+        'name',
+        'number',
+        'e164',
+        'words',
+      ),
+      ...open('due_at', 'tries', 'state', 'ended_at', 'created_by', 'created_at', 'version'),
+    },
+  },
+  queue_try: {
+    rows: 'words',
+    columns: open('id', 'item_id', 'at', 'by_id', 'by', 'outcome', 'skip_reason', 'words', 'next_at'),
+  },
+  shift_note: { rows: 'words', columns: open('id', 'at', 'by_id', 'by', 'words') },
   do_not_match: {
     columns: {
       ...open('low_id', 'high_id', 'created_by', 'created_at'),
@@ -245,6 +268,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   concern: CONCERNS,
   concern_excluded: CONCERNS,
   concern_step: CONCERNS,
+  queue_lease: 'who of the staff has which call open; the calls ask for `queue.work`',
+  shift_note_read: 'who of the staff has read what; the calls ask for `queue.work`',
   screening_due: NUMBERS,
   erased_person: NUMBERS,
   text_mark: NUMBERS,

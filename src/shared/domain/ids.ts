@@ -23,6 +23,8 @@ export const noticeIdSchema = rowId.brand<'NoticeId'>();
 export const checkInPlanIdSchema = rowId.brand<'CheckInPlanId'>();
 export const checkInPauseIdSchema = rowId.brand<'CheckInPauseId'>();
 export const checkInIdSchema = rowId.brand<'CheckInId'>();
+export const queueItemIdSchema = rowId.brand<'QueueItemId'>();
+export const shiftNoteIdSchema = rowId.brand<'ShiftNoteId'>();
 
 export type PersonId = z.infer<typeof personIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
@@ -44,3 +46,5 @@ export type NoticeId = z.infer<typeof noticeIdSchema>;
 export type CheckInPlanId = z.infer<typeof checkInPlanIdSchema>;
 export type CheckInPauseId = z.infer<typeof checkInPauseIdSchema>;
 export type CheckInId = z.infer<typeof checkInIdSchema>;
+export type QueueItemId = z.infer<typeof queueItemIdSchema>;
+export type ShiftNoteId = z.infer<typeof shiftNoteIdSchema>;

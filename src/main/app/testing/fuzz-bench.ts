@@ -63,6 +63,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
   const seat: { user: User } = { user };
   const dispatch = createDispatch({
     handlers: createHandlers({
+      seat: { process: 'process', desk: 'desk' },
       app: {
         workspace: { opening: null, database: town.database } as Workspace,
         streetMap: () => null,

@@ -273,6 +273,27 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     person: (row) => `(SELECT p.person_id FROM check_in c JOIN check_in_plan p ON p.id = c.plan_id
       WHERE c.id = ${row}.check_in_id)`,
   },
+  queue_item: {
+    key: ['id'],
+    columns: [
+      ...['kind', 'reason', 'person_id', 'request_id', 'match_id', 'name', 'number', 'words', 'due_at'],
+      'state',
+    ],
+    // How often and until when follows from the tries, which are noted themselves.
+    leftOut: ['e164', 'tries', 'ended_at', 'created_by', 'created_at', 'version'],
+    person: (row) => `${row}.person_id`,
+    request: (row) => `${row}.request_id`,
+    match: (row) => `${row}.match_id`,
+  },
+  queue_try: {
+    key: ['id'],
+    columns: ['item_id', 'outcome', 'skip_reason', 'words', 'next_at'],
+    leftOut: ['at', 'by_id', 'by'],
+    person: (row) => `(SELECT person_id FROM queue_item WHERE id = ${row}.item_id)`,
+    request: (row) => `(SELECT request_id FROM queue_item WHERE id = ${row}.item_id)`,
+    match: (row) => `(SELECT match_id FROM queue_item WHERE id = ${row}.item_id)`,
+  },
+  shift_note: { key: ['id'], columns: ['words'], leftOut: ['at', 'by_id', 'by'] },
   person_hold: {
     key: ['id'],
     columns: ['person_id', 'reason', 'until', 'lifted_at'],
@@ -300,6 +321,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   erased_person: 'an erasure has an entry of its own',
   undo_entry: 'ids of rows whose changes are noted themselves',
   import_item: 'ids of rows whose creation is noted itself',
+  queue_lease: 'who has which call open, kept every few seconds; what comes of it is noted itself',
+  shift_note_read: 'who has read a note of a shift; it stands in the row',
   draft: 'words on their way; what is made of them is noted when it is saved',
   draft_saved: 'which drafts were saved; the saving is noted itself',
   migrations: 'the history of the tables; an update has an entry of its own',

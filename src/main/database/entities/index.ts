@@ -10,6 +10,7 @@ import * as organisation from './organisation.entity';
 import * as person from './person.entity';
 import * as plan from './plan.entity';
 import * as referral from './referral.entity';
+import * as queue from './queue.entity';
 import * as request from './request.entity';
 
 /** Every entity, for TypeORM. */
@@ -27,4 +28,5 @@ export const entities = [
   ...Object.values(referral),
   ...Object.values(call),
   ...Object.values(checkIn),
+  ...Object.values(queue),
 ];

@@ -19,6 +19,7 @@ import { Referrals1763700000180 } from './0180-referrals';
 import { Calls1763700000140 } from './0140-calls';
 import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
 import { CheckIns1763700000160 } from './0160-check-ins';
+import { Queue1763700000170 } from './0170-queue';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Calls1763700000140,
   LeadsAndNotices1763700000141,
   CheckIns1763700000160,
+  Queue1763700000170,
 ];

@@ -26,7 +26,7 @@ const MOST_PER_OWNER = 50;
 const OF_THE_SAMPLE = 'sample';
 
 /** Whose drafts a user sees. It comes from the session, never from what a window sends. */
-export function ownerOf(user: User): string {
+export function ownerOf(user: Pick<User, 'id'>): string {
   return user.id ?? OF_THE_SAMPLE;
 }
 

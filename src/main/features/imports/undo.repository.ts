@@ -31,6 +31,7 @@ export async function undoObstacles(reader: Reader, batchId: number): Promise<Un
           OR EXISTS (SELECT 1 FROM concern c WHERE c.person_id = p.id)
           OR EXISTS (SELECT 1 FROM measure m WHERE m.person_id = p.id)
           OR EXISTS (SELECT 1 FROM check_in_plan k WHERE p.id IN (k.person_id, k.first_person_id, k.second_person_id))
+          OR EXISTS (SELECT 1 FROM queue_item q WHERE q.person_id = p.id)
           OR EXISTS (SELECT 1 FROM do_not_match d WHERE d.low_id = p.id)
           OR EXISTS (SELECT 1 FROM do_not_match d WHERE d.high_id = p.id))) AS inUse`,
     [batchId],

@@ -2,6 +2,7 @@ import { fakeTalkCommands } from './fake-talk';
 import { fakeCallCommands } from './fake-calls';
 import { fakeCheckInCommands } from './fake-check-ins';
 import { fakeDraftCommands } from './fake-drafts';
+import { fakeQueueCommands } from './fake-queue';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
@@ -238,6 +239,7 @@ export const fakeCommands: Commands = {
   ...fakeSafetyCommands,
   ...fakeTalkCommands,
   ...fakeCallCommands,
+  ...fakeQueueCommands,
   'settings.saveMoney': (world, { rules }) => {
     world.money = rules;
     return rules;

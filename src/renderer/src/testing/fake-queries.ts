@@ -13,6 +13,7 @@ import { found } from './fake-found';
 import { fakeCheckInQueries } from './fake-check-ins';
 import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
+import { fakeQueueQueries } from './fake-queue';
 import { fakeOverview } from './fake-care';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
@@ -223,6 +224,7 @@ export const fakeQueries: Answers = {
   },
   'doNotMatch.list': () => [],
   ...fakeSafetyQueries,
+  ...fakeQueueQueries,
   'requests.list': (world, { filter, ...page }) =>
     paged(
       world.requests

@@ -26,6 +26,7 @@ import { fakeRequest, type FakeRequest } from './fake-requests';
 import { FAKE_RETENTION, type FakeRetention } from './care-facts';
 import { FAKE_CONSENT_SETTINGS, type FakeConsents } from './care-facts';
 import { FAKE_WEIGHTS } from './fake-weights';
+import { fakeQueue, type FakeQueue } from './fake-queue';
 import { FAKE_CONCERN } from './fake-concern';
 import { fakeTerms } from './fake-terms';
 
@@ -62,6 +63,7 @@ export interface FakeWorld {
   plans: CheckInPlan[];
   glance: OutputOf<'checkIns.glance'>;
   background: OutputOf<'checkIns.background'>;
+  queue: FakeQueue;
 }
 
 const PEOPLE = 60;
@@ -107,6 +109,7 @@ export function createFakeWorld(): FakeWorld {
     plans: [],
     glance: { due: 0, alarms: 0, hasSound: false, isSealed: false },
     background: { choice: 'unasked', hasTray: false },
+    queue: fakeQueue(),
   };
 }
 

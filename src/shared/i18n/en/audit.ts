@@ -2,6 +2,7 @@ import { phoneFields } from './audit-phone';
 import { callFields } from './audit-calls';
 import { safetyFields } from './audit-safety';
 import { careColumns, careRows } from './audit-care';
+import { queueFields } from './audit-queue';
 
 const address = {
   person_id: 'person',
@@ -111,6 +112,9 @@ export const audit = {
     concern_excluded: 'who does not see a concern',
     concern_step: 'a step of a concern',
     flag: 'a flag',
+    queue_item: 'a call to make',
+    queue_try: 'what came of a call',
+    shift_note: 'a note to the next shift',
     person_hold: 'a hold on erasing',
     call: 'a phone call',
     call_request: 'what a call led to',
@@ -304,6 +308,7 @@ export const audit = {
     },
     ...safetyFields,
     ...careColumns,
+    ...queueFields,
     import_batch: {
       id: 'number',
       kind: 'kind',

@@ -32,6 +32,8 @@ export const drafts = {
     call: { new: 'Phone call', edit: 'Changes to a phone call' },
     check_in_plan: { new: 'New plan of check-ins', edit: 'Changes to a plan of check-ins' },
     check_in: { new: 'How a check-in ended', edit: 'How a check-in ended' },
+    queue_try: { new: 'What came of a call', edit: 'What came of a call' },
+    shift_note: { new: 'Note to the next shift', edit: 'Note to the next shift' },
     term: { new: 'New entry of a list', edit: 'Changes to an entry of a list' },
   },
   /** Fields of forms that are no columns of the record. */

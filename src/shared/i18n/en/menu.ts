@@ -29,6 +29,7 @@ export const menu = {
     'go-requests': 'Requests',
     'go-helpers': 'Helpers',
     'go-check-ins': 'Check-ins',
+    'go-queue': 'Call back',
     'go-settings': 'Settings',
     'run-matching': 'Work out matches now',
     shortcuts: 'Keyboard shortcuts',
