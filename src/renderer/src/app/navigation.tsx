@@ -1,9 +1,9 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { useCan } from '../lib/app-state';
+import { useCan, useOffers } from '../lib/app-state';
 import { useCall } from '../lib/query';
-import { CONCERNS, SCREENS, screenOf, type Screen } from './screens';
+import { CONCERNS, needOfScreen, SCREENS, screenOf, type Screen } from './screens';
 
 /** How much waits on a screen, and the key of its words for those who do not see the number. */
 interface Count {
@@ -56,9 +56,17 @@ function useCheckInCount(): number {
   return data?.due ?? 0;
 }
 
+/** Calls that are due, and notes of other shifts; nothing for whoever makes no calls. */
+function useQueueState(): { due: number; unread: number } {
+  const mayWork = useCan()('queue.work');
+  const { data } = useCall('queue.state', {}, { enabled: mayWork, keepPrevious: true });
+  return (mayWork ? data : undefined) ?? { due: 0, unread: 0 };
+}
+
 export function Navigation() {
+  const offers = useOffers();
+  const queue = useQueueState();
   const [path] = useLocation();
-  const can = useCan();
   const due = useDueCount();
   const flagged = useFlaggedCount();
   const counts: Partial<Record<Screen['name'], Counts>> = {
@@ -69,13 +77,17 @@ export function Navigation() {
       { count: useRenewalCount(), words: 'app.nav.renewals' },
     ],
     'check-ins': [{ count: useCheckInCount(), words: 'checkIns.nav' }],
+    queue: [
+      { count: queue.due, words: 'queue.nav.due' },
+      { count: queue.unread, words: 'queue.nav.unread' },
+    ],
   };
   const current = screenOf(path)?.name;
   return (
     <Stack gap={4}>
       {SCREENS.map(
         (screen, index) =>
-          (!('need' in screen) || can(screen.need)) && (
+          offers(needOfScreen(screen)) && (
             <NavLink
               key={screen.name}
               screen={screen}

@@ -50,6 +50,9 @@ const PlansScreen = lazy(async () => ({
 const PlanScreen = lazy(async () => ({
   default: (await import('../features/check-ins/plan-screen')).PlanScreen,
 }));
+const QueueScreen = lazy(async () => ({
+  default: (await import('../features/queue/queue-screen')).QueueScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -106,6 +109,11 @@ export function Screens() {
             </Offered>
           </Route>
           <Route path="/check-ins/*?" component={CheckInScreens} />
+          <Route path="/queue">
+            <Offered need="queue.work">
+              <QueueScreen />
+            </Offered>
+          </Route>
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <NotFound />

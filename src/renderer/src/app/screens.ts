@@ -6,9 +6,10 @@ import {
   IconPhoneCall,
   IconSettings,
   IconShieldHeart,
+  IconUserHeart,
 } from '@tabler/icons-react';
 import type { MenuCommand } from '../../../shared/contract/events';
-import type { Permission } from '../../../shared/contract/permissions';
+import type { Need } from '../lib/app-state';
 
 /** The screens of the navigation, in the order of their shortcuts. */
 export const SCREENS = [
@@ -20,19 +21,25 @@ export const SCREENS = [
     name: 'check-ins',
     path: '/check-ins',
     command: 'go-check-ins',
-    Icon: IconPhoneCall,
+    Icon: IconUserHeart,
     need: 'checkin.do',
   },
+  { name: 'queue', path: '/queue', command: 'go-queue', Icon: IconPhoneCall, need: 'queue.work' },
   { name: 'settings', path: '/settings', command: 'go-settings', Icon: IconSettings },
 ] as const satisfies readonly {
   name: string;
   path: string;
   command: MenuCommand;
   Icon: unknown;
-  /** Without it there is no such screen. */
-  need?: Permission;
+  /** Shown only to whom this holds for; the keys of the others stay as they are. */
+  need?: Need;
 }[];
 export type Screen = (typeof SCREENS)[number];
+
+/** What a screen needs to be offered; null for those that everybody has. */
+export function needOfScreen(screen: Screen): Need | null {
+  return 'need' in screen ? screen.need : null;
+}
 
 /** For those alone who are named for it, so it has no key that would tell others of it. */
 export const CONCERNS = { name: 'concerns', path: '/concerns', Icon: IconShieldHeart } as const;

@@ -14,6 +14,7 @@ import { ConcernBanner, useConcernWords } from './concern-banner';
 import { DraftsBanner } from './drafts-banner';
 import { Header } from './header';
 import { Navigation } from './navigation';
+import { OpenCallBanner, useCallElsewhere } from './open-call-banner';
 import { Palette } from './palette';
 import { Screens } from './routes';
 import { SampleBanner } from './sample-banner';
@@ -40,8 +41,9 @@ export function Shell() {
   const concerns = useConcernWords();
   const checkIns = useCheckInAlarm();
   const offer = useDraftsOffer();
-  const banners = [isSample, checkIns !== null, concerns !== null, warning !== null, offer !== null].filter(
-    Boolean,
+  const openCall = useCallElsewhere();
+  const banners = [isSample, checkIns, concerns, openCall, warning, offer].filter(
+    (one) => one !== null && one !== false,
   ).length;
   const undo = useUndo();
   const matching = useMatching();
@@ -69,6 +71,7 @@ export function Shell() {
         {checkIns !== null && <CheckInBanner {...checkIns} />}
         {isSample && <SampleBanner />}
         {concerns !== null && <ConcernBanner words={concerns} />}
+        {openCall !== null && <OpenCallBanner item={openCall} />}
         {warning !== null && <BackupWarning what={warning} />}
         {offer !== null && <DraftsBanner offer={offer} />}
         <Header matching={matching} undo={undo} onPalette={actions.palette} onLock={actions.lock} />

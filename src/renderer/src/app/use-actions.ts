@@ -24,6 +24,7 @@ const NEEDS: Readonly<Partial<Record<ActionName, Need>>> = {
   'export-matches': 'data.export',
   'run-matching': 'match.review',
   'go-check-ins': 'checkin.do',
+  'go-queue': 'queue.work',
   lock: 'account',
 };
 export function needOf(name: ActionName): Need | null {

@@ -43,6 +43,8 @@ export function createFormat(setting: FormatSetting) {
     when: (when: When) => whenWords(setting.t, day, when),
     /** `waiting 3 days`, whole units, rounded down. */
     waiting: (since: Instant) => setting.t('common.time.waiting', { span: spanWords(setting, since) }),
+    /** `3 days`: how long since then, whole units, rounded down. */
+    span: (since: Instant) => spanWords(setting, since),
     /** `3 days ago`. */
     ago: (instant: Instant) =>
       setting.now - instant < MINUTE

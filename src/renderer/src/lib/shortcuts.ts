@@ -37,6 +37,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'mod+3', label: 'app.nav.requests' },
       { keys: 'mod+4', label: 'app.nav.helpers' },
       { keys: 'mod+5', label: 'app.nav.check-ins', need: 'checkin.do' },
+      { keys: 'mod+5', label: 'app.nav.queue', need: 'queue.work' },
       { keys: 'mod+6', label: 'app.nav.settings' },
     ],
   },
@@ -53,6 +54,17 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'X', label: 'app.shortcuts.select', need: 'match.review' },
       { keys: 'A', label: 'app.shortcuts.tell', need: 'match.review' },
       { keys: 'mod+E', label: 'safeguarding.raise.open', need: 'safeguarding.raise' },
+      { keys: 'mod+B', label: 'queue.later.open', need: 'queue.work' },
+    ],
+  },
+  {
+    title: 'app.shortcuts.queue',
+    shortcuts: [
+      { keys: 'G', label: 'queue.next', need: 'queue.work' },
+      { keys: 'J', label: 'queue.keys.down', need: 'queue.work' },
+      { keys: 'K', label: 'queue.keys.up', need: 'queue.work' },
+      { keys: '1', label: 'queue.keys.answer', need: 'queue.work' },
+      { keys: 'Escape', label: 'queue.leave', need: 'queue.work' },
     ],
   },
 ];

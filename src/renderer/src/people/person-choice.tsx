@@ -15,6 +15,7 @@ import { useCall } from '../lib/query';
 import { useTerms } from '../lib/terms';
 import { ConsentDialog } from './consent-list';
 import { DoNotMatchDialog } from './do-not-match-list';
+import { CallLater } from './call-later';
 import { RaiseConcern } from './raise-concern';
 import { PersonDialog } from './person-dialog';
 import { PersonPicker } from './person-picker';
@@ -96,6 +97,7 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
               <IconBan size={18} />
             </CardButton>
           )}
+          <CallLater look="icon" subject={{ personId: id, name: person.data.displayName }} />
           <RaiseConcern
             look="icon"
             subject={{ personId: id, name: person.data.displayName, source: { kind: 'person', id } }}

@@ -16,6 +16,7 @@ import { messages } from './messages';
 import { moderation } from './moderation';
 import { people } from './people';
 import { privacy } from './privacy';
+import { queue } from './queue';
 import { reasons } from './reasons';
 import { referrals } from './referrals';
 import { requests } from './requests';
@@ -48,6 +49,7 @@ export const en = {
   moderation,
   people,
   privacy,
+  queue,
   reasons,
   referrals,
   requests,

@@ -18,6 +18,7 @@ export const settings = {
     safeguarding: 'Safeguarding',
     check_ins: 'Check-ins',
     screening: 'Safety',
+    queue: 'Calling back',
     imports: 'Imports',
     backups: 'Backups',
     audit: 'History',

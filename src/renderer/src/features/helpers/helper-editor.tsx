@@ -16,6 +16,7 @@ import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
 import { useCan } from '../../lib/app-state';
 import { MeasuresSection } from '../../people/measures-section';
+import { CallLater } from '../../people/call-later';
 import { RaiseConcern } from '../../people/raise-concern';
 import { FlagNotes } from '../../flags/flag-notes';
 import { WordsNoticed } from '../../flags/words-noticed';
@@ -121,6 +122,11 @@ function Head({ helper, isDirty }: { helper: Helper | null; isDirty: boolean }) 
       title={helper.person.displayName}
       actions={
         <>
+          <CallLater
+            look="button"
+            hasKey
+            subject={{ personId: helper.personId, name: helper.person.displayName }}
+          />
           <RaiseConcern
             look="button"
             hasKey

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { StatusBadge } from '../../components/status-badge';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import { CallLater } from '../../people/call-later';
 import { RaiseConcern } from '../../people/raise-concern';
 
 interface RequestHeadProps {
@@ -27,6 +28,11 @@ export function RequestHead({ request, requester }: RequestHeadProps) {
       description={<Facts request={request} />}
       actions={
         <>
+          <CallLater
+            look="button"
+            hasKey
+            subject={{ personId: requester.id, name: requester.displayName, requestId: request.id }}
+          />
           <RaiseConcern
             look="button"
             hasKey

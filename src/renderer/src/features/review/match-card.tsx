@@ -6,6 +6,7 @@ import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { HistorySection } from '../../history/history-section';
 import { StatusBadge } from '../../components/status-badge';
 import { useCan } from '../../lib/app-state';
+import { CallLater } from '../../people/call-later';
 import { RaiseConcern } from '../../people/raise-concern';
 import { MatchHistory } from './match-history';
 import { MatchSteps } from './match-steps';
@@ -48,6 +49,16 @@ export function MatchCard({ match, requesterName, isActive, onTell, onRecorded }
               {t('review.match.tell')}
             </Button>
           )}
+          <CallLater
+            look="small"
+            subject={{
+              personId: match.helperPersonId,
+              name: match.helperName,
+              requestId: match.requestId,
+              matchId: match.id,
+              reason: 'match',
+            }}
+          />
           <RaiseConcern
             look="small"
             subject={{

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../../../shared/domain/time';
+import { wallClock } from '../../lib/wall-time';
 
 export type PostponeChoice = 'later' | 'tomorrow' | 'next_week';
 
@@ -12,12 +13,6 @@ const MORNING = '08:00:00Z';
 export interface Desk {
   readonly now: Instant;
   readonly timeZone: string;
-}
-
-/** The wall clock of a zone, written as if it were UTC, in milliseconds. */
-function wallClock(instant: Instant, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${parts.format(instant).replace(' ', 'T')}Z`);
 }
 
 const dayOf = (instant: Instant, timeZone: string): LocalDate =>

@@ -6,6 +6,7 @@ import { UrgencyBadge } from '../../components/urgency-badge';
 import { useFormat } from '../../lib/format';
 import { useMoney } from '../../lib/money';
 import { useTerms } from '../../lib/terms';
+import { CallLater } from '../../people/call-later';
 import { RaiseConcern } from '../../people/raise-concern';
 import { requestFacts } from './request-facts';
 import classes from './review.module.css';
@@ -25,6 +26,11 @@ export function RequestHead({ detail }: { detail: ReviewDetail }) {
           {requester.displayName}
         </Title>
         <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
+          <CallLater
+            look="icon"
+            hasKey
+            subject={{ personId: requester.id, name: requester.displayName, requestId: request.id }}
+          />
           <RaiseConcern
             look="icon"
             hasKey

@@ -21,6 +21,7 @@ import { ScreeningPart } from './screening-part';
 import { PrivacyPart } from './privacy-part';
 import { OverviewPart } from './overview-part';
 import { ReferralsPart } from './referrals-part';
+import { QueuePart } from './queue-part';
 import { RetentionPart } from './retention-part';
 import { ScriptsPart } from './scripts-part';
 import { WeightsPart } from './weights-part';
@@ -47,6 +48,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, SettingsPart>>>> =
   phone: {
     scripts: { Part: ScriptsPart, need: null },
     referrals: { Part: ReferralsPart, need: null },
+    queue: { Part: QueuePart, need: 'settings.manage' },
     check_ins: { Part: CheckInsPart, need: 'settings.manage' },
   },
   safety: {

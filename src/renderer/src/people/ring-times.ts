@@ -1,0 +1,24 @@
+import type { Instant } from '../../../shared/domain/time';
+import { dayOf } from '../lib/create-format';
+import { instantAt } from '../lib/wall-time';
+
+export type RingTime = 'now' | 'hour' | 'afternoon' | 'evening' | 'morning';
+export type RingChoice = RingTime | 'chosen';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const AT = { afternoon: 15 * 60, evening: 18 * 60, morning: 9 * 60 } as const;
+
+/** The times that are still to come, by the organisation's clock, in their order. */
+export function ringTimes(now: Instant, timeZone: string, hasNow: boolean): ReadonlyMap<RingTime, Instant> {
+  const today = dayOf(now, timeZone);
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+  const times: [RingTime, Instant][] = [
+    ['hour', now + HOUR_MS],
+    ['afternoon', instantAt(today, AT.afternoon, timeZone)],
+    ['evening', instantAt(today, AT.evening, timeZone)],
+    ['morning', instantAt(tomorrow, AT.morning, timeZone)],
+  ];
+  const ahead = times.filter(([, at]) => at >= now + HOUR_MS);
+  return new Map(hasNow ? [['now', now], ...ahead] : ahead);
+}

@@ -1,0 +1,92 @@
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PersonId } from '../../../shared/domain/ids';
+import { useCall } from '../lib/query';
+import { PersonPicker } from './person-picker';
+
+/** Somebody who is in Kith, or a name or a number alone. */
+export interface Rung {
+  personId: PersonId | null;
+  name: string;
+  number: string;
+  /** They left words on the machine. */
+  isVoicemail: boolean;
+}
+
+interface WhoToRingProps {
+  value: Rung;
+  onChange: (rung: Rung) => void;
+  problem: string | undefined;
+}
+
+/** Who is to be rung: a number is enough, and somebody known is found by name or number. */
+export function WhoToRing({ value, onChange, problem }: WhoToRingProps) {
+  const { t } = useTranslation();
+  const set = (changes: Partial<Rung>) => {
+    onChange({ ...value, ...changes });
+  };
+  return (
+    <Stack gap="sm">
+      {value.personId === null ? (
+        <>
+          <Group grow align="start">
+            <TextInput
+              label={t('queue.later.number')}
+              type="tel"
+              maxLength={40}
+              autoComplete="off"
+              value={value.number}
+              error={problem}
+              data-autofocus
+              onChange={(event) => {
+                set({ number: event.currentTarget.value });
+              }}
+            />
+            <TextInput
+              label={t('queue.later.name')}
+              maxLength={120}
+              autoComplete="off"
+              value={value.name}
+              onChange={(event) => {
+                set({ name: event.currentTarget.value });
+              }}
+            />
+          </Group>
+          <PersonPicker
+            label={t('queue.later.person')}
+            onPick={(personId) => {
+              set({ personId, name: '', number: '' });
+            }}
+          />
+        </>
+      ) : (
+        <Picked
+          id={value.personId}
+          onClear={() => {
+            set({ personId: null });
+          }}
+        />
+      )}
+      <Checkbox
+        label={t('queue.later.voicemail')}
+        checked={value.isVoicemail}
+        onChange={(event) => {
+          set({ isVoicemail: event.currentTarget.checked });
+        }}
+      />
+    </Stack>
+  );
+}
+
+function Picked({ id, onClear }: { id: PersonId; onClear: () => void }) {
+  const { t } = useTranslation();
+  const person = useCall('people.get', { id });
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text fw={600}>{person.data?.displayName ?? t('common.loading')}</Text>
+      <Button variant="subtle" size="xs" onClick={onClear}>
+        {t('people.card.other')}
+      </Button>
+    </Group>
+  );
+}
