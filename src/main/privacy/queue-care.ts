@@ -53,6 +53,7 @@ export const QUEUE_CARE: Readonly<Record<string, TableCare>> = {
     nothing: 'what one shift told the next; it may name somebody',
     keep: ['at', 'by_id', 'by', 'words'],
     texts: ['words'],
+    untold: ['by_id'],
   },
   shift_note_read: {
     key: ['note_id', 'account'],
