@@ -30,6 +30,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'go-helpers': 'CmdOrCtrl+4',
   'go-check-ins': 'CmdOrCtrl+5',
   'go-queue': 'CmdOrCtrl+5',
+  'go-today': 'CmdOrCtrl+5',
   'go-settings': 'CmdOrCtrl+6',
   'import-requests': 'CmdOrCtrl+I',
   'run-matching': 'CmdOrCtrl+R',
@@ -44,6 +45,7 @@ const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set([
   'go-helpers',
   'go-check-ins',
   'go-queue',
+  'go-today',
   'go-settings',
 ]);
 
@@ -88,6 +90,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
           'go-helpers',
           'go-check-ins',
           'go-queue',
+          'go-today',
           'go-settings',
           null,
           'palette',

@@ -5,6 +5,7 @@ import { createAccountHandlers, type AccountHandlerOptions } from '../features/a
 import { createAuditHandlers } from '../features/audit/handlers';
 import { backupStateOf, createBackupHandlers, type BackupHandlerOptions } from '../features/backups/handlers';
 import { createCheckInHandlers, type CheckInOptions } from '../features/check-ins/handlers';
+import { createDeskHandlers } from '../features/desk/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
 import { createCallHandlers } from '../features/calls/handlers';
 import { createConsentHandlers } from '../features/consent/handlers';
@@ -87,6 +88,7 @@ export function createHandlers({
     ...createAccountHandlers(accounts),
     ...createBackupHandlers({ ...backups, dialogs }),
     ...createAuditHandlers(),
+    ...createDeskHandlers({ ...dialogs, t }),
     ...createDraftHandlers(),
     ...createModerationHandlers(),
     ...createSafeguardingHandlers({

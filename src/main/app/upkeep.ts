@@ -2,12 +2,14 @@ import { TOPICS } from '../../shared/contract/topics';
 import { hasPostponementEnded } from '../features/matches/match-repository';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { getOrganisation } from '../features/organisation/service';
+import { turnDay } from '../features/desk/unmet-service';
 import { clearOldDrafts } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
 import { isUpkeepDue, keepQueue } from '../features/queue/follow-ups';
 import { screener, screenSome } from '../features/screening/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
+import { localToday } from '../time/zones';
 import type { BackupUpkeep } from './backup-upkeep';
 import type { Workspace } from './workspace';
 
@@ -15,6 +17,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 const LOOK_AT_FILE_MS = 2_000;
+const LOOK_AT_CLOCK_MS = 10_000;
 
 export interface UpkeepParts {
   readonly workspace: Workspace;
@@ -38,6 +41,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => screenWaiting(workspace), onError('what waits could not be screened'));
   repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
+  repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
 
@@ -64,8 +68,31 @@ export async function refresh(workspace: Workspace, runner: MatchingRunner): Pro
   await database.write('drafts.clearOld', (writer) => clearOldDrafts(writer, Date.now()));
   const hasOrganisation = await database.read(async (reader) => (await getOrganisation(reader)) !== null);
   if (!hasOrganisation) return;
+  await turnDayOf(workspace);
   await database.write('series.extend', (writer) => extendSeries(writer, Date.now()));
   runner.schedule();
+}
+
+/** Ends what the days before today have left without a helper, and tells the windows. */
+async function turnDayOf({ database }: Workspace): Promise<boolean> {
+  const ended = await database.write('desk.turnDay', (writer) => turnDay(writer, Date.now()));
+  if (ended > 0) broadcast('data.changed', { topics: ['request', 'match'] });
+  return ended > 0;
+}
+
+/** Looks whether another day has begun where the organisation is, also while nobody is logged in. */
+function dayWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
+  let known: { readonly database: Workspace['database']; readonly day: string } | null = null;
+  return async () => {
+    const { database } = workspace;
+    const organisation = await database.read(getOrganisation);
+    if (organisation === null) return;
+    const day = localToday(Date.now(), organisation.timeZone);
+    if (known?.database === database && known.day === day) return;
+    known = { database, day };
+    broadcast('data.changed', { topics: ['request', 'match'] });
+    if (await turnDayOf(workspace)) runner.schedule();
+  };
 }
 
 /** Screens what nobody's saving did: what was there before, and what a rule that was turned on has not seen yet. */

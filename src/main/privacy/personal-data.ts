@@ -191,6 +191,13 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     belongs: [{ of: OWN_REQUEST, erase: 'rows' }],
     keep: ['alternatives', 'unmatched'],
   },
+  unmet_need: {
+    key: ['request_id'],
+    belongs: [
+      { of: OWN_REQUEST, erase: null, by: 'the erasure of the request: a day and a reason name nobody' },
+    ],
+    keep: ['ends_at', 'day', 'cause', 'noted_at'],
+  },
   helper_day: {
     key: ['helper_id', 'date'],
     belongs: [{ of: OWN_HELPER, erase: 'rows' }],

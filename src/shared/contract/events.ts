@@ -21,6 +21,7 @@ export const MENU_COMMANDS = [
   'go-helpers',
   'go-check-ins',
   'go-queue',
+  'go-today',
   'go-settings',
   'run-matching',
   'shortcuts',

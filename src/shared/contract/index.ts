@@ -5,6 +5,7 @@ import { backupCalls } from './backups';
 import { checkInCalls } from './check-ins';
 import { dayCalls } from './days';
 import { callCalls } from './calls';
+import { deskCalls } from './desk';
 import { draftCalls } from './drafts';
 import { consentCalls } from './consent';
 import type { CallInput, CallOutput, Client } from './define';
@@ -42,6 +43,7 @@ export const contract = {
   ...helperCalls,
   ...matchCalls,
   ...dayCalls,
+  ...deskCalls,
   ...fairnessCalls,
   ...explanationCalls,
   ...mapCalls,

@@ -261,6 +261,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   plan_change: NUMBERS,
   matching_change: NUMBERS,
   undo_entry: NUMBERS,
+  unmet_need: NUMBERS,
   import_batch: NUMBERS,
   import_item: NUMBERS,
   draft: 'shown to nobody but its owner',

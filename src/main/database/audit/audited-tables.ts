@@ -294,6 +294,13 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     match: (row) => `(SELECT match_id FROM queue_item WHERE id = ${row}.item_id)`,
   },
   shift_note: { key: ['id'], columns: ['words'], leftOut: ['at', 'by_id', 'by'] },
+  unmet_need: {
+    key: ['request_id'],
+    columns: ['day', 'cause'],
+    leftOut: ['ends_at', 'noted_at'],
+    person: (row) => `(SELECT requester_id FROM request WHERE id = ${row}.request_id)`,
+    request: (row) => `${row}.request_id`,
+  },
   person_hold: {
     key: ['id'],
     columns: ['person_id', 'reason', 'until', 'lifted_at'],

@@ -12,6 +12,7 @@ import * as plan from './plan.entity';
 import * as referral from './referral.entity';
 import * as queue from './queue.entity';
 import * as request from './request.entity';
+import * as unmetNeed from './unmet-need.entity';
 
 /** Every entity, for TypeORM. */
 export const entities = [
@@ -29,4 +30,5 @@ export const entities = [
   ...Object.values(call),
   ...Object.values(checkIn),
   ...Object.values(queue),
+  ...Object.values(unmetNeed),
 ];

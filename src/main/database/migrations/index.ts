@@ -20,6 +20,7 @@ import { Calls1763700000140 } from './0140-calls';
 import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
 import { CheckIns1763700000160 } from './0160-check-ins';
 import { Queue1763700000170 } from './0170-queue';
+import { UnmetNeed1763700000190 } from './0190-unmet-need';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   LeadsAndNotices1763700000141,
   CheckIns1763700000160,
   Queue1763700000170,
+  UnmetNeed1763700000190,
 ];

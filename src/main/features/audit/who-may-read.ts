@@ -19,6 +19,7 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   call_request: 'call.take',
   helper_lead: 'call.take',
   person_notice: 'person.details',
+  unmet_need: 'request.read',
   match: 'match.read',
   match_event: 'match.read',
 };

@@ -4,7 +4,6 @@ import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
 import { placeWords } from '../../../shared/domain/place';
 import { placeOfRequest } from '../../../shared/domain/request';
-import { formatMinute, type When } from '../../../shared/domain/time';
 import { mostSpending } from '../../../shared/domain/money';
 import type { HelpRequest } from '../../../shared/domain/request';
 import type { Reader } from '../../database/session';
@@ -14,38 +13,15 @@ import { getPerson } from '../people/service';
 import { findTerm } from '../terms/repository';
 import { getMoneyRules } from '../settings/money-service';
 import { getRequest } from '../requests/service';
+import { whenWords } from '../../words/when-words';
 import { getMatch } from './match-repository';
 
 type Message = OutputOf<'matches.messages'>[number];
 
 const CALLED_OFF: ReadonlySet<string> = new Set(['declined', 'cancelled', 'no_show', 'turned_down']);
 
-/** A day in words of the organisation's language, without a clock: "Thursday, 26 November 2026". */
-function dayWords(date: string, language: string): string {
-  const noon = new Date(`${date}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
-}
-
-function whenWords(when: When, t: TFunction): string {
-  switch (when.kind) {
-    case 'any':
-      return t('messages.when.any');
-    case 'by':
-      return t('messages.when.by', {
-        date: dayWords(when.date, t('messages.locale')),
-        to: formatMinute(when.toMinute),
-      });
-    case 'between':
-      return t('messages.when.between', {
-        date: dayWords(when.date, t('messages.locale')),
-        from: formatMinute(when.fromMinute),
-        to: formatMinute(when.toMinute),
-      });
-  }
-}
-
 /** What both sides are told of money, on lines of its own; nothing where no money is spent. */
-async function moneyWords(reader: Reader, request: HelpRequest, t: TFunction) {
+export async function moneyWords(reader: Reader, request: HelpRequest, t: TFunction) {
   const rules = await getMoneyRules(reader);
   const category = (await findTerm(reader, request.category))?.category ?? null;
   const most = mostSpending(request, category, rules);
@@ -114,13 +90,14 @@ const SHARED = ['share_contact', 'share_address'] as const;
 const WAYS = ['phone', 'sms', 'email'] as const;
 
 /** The words about a requester that may go to a helper; the rest are replaced by words that say nothing of them. */
-function sharedParams(requester: Person, place: string, sharing: Sharing, t: TFunction) {
+export function sharedParams(requester: Person, place: string, sharing: Sharing, t: TFunction) {
   const mayContact = sharing.mayShare('share_contact');
   const phone = phoneOf(requester);
   return {
     requester: mayContact ? requester.displayName : t('messages.somebody'),
     whom: mayContact ? requester.displayName : t('messages.whom'),
     phone: mayContact && phone !== null ? t('messages.phone', { phone }) : '',
+    number: mayContact ? (phone ?? '') : '',
     place: sharing.mayShare('share_address') ? place : t('messages.noPlace'),
   };
 }

@@ -84,11 +84,12 @@ async function refuseLive(writer: Writer, row: RequestRow, status: RequestStatus
   );
 }
 
-async function applyStatus(
+/** Moves one row to another status, whatever it was; suggestions of what is not open any more go. */
+export async function applyStatus(
   writer: Writer,
   row: RequestRow,
   version: number,
-  { status, reason, note }: StatusChange,
+  { status, reason, note }: Pick<StatusChange, 'status' | 'reason' | 'note'>,
   { by, now }: Entry,
 ): Promise<void> {
   await changeRequestRow(writer, row.id, version, {

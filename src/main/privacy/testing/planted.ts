@@ -175,6 +175,11 @@ export async function plantPerson(): Promise<Planted> {
       [personId],
     );
     await w.run(
+      `INSERT INTO unmet_need (request_id, ends_at, day, cause, noted_at)
+       SELECT min(id), 0, '2026-01-05', 'time', 0 FROM request WHERE requester_id = ?`,
+      [personId],
+    );
+    await w.run(
       `INSERT INTO person_hold (person_id, reason, created_by, created_at, lifted_by, lifted_at) VALUES (?, 'Zqhold', 'Test', 0, 'Test', 1)`,
       [personId],
     );

@@ -53,6 +53,9 @@ const PlanScreen = lazy(async () => ({
 const QueueScreen = lazy(async () => ({
   default: (await import('../features/queue/queue-screen')).QueueScreen,
 }));
+const TodayScreen = lazy(async () => ({
+  default: (await import('../features/desk/today-screen')).TodayScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -114,6 +117,7 @@ export function Screens() {
               <QueueScreen />
             </Offered>
           </Route>
+          <Route path="/today" component={TodayScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <NotFound />

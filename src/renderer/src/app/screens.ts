@@ -7,6 +7,7 @@ import {
   IconSettings,
   IconShieldHeart,
   IconUserHeart,
+  IconSunHigh,
 } from '@tabler/icons-react';
 import type { MenuCommand } from '../../../shared/contract/events';
 import type { Need } from '../lib/app-state';
@@ -25,6 +26,7 @@ export const SCREENS = [
     need: 'checkin.do',
   },
   { name: 'queue', path: '/queue', command: 'go-queue', Icon: IconPhoneCall, need: 'queue.work' },
+  { name: 'today', path: '/today', command: 'go-today', Icon: IconSunHigh },
   { name: 'settings', path: '/settings', command: 'go-settings', Icon: IconSettings },
 ] as const satisfies readonly {
   name: string;

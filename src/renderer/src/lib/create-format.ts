@@ -22,6 +22,11 @@ export function createFormat(setting: FormatSetting) {
     today,
     /** `today`, `tomorrow`, `Mon 4 May`; with the year when it is another one. */
     day,
+    /** `Monday, 4 May 2026`. */
+    dayLong: (date: LocalDate) =>
+      new Intl.DateTimeFormat(setting.locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+        Date.parse(`${date}T12:00Z`),
+      ),
     /** `4 May 2026, 14:05` in the organisation's zone. */
     moment: (instant: Instant) =>
       new Intl.DateTimeFormat(setting.locale, {

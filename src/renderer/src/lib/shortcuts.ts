@@ -38,8 +38,13 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'mod+4', label: 'app.nav.helpers' },
       { keys: 'mod+5', label: 'app.nav.check-ins', need: 'checkin.do' },
       { keys: 'mod+5', label: 'app.nav.queue', need: 'queue.work' },
+      { keys: 'mod+5', label: 'app.nav.today' },
       { keys: 'mod+6', label: 'app.nav.settings' },
     ],
+  },
+  {
+    title: 'app.nav.today',
+    shortcuts: [{ keys: 'E', label: 'desk.endOfDay', need: 'match.review' }],
   },
   {
     title: 'app.shortcuts.review',

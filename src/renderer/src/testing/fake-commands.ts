@@ -3,6 +3,7 @@ import { fakeCallCommands } from './fake-calls';
 import { fakeCheckInCommands } from './fake-check-ins';
 import { fakeDraftCommands } from './fake-drafts';
 import { fakeQueueCommands } from './fake-queue';
+import { fakeDeskCommands } from './fake-desk';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
@@ -240,6 +241,7 @@ export const fakeCommands: Commands = {
   ...fakeTalkCommands,
   ...fakeCallCommands,
   ...fakeQueueCommands,
+  ...fakeDeskCommands,
   'settings.saveMoney': (world, { rules }) => {
     world.money = rules;
     return rules;

@@ -15,6 +15,7 @@ import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
 import { fakeQueueQueries } from './fake-queue';
 import { fakeOverview } from './fake-care';
+import { fakeDeskQueries } from './fake-desk';
 import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
 import type { FakeWorld } from './fake-world';
@@ -255,6 +256,7 @@ export const fakeQueries: Answers = {
       page,
     ),
   'helpers.get': (world, { id }) => found(world.helpers.find((helper) => helper.id === id)),
+  ...fakeDeskQueries,
   'review.queue': queue,
   'review.get': (world, { requestId }) => detail(world, requestId),
   'review.candidates': (world, { text, limit }) =>

@@ -40,6 +40,7 @@ const REST: Readonly<Record<Exclude<TermList, 'category'>, readonly [string, str
   cancel: [
     ['ill', 'Ill'],
     ['not_needed', 'Not needed any more'],
+    ['requester_not_there', 'Requester was not there'],
   ],
   close: [
     ['done', 'Help was given'],

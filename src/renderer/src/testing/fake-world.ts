@@ -47,6 +47,8 @@ export interface FakeWorld {
   /** What was kept of forms, by whose it is; see fake-drafts. */
   drafts: (KeptDraft & { owner: string })[];
   measures: Measure[];
+  /** Results of matches, as the end of a day asks for them. */
+  resultsOf: Map<number, string>;
   concern: Concern;
   concernState: OutputOf<'safeguarding.state'>;
   money: MoneyRules;
@@ -93,6 +95,7 @@ export function createFakeWorld(): FakeWorld {
     weights: FAKE_WEIGHTS,
     drafts: [],
     measures: [],
+    resultsOf: new Map(),
     concern: FAKE_CONCERN,
     concernState: { untouched: 0, due: 0, overdue: 0 },
     money: usualMoneyRules('LI'),

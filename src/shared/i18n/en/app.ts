@@ -10,6 +10,7 @@ export const app = {
     helpers: 'Helpers',
     'check-ins': 'Check-ins',
     queue: 'Call back',
+    today: 'Today',
     settings: 'Settings',
     concerns: 'Concerns',
     renewals_one: ' ({{count}} check is to be renewed)',

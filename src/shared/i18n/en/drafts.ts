@@ -74,5 +74,7 @@ export const drafts = {
     contacts: 'contacts',
     personId: 'person',
     callerId: 'who calls',
+    result: 'what happened',
+    side: 'who called it off',
   },
 } as const;

@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { backups } from './backups';
 import { checkIns } from './check-ins';
 import { common } from './common';
+import { desk } from './desk';
 import { drafts } from './drafts';
 import { errors } from './errors';
 import { care } from './care';
@@ -37,6 +38,7 @@ export const en = {
   backups,
   checkIns,
   common,
+  desk,
   drafts,
   errors,
   care,

@@ -30,6 +30,7 @@ export const menu = {
     'go-helpers': 'Helpers',
     'go-check-ins': 'Check-ins',
     'go-queue': 'Call back',
+    'go-today': 'Today',
     'go-settings': 'Settings',
     'run-matching': 'Work out matches now',
     shortcuts: 'Keyboard shortcuts',

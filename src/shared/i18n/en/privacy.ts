@@ -125,6 +125,7 @@ export const privacy = {
     person_notice: 'Notices',
     measure: 'Measures',
     measure_appeal: 'Appeals',
+    unmet_need: 'Needs that were not met',
     draft: 'Words that were typed and not saved',
     check_in_plan: 'Plans of check-ins',
     check_in_pause: 'Pauses of check-ins',

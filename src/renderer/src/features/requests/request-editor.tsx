@@ -18,7 +18,7 @@ import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
 import { RequestHead } from './request-head';
-import { RequestStatusMenu } from './request-status';
+import { RequestStatusMenu } from '../../people/request-status';
 import { RequestWhat } from './request-what';
 import { RequestWhen } from './request-when';
 import { RequestWhere } from './request-where';

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seriesScopeSchema, type SeriesScope } from '../../../../shared/domain/request';
+import type { SeriesScope } from '../../../../shared/domain/request';
 import { useStackId } from '../../components/use-stack-id';
+import { ScopeChoice } from '../../people/scope-choice';
 
 interface SeriesDialogProps {
   opened: boolean;
@@ -45,33 +46,5 @@ function ScopeForm({ isRhythmChanged, onChoose, onClose }: Omit<SeriesDialogProp
         </Group>
       </Stack>
     </form>
-  );
-}
-
-interface ScopeChoiceProps {
-  value: SeriesScope;
-  onChange: (scope: SeriesScope) => void;
-  without?: SeriesScope | null;
-}
-
-/** Only this one, this and later ones, or all. */
-export function ScopeChoice({ value, onChange, without = null }: ScopeChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <Radio.Group
-      label={t('requests.series.label')}
-      value={value}
-      onChange={(scope) => {
-        onChange(scope);
-      }}
-    >
-      <Stack gap="xs" mt="xs">
-        {seriesScopeSchema.options
-          .filter((scope) => scope !== without)
-          .map((scope) => (
-            <Radio key={scope} value={scope} label={t(`requests.series.scope.${scope}`)} />
-          ))}
-      </Stack>
-    </Radio.Group>
   );
 }

@@ -1,35 +1,39 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   REQUEST_STATUS_CHANGES,
   type HelpRequest,
   type RequestStatus,
   type SeriesScope,
-} from '../../../../shared/domain/request';
-import { ReasonDialog, type ReasonAnswer } from '../../drafts/reason-dialog';
-import { useWantedDraft } from '../../drafts/wanted-draft';
-import { useNotify } from '../../lib/notify';
-import { useCommand } from '../../lib/query';
-import { useTerms } from '../../lib/terms';
-import { ScopeChoice } from './series-dialog';
+} from '../../../shared/domain/request';
+import { ReasonDialog, type ReasonAnswer } from '../drafts/reason-dialog';
+import { useWantedDraft } from '../drafts/wanted-draft';
+import { useNotify } from '../lib/notify';
+import { useCommand } from '../lib/query';
+import { useTerms } from '../lib/terms';
+import { ScopeChoice } from './scope-choice';
 
-const statusKeyOf = (status: RequestStatus, { id }: HelpRequest) => `${status}:request:${String(id)}`;
+type StatusOf = Pick<HelpRequest, 'id' | 'version' | 'status' | 'seriesId'>;
+
+const statusKeyOf = (status: RequestStatus, { id }: StatusOf) => `${status}:request:${String(id)}`;
 
 /** Ends of a request, which need a reason. */
 const WITH_REASON: readonly RequestStatus[] = ['closed', 'unmet', 'cancelled'];
 
 interface RequestStatusMenuProps {
-  request: HelpRequest;
+  request: StatusOf;
   /** Unsaved words would be overtaken by the change of status. */
   isDirty: boolean;
+  /** Whose request it is, where there are several in sight. */
+  of?: string;
+  size?: 'xs' | 'sm';
 }
 
 /** Puts a request on hold, opens it again, or ends it with a reason. */
-export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) {
+export function RequestStatusMenu({ request, isDirty, of, size = 'sm' }: RequestStatusMenuProps) {
   const { t } = useTranslation();
-  const terms = useTerms();
   const notify = useNotify();
   const setStatus = useCommand('requests.setStatus');
   const [asked, setAsked] = useState<RequestStatus | null>(null);
@@ -58,17 +62,22 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
     else change(status, { reason: null, note: '' });
   };
 
+  const label = t('requests.status.label', { status: t(`common.requestStatus.${request.status}`) });
   return (
     <>
       <Menu position="top-start">
         <Menu.Target>
           <Tooltip label={t('requests.status.saveFirst')} disabled={!isDirty}>
             <Button
+              size={size}
               variant="default"
+              {...(of === undefined
+                ? {}
+                : { 'aria-label': t('desk.statusOf', { status: label, requester: of }) })}
               rightSection={<IconChevronDown size={16} aria-hidden />}
               loading={setStatus.isPending}
             >
-              {t('requests.status.label', { status: t(`common.requestStatus.${request.status}`) })}
+              {label}
             </Button>
           </Tooltip>
         </Menu.Target>
@@ -87,13 +96,9 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
           ))}
         </Menu.Dropdown>
       </Menu>
-      <ReasonDialog
-        opened={asked !== null}
-        draftKey={statusKeyOf(asked ?? 'closed', request)}
-        title={t(`requests.status.to.${asked ?? 'closed'}`)}
-        intro={t(`requests.status.intro.${asked ?? 'closed'}`)}
-        reasons={terms.list('close')}
-        confirmLabel={t(`requests.status.to.${asked ?? 'closed'}`)}
+      <StatusReason
+        asked={asked}
+        request={request}
         isBusy={setStatus.isPending}
         onClose={() => {
           setAsked(null);
@@ -103,7 +108,34 @@ export function RequestStatusMenu({ request, isDirty }: RequestStatusMenuProps) 
         }}
       >
         {request.seriesId !== null && <ScopeChoice value={scope} onChange={setScope} />}
-      </ReasonDialog>
+      </StatusReason>
     </>
+  );
+}
+
+interface StatusReasonProps {
+  asked: RequestStatus | null;
+  request: StatusOf;
+  isBusy: boolean;
+  children: ReactNode;
+  onSubmit: (answer: ReasonAnswer) => void;
+  onClose: () => void;
+}
+
+/** Asks why a request ends. */
+function StatusReason({ asked, request, ...rest }: StatusReasonProps) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const status = asked ?? 'closed';
+  return (
+    <ReasonDialog
+      opened={asked !== null}
+      draftKey={statusKeyOf(status, request)}
+      title={t(`requests.status.to.${status}`)}
+      intro={t(`requests.status.intro.${status}`)}
+      reasons={terms.list('close')}
+      confirmLabel={t(`requests.status.to.${status}`)}
+      {...rest}
+    />
   );
 }

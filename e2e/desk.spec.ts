@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seriousFindings } from './axe';
+import { expect, test, type Kith } from './fixtures';
+import { tellMain } from './main-process';
+import { Town } from './town';
+
+const ZONE = 'Europe/Vaduz';
+const DAY_MS = 24 * 3_600_000;
+
+/** The clock of the main process goes so much ahead from here on. */
+async function goAhead({ app }: Kith, milliseconds: number): Promise<void> {
+  await tellMain(() =>
+    app.evaluate((_electron, ahead) => {
+      const before = Date.now.bind(Date);
+      Date.now = () => before() + ahead;
+    }, milliseconds),
+  );
+}
+
+const dayOf = (instant: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
+
+/** Noon of today, to which the clock is set, so that a test at night sees the same day as one at noon. */
+function untilNoon(): number {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeStyle: 'medium', hourCycle: 'h23' });
+  const [hours = 0, minutes = 0] = clock.format(Date.now()).split(':').map(Number);
+  return (12 * 60 - hours * 60 - minutes) * 60_000;
+}
+
+test('a day of the desk: results at its end, the sheet, and what nobody came to after it has turned', async ({
+  fresh,
+  profile,
+}) => {
+  const { page, call } = fresh;
+  const town = await Town.found(fresh);
+  await goAhead(fresh, untilNoon());
+  const date = dayOf(Date.now());
+  const at = (from: number) => ({
+    when: { kind: 'between', date, fromMinute: from * 60, toMinute: from * 60 + 60 },
+  });
+  const helperId = await town.addHelper('Nora Near', 300);
+  // A time that has passed is arranged by hand: matching would no longer suggest anybody for it.
+  const over = await town.addRequest('Rita Request', 'Weekly shopping', { when: { kind: 'any' } });
+  const [matchId] = (await call('matches.choose', { requestId: over, helperId })).matchIds;
+  await call('matches.markTold', { matchId, side: 'helper' });
+  const { request } = await call('review.get', { requestId: over });
+  const { id: _id, ...input } = Object.fromEntries(
+    Object.entries(request).filter(([name]) => !UNTYPED.includes(name)),
+  ) as Record<string, unknown>;
+  const changed = { ...input, ...at(9), place: null };
+  await call('requests.update', {
+    id: over,
+    version: request.version,
+    scope: 'one',
+    request: changed,
+    rrule: null,
+  });
+  await town.addRequest('Otto Patient', 'Moving a wardrobe', { ...at(15), category: 'category:moving' });
+
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('region', { name: 'Starts today' })).toContainText('Otto Patient');
+  expect(await seriousFindings(page, 'today')).toEqual([]);
+
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'How did it go?' });
+  await expect(dialog.getByRole('radio', { name: 'Done as agreed' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  expect(await seriousFindings(page, 'result')).toEqual([]);
+  await expect(dialog.getByRole('radio', { name: 'Nora Near did not come' })).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Everything that is over has its result. Thank you.')).toBeVisible();
+  expect((await call('requests.get', { id: over })).status).toBe('closed');
+
+  const sheet = join(profile, 'sheet.pdf');
+  await writeFile(sheet, '');
+  await tellMain(() =>
+    fresh.app.evaluate(({ dialog: system }, filePath) => {
+      system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, sheet),
+  );
+  await page.getByRole('button', { name: 'Save day sheet' }).press('Enter');
+  await expect(page.getByText(/^The day sheet was saved/)).toBeVisible();
+  expect((await readFile(sheet)).subarray(0, 5).toString()).toBe('%PDF-');
+
+  // Nobody touches anything: the program sees by itself that another day has begun.
+  await goAhead(fresh, DAY_MS);
+  const ended = page.getByRole('region', { name: 'Went without help in the last week' });
+  await expect(ended).toContainText('Otto Patient: Moving a wardrobe');
+  await expect(ended).toContainText('Why: no helper does this');
+  await expect(page.getByRole('region', { name: 'Needs that were not met' })).toContainText('1 in all');
+  await ended.getByRole('button', { name: 'Open again: Otto Patient' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Open again' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ended).toBeHidden();
+});
+
+/** What a request holds besides what was typed. */
+const UNTYPED = [
+  ...['seriesId', 'rrule', 'occurrenceDate', 'startsAt', 'endsAt', 'status', 'statusReason', 'statusNote'],
+  ...['postponedUntil', 'version', 'createdBy', 'createdAt', 'updatedBy', 'updatedAt'],
+];
