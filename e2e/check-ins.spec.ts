@@ -75,7 +75,7 @@ const banner = (page: Page) => page.getByRole('region', { name: 'Check-ins that 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 async function makePlan(page: Page): Promise<void> {
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await expect(heading(page, 'Check-ins')).toBeVisible();
   await press(page, 'New plan', 'link');
   const person = page.getByRole('textbox', { name: 'Who is called' });
@@ -196,7 +196,7 @@ test('goes on running without its window where an admin chose that', async ({ pr
   const town = await Town.found(kith, 'UTC');
   await town.addPerson('Rosa Alone');
   await makePlan(page);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await press(page, 'Yes, keep watching');
   await expect(page.getByText('Kith stays on.')).toBeVisible();
   const entry = await readFile(join(profile, 'config', 'autostart', 'kith.desktop'), 'utf8');

@@ -53,7 +53,7 @@ test('a callback is one operator’s alone, freed by a crash, and taken by anoth
   await kith.page.keyboard.press('Enter');
   await expect(kith.page.getByText('Added. It is due now.')).toBeVisible();
 
-  await kith.page.keyboard.press('Control+5');
+  await kith.page.keyboard.press('Control+7');
   await expect(kith.page.getByRole('heading', { level: 1, name: 'Call back' })).toBeVisible();
   await kith.page.keyboard.press('g');
   await expect(card(kith.page)).toContainText(NUMBER);
@@ -64,14 +64,14 @@ test('a callback is one operator’s alone, freed by a crash, and taken by anoth
   kith = await launch(profile);
   const { page } = kith;
   await enter(page, OPERATOR, OTHER);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+7');
   await page.keyboard.press('g');
   await expect(card(page)).toContainText(NUMBER);
   // Locked in the middle of it, and the next one at the same desk finds it free, with the note kept for its owner alone.
   await page.getByLabel('Note for whoever comes next').waitFor();
   await page.keyboard.press('Control+l');
   await enter(page, ADMIN, PASSPHRASE);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+7');
   await page.keyboard.press('g');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('2');
@@ -97,10 +97,10 @@ test('two programs on one record never have the same call open, and say who has 
   await symlink(`${profile}/first/data`, `${profile}/second/data`, 'junction');
   const second = await launch(`${profile}/second`);
   await enter(second.page, OPERATOR, OTHER);
-  await second.page.keyboard.press('Control+5');
+  await second.page.keyboard.press('Control+7');
   await expect(second.page.getByText('2 hours overdue')).toBeVisible();
 
-  await first.page.keyboard.press('Control+5');
+  await first.page.keyboard.press('Control+7');
   await first.page.keyboard.press('g');
   await expect(card(first.page)).toContainText('2 hours overdue');
   await expect(second.page.getByText(new RegExp(`^${ADMIN} has had it open since`))).toBeVisible();
