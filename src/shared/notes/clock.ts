@@ -1,0 +1,235 @@
+import type { NoteWords } from './note-words';
+import type { TimeOfDay } from './proposal';
+import type { NoteToken } from './tokens';
+import { choiceOf } from './word-choice';
+
+/** A time of day that is named, and by which tokens (`end` exclusive). */
+export interface NamedTime {
+  readonly start: number;
+  readonly end: number;
+  readonly time: TimeOfDay;
+  /** A part of a day, which gives way to a time by the clock. */
+  readonly isPart: boolean;
+}
+
+/** One reading of a clock. `half` is what was said of the half of the day; a bare hour says nothing certain. */
+interface Reading {
+  readonly end: number;
+  readonly minute: number;
+  readonly half: 'am' | 'pm' | '24h' | null;
+  /** Only a number, which is a time beside the right words alone. */
+  readonly isBare: boolean;
+}
+
+const NOON = 720;
+const DAY = 1440;
+const HALF = 720;
+
+/** Finds the times of day that a note names. */
+export class ClockFinder {
+  private readonly is;
+  private readonly parts;
+
+  constructor({ calendar, classes }: NoteWords) {
+    const choice = (words: string) => choiceOf(words, classes);
+    this.is = {
+      ...{
+        by: choice('by|before|latest'),
+        after: choice('after|from|past|onwards'),
+        at: choice('at|around|about|approx'),
+      },
+      ...{ between: choice('between|from'), until: choice('to|until|and|or'), to: choice('to|until') },
+      ...{ counted: choice(calendar.counted), ordinal: choice(calendar.ordinals) },
+      ...{ month: choice(calendar.months.join('|')), oclock: choice('oclock|o') },
+      ...{
+        weekday: choice(
+          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight].join('|'),
+        ),
+      },
+      ...{ half: choice('half'), quarter: choice('quarter|qtr'), early: choice('early|first|late') },
+      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most') },
+    };
+    this.parts = calendar.parts.map(({ words, from, to }) => ({ is: choice(words), from, to }));
+  }
+
+  find(tokens: readonly NoteToken[]): NamedTime[] {
+    const times: NamedTime[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const found = this.byTheClock(tokens, at) ?? this.partOfDay(tokens, at);
+      if (found === null) continue;
+      times.push(found);
+      at = Math.max(at, found.end - 1);
+    }
+    return times;
+  }
+
+  private byTheClock(tokens: readonly NoteToken[], start: number): NamedTime | null {
+    const first = this.read(tokens, start);
+    if (first === null) return null;
+    const range = this.range(tokens, start, first);
+    if (range !== null) return range;
+    const before = tokens[start - 1];
+    const isIntroduced = this.is.by(before) || this.is.after(before) || this.is.at(before);
+    if (first.isBare && !(isIntroduced && this.isTime(tokens, start, first.end))) return null;
+    const minute = inHalf(first, this.halfBeside(tokens, start, first.end));
+    const kind = this.is.by(before) ? 'by' : this.is.after(before) ? 'after' : 'at';
+    return minute < DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
+  }
+
+  /** "10-4", "between 1 and 2 pm", "8.30 until 12". */
+  private range(tokens: readonly NoteToken[], start: number, first: Reading): NamedTime | null {
+    const isDash = tokens[first.end]?.glue === '-';
+    const isBetween = this.is.between(tokens[start - 1]);
+    const joins = isBetween ? this.is.until(tokens[first.end]) : this.is.to(tokens[first.end]);
+    if (!isDash && !joins) return null;
+    const second = this.read(tokens, isDash ? first.end : first.end + 1);
+    if (second === null || !this.isTime(tokens, start, second.end)) return null;
+    const isClear =
+      !first.isBare || !second.isBare || isBetween || this.isBesideDay(tokens, start, second.end);
+    if (!isClear) return null;
+    const half = this.halfBeside(tokens, start, second.end);
+    const span = spanOf(first, second, half);
+    return span === null
+      ? null
+      : { start, end: second.end, time: { kind: 'between', ...span }, isPart: false };
+  }
+
+  private isBesideDay(tokens: readonly NoteToken[], start: number, end: number): boolean {
+    const near = [...tokens.slice(Math.max(0, start - 4), start), ...tokens.slice(end, end + 3)];
+    return near.some((token) => this.is.weekday(token) || this.is.month(token));
+  }
+
+  /** Whether a bare number may be a time: it counts nothing, and is no day, part of a number or house. */
+  private isTime(tokens: readonly NoteToken[], start: number, end: number): boolean {
+    const [first, next] = [tokens[start], tokens[end]];
+    const glued = ['-', '/', '.', ':', ''];
+    if (first?.glue !== null && first?.isDigits === true && tokens[start - 1]?.isDigits === true)
+      return false;
+    if (next?.isDigits === true && next.glue !== null && glued.includes(next.glue)) return false;
+    if (next === undefined || next.clause !== tokens[end - 1]?.clause) return true;
+    return !this.is.counted(next) && !this.is.ordinal(next) && !this.is.month(next);
+  }
+
+  private read(tokens: readonly NoteToken[], at: number): Reading | null {
+    return (
+      this.named(tokens, at) ?? this.inWords(tokens, at) ?? this.inDigits(tokens, at) ?? this.hour(tokens, at)
+    );
+  }
+
+  private named(tokens: readonly NoteToken[], at: number): Reading | null {
+    const isTwelve = tokens[at]?.value === 12;
+    const word = tokens[isTwelve ? at + 1 : at]?.word;
+    if (word !== 'noon' && word !== 'midday') return null;
+    return { end: at + (isTwelve ? 2 : 1), minute: NOON, half: '24h', isBare: false };
+  }
+
+  /** "Half past nine", "half two", "quarter to 3", "ten past four". */
+  private inWords(tokens: readonly NoteToken[], at: number): Reading | null {
+    const token = tokens[at];
+    const isHalf = this.is.half(token);
+    const step = isHalf ? 30 : this.is.quarter(token) ? 15 : (token?.value ?? 0);
+    if (![5, 10, 15, 20, 25, 30].includes(step)) return null;
+    const way = tokens[at + 1]?.word;
+    const isShort = isHalf && tokens[at + 1]?.value !== null;
+    if (way !== 'past' && way !== 'to' && !isShort) return null;
+    if (way === 'to' && token?.isDigits === true) return null;
+    const hour = this.hour(tokens, at + (isShort ? 1 : 2));
+    if (hour === null || (!isHalf && !this.is.quarter(token) && !hour.isBare)) return null;
+    return { ...hour, minute: hour.minute + (way === 'to' ? -step : step), isBare: false };
+  }
+
+  /** "10:30", "10.30pm", "0915". */
+  private inDigits(tokens: readonly NoteToken[], at: number): Reading | null {
+    const [hour, minutes] = [tokens[at], tokens[at + 1]];
+    if (hour?.isDigits !== true) return null;
+    if (hour.word.length === 4) return this.fourDigits(tokens, at);
+    const isSplit = minutes?.isDigits === true && (minutes.glue === ':' || minutes.glue === '.');
+    if (!isSplit || minutes.word.length !== 2 || hour.word.length > 2) return null;
+    const [h, m] = [hour.value ?? 99, minutes.value ?? 99];
+    if (h > 23 || m > 59 || (tokens[at + 2]?.isDigits === true && tokens[at + 2]?.glue === minutes.glue))
+      return null;
+    const half = this.halfAfter(tokens, at + 2);
+    const is24 = h > 12 || h === 0 || hour.word.startsWith('0');
+    return {
+      end: at + 2 + (half === null ? 0 : 1),
+      minute: h * 60 + m,
+      half: half ?? (is24 ? '24h' : null),
+      // "1.5 hours" has one digit; "1.50" pounds are told apart by what follows.
+      isBare: this.is.counted(tokens[at + 2]),
+    };
+  }
+
+  private fourDigits(tokens: readonly NoteToken[], at: number): Reading | null {
+    const word = tokens[at]?.word ?? '';
+    const [h, m] = [Number(word.slice(0, 2)), Number(word.slice(2))];
+    if (h > 23 || m > 59 || tokens[at]?.glue === '/' || tokens[at + 1]?.glue === '-') return null;
+    const isHours = /^(hrs|h|hours)$/.test(tokens[at + 1]?.word ?? '');
+    const isYear = /^(19|20)/.test(word);
+    const isClear = isHours || (!isYear && (word.startsWith('0') || this.isBesideDay(tokens, at, at + 1)));
+    const isBare = !isClear;
+    return { end: at + (isHours ? 2 : 1), minute: h * 60 + m, half: '24h', isBare };
+  }
+
+  /** "10am", "10 oclock", "11ish", "ten"; an hour alone is bare. */
+  private hour(tokens: readonly NoteToken[], at: number): Reading | null {
+    const hour = tokens[at];
+    const count = hour?.value ?? 0;
+    if (count < 1 || count > 12) return null;
+    const half = this.halfAfter(tokens, at + 1);
+    const minute = count * 60;
+    if (half !== null) return { end: at + 2, minute, half, isBare: false };
+    if (this.is.oclock(tokens[at + 1])) return { end: at + 2, minute, half: null, isBare: false };
+    const isIsh = tokens[at + 1]?.word === 'ish';
+    return { end: at + (isIsh ? 2 : 1), minute, half: null, isBare: !isIsh };
+  }
+
+  private halfAfter(tokens: readonly NoteToken[], at: number): 'am' | 'pm' | null {
+    const word = tokens[at]?.word;
+    return word === 'am' || word === 'pm' ? word : null;
+  }
+
+  /** The half of the day that a part of it says right before or after: "tonight at 7". */
+  private halfBeside(tokens: readonly NoteToken[], start: number, end: number): 'am' | 'pm' | null {
+    const near = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 3)];
+    const here = near.filter(({ clause }) => clause === tokens[start]?.clause);
+    const part = this.parts.find(({ is }) => here.some((token) => is(token)));
+    return part === undefined ? null : part.from < NOON ? 'am' : 'pm';
+  }
+
+  private partOfDay(tokens: readonly NoteToken[], at: number): NamedTime | null {
+    const part = this.parts.find(({ is }) => is(tokens[at]));
+    if (part === undefined || this.is.habit(tokens[at - 1])) return null;
+    const edge = tokens[at - 1]?.word;
+    const middle = part.from + Math.floor((part.to - part.from) / 120) * 60;
+    const span =
+      edge === 'early'
+        ? { fromMinute: part.from, toMinute: middle }
+        : edge === 'late'
+          ? { fromMinute: middle, toMinute: part.to }
+          : { fromMinute: part.from, toMinute: part.to };
+    return { start: at, end: at + 1, time: { kind: 'between', ...span }, isPart: true };
+  }
+}
+
+/** A bare hour from one to six is one of the afternoon: nobody is helped at four in the night. */
+function inHalf({ minute, half, isBare: _isBare }: Reading, beside: 'am' | 'pm' | null): number {
+  if (half === '24h') return minute;
+  const said = half ?? beside;
+  const base = minute >= NOON && minute < NOON + 60 ? minute - HALF : minute;
+  if (said !== null) return said === 'pm' ? base + HALF : base;
+  return base < 7 * 60 ? base + HALF : base;
+}
+
+function spanOf(
+  first: Reading,
+  second: Reading,
+  beside: 'am' | 'pm' | null,
+): { fromMinute: number; toMinute: number } | null {
+  const toMinute = inHalf(second, beside);
+  const alone = inHalf(first, beside);
+  // "6-10pm": the half that is said last holds for both, unless that turns them round ("11-1pm").
+  const shared = first.half === null && second.half === 'pm' ? inHalf({ ...first, half: 'pm' }, null) : alone;
+  const fromMinute = shared < toMinute ? shared : alone;
+  const end = toMinute <= fromMinute && second.half === null ? toMinute + HALF : toMinute;
+  return fromMinute < end && end <= DAY ? { fromMinute, toMinute: end } : null;
+}

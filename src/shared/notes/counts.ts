@@ -1,0 +1,115 @@
+import type { Phrase } from '../screening/language-words';
+import { covered, PhraseSet, touches } from './phrase-set';
+import type { CountWords, NoteWords } from './note-words';
+import type { Silence } from './silence';
+import type { NoteToken } from './tokens';
+import type { Meant } from './when';
+import { choiceOf } from './word-choice';
+
+const MOST_PEOPLE = 50;
+const SHORTEST_MINUTES = 5;
+const LONGEST_MINUTES = 720;
+
+type Rule = { readonly fixed: number } | { readonly more: number } | 'unless';
+
+/** Finds how many are helped, or have to help. */
+export class CountFinder {
+  private readonly phrases: PhraseSet<Rule>;
+
+  constructor(
+    private readonly kind: 'people' | 'helpers',
+    { find, fixed, unless }: CountWords,
+    { classes }: NoteWords,
+  ) {
+    const entries: (readonly [Phrase, Rule])[] = [
+      ...find.map(([phrase, more]) => [phrase, { more }] as const),
+      ...fixed.map(([phrase, count]) => [phrase, { fixed: count }] as const),
+      ...unless.map((phrase) => [phrase, 'unless'] as const),
+    ];
+    this.phrases = new PhraseSet(entries, classes);
+  }
+
+  get vocabulary(): Iterable<string> {
+    return this.phrases.vocabulary;
+  }
+
+  find(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+    const hits = this.phrases.find(tokens);
+    const excused = covered(hits.filter(({ value }) => value === 'unless'));
+    const told = hits.filter((hit) => hit.value !== 'unless' && !touches(hit, excused));
+    const [first] = told.filter(({ start }) => !silence.isSilent(start) && !silence.isDenied(start));
+    if (first === undefined || first.value === 'unless') return [];
+    const { start, end, value } = first;
+    const named = tokens.slice(start, end).find((token) => token.value !== null)?.value ?? 0;
+    const count = 'fixed' in value ? value.fixed : named + value.more;
+    return count >= 1 && count <= MOST_PEOPLE ? [{ start, end, meaning: { kind: this.kind, count } }] : [];
+  }
+}
+
+/** Finds how long the help takes. */
+export class DurationFinder {
+  private readonly fixed: PhraseSet<number>;
+  private readonly is;
+
+  constructor({ duration, classes }: NoteWords) {
+    this.fixed = new PhraseSet(duration.fixed, classes);
+    const choice = (words: string) => choiceOf(words, classes);
+    this.is = {
+      ...{ hours: choice(duration.hours), minutes: choice(duration.minutes), and: choice('and') },
+      ...{ notAfter: choice(duration.notAfter), notBefore: choice(duration.notBefore), half: choice('half') },
+    };
+  }
+
+  find(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+    const spans = [...this.fixed.find(tokens), ...this.counted(tokens)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const told = spans.filter(
+      ({ start, end, value }) =>
+        value >= SHORTEST_MINUTES &&
+        value <= LONGEST_MINUTES &&
+        this.isOfTheHelp(tokens, start, end) &&
+        !silence.isOtherTime(start),
+    );
+    const [first] = told;
+    if (first === undefined) return [];
+    return [{ start: first.start, end: first.end, meaning: { kind: 'duration', minutes: first.value } }];
+  }
+
+  private isOfTheHelp(tokens: readonly NoteToken[], start: number, end: number): boolean {
+    const [before, after] = [tokens[start - 1], tokens[end]];
+    const clause = tokens[start]?.clause;
+    const isRangeEnd = tokens[start]?.glue === '-';
+    if (isRangeEnd || (before?.clause === clause && this.is.notAfter(before))) return false;
+    if (
+      before?.clause === clause &&
+      tokens[start - 2]?.clause === clause &&
+      this.is.notAfter(tokens[start - 2])
+    )
+      return false;
+    return after?.clause !== clause || !this.is.notBefore(after);
+  }
+
+  /** "3hrs", "1.5 hours", "2 and a half hours", "1 hr 30 min". */
+  private counted(tokens: readonly NoteToken[]): { start: number; end: number; value: number }[] {
+    return tokens.flatMap((token, start) => {
+      if (token.value === null || (tokens[start - 1]?.isDigits === true && token.glue === '.')) return [];
+      const tenth = tokens[start + 1];
+      const isTenth = token.isDigits && tenth?.glue === '.' && tenth.isDigits && tenth.word.length === 1;
+      const isHalf = this.is.and(tenth) && this.is.half(tokens[start + 3]);
+      const count = token.value + (isTenth ? Number(`0.${tenth.word}`) : isHalf ? 0.5 : 0);
+      const unit = start + (isTenth ? 2 : isHalf ? 4 : 1);
+      if (this.is.minutes(tokens[unit])) return [{ start, end: unit + 1, value: Math.round(count) }];
+      if (!this.is.hours(tokens[unit])) return [];
+      return [this.withRest(tokens, { start, end: unit + 1, value: Math.round(count * 60) })];
+    });
+  }
+
+  private withRest(tokens: readonly NoteToken[], hours: { start: number; end: number; value: number }) {
+    const rest = tokens[hours.end]?.value ?? null;
+    if (rest !== null && this.is.minutes(tokens[hours.end + 1]))
+      return { ...hours, end: hours.end + 2, value: hours.value + rest };
+    const isHalf = this.is.and(tokens[hours.end]) && this.is.half(tokens[hours.end + 2]);
+    return isHalf ? { ...hours, end: hours.end + 3, value: hours.value + 30 } : hours;
+  }
+}

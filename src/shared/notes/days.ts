@@ -1,0 +1,137 @@
+import type { LocalDate } from '../domain/time';
+import { addDays, weekdayOf } from './calendar';
+import { DateFinder } from './dates';
+import type { NoteWords } from './note-words';
+import { Place, type DaySetting, type NamedDay } from './place';
+import type { NoteToken } from './tokens';
+import { choiceOf, type Choice } from './word-choice';
+
+const MOST_UNITS = 60;
+
+/** Finds the days that a note names. Whether they are those of the help is not asked here. */
+export class DayFinder {
+  private readonly dates: DateFinder;
+  private readonly weekdays: readonly Choice[];
+  private readonly is;
+  private readonly doubtful;
+  /** Every word that it knows. */
+  readonly vocabulary: readonly string[];
+
+  constructor(words: NoteWords) {
+    const { calendar, classes } = words;
+    const choice = (one: string) => choiceOf(one, classes);
+    this.dates = new DateFinder(words);
+    this.weekdays = calendar.weekdays.map(choice);
+    this.is = {
+      ...{
+        today: choice(calendar.today),
+        tonight: choice(calendar.tonight),
+        tomorrow: choice(calendar.tomorrow),
+      },
+      ...{ notThis: choice(calendar.notThis), next: choice('next'), habit: choice(calendar.habits) },
+      part: choice(calendar.parts.map((part) => part.words).join('|')),
+    };
+    this.doubtful = calendar.doubtful.map(({ word, before, after }) => ({
+      word,
+      before: choice(before),
+      after: choice(after),
+    }));
+    const { weekdays, months, today, tonight, tomorrow } = calendar;
+    this.vocabulary = [...weekdays, ...months, today, tonight, tomorrow].flatMap((one) => one.split('|'));
+  }
+
+  find(tokens: readonly NoteToken[], setting: DaySetting): NamedDay[] {
+    const days: NamedDay[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const found = this.dayAt(new Place(tokens, at, setting));
+      if (found === null) continue;
+      days.push(found);
+      at = Math.max(at, found.end - 1);
+    }
+    return days;
+  }
+
+  private dayAt(place: Place): NamedDay | null {
+    const { today } = place.setting;
+    const token = place.at(0);
+    if (this.is.tonight(token)) return { ...place.named(1, today), isTonight: true };
+    if (this.is.today(token)) return this.orWeekLater(place, today);
+    if (place.isWord(0, 'this') && this.is.part(place.at(1))) return place.named(1, today);
+    if (place.isWord(0, 'day') && place.isWord(1, 'after') && this.is.tomorrow(place.at(2)))
+      return place.named(3, addDays(today, 2));
+    if (this.is.tomorrow(token)) return this.orWeekLater(place, addDays(today, 1));
+    return this.inSomeTime(place) ?? this.weekday(place) ?? this.dateAt(place);
+  }
+
+  private dateAt(place: Place): NamedDay | null {
+    const read = this.dates.read(place);
+    return read === null || read.date === null ? null : place.named(read.length, read.date);
+  }
+
+  /** A day that one word names; a week later in "a week today" and "tuesday week", and "next week tuesday". */
+  private orWeekLater(place: Place, date: LocalDate): NamedDay {
+    const { today } = place.setting;
+    const before = place.isWord(-1, 'on') || place.isWord(-1, 'from') ? -2 : -1;
+    const hasWeek = place.isWord(before, 'week');
+    if (this.is.next(place.at(1)) && place.isWord(2, 'week')) return place.named(3, inNextWeek(date, today));
+    if (hasWeek && this.is.next(place.at(before - 1))) return place.named(1, inNextWeek(date, today));
+    if (place.isWord(1, 'week')) return place.named(2, addDays(date, 7));
+    const isWeekOn =
+      hasWeek && (before === -2 || place.isWord(before - 1, 'a')) && !this.is.notThis(place.at(before - 1));
+    return place.named(1, isWeekOn ? addDays(date, 7) : date);
+  }
+
+  /** "In 3 days", "in a week", "in a fortnight". */
+  private inSomeTime(place: Place): NamedDay | null {
+    if (!place.isWord(0, 'in')) return null;
+    const count = place.at(1)?.value ?? (place.isWord(1, 'a') ? 1 : null);
+    if (count === null || count < 1 || count > MOST_UNITS) return null;
+    const unit = place.at(2)?.word ?? '';
+    const days = /^days?$/.test(unit) ? 1 : /^(weeks?|wks?)$/.test(unit) ? 7 : unit === 'fortnight' ? 14 : 0;
+    return days === 0 ? null : place.named(3, addDays(place.setting.today, count * days));
+  }
+
+  private weekday(place: Place): NamedDay | null {
+    const weekday = this.weekdayAt(place, 0);
+    if (weekday === 0 || this.isSpan(place)) return null;
+    if (this.is.notThis(place.at(-1)) || this.is.habit(place.at(1))) return null;
+    const offset = place.isWord(1, 'the') ? 2 : 1;
+    const dated = this.dates.read(place.further(offset), true);
+    // "Fri 10th" where the tenth is a Thursday: one of the two is wrong, and nobody can say which.
+    if (dated !== null) return this.agreeing(place, weekday, { ...dated, length: dated.length + offset });
+    const { today } = place.setting;
+    const date = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
+    return this.is.next(place.at(-1))
+      ? place.further(-1).named(2, inNextWeek(date, today))
+      : this.orWeekLater(place, date);
+  }
+
+  private agreeing(
+    place: Place,
+    weekday: number,
+    { date, length }: { date: LocalDate | null; length: number },
+  ): NamedDay | null {
+    return date !== null && weekdayOf(date) === weekday ? place.named(length, date) : null;
+  }
+
+  private weekdayAt(place: Place, offset: number): number {
+    const token = place.at(offset);
+    const doubt = this.doubtful.find(({ word }) => word === token?.word);
+    const isOther =
+      doubt !== undefined && (doubt.before(place.at(offset - 1)) || doubt.after(place.at(offset + 1)));
+    return isOther ? 0 : this.weekdays.findIndex((isOne) => isOne(token)) + 1;
+  }
+
+  /** "Mon-thu", "mon to fri": when somebody works or is away, or a rhythm. */
+  private isSpan(place: Place): boolean {
+    const isTo = (offset: number) => place.isWord(offset, 'to') || place.isWord(offset, 'until');
+    const after = place.at(1)?.glue === '-' ? 1 : isTo(1) ? 2 : 0;
+    const before = place.at(0)?.glue === '-' ? -1 : isTo(-1) ? -2 : 0;
+    return [after, before].some((offset) => offset !== 0 && this.weekdayAt(place, offset) !== 0);
+  }
+}
+
+/** The same weekday in the week, from Monday to Sunday, that follows today's. */
+function inNextWeek(date: LocalDate, today: LocalDate): LocalDate {
+  return addDays(today, 7 - weekdayOf(today) + weekdayOf(date));
+}

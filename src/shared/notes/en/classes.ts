@@ -1,0 +1,70 @@
+import type { NoteWords } from '../note-words';
+
+/** Choices that several phrases share. */
+export const CLASSES: NoteWords['classes'] = {
+  ...{
+    wants:
+      'need|needs|needed|needing|want|wants|wanting|require|requires|requiring|like|likes|love|request|requests|requested|requesting|wanted|get|gets|asks|asking|ask|desperate|after|short',
+    wanted: 'needed|wanted|required|requested|please|pls|plz|plse|thanks|asap|urgently',
+    lift: 'lift|lifts|lfit|lft|ride|rides',
+    day: 'today|tomorrow|tmrw|tmw|tomoz|2moro|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tonight|this|next',
+    take: 'take|taking|drive|driving|bring|bringing|fetch|fetching|collect|collecting|run|running|drop|dropping|get',
+    whom: 'him|her|them|me|us|mum|dad|mother|father|wife|husband|caller|client|parents|gran|nan|granny|grandad|grandma',
+    child:
+      'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone',
+    others:
+      'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
+  },
+  ...{
+    formal:
+      'tribunal|court|appt|appointment|hearing|interview|meeting|assessment|hospital|bank|funeral|jobcentre|inquest',
+    shop: 'shop|shops|chemist|chemists|pharmacy|boots|supermarket|tesco|asda|aldi|lidl|sainsburys|coop|morrisons|store|stores|surgery',
+    chemist: 'chemist|chemists|pharmacy|pharmacist|boots|surgery|lloyds',
+    fetch:
+      'pick|picking|picked|collect|collecting|collected|collection|fetch|fetching|fetched|get|getting|buy|buying|bring|bringing|deliver|delivering|drop',
+    fetched:
+      'fetching|fetched|picking|picked|collecting|collected|collection|bringing|brought|delivering|delivered|delivery|bought|buying|pickup|getting',
+    tablets:
+      'tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment|inhalers|warfarin|medical|eyedrops|nebuliser|rx',
+    staple:
+      'bread|milk|eggs|butter|potatoes|veg|vegetables|fruit|nappies|bits|provisions|essentials|basics|supplies|teabags|cheese|loaf|stamps|messages',
+    find: 'find|finding|look|looking|search|searching|looks|rent|renting|get',
+  },
+  ...{
+    broken:
+      'broke|broken|leaking|leaks|leak|dripping|drips|stuck|loose|blocked|jammed|cracked|faulty|wont|flooded|smashed|flooding|overflowing|beeping|bleeping|flickering|hanging|squeaking|rattling|failed|tripping|down|off|replacing|replaced|sticking',
+    part: 'lamp|tap|taps|boiler|door|doors|window|windows|lock|locks|toilet|loo|sink|shower|radiator|radiators|heating|hinge|hinges|gate|fence|fuse|fuses|lights|plug|socket|sockets|pipe|pipes|gutter|gutters|handle|rail|rails|doorbell|cooker|cistern|banister|stairlift|letterbox|wheel|wheels|castor|strap|zip|machine|alarm|drain|washer|washing|floorboard|tile|tiles|roof|curtainrail|grab|handrail|safe',
+    fit: 'fit|fitting|fitted|fits|install|installing|installed|change|changing|changed|replace|replacing|tighten|adjust|checking|check|put',
+    mended: 'fix|fixing|fixed|mend|mending|repair|repairing|repaired|broken|leaking|blocked',
+    hung: 'shelf|shelves|curtain|curtains|blind|blinds|picture|pictures|mirror|rail|rails|hook|hooks|grab|handrail|pole|fan|clock',
+    gardened:
+      'clear|clearing|cleared|clearance|tidy|tidying|tidied|dig|digging|dug|sweep|sweeping|raking|rake|shovel|shovelling|shoveling|weed|jungle|messy|wild|work|needs|maintenance|gritting|grit|cut|cutting|planting|doing',
+    shift:
+      'shift|shifting|shifted|move|moving|moved|carry|carrying|carried|lift|lifting|lifted|take|taking|transport',
+    furniture:
+      'bed|beds|sofa|settee|wardrobe|wardrobes|furniture|piano|mattress|boxes|freezer|fridge|cupboard|desk|table|washingmachine|armchair|dresser|bookcase|couch|belongings|things|stuff',
+    goods:
+      'fridge|freezer|cooker|oven|microwave|kettle|toaster|bed|beds|bedding|mattress|cot|pram|buggy|pushchair|duvet|duvets|blanket|blankets|sheets|towels|curtains|carpet|clothes|clothing|coat|coats|shoes|boots|jumper|jumpers|uniform|uniforms|nappies|toys|furniture|sofa|wardrobe|table|chairs|pots|plates|saucepans|pans|crockery|cutlery|hoover|heater|heaters|washingmachine|rug|lamp|toiletries|pyjamas|underwear|wellies|jacket|jackets|hat|gloves|socks',
+    equipment:
+      'commode|hoist|bathseat|bathboard|perching|riser|recliner|wheelchair|walker|rollator|crutches|bedrail|bedrails|ramp|ramps|scooter|zimmer|toiletseat|showerchair|dehumidifier|projector|gazebo|marquee|ladder|drill|tools|bath|shower|carseat|equipment|stool',
+    borrow:
+      'borrow|borrows|borrowing|borrowed|loan|loans|lend|lends|lending|lent|hire|hiring|rent|return|returning|returned|fix|repair',
+  },
+  ...{
+    pet: 'dog|dogs|cat|cats|pet|pets|puppy|puppies|kitten|kittens|rabbit|rabbits|hamster|guineapig|guineapigs|budgie|budgies|parrot|hens|chickens|fish|goldfish|pony|horse|tortoise|birds|ferrets|animals',
+    petcare:
+      'walk|walks|walked|walking|walker|feed|feeds|feeding|fed|mind|minding|sitter|sitting|foster|fostering|boarding|vet|vets|groom|grooming|lookafter|looking|looked|look|rehome|rehoming|care|kennel',
+    assistance: 'guide|assistance|hearing|therapy|support|service',
+    has: 'has|have|got|owns|keeps',
+    cannot: 'cant|cannot|unable|not|couldnt|struggles|avoid|dont|doesnt|wont|no|never',
+    explain:
+      'explain|explaining|read|reading|understand|understanding|help|sort|sorting|deal|dealing|answer|open|opening|write|writing',
+    helpers:
+      'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands',
+    medical:
+      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|pre-op|preop|aande|ae|icu|ward',
+    anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
+    units:
+      'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|people|ppl|persons|person|passengers|kids|children|adults|helpers|volunteers|vols|miles|mile|km|times|x|bags|boxes|items|stairs|steps|flights|floor|flr|bed|beds|pounds|quid|pence|percent|others|boys|girls|dogs|cats|men|women|of|stone|tablets|seats|rooms|steps|stops',
+  },
+};

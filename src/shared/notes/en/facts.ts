@@ -1,0 +1,188 @@
+import type { CountWords, DurationWords, NoteWords } from '../note-words';
+
+/** How urgent it is, as operators say it. */
+export const URGENCIES: NoteWords['urgencies'] = {
+  critical: {
+    find: [
+      'emergency|emergencies|immediately|immediate|999|112|lifethreatening',
+      'right away|now',
+      'straight away',
+      'straightaway',
+      'life threatening|or',
+      'in ..1 danger',
+      'at once',
+      'within the|an hour',
+      'gas leak|smell',
+    ],
+    unless: [
+      'emergency accommodation|accomodation|contact|contacts|number|dept|department|bed|housing|food|dentist|appt|appointment|shelter|services|ward',
+      'right now is|she|he',
+    ],
+  },
+  high: {
+    find: [
+      'urgent|urgently|asap|urgnt|desperate|desperately',
+      'as soon as',
+      'cant|cannot wait',
+      'running|ran|run out of|today|tomorrow|tonight',
+      'top|high priority',
+    ],
+    unless: [
+      'urgent care|treatment|appt|appointment',
+      'desperate|desperately lonely',
+      'run|ran|running out of hospital|time',
+    ],
+  },
+  low: {
+    find: [
+      'no|not ..1 rush|hurry',
+      'whenever|anytime suits|suitable|convenient|poss|possible|you|someone|there|is|can',
+      'whenever',
+      'nonurgent',
+      'when somebody|someone has ..1 time',
+      'low priority',
+      'can|could|happy to ..1 wait',
+    ],
+    unless: ['cant wait', 'whenever she|he|they|i'],
+  },
+};
+
+export const WAY_BACK: NoteWords['wayBack'] = {
+  find: [
+    'there and back',
+    'and back|return ..1 again?',
+    'back again|too|also|afterwards',
+    'both ways|directions',
+    'return trip|journey|lift|ride|too|also|as|leg|needed|please',
+    'plus return|back',
+    'round trip',
+    'roundtrip',
+    'to and from|back|fro',
+    'and|then|later|after bring|bringing|take|taking|drive|driving|fetch|fetching|drop|dropping|lift|see {whom}? ..1 back|home',
+    'and ..2 brought|driven|taken|fetched back|home',
+    'and collect|collecting|fetch|fetching|pick|picking {whom}? ..1 again|after|afterwards|later|at',
+    'and ..1 home ..1 again|after|afterwards',
+    'wait ..3 bring|take|return|back|home',
+    'wait and|for ..4 back|home',
+    'home again',
+    'way back',
+  ],
+  unless: [
+    'ring|call|phone|text|get|got|write|report|rang|rings|calls|send|sent|pay|paid|hear {whom}? ..1 back',
+    'back pain|problem|problems|hurts|injury|bad|ache|door|garden|gate|room|bedroom|trouble|surgery|op|operation|yard|of',
+    'bad|sore|injured|painful back',
+    'hurt|hurts|injured|did|done|in|on her|his|my back',
+    'knee|hip|leg|neck|shoulder|arm|feet|foot|chest|head and back',
+    'ring|call|phone|rings|calls and back',
+    'no return',
+    'return to|from|the|it|them|forms|form',
+  ],
+};
+
+export const LANGUAGE_NAMES: NoteWords['languageNames'] = {
+  farsi: 'fa',
+  twi: 'tw',
+  mandarin: 'zh',
+  flemish: 'nl',
+  kurmanji: 'ku',
+  tagalog: 'fil',
+  panjabi: 'pa',
+  bengali: 'bn',
+  sinhalese: 'si',
+  cambodian: 'km',
+  oriya: 'or',
+  haitian: 'ht',
+  norwegian: 'no',
+  swahili: 'sw',
+  persian: 'fa',
+  dari: 'prs',
+  'haitian creole': 'ht',
+  sylheti: 'bn',
+  moldovan: 'ro',
+  castilian: 'es',
+  kiswahili: 'sw',
+  sorani: 'ku',
+  gaelic: 'gd',
+  pushto: 'ps',
+  portugese: 'pt',
+  roma: 'rom',
+  akan: 'ak',
+  fante: 'ak',
+  oromo: 'om',
+  slovene: 'sl',
+  creole: 'ht',
+};
+
+export const PEOPLE: CountWords = {
+  find: [
+    ['<n> ppl|people|persons|passengers|pax|passanger|passenger|adults|guests|riders|seats', 0],
+    ['<n> of them|us|you', 0],
+    ['family|party|group|household|total of <n>', 0],
+    ['{lift} for <n>', 0],
+    [
+      'me|her|him|mum|dad|she|he|client|caller|herself|himself|wife|husband and|plus|with <n> kids|children|others|grandchildren|friends|adults|boys|girls',
+      1,
+    ],
+  ],
+  fixed: [
+    ['elderly|married|old|older|young|pensioner couple', 2],
+    ['for ..1 couple', 2],
+    ['couple in|both|with|who', 2],
+    ['both need|want|of|shielding|going|coming|travelling', 2],
+    ['two|pair of them|us', 2],
+    ['her|him|me and her|his|my husband|wife|daughter|son|sister|brother|mum|carer|friend', 2],
+    ['her|him and husband|wife|daughter|son|sister|carer|her|his ..1 need|both', 2],
+  ],
+  unless: [
+    '<n> people|ppl|persons|adults to|who ..1 carry|lift|move|shift|help|push|hold|load',
+    'strong|handy|able|fit people|ppl',
+    '{wants} <n> people|ppl|persons|adults',
+    'couple of',
+    '{lift} for <n> pm|am|hours|hrs|mins|minutes|days|weeks|oclock|o|st|nd|rd|th|appt|week|wks',
+    '<n> people|ppl died|live|lives|rang|called|saw|in ..3 ahead',
+    'last|other <n> people|ppl',
+    '<n> adults <n> children|kids|child|teens',
+  ],
+};
+
+export const HELPERS: CountWords = {
+  find: [
+    ['<n> ..2 volunteers|volunteer|vols|vol|helpers|helper|stewards|marshals|movers', 0],
+    [
+      '<n> strong|handy|able|fit|extra|burly ..1 people|ppl|men|women|lads|guys|blokes|persons|hands|adults',
+      0,
+    ],
+    ['<n> men|lads|guys|blokes|hands', 0],
+    ['<n> people|ppl|persons|adults to|who ..1 carry|lift|move|shift|help|push|hold|load', 0],
+    ['{wants} <n> people|ppl|persons for|to', 0],
+  ],
+  fixed: [
+    ['pair of helpers|hands|volunteers|people', 2],
+    ['couple of helpers|volunteers|vols|lads|men|strong', 2],
+  ],
+  unless: [
+    '<n> volunteers|helpers|men|lads|people came|left|already|said|tried|cancelled',
+    'homes|house for <n>',
+    'the <n> men|lads',
+  ],
+};
+
+export const DURATION: DurationWords = {
+  hours: 'hour|hours|hr|hrs|h',
+  minutes: 'min|mins|minute|minutes',
+  fixed: [
+    ['half an? hour|hr', 30],
+    ['half hour|hr', 30],
+    ['an|one hour|hr', 60],
+    ['an hour or so', 60],
+    ['an|one hour|hr and a half', 90],
+    ['hour|hr and a half', 90],
+    ['couple of hours|hrs', 120],
+    ['quarter of an hour', 15],
+    ['three quarters of an hour', 45],
+  ],
+  notAfter:
+    'in|every|waited|waiting|wait|lives|been|last|past|within|after|each|per|than|every|next|another|ago|late|slept|sleeps|before',
+  notBefore:
+    'ago|wait|late|away|walk|drive|by|notice|from|each|per|old|earlier|before|later|delay|bus|journey|a|on|to|after|sleep|apart',
+};

@@ -1,0 +1,58 @@
+import type { NoteWords } from '../note-words';
+import { CALENDAR } from './calendar';
+import { CATEGORIES } from './categories';
+import { CLASSES } from './classes';
+import { DURATION, HELPERS, LANGUAGE_NAMES, PEOPLE, URGENCIES, WAY_BACK } from './facts';
+import { NEEDS } from './needs';
+import { SILENCING } from './silencing';
+
+/** English, as operators type it while somebody speaks: short, misspelt, without signs. */
+export const ENGLISH: NoteWords = {
+  classes: CLASSES,
+  short: {
+    ...{ w: 'with', n: 'and', nd: 'and', b4: 'before', abt: 'about', btw: 'between', btwn: 'between' },
+    ...{ til: 'until', till: 'until', appt: 'appointment', v: 'very', wk: 'week', wks: 'weeks', u: 'you' },
+    ...{ poss: 'possible', pls: 'please', plz: 'please', plse: 'please', hse: 'house' },
+    ...{ spks: 'speaks', lng: 'language', lang: 'language', ltr: 'letter', ltrs: 'letters', wkly: 'weekly' },
+    ...{ smn: 'someone', sb: 'somebody', ppl: 'people', msg: 'message', cld: 'could', wld: 'would' },
+  },
+  categories: CATEGORIES,
+  needs: NEEDS,
+  refined: {
+    from: 'ride',
+    to: 'medical_ride',
+    by: {
+      find: [
+        '{medical}',
+        'dr|blood|hospital|eye|medical|health ..1 appt|appointment|test|tests|centre|center|hosp*|clinic',
+        'to ..2 dr|drs|surgery',
+        'a and e',
+        'dr appt|appointment',
+      ],
+      unless: [
+        '{medical} said|says|told|advised',
+        'just out of {medical}',
+        'vet surgery',
+        'dr said|says|told',
+        '{others} ..2 {medical}',
+      ],
+    },
+  },
+  urgencies: URGENCIES,
+  wayBack: WAY_BACK,
+  languageNames: LANGUAGE_NAMES,
+  speaksBefore:
+    'speaks|speak|spks|spoken|speaking|understands|understand|prefers|language|languages|lang|interpreter|interpreters|interpretor|interpretter|translator|translation|translate|translated|translating|tongue|native|communicates|interpretation|interpreting|fluent|talks',
+  speaksAfter:
+    'speaker|speakers|speaking|spoken|interpreter|interpretor|interpretter|interpreters|translator|translation|only|language|interpretation|interpreting',
+  barely:
+    'little|no|not|poor|bad|basic|limited|broken|some|bit|much|doesnt|dont|cant|cannot|without|isnt|learning|learn|improve|practise|practice|barely|any|than|hardly',
+  silencing: SILENCING,
+  calendar: CALENDAR,
+  people: PEOPLE,
+  helpers: HELPERS,
+  duration: DURATION,
+  labelBeginnings: 'uses|use|has|have|needs|need|cannot|is|a|an|the|with|of|for|minor',
+  lookalikes:
+    'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|wedding|costume|customer|shipping|dripping|hopping|chopping|stopping|thirsty|resident|presence|visited|visiting|visitors|carried|married|walked|walker|talker|worker|parking|working|walking|talking|medical|recording|according|garden|harden|letter|better|tables|tablet|stable|forms|foams|marched|lonely|lovely|former|farmer|hearing|healing|heating|wearing|bearing|sending|feeding|leading|reading|seating|sitting|fitting|hitting|getting|setting|cutting|putting|moving|loving|living|giving|mowing|knowing|growing|lifts|gifts|little|tattle|battle|change|charge|chance|cleaning|clearing|learning|meaning|turning|pension|passion|service|forget|forgot|target|another|mother|father|brother|bother|rather|weather|whether|picture|mixture|monday|sunday|friday|holiday|matters|wonder|wander|family|daily|really|thanks|things|thinks',
+};

@@ -1,0 +1,138 @@
+import type { NoteWords } from './note-words';
+import type { Silence } from './silence';
+import type { NoteToken } from './tokens';
+import type { Meant } from './when';
+import { choiceOf } from './word-choice';
+
+/** A language as it may be chosen in a form. */
+export interface NamedLanguage {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** How far before the name stands that somebody speaks it: "speaks only very little". */
+const BEFORE = 3;
+/** Longer lists of languages are nobody's. */
+const LONGEST_LIST = 8;
+/** As far before "from Spanish" something may stand that is to be translated. */
+const BEFORE_FROM = 8;
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+}
+
+/** Finds the languages that somebody speaks, or an interpreter is wanted for. A name alone may be a nationality. */
+export class LanguageFinder {
+  private readonly tags = new Map<string, string>();
+  private readonly is;
+
+  constructor(
+    languages: readonly NamedLanguage[],
+    { languageNames, speaksBefore, speaksAfter, barely, classes }: NoteWords,
+  ) {
+    const offered = new Set(languages.map(({ tag }) => tag));
+    for (const [name, tag] of Object.entries(languageNames)) if (offered.has(tag)) this.tags.set(name, tag);
+    for (const { tag, name } of languages)
+      if (!this.tags.has(name.toLowerCase())) this.tags.set(name.toLowerCase(), tag);
+    const choice = (words: string) => choiceOf(words, classes);
+    this.is = {
+      ...{
+        before: choice(speaksBefore),
+        after: choice(speaksAfter),
+        barely: choice(barely),
+        and: choice('and|or'),
+      },
+      from: choice('from|into'),
+      joins: choice(
+        'and|or|some|also|good|fluent|only|mostly|is|in|for|from|needed|wanted|into|to|a|an|any|native|basic|both',
+      ),
+    };
+  }
+
+  get vocabulary(): Iterable<string> {
+    return [...this.tags.keys()].flatMap((name) => name.split(' '));
+  }
+
+  find(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+    const named = this.named(tokens);
+    return named
+      .filter((one, index) => this.isSpoken(tokens, named, index) && !this.isBarely(tokens, one))
+      .filter(({ start }) => !silence.isSilent(start) && !silence.isDenied(start))
+      .map(({ start, end, tag }) => ({ start, end, meaning: { kind: 'language', tag } }));
+  }
+
+  private named(tokens: readonly NoteToken[]): Named[] {
+    return tokens.flatMap((token, start) => {
+      const two = token.words.map((word) => this.tags.get(`${word} ${tokens[start + 1]?.word ?? ''}`));
+      const one = token.words.map((word) => this.tags.get(word));
+      const tag = [...two, ...one].find((found) => found !== undefined);
+      return tag === undefined ? [] : [{ start, end: start + (two.includes(tag) ? 2 : 1), tag }];
+    });
+  }
+
+  private isSpoken(tokens: readonly NoteToken[], named: readonly Named[], index: number): boolean {
+    const one = named[index];
+    if (one === undefined) return false;
+    const isSame = (token: NoteToken | undefined) => token?.clause === tokens[one.start]?.clause;
+    return (
+      this.saysBefore(tokens, this.listStart(tokens, named, index), isSame) ||
+      this.saysAfter(tokens, this.listEnd(tokens, named, index), isSame)
+    );
+  }
+
+  private saysBefore(
+    tokens: readonly NoteToken[],
+    start: number,
+    isSame: (token?: NoteToken) => boolean,
+  ): boolean {
+    const isFrom = this.is.from(tokens[start - 1]);
+    for (let at = start - 1; at >= start - (isFrom ? BEFORE_FROM : BEFORE); at--) {
+      const token = tokens[at];
+      if (!isSame(token)) return false;
+      if (this.is.before(token)) return true;
+      if (!isFrom && !this.is.joins(token) && at < start - 1) return false;
+    }
+    return false;
+  }
+
+  private saysAfter(
+    tokens: readonly NoteToken[],
+    end: number,
+    isSame: (token?: NoteToken) => boolean,
+  ): boolean {
+    return isSame(tokens[end]) && this.is.after(tokens[end]);
+  }
+
+  /** Where a list of languages begins that this one stands in: "French or Lingala". */
+  private listStart(tokens: readonly NoteToken[], named: readonly Named[], index: number): number {
+    let first = index;
+    while (index - first < LONGEST_LIST && this.isListed(tokens, named[first - 1], named[first])) first--;
+    return named[first]?.start ?? 0;
+  }
+
+  private listEnd(tokens: readonly NoteToken[], named: readonly Named[], index: number): number {
+    let last = index;
+    while (last - index < LONGEST_LIST && this.isListed(tokens, named[last], named[last + 1])) last++;
+    return named[last]?.end ?? 0;
+  }
+
+  private isListed(tokens: readonly NoteToken[], one: Named | undefined, next: Named | undefined): boolean {
+    if (one === undefined || next === undefined || next.start - one.end > 1) return false;
+    return next.start === one.end ? this.isSameClause(tokens, one, next) : this.is.and(tokens[one.end]);
+  }
+
+  private isSameClause(tokens: readonly NoteToken[], one: Named, next: Named): boolean {
+    return tokens[one.start]?.clause === tokens[next.start]?.clause;
+  }
+
+  private isBarely(tokens: readonly NoteToken[], { start }: Named): boolean {
+    const before = [tokens[start - 1], tokens[start - 2]].filter(
+      (token) => token?.clause === tokens[start]?.clause,
+    );
+    // "A bit of English", "only a little English": the word for little stands up to three before.
+    const of = tokens[start - 1]?.word === 'of' ? [tokens[start - 2], tokens[start - 3]] : [];
+    return [...before, ...of].some((token) => token !== undefined && this.is.barely(token));
+  }
+}

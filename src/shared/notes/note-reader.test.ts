@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NoteReader } from './note-reader';
+import { keyOf } from './proposal';
+import { HELD_OUT } from './testing/held-out';
+import { TYPED_AT, TYPED_IN } from './testing/labelled';
+import { defaultLists, termOf } from './testing/lists';
+import { mistakesOf, scoresOf } from './testing/score';
+import { TUNING } from './testing/tuning';
+import { TUNING_LATER } from './testing/tuning-later';
+
+const LISTS = defaultLists();
+const READER = new NoteReader(LISTS);
+const TYPED = { instant: TYPED_AT, timeZone: TYPED_IN, country: 'GB' };
+const read = (text: string, reader = READER) => reader.read(text, TYPED);
+const keys = (text: string, reader = READER) => read(text, reader).map(keyOf);
+const KNOWN = [...TUNING, ...TUNING_LATER];
+
+describe('the labelled notes', () => {
+  it('are at least 220, more than a third of them held out', () => {
+    const all = TUNING.length + HELD_OUT.length;
+    expect(all).toBeGreaterThanOrEqual(220);
+    expect(HELD_OUT.length / all).toBeGreaterThan(1 / 3);
+    const texts = [...KNOWN, ...HELD_OUT].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it.each(KNOWN.map((note) => [note.text, note] as const))('propose nothing wrong: %s', (text, note) => {
+    expect(mistakesOf(note, read(text)).wrong).toEqual([]);
+  });
+
+  it('are missed in few things', () => {
+    for (const { kind, recall } of scoresOf(KNOWN, read))
+      expect([kind, recall >= 0.95]).toEqual([kind, true]);
+  });
+
+  it('are read well also where they were held out', () => {
+    for (const { kind, precision, recall } of scoresOf(HELD_OUT, read))
+      expect([kind, precision >= 0.95, recall >= 0.8]).toEqual([kind, true, true]);
+  });
+});
+
+describe('the lists of the organisation', () => {
+  const reading = termOf({
+    code: 'category:read_aloud',
+    list: 'category',
+    label: 'Reading aloud',
+    position: 90,
+    category: null,
+  });
+
+  it('are what is proposed from: an own category by its label', () => {
+    const own = new NoteReader({ ...LISTS, terms: [...LISTS.terms, reading] });
+    expect(keys('wants some reading aloud on tues', own)).toEqual(['category:read_aloud', 'when:2026-12-01']);
+    expect(keys('wants some reading aloud on tues')).toEqual(['when:2026-12-01']);
+  });
+
+  it('hide what is not in use any more', () => {
+    const terms = LISTS.terms.map((term) => ({ ...term, isActive: term.code !== 'need:wheelchair' }));
+    expect(keys('hoover broken, wheelchair', new NoteReader({ ...LISTS, terms }))).toEqual([]);
+    expect(keys('hoover broken, wheelchair')).toContain('need:wheelchair');
+  });
+
+  it('decide how fine a ride is told apart', () => {
+    const without = (code: string) =>
+      new NoteReader({ ...LISTS, terms: LISTS.terms.filter((term) => term.code !== code) });
+    expect(keys('lift to hospital', without('category:medical_ride'))).toEqual(['category:ride']);
+    expect(keys('lift to town', without('category:ride'))).toEqual(['category:medical_ride']);
+  });
+
+  it('offer the languages: one that cannot be chosen is not proposed', () => {
+    const few = new NoteReader({ ...LISTS, languages: [{ tag: 'pl', name: 'Polish' }] });
+    expect(keys('speaks urdu', few)).toEqual([]);
+    expect(keys('speaks polish', few)).toEqual(['language:pl']);
+  });
+});
+
+describe('days and times', () => {
+  it('are those of the zone of the organisation', () => {
+    const lateEvening = Date.UTC(2026, 10, 30, 23, 30);
+    const tomorrow = (timeZone: string) =>
+      READER.read('tomorrow', { ...TYPED, instant: lateEvening, timeZone }).map(keyOf);
+    expect(tomorrow('Europe/London')).toEqual(['when:2026-12-01']);
+    expect(tomorrow('Europe/Zurich')).toEqual(['when:2026-12-02']);
+    expect(tomorrow('America/New_York')).toEqual(['when:2026-12-01']);
+  });
+
+  it('in numbers have the month first where people write so', () => {
+    const on = (country: string) => READER.read('lift on 12/3', { ...TYPED, country }).map(keyOf);
+    expect(on('GB')).toEqual(['category:ride', 'when:2027-03-12']);
+    expect(on('US')).toEqual(['category:ride', 'when:2026-12-03']);
+  });
+
+  it.each([
+    ['lift today 8am', ['category:ride']],
+    ['lift on 27 nov', ['category:ride']],
+    ['lift mon', ['category:ride', 'when:2026-12-07']],
+    ['lift on fri 10th', ['category:ride']],
+    ['lift on fri 27 nov', ['category:ride']],
+    ['lift on 29 feb 2028', ['category:ride', 'when:2028-02-29']],
+    ['lift on 31 april', ['category:ride']],
+    ['needs a lift a week on fri 2pm', ['category:ride', 'when:2026-12-11@14:00']],
+    ['lift next week tue', ['category:ride', 'when:2026-12-08']],
+    ['lift thu 10am-12pm', ['category:ride', 'when:2026-12-03@10:00-12:00']],
+    ['lift thu 11-1', ['category:ride', 'when:2026-12-03@11:00-13:00']],
+  ])('in "%s"', (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+});
+
+describe('what is proposed', () => {
+  it('quotes the words it rests on, as they were written', () => {
+    const text = 'Needs a LIFT to the éye clinic, speaks “Twi” – Thu 10am';
+    const quotes = read(text).map((one) => [keyOf(one), text.slice(one.from, one.to)]);
+    expect(quotes).toEqual([
+      ['category:medical_ride', 'Needs a LIFT'],
+      ['language:tw', 'Twi'],
+      ['when:2026-12-03@10:00', 'Thu 10am'],
+    ]);
+  });
+
+  it('is the same for words that were misspelt by one letter', () => {
+    expect(keys('perscription for wendesday, wheelchiar')).toEqual([
+      'category:medicine',
+      'when:2026-12-02',
+      'need:wheelchair',
+    ]);
+  });
+
+  it('stands once, however often it is written', () => {
+    expect(keys('lift to town, really needs a lift, lift please')).toEqual(['category:ride']);
+  });
+});
+
+const WORDS = [...new Set([...KNOWN, ...HELD_OUT].flatMap(({ text }) => text.split(/\s+/)))];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.constantFrom(...WORDS, '-', '...', '12', '2.30', '/', 'İ', 'ﬃ', '٣', '\u0301'), {
+      maxLength: 60,
+    })
+    .map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...WORDS, ' ', '.', ':', '0'), { maxLength: 40 }).map((words) => words.join('')),
+);
+
+describe('any text', () => {
+  it('is read without an error, and whatever is proposed rests on words of it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { from, to } of read(text)) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    'lift to ',
+    'mon ',
+    '10-',
+    'no ',
+    'polish and ',
+    'son has a ',
+    'thu 10am ',
+    'a',
+    'she needs ',
+    '2 people ',
+  ])('costs work that grows with its length only: %s…', (piece) => {
+    const looks = (length: number) => {
+      let count = 0;
+      const tokens = READER.tokensOf(piece.repeat(length / piece.length + 1).slice(0, length));
+      const counted = new Proxy(tokens, {
+        get: (target, key, receiver) => {
+          count++;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      });
+      READER.readTokens(counted, TYPED);
+      return count;
+    };
+    expect(looks(2000)).toBeLessThan(2000 * 120);
+    expect(looks(4000)).toBeLessThan(looks(2000) * 2.2);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Phrase } from '../screening/language-words';
+import type { Urgency } from '../domain/request';
+
+/** Phrases that mean a term, and phrases that overlap with one of them and make it mean something else. */
+export interface TermWords {
+  readonly find: readonly Phrase[];
+  readonly unless?: readonly Phrase[];
+}
+
+/** What makes words of a note say nothing about the help that is asked for. Choices are written as in phrases. */
+export interface SilencingWords {
+  /** Up to three words before a fact, they deny it. */
+  readonly negators: string;
+  /** Negators that state a need where they stand before a task: "can't shop". */
+  readonly inability: string;
+  /** With a negator before it, such a verb denies all that follows: "doesn't need". */
+  readonly verbs: string;
+  /** Words with which something new begins, also where no sign says so: "now", "needs", "she". */
+  readonly fresh: string;
+  /** Right before a fresh word they keep it from beginning anything: "may need". */
+  readonly notFreshAfter: string;
+  /** People around the one who needs help, and what tells something about them. */
+  readonly others: string;
+  readonly othersVerbs: string;
+  /** Kin who are as often the ones to be helped; only clear help from them counts as theirs. */
+  readonly kin: string;
+  readonly kinVerbs: readonly Phrase[];
+  /** Before such people: the help is for them. */
+  readonly forThem: string;
+  /** What was, is done, or is no longer wanted: nothing beside it is proposed. */
+  readonly over: readonly Phrase[];
+  /** From here on nothing is sure. */
+  readonly unsure: readonly Phrase[];
+  /** What happened, or when somebody is away: days and times beside it are not those of the help. */
+  readonly otherTimes: readonly Phrase[];
+  /** From here on days and times are those of a call, a deadline, an absence. */
+  readonly otherTimesAfter: readonly Phrase[];
+}
+
+/** How days and times are named. Choices are written as in phrases. */
+export interface CalendarWords {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly weekdays: readonly string[];
+  /** Weekdays that are other words, too, with what stands before or after those. */
+  readonly doubtful: readonly { readonly word: string; readonly before: string; readonly after: string }[];
+  readonly months: readonly string[];
+  /** Right before "3rd" they show that it is a day. */
+  readonly beforeDays: string;
+  /** Before a weekday: it is a past one, or a rhythm. */
+  readonly notThis: string;
+  /** After a weekday: it is a rhythm. */
+  readonly habits: string;
+  readonly today: string;
+  readonly tonight: string;
+  readonly tomorrow: string;
+  readonly ordinals: string;
+  /** After a day of the month they show that it is none: "2nd floor". */
+  readonly notADay: string;
+  readonly parts: readonly { readonly words: string; readonly from: number; readonly to: number }[];
+  /** Units and things: a number before one is no time of day. */
+  readonly counted: string;
+}
+
+/** How people are counted. The number is the one that stands in the phrase, with `more` added. */
+export interface CountWords {
+  readonly find: readonly (readonly [phrase: Phrase, more: number])[];
+  /** Phrases without a number. */
+  readonly fixed: readonly (readonly [phrase: Phrase, count: number])[];
+  readonly unless: readonly Phrase[];
+}
+
+/** How long something takes. */
+export interface DurationWords {
+  readonly hours: string;
+  readonly minutes: string;
+  readonly fixed: readonly (readonly [phrase: Phrase, minutes: number])[];
+  /** Right before or after a span of time they show that it is none of the help: "waited", "ago". */
+  readonly notAfter: string;
+  readonly notBefore: string;
+}
+
+/** All that the reader knows of one language. Another language is another table like this one. */
+export interface NoteWords {
+  readonly classes: Readonly<Record<string, string>>;
+  /** What stands for a word where people are in a hurry: "b4" for "before". */
+  readonly short: Readonly<Record<string, string>>;
+  /** By the word of a default term; an organisation's own terms are found by their labels. */
+  readonly categories: Readonly<Record<string, TermWords>>;
+  readonly needs: Readonly<Record<string, TermWords>>;
+  /** One of the first categories is the other one where such a place is named. */
+  readonly refined: { readonly from: string; readonly to: string; readonly by: TermWords };
+  readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
+  readonly wayBack: TermWords;
+  /** Names of languages beside those that the catalogue of names knows. */
+  readonly languageNames: Readonly<Record<string, string>>;
+  readonly speaksBefore: string;
+  readonly speaksAfter: string;
+  readonly barely: string;
+  readonly silencing: SilencingWords;
+  readonly calendar: CalendarWords;
+  readonly people: CountWords;
+  readonly helpers: CountWords;
+  readonly duration: DurationWords;
+  /** What an organisation's label may begin with, beyond what it names: "Uses a wheelchair". */
+  readonly labelBeginnings: string;
+  /** Real words that are one letter away from one of the table. */
+  readonly lookalikes: string;
+}

@@ -1,0 +1,174 @@
+import { PhraseSet } from './phrase-set';
+import type { NoteWords } from './note-words';
+import type { NoteToken } from './tokens';
+import { choiceOf, type Choice } from './word-choice';
+
+const NEGATOR_REACH = 3;
+const VERB_REACH = 3;
+
+/** Which words of a note say nothing about the help: they deny, are over, or are about somebody else. */
+export interface Silence {
+  /** Nothing may rest on this token. */
+  readonly isSilent: (at: number) => boolean;
+  /** No day or time may rest on it. */
+  readonly isOtherTime: (at: number) => boolean;
+  /** Something right before says that it is not so. */
+  readonly isDenied: (at: number) => boolean;
+  /** The same for a task, which somebody who cannot do it needs. */
+  readonly isTaskDenied: (at: number) => boolean;
+}
+
+type Reach = 'around' | 'after';
+interface Muting {
+  readonly what: 'all' | 'times';
+  readonly reach: Reach;
+}
+
+/** Finds the silent words, by scopes: what belongs together, from one fresh start to the next. */
+export class SilenceFinder {
+  private readonly phrases: PhraseSet<Muting>;
+  private readonly is: Readonly<
+    Record<
+      | 'negator'
+      | 'inability'
+      | 'verb'
+      | 'fresh'
+      | 'notFreshAfter'
+      | 'other'
+      | 'othersVerb'
+      | 'kin'
+      | 'forThem',
+      Choice
+    >
+  >;
+  private readonly kinVerbs: PhraseSet<true>;
+
+  constructor({ silencing, classes }: NoteWords) {
+    const choice = (words: string) => choiceOf(words, classes);
+    const muting = (phrases: readonly string[], what: Muting['what'], reach: Reach) =>
+      phrases.map((phrase) => [phrase, { what, reach }] as const);
+    this.phrases = new PhraseSet(
+      [
+        ...muting(silencing.over, 'all', 'around'),
+        ...muting(silencing.unsure, 'all', 'after'),
+        ...muting(silencing.otherTimes, 'times', 'around'),
+        ...muting(silencing.otherTimesAfter, 'times', 'after'),
+      ],
+      classes,
+    );
+    this.kinVerbs = new PhraseSet(
+      silencing.kinVerbs.map((phrase) => [phrase, true] as const),
+      classes,
+    );
+    this.is = {
+      negator: choice(silencing.negators),
+      inability: choice(silencing.inability),
+      verb: choice(silencing.verbs),
+      fresh: choice(silencing.fresh),
+      notFreshAfter: choice(silencing.notFreshAfter),
+      other: choice(silencing.others),
+      othersVerb: choice(silencing.othersVerbs),
+      kin: choice(silencing.kin),
+      forThem: choice(silencing.forThem),
+    };
+  }
+
+  find(tokens: readonly NoteToken[]): Silence {
+    const scopes = this.scopesOf(tokens);
+    const marks = new Marks(scopes);
+    for (const { start, end, value } of this.phrases.find(tokens)) {
+      marks.mute(value.what, value.reach === 'around' ? scopes.start(start) : start, scopes.end(end - 1));
+    }
+    this.muteOthers(tokens, marks);
+    this.muteDenied(tokens, marks);
+    return {
+      isSilent: (at) => marks.isMuted('all', at),
+      isOtherTime: (at) => marks.isMuted('all', at) || marks.isMuted('times', at),
+      isDenied: (at) => this.isDenied(tokens, scopes, at, this.is.negator),
+      isTaskDenied: (at) =>
+        this.isDenied(tokens, scopes, at, (token) => this.is.negator(token) && !this.is.inability(token)),
+    };
+  }
+
+  private scopesOf(tokens: readonly NoteToken[]): Scopes {
+    const starts: number[] = [];
+    tokens.forEach((token, at) => {
+      const before = tokens[at - 1];
+      const isNewClause = before === undefined || before.clause !== token.clause;
+      const goesOn = [this.is.notFreshAfter, this.is.fresh, this.is.other, this.is.kin].some((is) =>
+        is(before),
+      );
+      const isFresh = this.is.fresh(token) && !goesOn;
+      starts.push(isNewClause || isFresh ? at : (starts[at - 1] ?? at));
+    });
+    return new Scopes(starts);
+  }
+
+  private muteOthers(tokens: readonly NoteToken[], marks: Marks): void {
+    const kinVerbs = new Set(this.kinVerbs.find(tokens).map(({ start }) => start));
+    tokens.forEach((token, at) => {
+      if (this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
+      const reach = Array.from({ length: VERB_REACH }, (_none, n) => at + 1 + n);
+      const inScope = reach.filter((next) => marks.scopes.end(at) > next);
+      const isTheirs = this.is.other(token) && inScope.some((next) => this.is.othersVerb(tokens[next]));
+      const isKins = this.is.kin(token) && kinVerbs.has(at + 1);
+      if (isTheirs || isKins) marks.mute('all', at, marks.scopes.end(at));
+    });
+  }
+
+  /** "Doesn't need …", to the end of the scope. */
+  private muteDenied(tokens: readonly NoteToken[], marks: Marks): void {
+    tokens.forEach((token, at) => {
+      if (!this.is.negator(token)) return;
+      const next = [at + 1, at + 2].find((one) => marks.scopes.end(at) > one && this.is.verb(tokens[one]));
+      if (next !== undefined) marks.mute('all', at, marks.scopes.end(at));
+    });
+  }
+
+  private isDenied(tokens: readonly NoteToken[], scopes: Scopes, at: number, denies: Choice): boolean {
+    if (this.is.negator(tokens[at])) return false;
+    const first = Math.max(scopes.start(at), at - NEGATOR_REACH);
+    for (let before = at - 1; before >= first; before--) if (denies(tokens[before])) return true;
+    return false;
+  }
+}
+
+/** From where to where each token's scope reaches. */
+class Scopes {
+  private readonly ends: number[] = [];
+
+  constructor(private readonly starts: readonly number[]) {
+    for (let at = starts.length - 1; at >= 0; at--)
+      this.ends[at] = starts[at + 1] === starts[at] ? (this.ends[at + 1] ?? at + 1) : at + 1;
+  }
+
+  start(at: number): number {
+    return this.starts[at] ?? at;
+  }
+
+  /** Exclusive. */
+  end(at: number): number {
+    return this.ends[at] ?? at + 1;
+  }
+}
+
+/** What is muted, as steps up and down that are summed up once, so that many long reaches stay cheap. */
+class Marks {
+  private readonly steps = { all: new Map<number, number>(), times: new Map<number, number>() };
+  private readonly sums = { all: [] as number[], times: [] as number[] };
+
+  constructor(readonly scopes: Scopes) {}
+
+  mute(what: Muting['what'], start: number, end: number): void {
+    const steps = this.steps[what];
+    steps.set(start, (steps.get(start) ?? 0) + 1);
+    steps.set(end, (steps.get(end) ?? 0) - 1);
+  }
+
+  isMuted(what: Muting['what'], at: number): boolean {
+    const sums = this.sums[what];
+    for (let next = sums.length; next <= at; next++)
+      sums.push((sums[next - 1] ?? 0) + (this.steps[what].get(next) ?? 0));
+    return (sums[at] ?? 0) > 0;
+  }
+}

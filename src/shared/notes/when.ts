@@ -1,0 +1,130 @@
+import type { Instant, LocalDate } from '../domain/time';
+import { addDays, localMoment } from './calendar';
+import { ClockFinder, type NamedTime } from './clock';
+import { isMonthFirstIn } from './dates';
+import { DayFinder } from './days';
+import type { NoteWords } from './note-words';
+import type { NamedDay } from './place';
+import type { Meaning, TimeOfDay } from './proposal';
+import type { Silence } from './silence';
+import type { NoteToken } from './tokens';
+import { choiceOf, type Choice } from './word-choice';
+
+/** Further away, a time belongs to no day that is named. */
+const REACH = 9;
+const EVENING = { kind: 'between', fromMinute: 17 * 60, toMinute: 21 * 60 } as const;
+
+/** Something that a run of tokens means. */
+export interface Meant {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** Finds the days and times at which help is asked for. */
+export class WhenFinder {
+  private readonly days: DayFinder;
+  private readonly clock: ClockFinder;
+  private readonly isBefore: Choice;
+  private readonly isBy: Choice;
+  readonly vocabulary: readonly string[];
+
+  constructor(words: NoteWords) {
+    this.days = new DayFinder(words);
+    this.clock = new ClockFinder(words);
+    this.isBefore = choiceOf('before', words.classes);
+    this.isBy = choiceOf('by', words.classes);
+    this.vocabulary = this.days.vocabulary;
+  }
+
+  find(
+    tokens: readonly NoteToken[],
+    silence: Silence,
+    now: { instant: Instant; timeZone: string; country: string },
+  ): Meant[] {
+    const moment = localMoment(now.instant, now.timeZone);
+    const isTold = ({ start }: { start: number }) => !silence.isOtherTime(start) && !silence.isDenied(start);
+    const days = this.days
+      .find(tokens, { today: moment.date, isMonthFirst: isMonthFirstIn(now.country) })
+      .filter(isTold);
+    const times = this.clock.find(withoutDays(tokens, days)).filter(isTold);
+    const byDay = timesOfDays(days, times, tokens);
+    return days
+      .flatMap((day) => (byDay.get(day) ?? [null]).map((time) => this.meant(day, time, tokens)))
+      .filter(({ meaning }) => !isPast(meaning, moment));
+  }
+
+  private meant(day: NamedDay, named: NamedTime | null, tokens: readonly NoteToken[]): Meant {
+    const time = named?.time ?? (day.isTonight === true ? EVENING : null);
+    const [start, end] = [
+      Math.min(day.start, named?.start ?? day.start),
+      Math.max(day.end, named?.end ?? day.end),
+    ];
+    const before = tokens[day.start - 1];
+    const isBy = this.isBy(before) || this.isBefore(before);
+    if (time === null || named?.isPart === true) {
+      const date = time === null && this.isBefore(before) ? addDays(day.date, -1) : day.date;
+      return { start, end, meaning: { kind: 'when', date, time, isBy: time === null && isBy } };
+    }
+    const latest: TimeOfDay = isBy && time.kind === 'at' ? { kind: 'by', minute: time.minute } : time;
+    return { start, end, meaning: { kind: 'when', date: day.date, time: latest, isBy: false } };
+  }
+}
+
+/** The tokens with those of days made dumb, so that "3 dec" is no hour. */
+function withoutDays(tokens: readonly NoteToken[], days: readonly NamedDay[]): NoteToken[] {
+  const dumb = [...tokens];
+  for (const { start, end, isTonight } of days) {
+    for (let at = start; at < end; at++) {
+      const token = tokens[at];
+      if (token !== undefined && isTonight !== true && token.isDigits)
+        dumb[at] = { ...token, value: null, isDigits: false, words: ['<day>'], word: '<day>' };
+    }
+  }
+  return dumb;
+}
+
+/** Gives each time to the nearest day; a time by the clock wins over a part of the day. */
+function timesOfDays(
+  days: readonly NamedDay[],
+  times: readonly NamedTime[],
+  tokens: readonly NoteToken[],
+): Map<NamedDay, NamedTime[]> {
+  const found = new Map<NamedDay, NamedTime[]>();
+  let next = 0;
+  for (const time of times) {
+    while ((days[next + 1]?.start ?? Infinity) <= time.start) next++;
+    const day = nearest([days[next], days[next + 1]], time, tokens, days.length === 1);
+    const list = day === null ? undefined : found.get(day);
+    if (list !== undefined) list.push(time);
+    else if (day !== null) found.set(day, [time]);
+  }
+  for (const [day, list] of found) {
+    const exact = list.filter(({ isPart }) => !isPart);
+    found.set(day, exact.length > 0 ? exact : list.slice(0, 1));
+  }
+  return found;
+}
+
+function nearest(
+  days: readonly (NamedDay | undefined)[],
+  time: NamedTime,
+  tokens: readonly NoteToken[],
+  isOnlyDay: boolean,
+): NamedDay | null {
+  const distance = (day: NamedDay) => (day.start > time.start ? day.start - time.end : time.start - day.end);
+  const near = days
+    .filter((day) => day !== undefined)
+    .filter((day) => isOnlyDay || distance(day) <= REACH)
+    .filter((day) => tokens[day.start]?.period === tokens[time.start]?.period || distance(day) === 0);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Whether it is over: typed in the afternoon, "today 9am" tells of something else. */
+function isPast(meaning: Meaning, now: { date: LocalDate; minute: number }): boolean {
+  if (meaning.kind !== 'when' || meaning.date > now.date) return false;
+  if (meaning.date < now.date) return true;
+  const { time } = meaning;
+  if (time === null || time.kind === 'after') return false;
+  return (time.kind === 'between' ? time.toMinute : time.minute) <= now.minute;
+}
