@@ -9,6 +9,7 @@ import { createDeskHandlers } from '../features/desk/handlers';
 import { createDraftHandlers } from '../features/drafts/handlers';
 import { createCallHandlers } from '../features/calls/handlers';
 import { createConsentHandlers } from '../features/consent/handlers';
+import { createDuplicateHandlers } from '../features/duplicates/handlers';
 import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
 import { createImportHandlers } from '../features/imports/handlers';
@@ -114,6 +115,7 @@ export function createHandlers({
     ...createScriptHandlers(),
     ...createCallHandlers(t),
     ...createQueueHandlers(seat),
+    ...createDuplicateHandlers(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { TOPICS } from '../../shared/contract/topics';
 import { hasPostponementEnded } from '../features/matches/match-repository';
 import type { MatchingRunner } from '../features/matches/matching-runner';
+import { doKeysWait, settleSomeKeys } from '../features/duplicates/keys-repository';
 import { getOrganisation } from '../features/organisation/service';
 import { turnDay } from '../features/desk/unmet-service';
 import { clearOldDrafts } from '../features/drafts/service';
@@ -33,6 +34,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
     await refresh(workspace, runner).catch(onError('first refresh failed'));
     void screenWaiting(workspace).catch(onError('what waits could not be screened'));
     void keepCalls(workspace).catch(onError('calls to make could not be looked after'));
+    void settleWaiting(workspace).catch(onError('what finds duplicates could not be worked out'));
     void backups.runDue().catch(onError('the backup that was due failed'));
   }
   const repeat = repeatWhile(() => workspace.isOpen);
@@ -40,6 +42,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(DAY_MS, () => refresh(workspace, runner), onError('daily refresh failed'));
   repeat(MINUTE_MS, () => screenWaiting(workspace), onError('what waits could not be screened'));
   repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
+  repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
@@ -108,6 +111,14 @@ async function keepCalls({ database }: Workspace): Promise<void> {
   if (!(await database.read((reader) => isUpkeepDue(reader, Date.now())))) return;
   await database.write('queue.upkeep', (writer) => keepQueue(writer, Date.now()));
   broadcast('data.changed', { topics: ['queue'] });
+/** Works out the keys of whoever a newer version, an import of another program or an erasure left without. */
+async function settleWaiting({ database }: Workspace): Promise<void> {
+  const settle = () =>
+    database.write('duplicates.settle', async (writer) => {
+      writer.stayAside();
+      await settleSomeKeys(writer);
+    });
+  while (await database.read(doKeysWait)) await settle();
 }
 
 /** Starts matching after a change, unless an admin turned that off. */

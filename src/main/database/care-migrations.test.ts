@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import sqlite3 from 'sqlite3';
 import { expect, it } from 'vitest';
+import { settleSomeKeys } from '../features/duplicates/keys-repository';
 import { findKeys } from './key-file';
 import { migrations } from './migrations';
 import { openDatabase } from './open';
@@ -70,6 +71,31 @@ it('keeps kinds of check and people of before, with nothing said about validity 
       w.run(`UPDATE term SET list = 'skill', code = 'skill:x' WHERE code = 'vetting:x'`),
     ),
   ).rejects.toThrow();
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('notes of everybody of before that their keys are to be worked out, and works them out some at a time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-keys-'));
+  const path = join(folder, 'kith.db');
+  const [keyHex = ''] = await findKeys(path, null);
+  const before = migrations.filter(({ name }) => Number(name.slice(-6)) < 150);
+  const source = await new DataSource({
+    ...{ type: 'sqlite', database: path, key: `x'${keyHex}'`, driver: sqlite3, migrations: before },
+  }).initialize();
+  await source.runMigrations();
+  await source.query(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 620)
+     INSERT INTO person (display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words,
+       created_at, updated_at)
+     SELECT CASE i WHEN 1 THEN '🌻' ELSE 'Anna Beck ' || i END, 0, '[]', 'any', '', '[]', '', '', 0, 0 FROM n`,
+  );
+  await source.destroy();
+  const database = await openDatabase(path);
+  const settle = () => database.write('test', settleSomeKeys);
+  expect([await settle(), await settle(), await settle()]).toEqual([500, 120, 0]);
+  const keys = await database.read((r) => r.sql('SELECT DISTINCT person_id AS id FROM person_key'));
+  expect(keys).toHaveLength(619);
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -30,7 +30,7 @@ interface Earlier {
 /** Values that the audit still tells of the person; of a change both, so that earlier names are found, too. */
 const EARLIER = `SELECT DISTINCT c.key AS field, v.value FROM audit_entry e JOIN audit_value a ON a.entry_id = e.id,
     json_each(a.changes) c, json_each(CASE c.type WHEN 'array' THEN c.value ELSE json_array(c.value) END) v
-  WHERE e.person_id = ? AND e.table_name IN ('person', 'person_phone')
+  WHERE (e.person_id = ?1 OR e.person_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?1)) AND e.table_name IN ('person', 'person_phone')
     AND c.key IN ('display_name', 'email', 'as_given', 'e164') AND v.type = 'text' AND v.value <> ''`;
 
 /** Reads by what a person can be found. */

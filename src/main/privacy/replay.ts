@@ -54,7 +54,10 @@ async function erasedIn(reader: Reader): Promise<LedgerEntry[]> {
     masked: string;
   }>(
     `SELECT e.person_id AS person, p.created_at AS createdAt, e.at, e.kept, e.masked
-     FROM erased_person e JOIN person p ON p.id = e.person_id`,
+     FROM erased_person e JOIN person p ON p.id = e.person_id
+     UNION ALL SELECT m.gone_id, m.gone_created_at, e.at, e.kept, e.masked FROM erased_person e
+       JOIN merged_into i ON i.kept_id = e.person_id
+       JOIN merge m ON m.kind = 'person' AND m.undone_at IS NULL AND m.gone_id = i.gone_id`,
   );
   return rows.map(({ person, createdAt: made, at, kept, masked }) => ({
     person,

@@ -70,6 +70,39 @@ export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
     keep: [],
     withheld: 'numbers worked out from texts that are told themselves',
   },
+  person_key: {
+    key: ['kind', 'key', 'person_id'],
+    belongs: [{ of: 't.person_id = ?1', erase: 'rows' }],
+    keep: [],
+    withheld: 'worked out from name, numbers and addresses, which are told themselves',
+  },
+  person_key_due: {
+    key: ['person_id'],
+    belongs: [],
+    nothing: 'numbers of people whose keys are to be worked out',
+    keep: [],
+  },
+  not_same: {
+    key: ['kind', 'low_id', 'high_id'],
+    belongs: [{ of: `t.kind = 'person' AND ?1 IN (t.low_id, t.high_id)`, erase: 'rows' }],
+    keep: ['by', 'at'],
+    untold: ['kind', 'low_id', 'high_id'],
+  },
+  merge: {
+    key: ['id'],
+    // That there was a merge stays, so that who is gone is known to be erased, too; what either said goes.
+    belongs: [
+      {
+        of: `(t.kind = 'person' AND (t.kept_id = ?1 OR t.kept_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?1)))
+          OR (t.kind = 'request' AND t.kept_id IN (SELECT id FROM request WHERE requester_id = ?1))`,
+        erase: { changes: `'[]'` },
+      },
+    ],
+    keep: ['kind', 'kept_id', 'gone_id', 'gone_created_at', 'at', 'by', 'undone_at'],
+    texts: ['changes'],
+    sureOnly: ['changes'],
+    untold: ['kind', 'kept_id', 'gone_id', 'gone_created_at', 'changes'],
+  },
   screening_due: {
     key: ['kind', 'id'],
     belongs: [],

@@ -12,6 +12,7 @@ import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
 import { mapCalls } from './map';
+import { duplicateCalls } from './duplicates';
 import { explanationCalls } from './explanations';
 import { matchCalls } from './matches';
 import { moderationCalls } from './moderation';
@@ -64,6 +65,7 @@ export const contract = {
   ...callCalls,
   ...checkInCalls,
   ...queueCalls,
+  ...duplicateCalls,
 };
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

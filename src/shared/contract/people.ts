@@ -49,8 +49,9 @@ export const peopleCalls = defineCalls({
   'people.create': {
     kind: 'command',
     permission: 'person.write',
-    changes: ['person', 'draft'],
-    input: personInputSchema.extend(savesDraft),
+    changes: ['person', 'draft', 'duplicate'],
+    /** `notSame`: people who look the same and are somebody else. */
+    input: personInputSchema.extend({ notSame: z.array(personIdSchema).max(50).optional(), ...savesDraft }),
     output: personSchema,
   },
   'people.update': {

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'safeguarding.raise',
   'safeguarding.read',
   'moderation.manage',
+  'duplicate.merge',
   'privacy.answer',
   'privacy.erase',
   'referral.manage',
@@ -73,6 +74,7 @@ const FRONT_DESK: readonly Permission[] = [
   'referral.manage',
   'checkin.plan',
   'queue.plan',
+  'duplicate.merge',
 ];
 
 /** What each role may do. */

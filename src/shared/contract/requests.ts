@@ -75,8 +75,14 @@ export const requestCalls = defineCalls({
   'requests.create': {
     kind: 'command',
     permission: 'request.write',
-    changes: ['request', 'matching', 'draft', 'flag'],
-    input: z.strictObject({ request: requestInputSchema, rrule: rruleSchema.nullable(), ...savesDraft }),
+    changes: ['request', 'matching', 'draft', 'flag', 'duplicate'],
+    input: z.strictObject({
+      request: requestInputSchema,
+      rrule: rruleSchema.nullable(),
+      /** Requests that look the same and are others. */
+      notSame: z.array(requestIdSchema).max(50).optional(),
+      ...savesDraft,
+    }),
     output: requestSchema,
   },
   'requests.update': {

@@ -22,5 +22,6 @@ export const TOPICS = [
   'call',
   'checkin',
   'queue',
+  'duplicate',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

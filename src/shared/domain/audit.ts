@@ -29,6 +29,9 @@ export const AUDIT_ACTIONS = [
   'keychain_off',
   /** Readable values about somebody were erased. */
   'erased',
+  /** Two records became one; and that was taken back. */
+  'merged',
+  'merge_undone',
   /** Somebody approved letting go of what was due. */
   'retention_approved',
   /** Old entries were taken away. */

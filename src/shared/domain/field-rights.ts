@@ -204,6 +204,16 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
     rows: 'words',
     columns: open('id', 'check_in_id', 'at', 'by_id', 'by', 'kind', 'step', 'result', 'words'),
   },
+  // That two people share a key tells of their numbers and doors.
+  person_key: { person: 'person_id', rows: 'identity', columns: open('kind', 'key', 'person_id') },
+  // Rows as they were, with all that they said.
+  merge: {
+    rows: 'words',
+    columns: {
+      ...open('id', 'kind', 'kept_id', 'gone_id', 'gone_created_at', 'at', 'by', 'undone_at'),
+      changes: guarded('words', { value: '[]' }),
+    },
+  },
   person_hold: {
     columns: {
       ...open('id', 'person_id', 'until', 'created_by', 'created_at', 'lifted_by', 'lifted_at'),
@@ -272,6 +282,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   queue_lease: 'who of the staff has which call open; the calls ask for `queue.work`',
   shift_note_read: 'who of the staff has read what; the calls ask for `queue.work`',
   screening_due: NUMBERS,
+  person_key_due: NUMBERS,
+  not_same: NUMBERS,
   erased_person: NUMBERS,
   text_mark: NUMBERS,
   migrations: 'the history of the tables',

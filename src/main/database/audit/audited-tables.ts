@@ -307,6 +307,13 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     leftOut: ['created_by', 'created_at', 'lifted_by'],
     person: (row) => `${row}.person_id`,
   },
+  not_same: {
+    key: ['kind', 'low_id', 'high_id'],
+    columns: ['kind', 'low_id', 'high_id'],
+    leftOut: ['by', 'at'],
+    person: (row) => `iif(${row}.kind = 'person', ${row}.low_id, NULL)`,
+    otherPerson: (row) => `iif(${row}.kind = 'person', ${row}.high_id, NULL)`,
+  },
   import_batch: {
     key: ['id'],
     columns: ['kind', 'rows', 'imported', 'rejected', 'skipped', 'undone_at'],
@@ -325,6 +332,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   matching_change: 'marks by triggers of what a run has to read again',
   screening_due: 'marks by triggers of what is to be screened',
   text_mark: 'worked out from the texts themselves',
+  person_key: 'worked out from what is noted itself',
+  person_key_due: 'marks by triggers of keys that are to be worked out',
+  merge: 'a merge has an entry of its own, and each row that it changes one too',
   erased_person: 'an erasure has an entry of its own',
   undo_entry: 'ids of rows whose changes are noted themselves',
   import_item: 'ids of rows whose creation is noted itself',

@@ -1,7 +1,10 @@
 import type { Writer } from '../session';
 
-/** Entries (as t) that are about the person ?1, by their ids or by the row that they speak of. */
+const MERGED = '(SELECT gone_id FROM merged_into WHERE kept_id = ?1)';
+
+/** Entries (as t) that are about the person ?1, or about a record of theirs that was merged into this one, by their ids or by the row that they speak of. */
 export const ABOUT_PERSON = `(t.person_id = ?1 OR t.other_person_id = ?1
+  OR t.person_id IN ${MERGED} OR t.other_person_id IN ${MERGED}
   OR (t.table_name = 'place' AND t.row_key IN (
     SELECT CAST(p.value AS TEXT) FROM request r, json_each(json_array(r.place_id, r.destination_id)) p
     WHERE r.requester_id = ?1))

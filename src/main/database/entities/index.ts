@@ -1,6 +1,7 @@
 import * as call from './call.entity';
 import * as checkIn from './check-in.entity';
 import * as concern from './concern.entity';
+import * as duplicate from './duplicate.entity';
 import * as flag from './flag.entity';
 import * as helper from './helper.entity';
 import * as imports from './import.entity';
@@ -31,4 +32,5 @@ export const entities = [
   ...Object.values(checkIn),
   ...Object.values(queue),
   ...Object.values(unmetNeed),
+  ...Object.values(duplicate),
 ];

@@ -21,6 +21,7 @@ import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
 import { CheckIns1763700000160 } from './0160-check-ins';
 import { Queue1763700000170 } from './0170-queue';
 import { UnmetNeed1763700000190 } from './0190-unmet-need';
+import { Duplicates1763700000150 } from './0150-duplicates';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CheckIns1763700000160,
   Queue1763700000170,
   UnmetNeed1763700000190,
+  Duplicates1763700000150,
 ];

@@ -56,7 +56,8 @@ export function createAuditHandlers(): AuditHandlers {
 async function ofPerson(reader: Reader, personId: number, slice: repository.Slice, user: User) {
   const tables = readableOf([...OF_PERSON, ...OF_HELPER], user);
   // Who looked at somebody concerns those who answer for it.
-  const notes = can(user, 'audit.read') ? ['erased', 'viewed'] : ['erased'];
+  const merges = ['merged', 'merge_undone'];
+  const notes = can(user, 'audit.read') ? ['erased', 'viewed', ...merges] : ['erased', ...merges];
   return await present(reader, repository.ofPerson(personId, tables, notes), slice, user);
 }
 

@@ -44,15 +44,18 @@ const among = 'IN (SELECT value FROM json_each(?))';
 /** What was done to one person; rules of not matching count for both. */
 export function ofPerson(personId: number, tables: readonly string[], notes: readonly string[]): Condition {
   return {
-    sql: `(e.person_id = ? OR (e.other_person_id = ? AND e.table_name = 'do_not_match'))
+    // Also what was done to a record of theirs that was merged into this one.
+    sql: `(e.person_id = ? OR e.person_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?)
+      OR (e.other_person_id = ? AND e.table_name = 'do_not_match'))
       AND (e.table_name ${among} OR (e.table_name IS NULL AND e.action ${among}))`,
-    parameters: [personId, personId, JSON.stringify(tables), JSON.stringify(notes)],
+    parameters: [personId, personId, personId, JSON.stringify(tables), JSON.stringify(notes)],
   };
 }
 
 export function ofRequest(requestId: number, tables: readonly string[]): Condition {
   return {
-    sql: `e.request_id = ? AND e.table_name ${among}`,
+    sql: `e.request_id IN (SELECT ?1 UNION SELECT gone_id FROM merge
+      WHERE kind = 'request' AND kept_id = ?1 AND undone_at IS NULL) AND e.table_name ${among}`,
     parameters: [requestId, JSON.stringify(tables)],
   };
 }

@@ -14,6 +14,7 @@ import {
 } from './repository';
 
 export { presentOf, type Present } from './present';
+export type { StoredHelper };
 
 /** @throws KithError `not_found` */
 export async function getHelper(reader: Reader, id: HelperId): Promise<StoredHelper> {

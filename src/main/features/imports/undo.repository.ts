@@ -19,7 +19,9 @@ export async function undoObstacles(reader: Reader, batchId: number): Promise<Un
     `SELECT
        (SELECT count(*) FROM request r WHERE r.id IN ${ITEMS('request')} AND (r.version > 1 OR r.status <> 'open'))
        + (SELECT count(*) FROM helper h WHERE h.id IN ${ITEMS('helper')} AND h.version > 1)
-       + (SELECT count(*) FROM person p WHERE p.id IN ${ITEMS('person')} AND p.version > 1) AS changed,
+       + (SELECT count(*) FROM person p WHERE p.id IN ${ITEMS('person')} AND p.version > 1)
+       + (SELECT count(*) FROM merge m WHERE m.undone_at IS NULL AND ((m.kind = 'person' AND m.gone_id IN ${ITEMS('person')})
+            OR (m.kind = 'request' AND m.gone_id IN ${ITEMS('request')}))) AS changed,
        (SELECT count(DISTINCT m.request_id) FROM "match" m
           WHERE m.status <> 'suggested' AND m.request_id IN ${ITEMS('request')})
        + (SELECT count(DISTINCT m.helper_id) FROM "match" m

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import { rememberNotSame } from '../duplicates/not-same-repository';
 import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { addDoNotMatch, removeDoNotMatch } from './do-not-match';
@@ -31,10 +32,15 @@ export function createPeopleHandlers(): Pick<AllHandlers, PeopleCalls> {
     'people.search': ({ text, limit }, { read, user, now }) =>
       read(async (reader) => searchPeople(reader, text, limit, await shownTo(reader, user, now))),
     'people.get': ({ id }, { read }) => read((reader) => getPerson(reader, id)),
-    'people.create': async ({ draftId, ...person }, context) => {
+    'people.create': async ({ draftId, notSame = [], ...person }, context) => {
+      const { user, now } = context;
       const { id } = await saveForm<{ id: PersonId }>(context, {
         ...{ draftId, input: person, keyOf: (saved) => saved.id },
-        save: (writer) => createPerson(writer, person, context.now),
+        save: async (writer) => {
+          const made = await createPerson(writer, person, now);
+          await rememberNotSame(writer, 'person', made.id, notSame, { by: user.name, now });
+          return made;
+        },
         again: (writer, key) => getPerson(writer, Number(key) as PersonId),
       });
       return await context.read((reader) => getPerson(reader, id));

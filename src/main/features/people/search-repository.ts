@@ -50,8 +50,12 @@ export async function searchPeople(
   return await hitsOf(reader, await searchIds(reader, text, limit, shown));
 }
 
-/** These people as they are listed when somebody is looked for, in the same order. */
-export async function hitsOf(reader: Reader, ids: readonly number[]): Promise<PersonHit[]> {
+/** These people as they stand in a list of hits, in this order; those who are hidden are left out. */
+export async function hitsOf(
+  reader: Reader,
+  ids: readonly number[],
+  shown: Shown = EVERYBODY_SHOWN,
+): Promise<PersonHit[]> {
   const rows = await reader.sql<Omit<PersonHit, 'isWithheld'> & { isWithheld: 0 | 1 }>(
     `SELECT p.id, p.display_name AS displayName,
        (SELECT as_given FROM person_phone f WHERE f.person_id = p.id ORDER BY position LIMIT 1) AS phone,
@@ -59,7 +63,7 @@ export async function hitsOf(reader: Reader, ids: readonly number[]): Promise<Pe
        EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = p.id) AS isWithheld,
        (SELECT h.id FROM helper h WHERE h.person_id = p.id) AS helperId,
        (SELECT count(*) FROM request r WHERE r.requester_id = p.id AND r.status IN ('open', 'on_hold')) AS openRequests
-     FROM person p WHERE p.id IN (SELECT value FROM json_each(?))`,
+     FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND ${shown('p.id', 'both')?.sql ?? 'TRUE'}`,
     [JSON.stringify(ids)],
   );
   const byId = new Map<number, PersonHit>(

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids';
 import type { Person, PersonInput } from '../../../shared/domain/person';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
+import { settleKeys } from '../duplicates/keys-repository';
 import { checkTerms } from '../terms/service';
 import { replacePlaces } from './person-places';
 import { getPeople, insertPersonRows, updatePersonRow, type HelperNotes } from './repository';
@@ -29,7 +30,9 @@ export async function insertPeople(
   helperNotes?: HelperNotes,
 ): Promise<PersonId[]> {
   await checkTerms(writer, { need: people.flatMap((person) => person.needs) });
-  return await insertPersonRows(writer, people, now, helperNotes);
+  const ids = await insertPersonRows(writer, people, now, helperNotes);
+  await settleKeys(writer, ids);
+  return ids;
 }
 
 export async function createPerson(writer: Writer, person: PersonInput, now: Instant): Promise<Person> {
@@ -48,5 +51,6 @@ export async function updatePerson(
   await checkTerms(writer, { need: person.needs });
   await updatePersonRow(writer, id, version, person, now);
   await replacePlaces(writer, id, person.places);
+  await settleKeys(writer, [id]);
   return await getPerson(writer, id);
 }

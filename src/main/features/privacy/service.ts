@@ -7,6 +7,7 @@ import type { Actor, Database } from '../../database/unit-of-work';
 import { erasePerson, type Erased } from '../../privacy/erase-person';
 import { holdsOn } from '../../privacy/holds';
 import { addToLedger, markOf, takeFromLedger } from '../../privacy/ledger';
+import { mergedIntoThem } from '../../privacy/merged-people';
 import { nameOf, obstaclesOf } from '../../privacy/preview-erasure';
 import type { ValueWords } from '../../privacy/value-text';
 import { localTimeOf, localToday } from '../../time/zones';
@@ -53,7 +54,14 @@ export async function eraseForGood(
   });
   const { path } = record.file;
   const mark = markOf(id, created?.at ?? 0);
-  await addToLedger(path, [{ person: id, mark, at: now, kept, masked }]);
+  // Backups from before a merge hold both.
+  const merged = await record.read((reader) => mergedIntoThem(reader, id));
+  const marks = [mark, ...merged.map((one) => markOf(one.person, one.createdAt))];
+  const people = [id, ...merged.map((one) => one.person)];
+  await addToLedger(
+    path,
+    people.map((person, index) => ({ person, mark: marks[index] ?? mark, at: now, kept, masked })),
+  );
   try {
     return await record.write(
       'privacy.erase',
@@ -65,7 +73,7 @@ export async function eraseForGood(
     );
   } catch (error) {
     // It was told as not done, so it must not be done by itself later.
-    await takeFromLedger(path, mark);
+    for (const one of marks) await takeFromLedger(path, one);
     throw error;
   }
 }

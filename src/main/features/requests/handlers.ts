@@ -3,6 +3,7 @@ import type { CommandContext } from '../../ipc/context';
 import { can } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import { rememberNotSame } from '../duplicates/not-same-repository';
 import { shownTo } from '../moderation/in-force-repository';
 import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
@@ -29,12 +30,14 @@ export function createRequestHandlers(): Pick<AllHandlers, RequestCalls> {
       );
     },
     'requests.get': ({ id }, { read }) => read((reader) => getRequest(reader, id)),
-    'requests.create': async ({ draftId, ...input }, context) => {
+    'requests.create': async ({ draftId, notSame = [], ...input }, context) => {
       const { id } = await saveForm<{ id: RequestId }>(context, {
         ...{ draftId, input, keyOf: (saved) => saved.id },
         save: screened(context, async (writer) => {
           const request = await withUnseenPlaces(writer, context.user, null, input.request);
-          return await createRequest(writer, { ...input, request }, entryOf(context));
+          const made = await createRequest(writer, { ...input, request }, entryOf(context));
+          await rememberNotSame(writer, 'request', made.id, notSame, entryOf(context));
+          return made;
         }),
         again: (writer, key) => getRequest(writer, Number(key) as RequestId),
       });

@@ -18,7 +18,10 @@ const NEXT_DUE = `(SELECT min(s.due_on) FROM concern_step s WHERE s.concern_id =
 /** Not hidden from the account that is the first parameter. */
 const SEEN = `c.id NOT IN (SELECT x.concern_id FROM concern_excluded x WHERE x.account_id = ?)`;
 
-const LINE = `c.id, c.person_id AS personId, (SELECT p.display_name FROM person p WHERE p.id = c.person_id) AS personName,
+/** Whom a concern `c` is about, under the number that they have today: a concern never changes, a merge moves people. */
+const PERSON = `coalesce((SELECT g.kept_id FROM merged_into g WHERE g.gone_id = c.person_id), c.person_id)`;
+
+const LINE = `c.id, ${PERSON} AS personId, (SELECT p.display_name FROM person p WHERE p.id = ${PERSON}) AS personName,
   c.urgency, c.raised_at AS raisedAt, c.raised_by AS raisedBy, ${STATUS} AS status, ${last('assigned', 'who')} AS assignedTo,
   ${NEXT_DUE} AS nextDue`;
 const ORDER = `CASE c.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, c.id DESC`;
@@ -125,7 +128,7 @@ export async function raisedBy(
   viewer: Viewer,
 ): Promise<{ id: number; personName: string | null; raisedAt: number }[]> {
   return await reader.sql(
-    `SELECT c.id, (SELECT p.display_name FROM person p WHERE p.id = c.person_id) AS personName, c.raised_at AS raisedAt
+    `SELECT c.id, (SELECT p.display_name FROM person p WHERE p.id = ${PERSON}) AS personName, c.raised_at AS raisedAt
      FROM concern c WHERE c.raised_by_id IS ? ORDER BY c.id DESC LIMIT 50`,
     [viewer],
   );
@@ -160,7 +163,8 @@ export async function concernsAbout(
   personId: number,
 ): Promise<{ isOpen: boolean; closedAt: number }[]> {
   const rows = await reader.sql<{ status: string; at: number | null }>(
-    `SELECT ${STATUS} AS status, ${last('status', 'at')} AS at FROM concern c WHERE c.person_id = ?`,
+    `SELECT ${STATUS} AS status, ${last('status', 'at')} AS at FROM concern c
+     WHERE c.person_id = ?1 OR c.person_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?1)`,
     [personId],
   );
   return rows.map(({ status, at }) => ({ isOpen: status !== 'closed', closedAt: at ?? 0 }));

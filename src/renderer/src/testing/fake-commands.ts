@@ -1,6 +1,7 @@
 import { fakeTalkCommands } from './fake-talk';
 import { fakeCallCommands } from './fake-calls';
 import { fakeCheckInCommands } from './fake-check-ins';
+import { fakeDuplicateCommands } from './fake-duplicates';
 import { fakeDraftCommands } from './fake-drafts';
 import { fakeQueueCommands } from './fake-queue';
 import { fakeDeskCommands } from './fake-desk';
@@ -237,6 +238,7 @@ export const fakeCommands: Commands = {
   ...fakeAccountCommands,
   ...fakeDraftCommands,
   ...fakeCheckInCommands,
+  ...fakeDuplicateCommands,
   ...fakeSafetyCommands,
   ...fakeTalkCommands,
   ...fakeCallCommands,

@@ -11,6 +11,7 @@ import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
 import { fakeCallQueries } from './fake-calls';
 import { found } from './fake-found';
 import { fakeCheckInQueries } from './fake-check-ins';
+import { fakeDuplicateQueries } from './fake-duplicates';
 import { fakeDraftQueries } from './fake-drafts';
 import { consentsOf } from './fake-consents';
 import { fakeQueueQueries } from './fake-queue';
@@ -178,6 +179,7 @@ export const fakeQueries: Answers = {
   ...fakeTalkQueries,
   ...fakeCallQueries,
   ...fakeCheckInQueries,
+  ...fakeDuplicateQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
   'session.state': (world) => world.session,

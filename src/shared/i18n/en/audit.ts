@@ -3,20 +3,7 @@ import { callFields } from './audit-calls';
 import { safetyFields } from './audit-safety';
 import { careColumns, careRows } from './audit-care';
 import { queueFields } from './audit-queue';
-
-const address = {
-  person_id: 'person',
-  position: 'order',
-  label: 'name of the address',
-  line: 'street',
-  locality: 'town',
-  postcode: 'postcode',
-  country: 'country',
-  lat: 'point on the map',
-  lng: 'point on the map',
-  precision: 'precision of the address',
-};
-const hours = { from_minute: 'begin', to_minute: 'end' };
+import { address, hours } from './audit-parts';
 
 /** Who did what and when: histories of single records, and the whole audit for admins. */
 export const audit = {
@@ -54,6 +41,8 @@ export const audit = {
     keychain_on: 'let the keychain of a computer open Kith',
     keychain_off: 'no longer lets the keychain of a computer open Kith',
     erased: 'erased what the history said in words',
+    merged: 'merged a second record into this one',
+    merge_undone: 'took a merge back',
     retention_approved: 'approved letting go of what was due',
     taken_away: 'took old entries away',
   },
@@ -84,6 +73,8 @@ export const audit = {
     keychain_on: 'Keychain lets in',
     keychain_off: 'Keychain no longer lets in',
     erased: 'Words erased',
+    merged: 'Merged',
+    merge_undone: 'Merge taken back',
     retention_approved: 'Due list approved',
     taken_away: 'Entries taken away',
   },
@@ -122,6 +113,7 @@ export const audit = {
     helper_lead: 'an offer of help',
     person_notice: 'a notice',
     ...careRows,
+    not_same: 'that two are not the same',
     import_batch: 'an import',
   },
   exports: {
@@ -293,6 +285,7 @@ export const audit = {
     vetting: { helper_id: 'helper', kind: 'check', valid_from: 'first day', valid_until: 'last day' },
     ...callFields,
     do_not_match: { low_id: 'person', high_id: 'person', reason: 'reason', note: 'note' },
+    not_same: { kind: 'kind of record', low_id: 'one record', high_id: 'other record' },
     match: {
       id: 'number',
       request_id: 'request',
