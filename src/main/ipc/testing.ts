@@ -165,6 +165,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
     colorScheme: 'auto',
     onlineTiles: { enabled: false, urlTemplate: '', attribution: '' },
     matchingAfterChanges: true,
+    doubleBooking: 'refuse',
     idleMinutes: 5,
   },
   'settings.weights': {},

@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
     attribution: storableText(200),
   }),
   matchingAfterChanges: z.boolean(),
+  /** Whether a helper who has another task at that time may be chosen all the same, by whoever was told of it. */
+  doubleBooking: z.enum(['refuse', 'warn']),
   /** After so long without a key or a click, whoever is logged in is logged out. */
   idleMinutes: z.number().int().min(IDLE_MINUTES.least).max(IDLE_MINUTES.most),
 });

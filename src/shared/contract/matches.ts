@@ -164,6 +164,8 @@ export const matchCalls = defineCalls({
         name: z.string(),
         distanceMetres: z.number().nullable(),
         refusals: z.array(refusalSchema),
+        /** Nothing but another task at that time speaks against it, and the organisation's rule lets it be chosen all the same. */
+        mayDoubleBook: z.boolean(),
         /** The one change with which this helper would be eligible, where one does it; tried out. */
         change: refusalSchema.nullable(),
       }),
@@ -193,7 +195,12 @@ export const matchCalls = defineCalls({
     kind: 'command',
     permission: 'match.review',
     changes: ['match', 'request', 'undo', 'matching'],
-    input: z.strictObject({ requestId: requestIdSchema, helperId: helperIdSchema }),
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      helperId: helperIdSchema,
+      /** Meant although the helper has another task at that time; heeded where the organisation's rule says `warn`. */
+      isDoubleBookingMeant: z.boolean().optional(),
+    }),
     output: decided,
   },
   'matches.confirmMany': {

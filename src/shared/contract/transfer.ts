@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEXT_RULES } from '../screening/rules';
-import { batchIdSchema } from '../domain/ids';
+import { whySchema } from '../domain/duplicate';
+import { batchIdSchema, personIdSchema } from '../domain/ids';
 import { smallRecord, storableText } from '../domain/text';
 import { instantSchema } from '../domain/time';
 import { defineCalls } from './define';
@@ -43,10 +44,20 @@ export const rowProblemSchema = z.strictObject({
 
 const fileToken = storableText(64);
 
+/** What the person importing says of a row that looks like somebody: leave it out, or it is that person. */
+export const rowDecisionSchema = z.strictObject({
+  row: z.number().int(),
+  as: z.union([z.literal('skip'), personIdSchema]),
+});
+export type RowDecision = z.infer<typeof rowDecisionSchema>;
+
 /** Most problems that a preview spells out. */
 export const MAX_PROBLEMS = 500;
 /** Most values that a preview asks the meaning of. */
 export const MAX_UNKNOWN_VALUES = 200;
+
+/** Most rows with somebody who looks like a person of the record that a preview asks about. */
+export const MAX_ALIKE = 200;
 
 /** A cell's value that names none of the words which its field may have. */
 export const unknownValueSchema = z.strictObject({
@@ -68,6 +79,19 @@ const previewSchema = z.strictObject({
   /** Rows whose words screening noticed, the first of them; `noticedRows` counts all. */
   noticed: z.array(z.strictObject({ row: z.number().int(), rules: z.array(z.enum(TEXT_RULES)) })),
   noticedRows: z.number().int(),
+  /** Rows that would add somebody who looks like a person of the record, the first of them; `alikeRows` counts all. */
+  alike: z
+    .array(
+      z.strictObject({
+        row: z.number().int(),
+        name: z.string(),
+        personId: personIdSchema,
+        personName: z.string(),
+        whys: z.array(whySchema),
+      }),
+    )
+    .max(MAX_ALIKE),
+  alikeRows: z.number().int(),
   sample: z.array(z.strictObject({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
 });
 export type ImportPreview = z.infer<typeof previewSchema>;
@@ -127,7 +151,11 @@ export const transferCalls = defineCalls({
     kind: 'command',
     permission: 'data.import',
     changes: ['import', 'person', 'request', 'helper', 'matching', 'flag'],
-    input: z.strictObject({ token: fileToken, mapping: importMappingSchema }),
+    input: z.strictObject({
+      token: fileToken,
+      mapping: importMappingSchema,
+      decided: z.array(rowDecisionSchema).max(MAX_ALIKE).optional(),
+    }),
     output: batchSchema,
   },
   /** Saves the rejected rows with a column that says why; null when the dialog was closed. */

@@ -62,7 +62,7 @@ export function createImportHandlers({
       const progress = progressOf(input.token, onProgress);
       const rows = await readFileRows(file, input, context, progress);
       return await context.read(async (reader) => {
-        const plan = await settle(reader, rows, context.now, progress);
+        const plan = await settle(reader, rows, context.now, { progress });
         file.rejected = plan.rejected;
         return await previewOf(reader, plan);
       });
@@ -73,7 +73,7 @@ export function createImportHandlers({
       const rows = await readFileRows(file, input, context, progress);
       await backUpFirst('before-import');
       return await context.write(async (writer) => {
-        const plan = await settle(writer, rows, context.now, progress);
+        const plan = await settle(writer, rows, context.now, { progress, decided: input.decided ?? [] });
         file.rejected = plan.rejected;
         await keepMapping(writer, file.kind, file.table, input.mapping);
         const entry = { kind: file.kind, by: context.user.name, now: context.now };
@@ -100,7 +100,7 @@ export function createImportHandlers({
 /** Outside of any unit of work, because a large file takes a while. */
 async function readFileRows(
   { kind, table }: OpenedFile,
-  { mapping }: InputOf<'imports.preview'>,
+  { mapping }: Pick<InputOf<'imports.preview'>, 'mapping'>,
   { read, now }: QueryContext,
   progress: ProgressOf,
 ): Promise<ReadRow[]> {

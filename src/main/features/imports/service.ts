@@ -17,6 +17,7 @@ import { guessMapping } from './guess-mapping';
 import { importContext, type ImportContext } from './import-context';
 import { findBatch, markUndone, rememberedMapping, rememberMapping } from './import.repository';
 import { previewCells } from './preview-cells';
+import { alikeRows } from './alike-rows';
 import { noticedRows } from './noticed-rows';
 import type { CsvTable } from './read-csv';
 import type { ReadRow } from './read-rows';
@@ -66,6 +67,7 @@ export async function previewOf(reader: Reader, plan: ImportPlan): Promise<Impor
     problems: plan.rejected.flatMap(problemsOf).slice(0, MAX_PROBLEMS),
     unknownValues: unknownValues(plan.rejected),
     ...(await noticedRows(reader, plan)),
+    ...(await alikeRows(reader, plan)),
     sample: plan.imports.slice(0, SAMPLE_ROWS).map(({ row, record }) => ({
       row: row.row.number,
       cells: previewCells(record, labelOf),

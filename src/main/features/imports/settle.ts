@@ -1,7 +1,11 @@
+import { KithError } from '../../../shared/contract/errors';
+import type { RowDecision } from '../../../shared/contract/transfer';
 import type { PersonInput } from '../../../shared/domain/person';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
 import { foldName } from '../../maps/fold-name';
+import { peopleWhoHelp } from '../helpers/repository';
+import { unknownPeople } from '../people/repository';
 import { blockedRequesters } from '../moderation/in-force-repository';
 import { BLOCKED_WORDS } from '../moderation/refuse-service';
 import { knownFingerprints, peopleByContact } from './import.repository';
@@ -29,24 +33,34 @@ export interface ImportPlan {
   readonly newPeople: readonly PersonInput[];
 }
 
+export interface Settling {
+  readonly progress?: ProgressOf;
+  /** What was said of rows that look like somebody of the record. */
+  readonly decided?: readonly RowDecision[];
+}
+
 /** Compares what was read with the record: rows that are there already are skipped, people who are there are used. */
 export async function settle(
   reader: Reader,
   rows: readonly ReadRow[],
   now: Instant,
-  progress: ProgressOf = NO_PROGRESS,
+  { progress = NO_PROGRESS, decided = [] }: Settling = {},
 ): Promise<ImportPlan> {
+  const said = new Map(decided.map(({ row, as }) => [row, as]));
   const onDone = progress('compare', rows.length);
   const known = await knownFingerprints(
     reader,
     rows.map((row) => row.fingerprint),
   );
   const people = await PeopleBook.open(reader, rows, now);
+  await people.know(reader, decided, now);
   const plan = { imports: [] as ImportRow[], rejected: [] as ReadRow[], skipped: [] as ReadRow[] };
   const settleRow = (row: ReadRow) => {
     if (row.record === null) plan.rejected.push(row);
-    else if (known.has(row.fingerprint)) plan.skipped.push(row);
+    else if (known.has(row.fingerprint) || said.get(row.row.number) === 'skip') plan.skipped.push(row);
     else {
+      const as = said.get(row.row.number);
+      if (typeof as === 'number') people.take(personOf(row.record), as);
       const placed = place(row, row.record, people);
       if (!('person' in placed)) return void plan.rejected.push(placed);
       known.add(row.fingerprint);
@@ -82,6 +96,8 @@ class PeopleBook {
   private readonly refs = new Map<string, PersonRef>();
   private readonly helpers = new Set<string>();
   private blocked: ReadonlySet<number> = new Set();
+  private helperIds = new Set<number>();
+  private readonly taken = new Map<PersonInput, number>();
 
   static async open(reader: Reader, rows: readonly ReadRow[], now: Instant): Promise<PeopleBook> {
     const phones = new Set<string>();
@@ -114,10 +130,37 @@ class PeopleBook {
   }
 
   isHelper(person: PersonInput): boolean {
+    const chosen = this.taken.get(person);
+    if (chosen !== undefined && this.helperIds.has(chosen)) return true;
     return keysOf(person).some((key) => this.helpers.has(key));
   }
 
+  /** Whoever was said to be in the record already: who of them helps, and who may not ask. @throws KithError `not_found` */
+  async know(reader: Reader, decided: readonly RowDecision[], now: Instant): Promise<void> {
+    const ids = decided.flatMap(({ as }) => (as === 'skip' ? [] : [as]));
+    if (ids.length === 0) return;
+    const [unknown] = await unknownPeople(reader, ids);
+    if (unknown !== undefined)
+      throw new KithError(
+        'not_found',
+        'Somebody who was chosen is not in the record any more. Please look at the preview again.',
+      );
+    this.helperIds = new Set(await peopleWhoHelp(reader, ids));
+    this.blocked = new Set([...this.blocked, ...(await blockedRequesters(reader, ids, now))]);
+  }
+
+  /** From here on this person of the file is that one of the record. */
+  take(person: PersonInput, id: number): void {
+    this.taken.set(person, id);
+    for (const key of keysOf(person)) {
+      this.refs.set(key, { id });
+      if (this.helperIds.has(id)) this.helpers.add(key);
+    }
+  }
+
   refer(person: PersonInput): PersonRef {
+    const chosen = this.taken.get(person);
+    if (chosen !== undefined) return { id: chosen };
     const keys = keysOf(person);
     const found = keys.map((key) => this.refs.get(key)).find((ref) => ref !== undefined);
     const ref = found ?? { newIndex: this.added.push(person) - 1 };
@@ -127,8 +170,15 @@ class PeopleBook {
 
   referHelper(person: PersonInput): PersonRef {
     for (const key of keysOf(person)) this.helpers.add(key);
+    const chosen = this.taken.get(person);
+    if (chosen !== undefined) this.helperIds.add(chosen);
     return this.refer(person);
   }
+}
+
+/** The person a row is about; a caller is named along the way. */
+export function personOf(record: ImportRecord): PersonInput {
+  return record.kind === 'helpers' ? record.person : record.requester;
 }
 
 function peopleOf(record: ImportRecord): PersonInput[] {

@@ -3,7 +3,7 @@ import { matchEntity, type MatchRow } from '../../database/entities/match.entity
 import { requestEntity } from '../../database/entities/request.entity';
 import type { Writer } from '../../database/session';
 import { requireSecondLook } from '../screening/second-look-service';
-import { checkPair, refuseIneligible } from './eligibility-check';
+import { checkPair, refuseIneligible, refuseUnlessToldOf } from './eligibility-check';
 import * as repository from './match-repository';
 import type { Decider } from './decider';
 import { rememberUndo } from './undo-entries';
@@ -84,14 +84,21 @@ export async function confirmMany(
   return { matchIds: confirmed, undoId, refused: matchIds.length - confirmed.length };
 }
 
+interface Chosen {
+  readonly requestId: number;
+  readonly helperId: number;
+  /** Whoever chooses was told that the helper has another task at that time. */
+  readonly isDoubleBookingMeant?: boolean | undefined;
+}
+
 /** Confirms a helper whom a person chose, suggested or not, by the same rules. */
 export async function chooseHelper(
   writer: Writer,
-  { requestId, helperId }: { requestId: number; helperId: number },
+  { requestId, helperId, isDoubleBookingMeant = false }: Chosen,
   decider: Decider,
 ): Promise<Decided> {
   const check = await checkPair(writer, { requestId, helperId, ...decider });
-  refuseIneligible(check);
+  await refuseUnlessToldOf(writer, check, isDoubleBookingMeant);
   await requireSecondLook(writer, { requestId, helperId }, decider.now);
   const match =
     (await repository.findSuggestion(writer, requestId, helperId)) ??

@@ -1,7 +1,16 @@
-import { checkEligibility, explainCost, type CostTerm, type Refusal } from '../../../matching/rules';
+import {
+  checkEligibility,
+  explainCost,
+  type CostTerm,
+  type MatchingHelper,
+  type MatchingProblem,
+  type MatchingRequest,
+  type Refusal,
+} from '../../../matching/rules';
 import { KithError } from '../../../shared/contract/errors';
 import { factsOf, speaksAgainst } from '../../../shared/words/reasons';
 import type { Reader } from '../../database/session';
+import { getSettings } from '../settings/service';
 import { buildProblem } from './problem-builder';
 
 export interface PairCheck {
@@ -9,6 +18,8 @@ export interface PairCheck {
   readonly terms: CostTermFacts[];
   readonly isClear: boolean;
   readonly refusals: readonly Refusal[];
+  /** Everything fits but for another task at that time. */
+  readonly isDoubleBooking: boolean;
 }
 type CostTermFacts = ReturnType<typeof toTermFacts>;
 
@@ -45,7 +56,31 @@ export async function checkPair(
   const { cost, terms } = explainCost(problem.options, request, helper);
   const stored = terms.map(toTermFacts);
   const { all } = checkEligibility(problem, request, helper);
-  return { cost, terms: stored, isClear: !stored.some(speaksAgainst), refusals: all };
+  return {
+    ...{ cost, terms: stored, isClear: !stored.some(speaksAgainst), refusals: all },
+    isDoubleBooking: isDoubleBooking(problem, request, helper),
+  };
+}
+
+/** Whether nothing speaks against it but that the helper has another confirmed task at that time, or is on the way. */
+export function isDoubleBooking(
+  problem: MatchingProblem,
+  request: MatchingRequest,
+  helper: MatchingHelper,
+): boolean {
+  const { all } = checkEligibility(problem, request, helper);
+  if (all.length === 0 || helper.busy.length === 0) return false;
+  return checkEligibility(problem, request, { ...helper, busy: [] }).all.length === 0;
+}
+
+/**
+ * Refuses a pair against which a rule speaks. A double booking is let through where the organisation's rule says `warn` and
+ * whoever decides was told of it.
+ * @throws KithError `not_eligible`
+ */
+export async function refuseUnlessToldOf(reader: Reader, check: PairCheck, isTold: boolean): Promise<void> {
+  if (isTold && check.isDoubleBooking && (await getSettings(reader)).doubleBooking === 'warn') return;
+  refuseIneligible(check);
 }
 
 /** @throws KithError `not_eligible` with the first refusal's code and plain facts as details */

@@ -16,10 +16,11 @@ import { candidateEntity } from '../../database/entities/match.entity';
 import type { Reader } from '../../database/session';
 import { EVERYBODY_SHOWN, type Shown } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
+import { getSettings } from '../settings/service';
 import { getPerson } from '../people/service';
 import { flaggedAmong, type Flagged } from '../screening/flag-repository';
 import { getRequest, whenOf } from '../requests/service';
-import { toRefusalFacts } from './eligibility-check';
+import { toRefusalFacts, isDoubleBooking } from './eligibility-check';
 import { matchesOfRequest } from './history';
 import { countTaken } from './match-repository';
 import { buildProblem } from './problem-builder';
@@ -175,6 +176,7 @@ export async function reviewCandidates(
     const { timeZone } = await requireOrganisation(reader);
     return await buildProblem(reader, { now, timeZone, scope });
   });
+  const { doubleBooking: rule } = await readPast(getSettings);
   const [request] = problem.requests;
   if (!request) return [];
   const helpers = new Map(problem.helpers.map((helper) => [helper.id, helper]));
@@ -188,6 +190,7 @@ export async function reviewCandidates(
         name: row.name,
         distanceMetres: isPlaced ? distanceMetres(request.place, helper.home) : null,
         refusals: checkEligibility(problem, request, helper).all.map(toRefusalFacts),
+        mayDoubleBook: rule === 'warn' && isDoubleBooking(problem, request, helper),
         change: oneChange(problem, request, helper),
       },
     ];

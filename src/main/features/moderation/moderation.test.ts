@@ -210,7 +210,7 @@ describe('a block', () => {
   it('turns away the rows of an import that ask in the name of somebody blocked, and no others', async () => {
     await measure(anna, 'block');
     const row = (displayName: string, e164: string, number: number) => ({
-      ...{ number, fingerprint: String(number), problems: [], unknown: [], cells: [] },
+      ...{ row: { number, cells: [] }, fingerprint: String(number), problems: [], unknown: [] },
       record: {
         ...{ kind: 'requests', caller: null, request: {}, createdAt: null },
         requester: { displayName, isPseudonym: false, phones: [{ asGiven: '', e164 }], email: null },

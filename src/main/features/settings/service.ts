@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
     attribution: '© OpenStreetMap contributors',
   },
   matchingAfterChanges: true,
+  doubleBooking: 'refuse',
   idleMinutes: IDLE_MINUTES.usual,
 };
 

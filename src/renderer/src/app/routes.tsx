@@ -23,6 +23,9 @@ const RequestListScreen = lazy(async () => ({
 const RequestFormScreen = lazy(async () => ({
   default: (await import('../features/requests/request-form-screen')).RequestFormScreen,
 }));
+const DuplicatesScreen = lazy(async () => ({
+  default: (await import('../features/duplicates/duplicates-screen')).DuplicatesScreen,
+}));
 const HelperListScreen = lazy(async () => ({
   default: (await import('../features/helpers/helper-list-screen')).HelperListScreen,
 }));
@@ -90,6 +93,11 @@ export function Screens() {
           <Route path="/requests/new">
             <Offered need="request.write">
               <RequestFormScreen key="new" id={null} />
+            </Offered>
+          </Route>
+          <Route path="/requests/duplicates">
+            <Offered need="duplicate.merge">
+              <DuplicatesScreen />
             </Offered>
           </Route>
           <Route path="/requests/:id">

@@ -21,8 +21,10 @@ import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
 import { ConsentList } from './consent-list';
+import { LikePeople } from './like-people';
 import { PersonFields } from './person-fields';
-import { blankPerson, checkPerson, formOfPerson, personOfForm } from './person-form';
+import { blankPerson, checkPerson, formOfPerson, personOfForm, type PersonForm } from './person-form';
+import { useLikePeople } from './use-like-people';
 import { useStackId } from '../components/use-stack-id';
 
 interface PersonDialogProps {
@@ -32,11 +34,13 @@ interface PersonDialogProps {
   /** What was typed in the search, for somebody new. */
   name?: string;
   onSaved: (person: Person) => void;
+  /** Takes somebody who is there already, instead of adding them once more. */
+  onUse?: (id: PersonId) => void;
   onClose: () => void;
 }
 
 /** Adds somebody new or changes a person's details. Words that are not saved are not lost by a slip. */
-export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialogProps) {
+export function PersonDialog({ opened, id, name, onSaved, onUse, onClose }: PersonDialogProps) {
   const { t } = useTranslation();
   const stackId = useStackId();
   const [isDirty, setDirty] = useState(false);
@@ -49,6 +53,13 @@ export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialo
     setDirty(false);
     onClose();
   };
+  const use =
+    onUse === undefined
+      ? null
+      : (known: PersonId) => {
+          leave();
+          onUse(known);
+        };
   const part = { onSaved, onDirty: setDirty, onClose: isDirty ? asking.open : leave };
   return (
     <>
@@ -62,7 +73,7 @@ export function PersonDialog({ opened, id, name, onSaved, onClose }: PersonDialo
       >
         {id === null ? (
           <DraftGate form="person" draftKey={key}>
-            <NewPerson name={name ?? ''} {...part} />
+            <NewPerson name={name ?? ''} onUse={use} {...part} />
           </DraftGate>
         ) : (
           <LoadedPerson id={id} {...part} />
@@ -84,27 +95,50 @@ function useTellDirty(isDirty: boolean, onDirty: (isDirty: boolean) => void): vo
   }, [isDirty, onDirty]);
 }
 
-function NewPerson({ name, onSaved, onDirty, onClose }: PartProps & { name: string }) {
+interface NewPersonProps extends PartProps {
+  name: string;
+  onUse: ((id: PersonId) => void) | null;
+}
+
+function NewPerson({ name, onSaved, onUse, onDirty, onClose }: NewPersonProps) {
   const draft = useDraft(blankPerson(name), checkPerson);
   useTellDirty(draft.isDirty, onDirty);
   const kept = useKeptForm(draft, null);
   const create = useCommand('people.create');
+  const likes = useLikePeople(draft.value);
+  const notify = useNotify();
+  const [isLooking, setLooking] = useState(false);
   const submit = (event: SubmitEvent) => {
     stopHere(event);
     const form = draft.attempt();
+    if (form === null || isLooking) return;
+    setLooking(true);
+    likes
+      .mustLook(form)
+      .then((mustDecide) => {
+        if (!mustDecide) save(form);
+      })
+      .catch(notify.failed)
+      .finally(() => {
+        setLooking(false);
+      });
+  };
+  const save = (form: PersonForm) => {
     const onSuccess = (person: Person) => {
       kept.saved();
       onSaved(person);
     };
-    if (form !== null) create.mutate({ ...personOfForm(form), draftId: kept.draftId }, { onSuccess });
+    const { draftId } = kept;
+    create.mutate({ ...personOfForm(form), notSame: [...likes.others], draftId }, { onSuccess });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
         <DraftNotice form="person" kept={kept} />
         <PersonFields draft={draft} />
+        <LikePeople asked={likes} onUse={onUse} />
         <ErrorNotice error={create.error} />
-        <Buttons isBusy={create.isPending} onClose={onClose} />
+        <Buttons isBusy={create.isPending || isLooking} onClose={onClose} />
       </Stack>
     </form>
   );

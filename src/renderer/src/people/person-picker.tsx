@@ -39,12 +39,12 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
   const { hits, isPending } = useHits(text, except);
   const input = useStartFocus(startsFocused);
   useWantedDraft('person', ['new'], adding.open);
-  const { selectFirstOption } = combobox;
-  const shownKey = isPending ? '' : `found:${hits.map((hit) => hit.id).join()}`;
-  useEffect(() => {
-    if (shownKey !== '') selectFirstOption();
-  }, [shownKey, selectFirstOption]);
+  useFirstSelected(combobox.selectFirstOption, isPending ? '' : `found:${hits.map((hit) => hit.id).join()}`);
   const mayAdd = useCan()('person.write');
+  const take = (id: PersonId) => {
+    adding.close();
+    onPick(id);
+  };
   const choose = (value: string) => {
     combobox.closeDropdown();
     if (value === NEW) adding.open();
@@ -99,13 +99,20 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
         id={null}
         name={nameIn(text)}
         onClose={adding.close}
-        onSaved={(person) => {
-          adding.close();
-          onPick(person.id);
+        onUse={take}
+        onSaved={({ id }) => {
+          take(id);
         }}
       />
     </>
   );
+}
+
+/** What is found is there to be taken with Enter. @param shownKey names what is shown; empty while it is not known */
+function useFirstSelected(selectFirst: () => void, shownKey: string): void {
+  useEffect(() => {
+    if (shownKey !== '') selectFirst();
+  }, [shownKey, selectFirst]);
 }
 
 /** Focuses after the screen itself has taken the focus, which it does when it opens. */

@@ -140,6 +140,7 @@ function fakeState(): AppState {
         attribution: '© OpenStreetMap contributors',
       },
       matchingAfterChanges: true,
+      doubleBooking: 'refuse',
       idleMinutes: IDLE_MINUTES.usual,
     },
     platform: 'linux',

@@ -6,6 +6,7 @@ import { checkIns } from './check-ins';
 import { common } from './common';
 import { desk } from './desk';
 import { drafts } from './drafts';
+import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { care } from './care';
 import { consent } from './consent';
@@ -40,6 +41,7 @@ export const en = {
   common,
   desk,
   drafts,
+  duplicates,
   errors,
   care,
   consent,

@@ -158,6 +158,12 @@ export const settings = {
     scheme: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
     matching: 'Matching',
     afterChanges: 'Match again by itself after changes',
+    doubleBooking: 'A helper who has another task at that time',
+    doubleBookingHint: 'Suggestions never book anybody twice. This is about choosing a helper by hand.',
+    doubleBookingRule: {
+      refuse: 'Cannot be chosen',
+      warn: 'Can be chosen after a warning',
+    },
     afterChangesHint:
       'A few moments after requests or helpers change, new suggestions are worked out. When it is off, use “Match now”.',
     lock: 'Lock',

@@ -12,6 +12,7 @@ import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { useShortcuts } from '../../lib/shortcuts';
 import { useTerms } from '../../lib/terms';
+import { DuplicatesButton } from '../../people/duplicates-button';
 import { usePages } from '../../lib/use-pages';
 import { useHelperColumns } from './helper-columns';
 
@@ -46,6 +47,7 @@ export function HelperListScreen() {
       countWords={(count) => t('helpers.list.count', { count })}
       actions={
         <>
+          <DuplicatesButton />
           <RenewalsButton />
           <FairnessButton />
           {mayWrite && <NewButton />}

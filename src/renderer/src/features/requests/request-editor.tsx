@@ -17,6 +17,7 @@ import { HistorySection } from '../../history/history-section';
 import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
+import { LikeRequests } from './like-requests';
 import { RequestHead } from './request-head';
 import { RequestStatusMenu } from '../../people/request-status';
 import { RequestWhat } from './request-what';
@@ -83,7 +84,13 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
   );
 }
 
-function Sections({ editor: { draft, home }, requester }: { editor: Editor; requester: Person | null }) {
+function Sections({
+  editor: { draft, likes, home },
+  requester,
+}: {
+  editor: Editor;
+  requester: Person | null;
+}) {
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
@@ -96,6 +103,7 @@ function Sections({ editor: { draft, home }, requester }: { editor: Editor; requ
         )}
       </Stack>
       <Stack gap="sm">
+        <LikeRequests asked={likes} />
         <Fields need="request.write">
           <RequestWhen draft={draft} />
           <RequestWhere draft={draft} home={home} />

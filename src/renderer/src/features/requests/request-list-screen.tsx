@@ -13,6 +13,7 @@ import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { usePages } from '../../lib/use-pages';
+import { DuplicatesButton } from '../../people/duplicates-button';
 import { useRequestColumns } from './request-columns';
 
 type Filter = InputOf<'requests.list'>['filter'];
@@ -41,7 +42,12 @@ export function RequestListScreen() {
       title={t('requests.title.list')}
       hint={t(mayWrite ? 'requests.list.keys' : 'requests.list.keysReading')}
       countWords={(count) => t('requests.list.count', { count })}
-      actions={mayWrite && <NewButton />}
+      actions={
+        <>
+          <DuplicatesButton />
+          {mayWrite && <NewButton />}
+        </>
+      }
       columns={columns}
       pages={pages}
       resetKey={JSON.stringify([filter, sort])}

@@ -11,6 +11,7 @@ import { useAdoptNewest } from '../../lib/use-adopt-newest';
 import { useDraft } from '../../lib/use-draft';
 import { placeInputOf } from '../../people/person-form';
 import { blankRequest, checkRequest, formOfRequest, type RequestForm } from './request-form';
+import { useLikeRequests } from './like-requests';
 import { useRequestSaving } from './use-request-saving';
 
 /**
@@ -29,14 +30,16 @@ export function useRequestEditor(
   const check = useCallback((form: RequestForm) => checkRequest(form, { today, isNew }), [today, isNew]);
   const draft = useDraft(start, check);
   const home = useHome(draft.value);
+  const likes = useLikeRequests(draft.value, isNew);
   const kept = useKeptForm(draft, started?.version ?? null);
   const release = useLeaveGuard(draft.isDirty, kept.discard);
   const onSaved = () => {
     kept.saved();
     release();
     if (isNew) draft.reset(blankRequest());
+    likes.forget();
   };
-  const saving = useRequestSaving({ started, home, draftId: kept.draftId, onSaved });
+  const saving = useRequestSaving({ started, home, draftId: kept.draftId, notSame: likes.others, onSaved });
   const takeNewest = () => {
     setStarted(request);
     draft.reset(start);
@@ -52,7 +55,7 @@ export function useRequestEditor(
     if (form === null) focusFirstProblem(formBox.current);
     else saving.save(form, version, staysHere);
   };
-  return { draft, kept, home, saving, save, takeNewest, startedVersion: started?.version ?? 0 };
+  return { draft, kept, likes, home, saving, save, takeNewest, startedVersion: started?.version ?? 0 };
 }
 
 /** Stands in for the id while nobody is chosen; the call is not made then. */

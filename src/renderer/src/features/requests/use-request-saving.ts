@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { RequestId } from '../../../../shared/domain/ids';
 import type { PlaceInput } from '../../../../shared/domain/place';
 import type { HelpRequest, SeriesScope } from '../../../../shared/domain/request';
 import { useOrganisation } from '../../lib/app-state';
@@ -14,12 +15,14 @@ interface SavingSetting {
   readonly home: PlaceInput | null;
   /** What is let go of with the save. */
   readonly draftId: string | undefined;
+  /** Requests that look the same and are others. */
+  readonly notSame: readonly RequestId[];
   /** Called before the window goes on, so that nothing holds it. */
   readonly onSaved: () => void;
 }
 
 /** Creates or updates a request. For a series it first asks which days are meant. */
-export function useRequestSaving({ started, home, draftId, onSaved }: SavingSetting) {
+export function useRequestSaving({ started, home, draftId, notSame, onSaved }: SavingSetting) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notify = useNotify();
@@ -41,7 +44,7 @@ export function useRequestSaving({ started, home, draftId, onSaved }: SavingSett
     const onSuccess = (stored: HelpRequest) => {
       saved(stored, staysHere);
     };
-    if (started === null) create.mutate({ request, rrule, draftId }, { onSuccess });
+    if (started === null) create.mutate({ request, rrule, notSame: [...notSame], draftId }, { onSuccess });
     else update.mutate({ id: started.id, version, scope, request, rrule, draftId }, { onSuccess });
   };
 

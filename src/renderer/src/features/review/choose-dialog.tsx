@@ -20,7 +20,7 @@ interface ChooseDialogProps {
   requestId: RequestId;
   requesterName: string;
   isBusy: boolean;
-  onChoose: (helper: { helperId: HelperId; name: string }) => void;
+  onChoose: (helper: { helperId: HelperId; name: string; isDoubleBookingMeant?: boolean }) => void;
   onClose: () => void;
 }
 
@@ -126,8 +126,27 @@ function FoundHelper({ found, isBusy, onChoose }: FoundHelperProps) {
             </Text>
           );
         })}
+        {found.mayDoubleBook && (
+          <Text size="sm" fw={600}>
+            {t('review.choose.twiceHint')}
+          </Text>
+        )}
         {found.change !== null && <OneChange change={found.change} />}
       </div>
+      {!fits && found.mayDoubleBook && (
+        <Button
+          size="xs"
+          variant="default"
+          color="yellow"
+          disabled={isBusy}
+          aria-label={t('review.choose.twiceName', { name: found.name })}
+          onClick={() => {
+            onChoose({ helperId: found.helperId, name: found.name, isDoubleBookingMeant: true });
+          }}
+        >
+          {t('review.choose.twice')}
+        </Button>
+      )}
       {fits && (
         <Button
           size="xs"
@@ -135,7 +154,7 @@ function FoundHelper({ found, isBusy, onChoose }: FoundHelperProps) {
           disabled={isBusy}
           aria-label={t('review.suggestion.chooseName', { name: found.name })}
           onClick={() => {
-            onChoose(found);
+            onChoose({ helperId: found.helperId, name: found.name });
           }}
         >
           {t('review.suggestion.choose')}

@@ -10,6 +10,10 @@ interface Helper {
   readonly helperId: HelperId;
   readonly name: string;
 }
+interface Chosen extends Helper {
+  /** Whoever chooses was told of another task at that time. */
+  readonly isDoubleBookingMeant?: boolean;
+}
 
 /** Every decision on the selected request. */
 export function useDecisions(setting: Setting) {
@@ -65,10 +69,14 @@ function useMatchDecisions({ selection: { listed } }: Setting, decide: Decide) {
           toTell: ticked.filter(({ matchId }) => answer.matchIds.includes(matchId)),
         };
       }),
-    choose: (helper: Helper) =>
+    choose: (helper: Chosen) =>
       decide(async ({ requestId: id, requesterName: requester, helpersTaken, helpersNeeded }) => {
-        const { helperId, name } = helper;
-        const { matchIds, undoId } = await choose.mutateAsync({ requestId: id, helperId });
+        const { helperId, name, isDoubleBookingMeant } = helper;
+        const { matchIds, undoId } = await choose.mutateAsync({
+          requestId: id,
+          helperId,
+          isDoubleBookingMeant,
+        });
         const words = t('review.done.choose', { helper: name, requester });
         const isFilled = helpersTaken + 1 >= helpersNeeded;
         return { words, undoId, left: isFilled ? [id] : [], toTell: of(id, matchIds) };

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Switch, Text } from '@mantine/core';
+import { Group, Radio, SegmentedControl, Select, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settingsSchema } from '../../../../shared/contract/app';
 import { IDLE_MINUTES } from '../../../../shared/contract/session';
@@ -40,6 +40,25 @@ export function GeneralPart() {
             change({ matchingAfterChanges: event.currentTarget.checked }, saved);
           }}
         />
+        <Radio.Group
+          label={t('settings.general.doubleBooking')}
+          description={t('settings.general.doubleBookingHint')}
+          value={settings.doubleBooking}
+          onChange={(value) => {
+            change({ doubleBooking: value === 'warn' ? 'warn' : 'refuse' }, saved);
+          }}
+        >
+          <Group mt="xs">
+            {(['refuse', 'warn'] as const).map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                disabled={!isAllowed}
+                label={t(`settings.general.doubleBookingRule.${value}`)}
+              />
+            ))}
+          </Group>
+        </Radio.Group>
       </Part>
       <Part title={t('settings.general.lock')}>
         <Select

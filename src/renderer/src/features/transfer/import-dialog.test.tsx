@@ -56,7 +56,7 @@ function setUpValues(
       const isKnown = input.mapping.values['category']?.['Moon landing'] !== undefined;
       return {
         ...{ rows: 3, importable: isKnown ? 3 : 1, rejected: isKnown ? 0 : 2, skipped: 0 },
-        ...{ problems: [], sample: [], noticed: [], noticedRows: 0 },
+        ...{ problems: [], sample: [], noticed: [], noticedRows: 0, alike: [], alikeRows: 0 },
         unknownValues: isKnown ? [] : [{ field: 'category', value: 'Moon landing', rows: 2 }],
       };
     },

@@ -1,12 +1,13 @@
 import { Box, Button, Group, Paper, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   MAX_PROBLEMS,
   type ImportBatch,
   type ImportMapping,
   type ImportPreview,
+  type RowDecision,
 } from '../../../../shared/contract/transfer';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
@@ -16,6 +17,7 @@ import { useCall, useCommand } from '../../lib/query';
 import type { ChosenFile } from './chosen-file';
 import { ImportProgressBar } from './import-progress';
 import { fieldWords } from './mapping';
+import { AlikeRows } from './alike-rows';
 import { NoticedRows } from './noticed-rows';
 import { MatchValues } from './match-values';
 
@@ -37,6 +39,7 @@ export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: I
   const preview = useCall('imports.preview', { token: file.token, mapping: settled }, { keepPrevious: true });
   const isBehind = settled !== mapping || preview.isPlaceholderData;
   const run = useCommand('imports.run');
+  const [decided, setDecided] = useState<RowDecision[]>([]);
   const importable = preview.data?.importable ?? 0;
   return (
     <Stack>
@@ -46,6 +49,7 @@ export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: I
         <PreviewWords
           preview={preview.data}
           values={<MatchValues unknown={preview.data.unknownValues} mapping={mapping} onChange={onChange} />}
+          alike={<AlikeRows preview={preview.data} decided={decided} onDecide={setDecided} />}
         />
       )}
       <ErrorNotice error={run.error} />
@@ -60,7 +64,10 @@ export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: I
           disabled={importable === 0 || preview.isError}
           loading={run.isPending || (isBehind && !preview.isError)}
           onClick={() => {
-            run.mutate({ token: file.token, mapping }, { onSuccess: onDone });
+            run.mutate(
+              { token: file.token, mapping, decided: stillAsked(decided, preview.data) },
+              { onSuccess: onDone },
+            );
           }}
         >
           {t('transfer.preview.run', { count: importable })}
@@ -70,7 +77,20 @@ export function ImportPreviewStep({ file, mapping, onChange, onBack, onDone }: I
   );
 }
 
-function PreviewWords({ preview, values }: { preview: ImportPreview; values: ReactNode }) {
+/** A row that another mapping reads otherwise is no longer the one that was decided on. */
+function stillAsked(decided: readonly RowDecision[], preview: ImportPreview | undefined): RowDecision[] {
+  return decided.filter(({ row, as }) =>
+    preview?.alike.some((one) => one.row === row && (as === 'skip' || as === one.personId)),
+  );
+}
+
+interface PreviewWordsProps {
+  preview: ImportPreview;
+  values: ReactNode;
+  alike: ReactNode;
+}
+
+function PreviewWords({ preview, values, alike }: PreviewWordsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -84,6 +104,7 @@ function PreviewWords({ preview, values }: { preview: ImportPreview; values: Rea
       />
       {values}
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
+      {preview.alikeRows > 0 && alike}
       {preview.noticedRows > 0 && <NoticedRows preview={preview} />}
       {preview.sample.length > 0 && (
         <div>
