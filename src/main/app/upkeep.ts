@@ -111,6 +111,8 @@ async function keepCalls({ database }: Workspace): Promise<void> {
   if (!(await database.read((reader) => isUpkeepDue(reader, Date.now())))) return;
   await database.write('queue.upkeep', (writer) => keepQueue(writer, Date.now()));
   broadcast('data.changed', { topics: ['queue'] });
+}
+
 /** Works out the keys of whoever a newer version, an import of another program or an erasure left without. */
 async function settleWaiting({ database }: Workspace): Promise<void> {
   const settle = () =>

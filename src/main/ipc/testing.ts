@@ -1,113 +1,26 @@
 import type { CallName } from '../../shared/contract';
 import { CONSENT_SCOPES } from '../../shared/domain/consent';
 import { PERMISSIONS, type User } from '../../shared/contract/permissions';
-import { WEIGHT_NAMES } from '../../shared/contract/settings';
 import { DEFAULT_DELAYS } from '../../shared/domain/check-in-ladder';
-import { SCREENING_RULES } from '../../shared/screening/rules';
-import { NO_WISHES } from '../../shared/domain/request';
 import type { Instant } from '../../shared/domain/time';
 import type { Database } from '../database/unit-of-work';
 import type { CommandContext } from './context';
-
-const place = {
-  label: '',
-  line: 'Musterweg 1',
-  locality: 'Vaduz',
-  postcode: '9490',
-  country: 'LI',
-  point: null,
-  precision: 'town',
-};
-const person = {
-  displayName: 'A. Muster',
-  isPseudonym: true,
-  gender: null,
-  phones: [],
-  email: null,
-  languages: ['de'],
-  contactWay: 'any',
-  contactHours: '',
-  needs: [],
-  notes: '',
-  isOffMap: false,
-  places: [place],
-};
-const request = {
-  ...NO_WISHES,
-  requesterId: 1,
-  category: 'category:ride',
-  summary: 'A lift to the doctor',
-  urgency: 'normal',
-  when: { kind: 'any' },
-  timeZone: 'Europe/Vaduz',
-  durationMinutes: 60,
-};
-const helper = {
-  personId: 1,
-  status: 'active',
-  categories: ['category:ride'],
-  skills: [],
-  availability: [{ weekday: 1, fromMinute: 540, toMinute: 720 }],
-  exceptions: [],
-  travelLimitMetres: 10_000,
-  hasVehicle: true,
-  seats: 3,
-  wheelchairVehicle: false,
-  canDoStairs: true,
-  tasksPerWeek: 3,
-  quietHours: null,
-  breakUntil: null,
-  vetting: [],
-  notes: '',
-};
-const organisation = {
-  name: 'Test organisation',
-  country: 'LI',
-  timeZone: 'Europe/Vaduz',
-  languages: ['de'],
-  placeName: 'Vaduz',
-  centre: { lat: 47.14, lng: 9.52 },
-};
-const ACCOUNT_ID = '3f9b6c1e-8d2a-4c57-9f10-6a7b8c9d0e1f';
-const DRAFT_ID = '9d0f3c52-6a1b-4e8e-8f3a-2b7c1d4e5f60';
-const mapping = {
-  columns: {},
-  dateOrder: 'DMY',
-  listSeparator: ',',
-  values: {},
-  defaults: {},
-  maxKilometres: null,
-};
-const weights = Object.fromEntries(WEIGHT_NAMES.map((name) => [name, 0]));
-const modes = Object.fromEntries(SCREENING_RULES.map((rule) => [rule, 'show']));
-const filter = {
-  ...{ text: '', categories: [], urgencies: [], statuses: [] },
-  ...{ requesterId: null, isFlagged: false },
-};
-const aCall = {
-  ...{
-    direction: 'in',
-    number: '',
-    caller: { kind: 'unknown' },
-    helpFor: null,
-    relation: '',
-    language: null,
-  },
-  ...{ heard: null, notes: '', information: [], referrals: [], services: [], referralWords: '' },
-};
-const category = {
-  minutes: 60,
-  hasDestination: false,
-  needsVehicle: false,
-  involvesSpending: false,
-  vetting: [],
-};
-
-const checkInPlan = {
-  ...{ personId: 1, rrule: 'FREQ=DAILY', startDate: '2026-01-05', fromMinute: 540, toMinute: 600 },
-  ...{ callerId: null, language: null, notes: '' },
-  contacts: [{ kind: 'other', name: 'B. Muster', phone: '555 01 01' }],
-};
+import {
+  person,
+  request,
+  helper,
+  organisation,
+  ACCOUNT_ID,
+  DRAFT_ID,
+  mapping,
+  weights,
+  modes,
+  filter,
+  aCall,
+  category,
+  checkInPlan,
+  referral,
+} from './sample-inputs';
 
 /** A user of the sample, who may do everything. */
 export const TEST_USER: User = { id: null, name: 'Test', role: 'admin', permissions: new Set(PERMISSIONS) };
@@ -123,11 +36,6 @@ export function contextFor(database: Database, now: Instant, user: User = TEST_U
     write: (work) => database.write('test', work, user),
   };
 }
-
-const referral = {
-  ...{ name: 'Food bank', whatFor: 'Food for a few days', number: '+423 555 01 00', hours: 'Mon to Fri' },
-  ...{ area: 'Vaduz', languages: ['de'], checkedOn: '2026-05-01' },
-};
 
 /** An input that fits, for every call: a call without one here does not compile, so no call escapes the loops over all. */
 export const validInputs: Readonly<Record<CallName, unknown>> = {

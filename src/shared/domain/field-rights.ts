@@ -179,6 +179,7 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
     columns: {
       ...open('id', 'person_id', 'words', 'until', 'created_by', 'created_at', 'ended_by', 'ended_at'),
     },
+  },
   // That somebody is called at all says that they are alone, or ill.
   check_in_plan: {
     rows: 'words',

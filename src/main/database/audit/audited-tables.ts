@@ -241,6 +241,7 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     columns: ['person_id', 'words', 'until', 'ended_at'],
     leftOut: ['created_by', 'created_at', 'ended_by'],
     person: (row) => `${row}.person_id`,
+  },
   check_in_plan: {
     key: ['id'],
     columns: [

@@ -9,7 +9,7 @@ import { recordConsents } from '../consent/service';
 import { todayHere } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { createRequest } from '../requests/service';
-import { withUnseenPlaces } from '../requests/unseen-places';
+import { withUnseenPlaces } from '../requests/unseen-places-service';
 import { findCallByKey, insertCallRequests, unknownRequests, updateCall } from './call-repository';
 import { insertLead } from './lead-repository';
 import { callerId, helpedId, settleParties, type Parties } from './parties';

@@ -26,7 +26,7 @@ import { peekUndo, runUndo } from '../matches/undo';
 import { createPeopleHandlers } from '../people/handlers';
 import { createRequestHandlers } from '../requests/handlers';
 import { createRequest, extendSeries, getRequest, updateRequest } from '../requests/service';
-import { setRequestStatus } from '../requests/status';
+import { setRequestStatus } from '../requests/status-service';
 import { aRequest } from '../requests/testing';
 import { createModerationHandlers } from './handlers';
 import { shownTo } from './in-force-repository';

@@ -131,10 +131,7 @@ describe('a second callback', () => {
 describe('a round', () => {
   const filter = (changes: object = {}) => ({ categories: [], urgencies: [], olderThanDays: 0, ...changes });
   const make = (changes: object = {}) =>
-    desk.handlers['queue.makeRound'](
-      { filter: filter(changes), words: 'Snow tonight' },
-      desk.as(ADA),
-    );
+    desk.handlers['queue.makeRound']({ filter: filter(changes), words: 'Snow tonight' }, desk.as(ADA));
   const preview = (changes: object = {}) =>
     desk.handlers['queue.previewRound'](filter(changes), desk.as(ADA));
   let first: RequestId;

@@ -9,7 +9,7 @@ import {
 } from '../../database/entities/queue.entity';
 import type { Reader, SqlValue, Writer } from '../../database/session';
 import type { Shown } from '../moderation/in-force-repository';
-import { whenOf, type WhenColumns } from '../requests/request-row';
+import { whenOf, type WhenColumns } from '../requests/service';
 import { isHeld, type Holder } from './leases';
 
 const PHONE = `(SELECT ph.as_given FROM person_phone ph WHERE ph.person_id = q.person_id ORDER BY ph.position LIMIT 1)`;

@@ -4,10 +4,10 @@ import type { QueueItem, QueueKind, TryOutcome } from '../../../shared/domain/qu
 import { queueItemEntity, type QueueItemRow } from '../../database/entities/queue.entity';
 import type { Reader, Writer } from '../../database/session';
 import { getOrganisation } from '../organisation/repository';
-import { readPhone } from '../people/phone';
+import { readPhone } from '../people/service';
 import { getPerson } from '../people/service';
 import { getRequest } from '../requests/service';
-import { setRequestStatus } from '../requests/status';
+import { setRequestStatus } from '../requests/status-service';
 import { afterTry, refuseAnswer, type Answer } from './after-try';
 import { isOf, leave, leaveOthers, takeLease } from './leases';
 import * as repository from './repository';

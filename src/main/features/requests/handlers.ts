@@ -9,8 +9,8 @@ import { listRequests } from './list-repository';
 import { createRequest, getRequest, updateRequest } from './service';
 import { refuseFlags, screened } from '../screening/service';
 import type { Entry } from './repository';
-import { withUnseenPlaces } from './unseen-places';
-import { setRequestStatus } from './status';
+import { withUnseenPlaces } from './unseen-places-service';
+import { setRequestStatus } from './status-service';
 
 type RequestCalls =
   'requests.list' | 'requests.get' | 'requests.create' | 'requests.update' | 'requests.setStatus';

@@ -7,8 +7,8 @@ import type { Writer } from '../../database/session';
 import { windowOf } from '../../time/when-window';
 import { findRequestRow, type Entry } from './repository';
 import { getRequest, updateRequest } from './service';
-import { applyStatus, setRequestStatus } from './status';
-import { withUnseenPlaces } from './unseen-places';
+import { applyStatus, setRequestStatus } from './status-service';
+import { withUnseenPlaces } from './unseen-places-service';
 
 const NO_HELPER = 'close:no_helper';
 

@@ -10,7 +10,7 @@ import { createPerson, insertPeople, updatePerson } from '../people/service';
 import { aPerson, aPlace } from '../people/testing';
 import { listRequests } from './list-repository';
 import { createRequest, getRequest, insertRequests, updateRequest } from './service';
-import { setRequestStatus } from './status';
+import { setRequestStatus } from './status-service';
 import { aRequest } from './testing';
 
 let opened: Awaited<ReturnType<typeof openTestRecord>>;

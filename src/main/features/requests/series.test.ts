@@ -9,7 +9,7 @@ import { insertPeople } from '../people/service';
 import { aPerson } from '../people/testing';
 import { nextOccurrence, occurrenceDates, ruleFrom } from './series';
 import { createRequest, extendSeries, getRequest, updateRequest } from './service';
-import { setRequestStatus } from './status';
+import { setRequestStatus } from './status-service';
 import { aRequest } from './testing';
 
 const ZONE = 'Europe/Vaduz';

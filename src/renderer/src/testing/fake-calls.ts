@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { Call, CallLine, Notice } from '../../../shared/domain/call';
 import type { CallId, PersonId, RequestId } from '../../../shared/domain/ids';
-import type { Commands } from './fake-commands';
+import type { Commands } from './fake-answers';
 import { found } from './fake-found';
 import type { FakeWorld } from './fake-world';
 

@@ -8,19 +8,17 @@ import { fakeDeskCommands } from './fake-desk';
 import { fakeSafetyCommands } from './fake-safety';
 import { fakeAccountCommands } from './fake-session';
 import { backupStateOf, FAKE_PREVIEW } from './fake-backups';
-import type { InputOf, OutputOf } from '../../../shared/contract';
+import type { OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
 import type { HelperId, MatchId, PersonId, RequestId, UndoId } from '../../../shared/domain/ids';
 import type { MatchStatus } from '../../../shared/domain/match';
-import type { CommandName } from '../lib/query';
+import type { Commands } from './fake-answers';
 import { recordConsents, withdrawConsent } from './fake-consents';
 import { matchIdOf } from './fake-requests';
 import { found } from './fake-found';
 import { requestOf } from './fake-queries';
 import type { FakeWorld } from './fake-world';
-
-export type Commands = { [K in CommandName]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K> };
 
 const BY = 'Front desk';
 

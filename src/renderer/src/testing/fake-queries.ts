@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { RequestId } from '../../../shared/domain/ids';
 import type { Helper } from '../../../shared/domain/helper';
 import type { MatchWithHelper } from '../../../shared/contract/matches';
-import type { QueryName } from '../lib/query';
+import type { Answers } from './fake-answers';
 import { fakeRecords } from './fake-flags';
 import { FAKE_VERDICT, fakeHistory } from './fake-history';
 import { backupStateOf, FAKE_BACKUPS } from './fake-backups';
@@ -21,10 +21,6 @@ import { FAKE_WEIGHTS, fakeFairness, fakePreview } from './fake-weights';
 import { FAKE_ERASURE, FAKE_FILE } from './fake-privacy';
 import type { FakeWorld } from './fake-world';
 import { candidateOf, lineOf, matchIdOf, reviewItemOf, type FakeRequest } from './fake-requests';
-
-export type Answers<N extends QueryName = QueryName> = {
-  [K in N]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K>;
-};
 
 const has = (text: string, ...fields: string[]) =>
   fields.some((field) => field.toLowerCase().includes(text.trim().toLowerCase()));

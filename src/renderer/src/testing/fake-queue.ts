@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueueItemId } from '../../../shared/domain/ids';
-import type { QueueItem, QueueLine, QueueRules, ShiftNote, TryOutcome } from '../../../shared/domain/queue';
+import type { QueueItem, QueueLine, TryOutcome } from '../../../shared/domain/queue';
 import type { CommandName, QueryName } from '../lib/query';
 import { NOW } from './fake-people';
 import type { FakeWorld } from './fake-world';
@@ -10,13 +10,6 @@ type Name<N> = Extract<N, `queue.${string}` | `shift.${string}`>;
 type Answers<N extends QueryName | CommandName> = {
   [K in N]: (world: FakeWorld, input: InputOf<K>) => OutputOf<K>;
 };
-
-/** What the fake main process knows of calls. */
-export interface FakeQueue {
-  items: QueueItem[];
-  notes: ShiftNote[];
-  rules: QueueRules;
-}
 
 const HOUR = 3_600_000;
 
@@ -31,12 +24,6 @@ export function fakeCall(id: number, changes: Partial<QueueItem> = {}): QueueIte
     ...changes,
   };
 }
-
-export const fakeQueue = (): FakeQueue => ({
-  items: [],
-  notes: [],
-  rules: { firstMinutes: 30, factor: 2, mostHours: 24, tries: 4, followUps: false, followUpHours: 24 },
-});
 
 function lineOf(item: QueueItem): QueueLine {
   const { id, kind, reason, state, personId, name, number, requestId, summary, dueAt, tries, reserved } =

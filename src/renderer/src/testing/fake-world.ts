@@ -26,7 +26,7 @@ import { fakeRequest, type FakeRequest } from './fake-requests';
 import { FAKE_RETENTION, type FakeRetention } from './care-facts';
 import { FAKE_CONSENT_SETTINGS, type FakeConsents } from './care-facts';
 import { FAKE_WEIGHTS } from './fake-weights';
-import { fakeQueue, type FakeQueue } from './fake-queue';
+import { fakeQueue, type FakeQueue } from './fake-queue-state';
 import { FAKE_CONCERN } from './fake-concern';
 import { fakeTerms } from './fake-terms';
 

@@ -180,7 +180,6 @@ export const privacy = {
     ends_at: 'ends',
     created_until: 'made up to',
     words: 'words',
-    ended_at: 'ended',
     tries: 'tries without an answer',
     recorded_by: 'written down by',
     recorded_at: 'written down',
