@@ -98,6 +98,15 @@ export async function dropSuggestions(
   );
 }
 
+/** The calls that led to the one that is gone; where one call led to both, it is noted once. */
+export async function moveCalls(writer: Writer, { kept, gone }: Ids): Promise<void> {
+  await writer.run(
+    `UPDATE call_request SET request_id = ?1 WHERE request_id = ?2 AND NOT EXISTS (
+       SELECT 1 FROM call_request o WHERE o.call_id = call_request.call_id AND o.request_id = ?1)`,
+    [kept, gone],
+  );
+}
+
 /** Checks of both helpers stand together, each once. */
 export async function moveChecks(writer: Writer, { kept, gone }: Ids): Promise<void> {
   await writer.run(

@@ -115,6 +115,11 @@ export const duplicates = {
     match: 'matches',
     plan_change: 'changes of the plan',
     helper: 'helper record',
+    call: 'phone calls',
+    call_request: 'returns of requests',
+    helper_lead: 'offers to help',
+    person_notice: 'notes for the phone',
+    check_in_plan: 'plans of regular calls',
     other: 'other entries ({{table}})',
   },
   field: {
