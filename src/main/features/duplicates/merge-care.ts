@@ -36,6 +36,7 @@ const OF_PERSON: Readonly<Record<string, MergeCare>> = {
   'check_in_plan.person_id': 'moves',
   'check_in_plan.first_person_id': 'moves',
   'check_in_plan.second_person_id': 'moves',
+  'queue_item.person_id': 'moves',
   'check_in_plan.caller_id': { stays: 'names an account' },
   'draft.form_key': 'joins',
   'not_same.low_id': 'joins',
@@ -80,8 +81,10 @@ const OF_REQUEST: Readonly<Record<string, MergeCare>> = {
   'match.request_id': 'moves',
   'plan_change.request_id': 'moves',
   'flag.request_id': 'moves',
-  // One call may have led to both.
+  // One call may have led to both; both may be asked about, or unmet.
   'call_request.request_id': 'joins',
+  'queue_item.request_id': 'joins',
+  'unmet_need.request_id': 'joins',
   'call_request.return_of': 'moves',
   'draft.form_key': 'joins',
   'not_same.low_id': 'joins',

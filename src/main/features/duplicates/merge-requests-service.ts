@@ -60,7 +60,7 @@ export async function mergeRequests(
   const input = { ...content, requesterId: kept.requesterId };
   await updateRequestRow(writer, row, kept.version, input, changes);
   await moves.moveRows(writer, 'request', ids);
-  await moves.moveCalls(writer, ids);
+  await moves.moveWhereFree(writer, ids);
   await moves.moveNotSame(writer, 'request', ids);
   await moves.moveDrafts(writer, 'request', ids);
   await writer.run('DELETE FROM request WHERE id = ?', [gone.id]);

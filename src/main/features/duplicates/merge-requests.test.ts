@@ -57,6 +57,29 @@ it('are one request with what was chosen and the matches of both, and two again 
   expect(await rowsOfAll(town.database)).toEqual(before);
 });
 
+it('keep what there may be once of a request, and an undo gives it back', async () => {
+  const queued = (id: number) =>
+    `('round', 'still', NULL, ${String(id)}, '', '', '', 0, 0, 'open', 'x', 0, 1)`;
+  await town.database.write('test', async (w) => {
+    await w.run(
+      `INSERT INTO queue_item (kind, reason, person_id, request_id, name, number, words, due_at, tries, state, created_by,
+         created_at, version) VALUES ${queued(kept)}, ${queued(gone)}`,
+    );
+    await w.run(
+      `INSERT INTO unmet_need (request_id, ends_at, day, cause, noted_at) VALUES (?, 0, '2026-01-05', 'nobody', 0)`,
+      [gone],
+    );
+  });
+  const before = await rowsOfAll(town.database);
+  const { id } = await merge();
+  const rows = await town.database.read((r) =>
+    r.sql(`SELECT request_id AS id FROM queue_item UNION ALL SELECT request_id FROM unmet_need`),
+  );
+  expect(rows).toEqual([{ id: kept }, { id: null }, { id: kept }]);
+  await handlers['duplicates.undo']({ mergeId: id }, context());
+  expect(await rowsOfAll(town.database)).toEqual(before);
+});
+
 it('is refused while more helpers are confirmed than the one that stays asks for', async () => {
   await match(kept, 'Nora');
   await match(gone, 'Nick');

@@ -98,13 +98,22 @@ export async function dropSuggestions(
   );
 }
 
-/** The calls that led to the one that is gone; where one call led to both, it is noted once. */
-export async function moveCalls(writer: Writer, { kept, gone }: Ids): Promise<void> {
-  await writer.run(
-    `UPDATE call_request SET request_id = ?1 WHERE request_id = ?2 AND NOT EXISTS (
-       SELECT 1 FROM call_request o WHERE o.call_id = call_request.call_id AND o.request_id = ?1)`,
-    [kept, gone],
-  );
+const OPEN_ROUND = (row: string) => `${row}.kind = 'round' AND ${row}.state IN ('open','stuck')`;
+/** Tables with room for one row of a request, and which rows `o` and `t` of two requests are in each other's way. */
+const ONE_OF_EACH = [
+  ['call_request', 'o.call_id = t.call_id'],
+  ['queue_item', `${OPEN_ROUND('o')} AND ${OPEN_ROUND('t')}`],
+  ['unmet_need', 'TRUE'],
+] as const;
+
+/** Moves what there may be once of a request; where both have it, that of the one that is kept stays. */
+export async function moveWhereFree(writer: Writer, { kept, gone }: Ids): Promise<void> {
+  for (const [table, isTaken] of ONE_OF_EACH)
+    await writer.run(
+      `UPDATE ${table} AS t SET request_id = ?1 WHERE t.request_id = ?2
+       AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.request_id = ?1 AND ${isTaken})`,
+      [kept, gone],
+    );
 }
 
 /** Checks of both helpers stand together, each once. */

@@ -116,6 +116,7 @@ export const duplicates = {
     plan_change: 'changes of the plan',
     helper: 'helper record',
     call: 'phone calls',
+    queue_item: 'calls to make',
     call_request: 'returns of requests',
     helper_lead: 'offers to help',
     person_notice: 'notes for the phone',
