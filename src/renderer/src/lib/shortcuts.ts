@@ -70,6 +70,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'K', label: 'queue.keys.up', need: 'queue.work' },
       { keys: '1', label: 'queue.keys.answer', need: 'queue.work' },
       { keys: 'Escape', label: 'queue.leave', need: 'queue.work' },
+      { keys: 'S', label: 'queue.keys.shift', need: 'queue.work' },
     ],
   },
 ];

@@ -7,9 +7,9 @@ import type { Instant } from '../../../shared/domain/time';
 import { ErrorNotice } from '../components/error-notice';
 import { useStackId } from '../components/use-stack-id';
 import { useNow } from '../lib/app-state';
-import { useFormat } from '../lib/format';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
+import { useWhenWords } from './use-when-words';
 import { RingTime } from './ring-time';
 import { WhoToRing, type Rung } from './who-to-ring';
 import type { CallSubject } from './call-subject';
@@ -122,7 +122,7 @@ type Wanted = Omit<Parameters<ReturnType<typeof useCommand<'queue.add'>>['mutate
 /** Adds a call, or says what keeps it from being added. */
 function useAdding(onDone: () => void) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const whenWords = useWhenWords();
   const notify = useNotify();
   const now = useNow();
   const add = useCommand('queue.add');
@@ -142,7 +142,7 @@ function useAdding(onDone: () => void) {
           if (added === null) return;
           const isDue = added.dueAt <= now;
           notify.done(
-            isDue ? t('queue.later.doneNow') : t('queue.later.done', { when: format.moment(added.dueAt) }),
+            isDue ? t('queue.later.doneNow') : t('queue.later.done', { when: whenWords(added.dueAt) }),
           );
           onDone();
         },
@@ -157,7 +157,7 @@ function useAdding(onDone: () => void) {
 
 function Twins({ twins }: { twins: readonly QueueLine[] }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const whenWords = useWhenWords();
   return (
     <Alert role="alert" icon={<IconCopyCheck aria-hidden />} color="yellow" title={t('queue.later.twice')}>
       {twins.map(({ id, name, number, reason, dueAt }) => (
@@ -165,7 +165,7 @@ function Twins({ twins }: { twins: readonly QueueLine[] }) {
           {t('queue.later.twiceLine', {
             name: name === '' ? number : name,
             reason: t(`queue.reason.${reason}`),
-            due: t('queue.due.at', { when: format.moment(dueAt) }),
+            due: t('queue.due.at', { when: whenWords(dueAt) }),
           })}
         </Text>
       ))}

@@ -1,7 +1,7 @@
 /** Calls to make: who is to be rung, what came of it, and what one shift tells the next. */
 export const queue = {
   title: 'Call back',
-  hint: 'Everybody who is waiting to hear from you, those who have waited longest first. A call that you open is yours until you put it back.',
+  hint: 'Who has waited longest comes first. A call you open is yours alone.',
   tab: { label: 'Parts of this screen', calls: 'Calls to make', shift: 'My shift' },
   nav: {
     due_one: ' ({{count}} call is due)',
@@ -12,8 +12,14 @@ export const queue = {
   next: 'Open the next call',
   nextNone: 'Nothing else is due for you right now.',
   leave: 'Put it back',
+  take: 'It is free now: open it',
   add: 'Add a call…',
-  keys: { down: 'Down the list', up: 'Up the list', answer: 'Say what came of the call (1 to 9)' },
+  keys: {
+    shift: 'My shift, and back',
+    down: 'Down the list',
+    up: 'Up the list',
+    answer: 'Say what came of the call (1 to 9)',
+  },
   kind: {
     label: 'Kind of call',
     all: 'Every kind',

@@ -121,6 +121,10 @@ function AnswerButtons({ item, isBusy, onAnswer }: AnswerButtonsProps) {
             key={one}
             variant={index === 0 ? 'filled' : 'default'}
             justify="space-between"
+            px="sm"
+            h="auto"
+            mih={36}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.25 } }}
             disabled={isBusy}
             aria-keyshortcuts={String(index + 1)}
             rightSection={<KeyHint keys={String(index + 1)} />}

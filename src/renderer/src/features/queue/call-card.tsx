@@ -32,6 +32,8 @@ export function CallCard({ item, children }: CallCardProps) {
       className={`kith-card ${classes['sticky'] ?? ''}`}
       p="md"
       aria-label={name}
+      // It scrolls by itself where it is longer than the window.
+      tabIndex={0}
     >
       <Head item={item} name={name} />
       {reserved !== null && !reserved.isMine && <Taken reserved={reserved} />}
@@ -101,11 +103,11 @@ function Taken({ reserved: { by, since } }: { reserved: NonNullable<QueueItem['r
   );
 }
 
-/** The last words that somebody left on purpose, until one more try was made. */
+/** The last words that somebody left, also where somebody tried since without a word. */
 function ForNext({ item: { history } }: { item: QueueItem }) {
   const { t } = useTranslation();
-  const [last] = history;
-  if (last === undefined || last.words === '') return null;
+  const last = history.find(({ words }) => words !== '');
+  if (last === undefined) return null;
   return (
     <Alert
       icon={<IconMessageForward aria-hidden />}

@@ -1,8 +1,9 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../shared/contract';
 import type { QueueItemId } from '../../../../shared/domain/ids';
+import type { QueueItem } from '../../../../shared/domain/queue';
 import { ErrorNotice } from '../../components/error-notice';
 import { useShortcuts } from '../../lib/shortcuts';
 import { CallAnswers } from './call-answers';
@@ -18,6 +19,10 @@ interface CallsPartProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
+
+/** Whether a call that was looked at can be taken by now. */
+const isFree = ({ state, reserved }: QueueItem) =>
+  reserved === null && (state === 'open' || state === 'stuck');
 
 /** The list of calls, and beside it the one that is open. */
 export function CallsPart({ opened, filter, onFilter }: CallsPartProps) {
@@ -52,6 +57,11 @@ export function CallsPart({ opened, filter, onFilter }: CallsPartProps) {
         ) : (
           <CallCard item={item}>
             {opened.isMine && <CallAnswers key={item.id} item={item} onLeave={() => opened.leave()} />}
+            {!opened.isMine && isFree(item) && (
+              <Button style={{ alignSelf: 'start' }} onClick={() => opened.open(item)}>
+                {t('queue.take')}
+              </Button>
+            )}
           </CallCard>
         )}
       </Stack>

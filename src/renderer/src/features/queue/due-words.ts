@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QueueLine } from '../../../../shared/domain/queue';
 import { useFormat } from '../../lib/format';
+import { useWhenWords } from '../../people/use-when-words';
 
 export interface DueWords {
   readonly words: string;
@@ -14,9 +15,12 @@ const MINUTE_MS = 60_000;
 export function useDueWords(): (line: Pick<QueueLine, 'state' | 'dueAt'>, now: number) => DueWords {
   const { t } = useTranslation();
   const format = useFormat();
+  const whenWords = useWhenWords();
   return ({ state, dueAt }, now) => {
     if (state !== 'open') return { words: t(`queue.due.${state}`), isOverdue: state === 'stuck' };
-    if (dueAt > now) return { words: t('queue.due.at', { when: format.moment(dueAt) }), isOverdue: false };
+    if (dueAt >= now + MINUTE_MS)
+      return { words: t('queue.due.at', { when: whenWords(dueAt) }), isOverdue: false };
+    // The clock of a screen goes by whole minutes.
     if (now - dueAt < MINUTE_MS) return { words: t('queue.due.now'), isOverdue: false };
     return { words: t('queue.due.overdue', { span: format.span(dueAt) }), isOverdue: true };
   };

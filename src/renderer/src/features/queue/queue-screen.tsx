@@ -7,6 +7,7 @@ import { useSearchParams } from 'wouter';
 import { KeyHint } from '../../components/key-hint';
 import { PageHeader } from '../../components/page-header';
 import { useCan } from '../../lib/app-state';
+import { useShortcuts } from '../../lib/shortcuts';
 import { useCall } from '../../lib/query';
 import { AddCallDialog } from '../../people/add-call-dialog';
 import { CallsPart } from './calls-part';
@@ -28,6 +29,7 @@ export function QueueScreen() {
   const show = (next: Tab) => {
     setSearch(next === 'shift' ? { part: 'shift' } : {});
   };
+  useShortcuts({ S: () => show(tab === 'calls' ? 'shift' : 'calls') });
   return (
     <>
       <PageHeader

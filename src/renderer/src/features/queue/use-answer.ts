@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { QueueItem, QueueLine, SkipReason } from '../../../../shared/domain/queue';
 import type { Instant } from '../../../../shared/domain/time';
 import { useNow } from '../../lib/app-state';
-import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
+import { useWhenWords } from '../../people/use-when-words';
 import { NEEDS_NOTE, type Answer } from './answers';
 
 export interface Noted {
@@ -55,12 +55,12 @@ export function useAnswer(item: QueueItem, note: Noted) {
 /** Says what becomes of the call, for a few seconds. */
 function useTelling(): (outcome: Answer, line: QueueLine) => void {
   const { t } = useTranslation();
-  const format = useFormat();
+  const whenWords = useWhenWords();
   const notify = useNotify();
   const now = useNow();
   return (outcome, { state, dueAt }) => {
     const waits = outcome === 'skipped' || outcome === 'handed_over' || dueAt <= now;
     const key = state === 'open' && waits ? 'waiting' : state;
-    notify.done(t(`queue.recorded.${key}`, { when: format.moment(dueAt) }));
+    notify.done(t(`queue.recorded.${key}`, { when: whenWords(dueAt) }));
   };
 }
