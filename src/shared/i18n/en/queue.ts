@@ -112,6 +112,21 @@ export const queue = {
     handed_over: 'Hand over with the note',
     again: 'Try again',
     dropped: 'End it without a call',
+  },
+  /** The same as they stand in a history. */
+  came: {
+    reached: 'Spoke with them',
+    still_needed: 'Still needed',
+    no_longer: 'No longer needed; the request was closed',
+    no_answer: 'No answer',
+    engaged: 'Engaged',
+    left_message: 'Left a message',
+    wrong_number: 'Wrong number',
+    asked_later: 'Asked to be rung later',
+    skipped: 'Skipped',
+    handed_over: 'Handed over',
+    again: 'To be tried again',
+    dropped: 'Ended without a call',
     over: 'Nothing left to ask',
   },
   recorded: {

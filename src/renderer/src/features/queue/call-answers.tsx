@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../../shared/domain/queue';
@@ -56,7 +56,7 @@ function Answers({ item, onLeave }: CallAnswersProps) {
         label={t('queue.note.label')}
         description={t('queue.note.hint')}
         autosize
-        minRows={2}
+        minRows={1}
         maxRows={8}
         maxLength={2000}
         value={words}
@@ -70,17 +70,7 @@ function Answers({ item, onLeave }: CallAnswersProps) {
         }}
       />
       <ErrorNotice error={error} />
-      <AnswerButtons item={item} isBusy={isPending} onAnswer={give} />
-      <Group justify="flex-end">
-        <Button
-          variant="default"
-          aria-keyshortcuts="Escape"
-          rightSection={<KeyHint keys="Esc" />}
-          onClick={onLeave}
-        >
-          {t('queue.leave')}
-        </Button>
-      </Group>
+      <AnswerButtons item={item} isBusy={isPending} onAnswer={give} onLeave={onLeave} />
       <LaterDialog
         opened={asks === 'asked_later'}
         isBusy={isPending}
@@ -101,9 +91,10 @@ interface AnswerButtonsProps {
   item: QueueItem;
   isBusy: boolean;
   onAnswer: (answer: Answer) => void;
+  onLeave: () => void;
 }
 
-function AnswerButtons({ item, isBusy, onAnswer }: AnswerButtonsProps) {
+function AnswerButtons({ item, isBusy, onAnswer, onLeave }: AnswerButtonsProps) {
   const { t } = useTranslation();
   const answers = answersFor(item);
   useShortcuts(
@@ -111,29 +102,35 @@ function AnswerButtons({ item, isBusy, onAnswer }: AnswerButtonsProps) {
     !isBusy,
   );
   return (
-    <Stack gap="xs" role="group" aria-label={t('queue.answers')}>
-      <Title order={3} size="h5">
-        {t('queue.answers')}
-      </Title>
-      <div className={classes['answers']}>
-        {answers.map((one, index) => (
-          <Button
-            key={one}
-            variant={index === 0 ? 'filled' : 'default'}
-            justify="space-between"
-            px="sm"
-            h="auto"
-            mih={36}
-            styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.25 } }}
-            disabled={isBusy}
-            aria-keyshortcuts={String(index + 1)}
-            rightSection={<KeyHint keys={String(index + 1)} />}
-            onClick={() => onAnswer(one)}
-          >
-            {t(`queue.outcome.${one}`)}
-          </Button>
-        ))}
-      </div>
-    </Stack>
+    <div className={classes['answers']} role="group" aria-label={t('queue.answers')}>
+      {answers.map((one, index) => (
+        <Button
+          key={one}
+          variant={index === 0 ? 'filled' : 'default'}
+          justify="space-between"
+          px="sm"
+          h="auto"
+          mih={36}
+          styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.25 } }}
+          disabled={isBusy}
+          aria-keyshortcuts={String(index + 1)}
+          rightSection={<KeyHint keys={String(index + 1)} />}
+          onClick={() => onAnswer(one)}
+        >
+          {t(`queue.outcome.${one}`)}
+        </Button>
+      ))}
+      <Button
+        variant="subtle"
+        color="gray"
+        justify="space-between"
+        px="sm"
+        aria-keyshortcuts="Escape"
+        rightSection={<KeyHint keys="Esc" />}
+        onClick={onLeave}
+      >
+        {t('queue.leave')}
+      </Button>
+    </div>
   );
 }

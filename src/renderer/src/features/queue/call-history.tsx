@@ -31,7 +31,7 @@ export function CallHistory({ history }: { history: readonly QueueTry[] }) {
 function TryLine({ entry: { at, by, outcome, skipReason, words } }: { entry: QueueTry }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const what = t(`queue.outcome.${outcome}`).replace(/…$/, '');
+  const what = t(`queue.came.${outcome}`);
   return (
     <div>
       <Text size="sm">

@@ -84,7 +84,7 @@ function Done({ shift: { since, done } }: { shift: Shift }) {
         {done.map(({ at, name, outcome, words }, index) => (
           <li key={index}>
             <Text size="sm">
-              {format.clock(at)} <b>{name}</b>: {t(`queue.outcome.${outcome}`).replace(/…$/, '')}
+              {format.clock(at)} <b>{name}</b>: {t(`queue.came.${outcome}`)}
             </Text>
             {words !== '' && (
               <Text size="xs" c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
