@@ -197,10 +197,12 @@ export const queueCalls = defineCalls({
   'shift.get': {
     kind: 'query',
     permission: 'queue.work',
-    reads: SHOWN,
+    reads: [...SHOWN, 'call'],
     input: nothing,
     output: z.strictObject({
       since: instantSchema,
+      /** Calls on the phone since then, and how many minutes those that are over took. */
+      calls: z.strictObject({ count: z.number().int(), minutes: z.number().int() }),
       waiting: countsSchema.extend({
         /** Due, by kind. */
         kinds: z.record(queueKindSchema, z.number().int()),

@@ -280,6 +280,26 @@ describe('a shift', () => {
     expect((await handlers()['shift.get']({}, as(OTTO))).done).toEqual([]);
   });
 
+  it('counts one’s own phone calls and their length', async () => {
+    const call = (who: string, begun: number, minutes: number | null) =>
+      town.database.write('call', (writer) =>
+        writer.run(
+          `INSERT INTO call (key, direction, started_at, ended_at, disposition, operator_id, operator)
+           VALUES (?, 'in', ?, ?, ?, ?, 'x')`,
+          [
+            ...[crypto.randomUUID(), begun, minutes === null ? null : begun + minutes * 60_000],
+            ...[minutes === null ? null : 'added', who],
+          ],
+        ),
+      );
+    await call('otto', NOW - HOUR, 10);
+    await call('otto', NOW - 2 * HOUR, 5);
+    await call('otto', NOW, null);
+    await call('otto', NOW - 13 * HOUR, 60);
+    await call('ada', NOW - HOUR, 60);
+    expect(await handlers()['shift.get']({}, as(OTTO))).toMatchObject({ calls: { count: 3, minutes: 15 } });
+  });
+
   it('tells the next one, and it stays known who has read it', async () => {
     await handlers()['shift.write']({ words: ' The clinic is closed. ' }, as(OTTO));
     expect([await state(OTTO), await state(ADA)]).toMatchObject([{ unread: 0 }, { unread: 1 }]);

@@ -11,7 +11,8 @@ export function createShiftHandlers({
   lookerOf,
 }: Seats): Pick<AllHandlers, Extract<keyof AllHandlers, `shift.${string}`>> {
   return {
-    'shift.get': (_input, context) => read(context, getShift),
+    'shift.get': (_input, context) =>
+      read(context, (reader, looker) => getShift(reader, looker, context.user.id)),
     'shift.notes': (slice, context) =>
       read(context, (reader, { holder }) => shiftNotes(reader, holder, slice)),
     'shift.write': async ({ draftId, ...input }, context) => {

@@ -3,6 +3,7 @@ import type { ShiftNote } from '../../../shared/domain/queue';
 import type { Instant } from '../../../shared/domain/time';
 import { shiftNoteEntity } from '../../database/entities/queue.entity';
 import type { Reader, Writer } from '../../database/session';
+import { callTotals } from '../calls/totals-service';
 import type { Holder } from './leases';
 import { countQueue, dueByKind, type Looker } from './repository';
 
@@ -12,12 +13,17 @@ const SHIFT_MS = 12 * 3_600_000;
 const NEWS_MS = 14 * 86_400_000;
 
 /** What waits, and what whoever looks did in the last twelve hours. */
-export async function getShift(reader: Reader, looker: Looker): Promise<OutputOf<'shift.get'>> {
+export async function getShift(
+  reader: Reader,
+  looker: Looker,
+  accountId: string | null,
+): Promise<OutputOf<'shift.get'>> {
   const since = looker.now - SHIFT_MS;
   const kinds = await dueByKind(reader, looker);
   const due = Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]));
   return {
     since,
+    calls: await callTotals(reader, accountId, since),
     waiting: {
       ...(await countQueue(reader, looker, [])),
       kinds: { callback: 0, voicemail: 0, round: 0, follow_up: 0, ...due },

@@ -92,6 +92,7 @@ export const fakeQueueQueries: Answers<Name<QueryName>> = {
   'queue.rules': (world) => world.queue.rules,
   'shift.get': (world) => ({
     since: world.state.now - 12 * HOUR,
+    calls: { count: 3, minutes: 25 },
     waiting: {
       ...counts(world),
       kinds: { callback: counts(world).due, voicemail: 0, round: 0, follow_up: 0 },

@@ -28,7 +28,7 @@ export function CallCard({ item, children }: CallCardProps) {
   return (
     <Stack
       component="section"
-      gap="md"
+      gap="sm"
       className={`kith-card ${classes['sticky'] ?? ''}`}
       p="md"
       aria-label={name}
@@ -112,6 +112,7 @@ function ForNext({ item: { history } }: { item: QueueItem }) {
     <Alert
       icon={<IconMessageForward aria-hidden />}
       variant="light"
+      p="xs"
       title={t('queue.item.forNext', { who: last.by })}
     >
       <span style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{last.words}</span>

@@ -60,7 +60,7 @@ function Waiting({ waiting: { due, later, stuck, kinds, longest } }: Pick<Shift,
 
 const REACHED: ReadonlySet<string> = new Set(['reached', 'still_needed', 'no_longer', 'asked_later']);
 
-function Done({ shift: { since, done } }: { shift: Shift }) {
+function Done({ shift: { since, done, calls } }: { shift: Shift }) {
   const { t } = useTranslation();
   const format = useFormat();
   const title = t('queue.shift.done', { time: format.clock(since) });
@@ -70,6 +70,9 @@ function Done({ shift: { since, done } }: { shift: Shift }) {
       <Title order={2} size="h4">
         {title}
       </Title>
+      <Text size="sm">
+        {t('queue.shift.calls', { count: calls.count, span: format.duration(calls.minutes) })}
+      </Text>
       {done.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('queue.shift.doneNone')}
