@@ -16,7 +16,7 @@ import { useSaveKey } from '../../lib/use-save-key';
 import { BackToPlans } from './back-to-plans';
 import { EndPlan } from './end-plan';
 import { LookNotice } from './look-notice';
-import { PlanFields } from './plan-fields';
+import { CallerAndContacts, WhoAndWhen } from './plan-fields';
 import { PlanPast } from './plan-past';
 import { PlanPauses } from './plan-pauses';
 import { usePlanEditor } from './use-plan-editor';
@@ -80,6 +80,12 @@ function PlanFormBox({ plan, box, mayPlan }: PlanFormBoxProps) {
   const [, navigate] = useLocation();
   const editor = usePlanEditor(plan, box);
   const { draft, kept, saving, save } = editor;
+  // Beside the rest where there is no past to show yet.
+  const callerAndContacts = (
+    <Fields need="checkin.plan">
+      <CallerAndContacts draft={draft} knownCaller={plan?.callerName ?? null} />
+    </Fields>
+  );
   return (
     <form
       ref={box}
@@ -92,10 +98,15 @@ function PlanFormBox({ plan, box, mayPlan }: PlanFormBoxProps) {
     >
       <DraftNotice form="check_in_plan" kept={kept} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
-        <Fields need="checkin.plan">
-          <PlanFields draft={draft} isNew={plan === null} knownCaller={plan?.callerName ?? null} />
-        </Fields>
-        {plan !== null && (
+        <Stack gap="sm">
+          <Fields need="checkin.plan">
+            <WhoAndWhen draft={draft} isNew={plan === null} />
+          </Fields>
+          {plan !== null && callerAndContacts}
+        </Stack>
+        {plan === null ? (
+          callerAndContacts
+        ) : (
           <Stack gap="sm">
             <PlanPauses plan={plan} />
             <PlanPast plan={plan} />

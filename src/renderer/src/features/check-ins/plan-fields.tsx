@@ -15,18 +15,12 @@ import { PersonChoice } from '../../people/person-choice';
 import { ContactFields } from './contact-fields';
 import type { PlanForm } from './plan-form';
 
-interface PlanFieldsProps {
-  draft: Draft<PlanForm>;
-  isNew: boolean;
-  /** Who calls as it is stored; they may have left since. */
-  knownCaller: string | null;
-}
 interface PartProps {
   draft: Draft<PlanForm>;
 }
 
-/** Whom to call, when, by whom and in which language, and whom to ring when nobody answers. */
-export function PlanFields({ draft, isNew, knownCaller }: PlanFieldsProps) {
+/** Whom to call and what to know, and when. */
+export function WhoAndWhen({ draft, isNew }: PartProps & { isNew: boolean }) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const { value, set } = draft;
@@ -58,6 +52,15 @@ export function PlanFields({ draft, isNew, knownCaller }: PlanFieldsProps) {
         />
       </FormSection>
       <WhenPart draft={draft} />
+    </Stack>
+  );
+}
+
+/** Who calls, in which language, and whom to ring when nobody answers. */
+export function CallerAndContacts({ draft, knownCaller }: PartProps & { knownCaller: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm">
       <CallerPart draft={draft} knownCaller={knownCaller} />
       <FormSection title={t('checkIns.plan.section.contacts')}>
         <Text size="sm" c="dimmed">
@@ -124,6 +127,7 @@ function WhenPart({ draft }: PartProps) {
 
 const ANYBODY = '';
 
+/** @param knownCaller who calls as it is stored; they may have left since */
 function CallerPart({ draft, knownCaller }: PartProps & { knownCaller: string | null }) {
   const { t } = useTranslation();
   const { value, set } = draft;

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CheckInPlan, Feeling } from '../../../../shared/domain/check-in';
@@ -27,7 +27,9 @@ export function PlanPast({ plan: { past } }: { plan: CheckInPlan }) {
         {past.map(({ id, date, outcome, feeling, words, closedBy }) => (
           <li key={id}>
             <Text size="sm" fw={600}>
-              <Link href={`/check-ins/${String(id)}`}>{format.day(date)}</Link>
+              <Anchor component={Link} href={`/check-ins/${String(id)}`} size="sm">
+                {format.day(date)}
+              </Anchor>
               {`: ${t(`checkIns.outcome.${outcome}`)}`}
               {feeling !== null && `, ${t(`checkIns.feeling.${feeling}`)}`}
             </Text>

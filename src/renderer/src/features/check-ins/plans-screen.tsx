@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { IconArrowLeft, IconCalendarRepeat, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -99,7 +99,9 @@ function PlanRow({ line }: { line: PlanLine }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Link href={`/check-ins/plans/${String(id)}`}>{personName}</Link>
+        <Anchor component={Link} href={`/check-ins/plans/${String(id)}`} fw={600}>
+          {personName}
+        </Anchor>
         <Group gap={6}>
           {line.needsLook && (
             <Badge size="sm" color="orange" variant="light">
