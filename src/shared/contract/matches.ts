@@ -251,6 +251,8 @@ export const matchCalls = defineCalls({
         phone: z.string().nullable(),
         email: z.string().nullable(),
         preferred: z.enum(['any', 'phone', 'sms', 'email']),
+        /** Where they live, as far as whoever asks may see it: for the clock there. */
+        point: latLngSchema.nullable(),
         subject: z.string(),
         text: z.string(),
         toldAt: instantSchema.nullable(),

@@ -77,6 +77,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     name: person.displayName,
     ...waysTo(person, reach[side]),
     preferred: person.contactWay,
+    point: person.places.find((one) => one.point !== null)?.point ?? null,
     subject: t(`messages.${kind}.${side}.subject`, words),
     text: t(`messages.${kind}.${side}.text`, { ...words, money: money[side] }),
     toldAt,

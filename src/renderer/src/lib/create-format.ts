@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Instant, LocalDate, When } from '../../../shared/domain/time';
+import type { LatLng } from '../../../shared/domain/geo';
 import { formatMinute } from '../../../shared/domain/time';
+import { clockThere } from './there';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -44,6 +46,8 @@ export function createFormat(setting: FormatSetting) {
         hourCycle: 'h23',
         timeZone: setting.timeZone,
       }).format(instant),
+    /** `14:20 there` where a clock shows something else than here, `00:20 there, Tue 5 May` on another day; else nothing. */
+    there: (point: LatLng | null) => thereWords(setting, day, today, point),
     /** `any time`, `by tomorrow 12:00`, `today, 09:00 to 10:30`. */
     when: (when: When) => whenWords(setting.t, day, when),
     /** `waiting 3 days`, whole units, rounded down. */
@@ -76,6 +80,20 @@ export function createFormat(setting: FormatSetting) {
       ),
     time: formatMinute,
   };
+}
+
+function thereWords(
+  { t, now, timeZone }: FormatSetting,
+  day: (date: LocalDate) => string,
+  today: LocalDate,
+  point: LatLng | null,
+): string {
+  const clock = point === null ? null : clockThere(point, now, timeZone);
+  if (clock === null) return '';
+  const { date, time } = clock;
+  return date === today
+    ? t('common.time.there', { time })
+    : t('common.time.thereOnDay', { time, day: day(date) });
 }
 
 /** The calendar day of a moment in a zone. */

@@ -144,6 +144,7 @@ function PersonWords({ person }: { person: Person }) {
   const [home] = person.places;
   const facts = [
     person.phones.map((phone) => phone.asGiven).join(', '),
+    format.there(person.places.find(({ point }) => point !== null)?.point ?? null),
     home === undefined ? t('people.card.noHome') : placeWords(home),
     person.isOffMap ? t('people.offMap') : '',
     person.languages.length > 0 ? format.languages(person.languages) : '',

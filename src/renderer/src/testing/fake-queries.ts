@@ -287,7 +287,10 @@ export const fakeQueries: Answers = {
     const { requester, request } = requestOf(world, match.requestId);
     const helper = found(world.helpers.find(({ id }) => id === match.helperId));
     const words = (name: string, text: string) => ({ name, subject: request.summary, text });
-    const reach = { phone: '+4232371010', email: 'person@example.org', preferred: 'phone' as const };
+    const reach = {
+      ...{ phone: '+4232371010', email: 'person@example.org', preferred: 'phone' as const },
+      point: requester.places[0]?.point ?? null,
+    };
     return [
       {
         side: 'helper',

@@ -68,6 +68,8 @@ export const common = {
     yesterday: 'yesterday',
     justNow: 'just now',
     ago: '{{span}} ago',
+    there: '{{time}} there',
+    thereOnDay: '{{time}} there, {{day}}',
     waiting: 'waiting {{span}}',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

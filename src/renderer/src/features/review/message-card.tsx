@@ -93,10 +93,12 @@ function LeftOut({ message }: { message: Message }) {
 /** The ways to bring a message to its reader; the one that they prefer stands out. */
 function Ways({ message }: { message: Message }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const open = useCommand('app.openContact');
   const [notOpened, setNotOpened] = useState<string | null>(null);
   const { email, preferred, subject, text, notBy } = message;
   const number = message.phone?.replace(/[^+\d]/g, '') ?? null;
+  const there = number === null ? '' : format.there(message.point);
   const reach = async (contact: Contact, address: string) => {
     const answer = await open.mutateAsync(contact).catch(() => ({ opened: false }));
     setNotOpened(answer.opened ? null : address);
@@ -130,6 +132,11 @@ function Ways({ message }: { message: Message }) {
             email,
           )}
       </Group>
+      {there !== '' && (
+        <Text size="sm" c="dimmed">
+          {there}
+        </Text>
+      )}
       {notOpened !== null && (
         <Text size="sm" role="status">
           {t('review.tell.notOpened', { address: notOpened })}

@@ -22,6 +22,13 @@ interface Words {
   readonly money: Money | null;
 }
 
+/** The number to ring, with what the clock shows where they live when that is another hour. */
+function phoneWords({ phones: [first], places }: ReviewDetail['requester'], format: Format): string {
+  if (first === undefined) return '';
+  const point = places.find((place) => place.point !== null)?.point ?? null;
+  return [first.asGiven, format.there(point)].filter((part) => part !== '').join(' · ');
+}
+
 /** What is known of a request, in the order in which a desk asks for it; whatever is not given is left out. */
 export function requestFacts(detail: ReviewDetail, { t, format, terms, money }: Words): Fact[] {
   const { request, requester, caller } = detail;
@@ -56,7 +63,7 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms, money }: 
     ['atRisk', request.atRisk ? strong(t('review.panel.experienced'), 'wish') : ''],
     ['money', moneyWords(detail, t, terms, money)],
     ['caller', caller === null ? '' : callerWords(t, caller.displayName, request.callerRelation)],
-    ['phone', requester.phones[0]?.asGiven ?? ''],
+    ['phone', phoneWords(requester, format)],
     ['postponedUntil', request.postponedUntil === null ? '' : format.moment(request.postponedUntil)],
   ];
   return facts

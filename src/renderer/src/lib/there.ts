@@ -1,0 +1,47 @@
+import tzLookup from '@photostructure/tz-lookup';
+import type { LatLng } from '../../../shared/domain/geo';
+import type { Instant } from '../../../shared/domain/time';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What a clock in `zone` shows, as `2026-05-04 14:20`. */
+function clockIn(now: Instant, zone: string): string {
+  const known = formats.get(zone);
+  const format =
+    known ??
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    });
+  if (known === undefined) formats.set(zone, format);
+  return format.format(now);
+}
+
+/** Minutes since midnight by a clock in `zone`. */
+export function minuteIn(now: Instant, zone: string): number {
+  const [hours = 0, minutes = 0] = clockIn(now, zone).slice(-5).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Day and time of day where a point lies; null where the clock shows the same as at `home`, or the zone is not known. */
+export function clockThere(
+  point: LatLng,
+  now: Instant,
+  home: string,
+): { readonly date: string; readonly time: string } | null {
+  const there = clockAt(point, now);
+  if (there === null || there === clockIn(now, home)) return null;
+  return { date: there.slice(0, 10), time: there.slice(-5) };
+}
+
+function clockAt({ lat, lng }: LatLng, now: Instant): string | null {
+  try {
+    return clockIn(now, tzLookup(lat, lng));
+  } catch (error) {
+    // A point off the globe, or a zone that is newer than the rules of this computer.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
