@@ -67,7 +67,7 @@ test('a day of the desk: results at its end, the sheet, and what nobody came to 
   await page.keyboard.press('ArrowDown');
   expect(await seriousFindings(page, 'result')).toEqual([]);
   await expect(dialog.getByRole('radio', { name: 'Nora Near did not come' })).toBeChecked();
-  await page.keyboard.press('ArrowUp');
+  await dialog.getByRole('radio', { name: 'Done as agreed' }).press('Space');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Everything that is over has its result. Thank you.')).toBeVisible();
