@@ -14,6 +14,7 @@ import { createExportHandlers } from '../features/exports/handlers';
 import { createHelperHandlers } from '../features/helpers/handlers';
 import { createImportHandlers } from '../features/imports/handlers';
 import type { TellProgress } from '../features/imports/progress';
+import { createKindnessHandlers } from '../features/kindness/handlers';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
@@ -91,6 +92,7 @@ export function createHandlers({
     ...createAuditHandlers(),
     ...createDeskHandlers({ ...dialogs, t }),
     ...createDraftHandlers(),
+    ...createKindnessHandlers(),
     ...createModerationHandlers(),
     ...createSafeguardingHandlers({
       // The sample has no accounts; those of the organisation are none of its business.

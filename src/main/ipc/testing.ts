@@ -152,6 +152,11 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'privacy.holds': { id: 1 },
   'privacy.addHold': { id: 1, reason: 'A court asked for it', until: null },
   'privacy.liftHold': { id: 1, holdId: 1 },
+  'kindness.mine': {},
+  'kindness.save': { eyeBreaks: true, quietHours: null },
+  'kindness.hold': { minutes: 30 },
+  'kindness.markHard': {},
+  'kindness.rest': {},
   'desk.today': {},
   'desk.recordResult': {
     ...{ matchId: 1, version: 1, result: 'done', side: null, reason: null, note: '' },

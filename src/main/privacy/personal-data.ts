@@ -321,6 +321,18 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     sureOnly: ['name', 'what_for', 'hours', 'area'],
     untold: ['search_words', 'version'],
   },
+  kindness: {
+    key: ['owner'],
+    belongs: [],
+    nothing: 'of somebody who works with Kith, for them alone',
+    keep: ['eye_breaks', 'quiet_from', 'quiet_to', 'held_until', 'row_from'],
+  },
+  hard_call: {
+    key: ['id'],
+    belongs: [],
+    nothing: 'of somebody who works with Kith, for them alone, and gone after a day',
+    keep: ['owner', 'at'],
+  },
   import_batch: {
     key: ['id'],
     belongs: [],

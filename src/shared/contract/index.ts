@@ -11,6 +11,7 @@ import { consentCalls } from './consent';
 import type { CallInput, CallOutput, Client } from './define';
 import { fairnessCalls } from './fairness';
 import { helperCalls } from './helpers';
+import { kindnessCalls } from './kindness';
 import { mapCalls } from './map';
 import { duplicateCalls } from './duplicates';
 import { explanationCalls } from './explanations';
@@ -45,6 +46,7 @@ export const contract = {
   ...matchCalls,
   ...dayCalls,
   ...deskCalls,
+  ...kindnessCalls,
   ...fairnessCalls,
   ...explanationCalls,
   ...mapCalls,

@@ -18,6 +18,7 @@ export const TOPICS = [
   'measure',
   'concern',
   'flag',
+  'kindness',
   'referral',
   'call',
   'checkin',

@@ -276,6 +276,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   import_batch: NUMBERS,
   import_item: NUMBERS,
   draft: 'shown to nobody but its owner',
+  kindness: 'shown to nobody but its owner',
+  hard_call: 'shown to nobody but its owner',
   draft_saved: NUMBERS,
   concern: CONCERNS,
   concern_excluded: CONCERNS,

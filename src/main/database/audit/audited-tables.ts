@@ -342,6 +342,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   queue_lease: 'who has which call open, kept every few seconds; what comes of it is noted itself',
   shift_note_read: 'who has read a note of a shift; it stands in the row',
   draft: 'words on their way; what is made of them is noted when it is saved',
+  kindness: 'what somebody asks of Kith for themselves is nobody else’s to read',
+  hard_call: 'which calls were hard for somebody is nobody else’s to read',
   draft_saved: 'which drafts were saved; the saving is noted itself',
   migrations: 'the history of the tables; an update has an entry of its own',
   audit_capture: 'the audit itself',

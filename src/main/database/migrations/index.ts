@@ -22,6 +22,7 @@ import { CheckIns1763700000160 } from './0160-check-ins';
 import { Queue1763700000170 } from './0170-queue';
 import { UnmetNeed1763700000190 } from './0190-unmet-need';
 import { Duplicates1763700000150 } from './0150-duplicates';
+import { Kindness1763700000191 } from './0191-kindness';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Queue1763700000170,
   UnmetNeed1763700000190,
   Duplicates1763700000150,
+  Kindness1763700000191,
 ];

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
 import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
+import { useNoticesHeld } from '../lib/kindness';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
 import { CheckInBanner, useCheckInAlarm } from './check-in-banner';
@@ -23,6 +24,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { Transfer, useSave } from './transfer';
 import { useActions, useMenuCommands } from './use-actions';
 import { useDraftsOffer } from './use-drafts-offer';
+import { useEyeBreaks } from './use-eye-breaks';
 import { useKeys } from './use-keys';
 import { useLock } from './use-lock';
 import { useMatching } from './use-matching';
@@ -37,10 +39,15 @@ export function Shell() {
   const [isHelpShown, help] = useDisclosure(false);
   const [isAboutShown, about] = useDisclosure(false);
   const [importing, setImporting] = useState<ImportKind | null>(null);
-  const warning = useBackupWarning();
+  useEyeBreaks();
+  const isHeld = useNoticesHeld();
+  // What tells of somebody's safety is never held.
+  const backupWarning = useBackupWarning();
+  const warning = isHeld ? null : backupWarning;
   const concerns = useConcernWords();
   const checkIns = useCheckInAlarm();
-  const offer = useDraftsOffer();
+  const draftsOffer = useDraftsOffer();
+  const offer = isHeld ? null : draftsOffer;
   const openCall = useCallElsewhere();
   const banners = [isSample, checkIns, concerns, openCall, warning, offer].filter(
     (one) => one !== null && one !== false,

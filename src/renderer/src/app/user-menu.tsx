@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ChangePassphraseDialog } from '../accounts/change-passphrase-dialog';
 import { KeyHint } from '../components/key-hint';
 import { useAppState } from '../lib/app-state';
+import { KindnessDialog } from './kindness-dialog';
+import { KindnessItems, useHeldWords } from './kindness-items';
+import { PauseDialog } from './pause-dialog';
 
 /** Who is logged in, always in sight, and the ways to end that. In the sample there is nobody to log out. */
 export function UserMenu({ onLock }: { onLock: () => void }) {
@@ -26,6 +29,9 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
   const { t } = useTranslation();
   const { user } = useAppState();
   const [isChanging, changing] = useDisclosure(false);
+  const [isPausing, pause] = useDisclosure(false);
+  const [isSetting, settings] = useDisclosure(false);
+  const held = useHeldWords();
   const role = t(`accounts.role.name.${user.role}`);
   return (
     <>
@@ -44,7 +50,7 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
                 {user.name}
               </Text>
               <Text span size="xs" c="dimmed" display="block">
-                {role}
+                {held ?? role}
               </Text>
             </span>
           </Button>
@@ -64,8 +70,11 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
           <Menu.Item leftSection={<IconKey size={18} aria-hidden />} onClick={changing.open}>
             {t('session.menu.passphrase')}
           </Menu.Item>
+          <KindnessItems onHard={pause.open} onSettings={settings.open} />
         </Menu.Dropdown>
       </Menu>
+      <PauseDialog opened={isPausing} onClose={pause.close} />
+      <KindnessDialog opened={isSetting} onClose={settings.close} />
       <ChangePassphraseDialog opened={isChanging} onClose={changing.close} />
     </>
   );

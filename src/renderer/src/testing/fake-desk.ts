@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { Board } from '../../../shared/contract/desk';
 import type { HelperId, MatchId, RequestId } from '../../../shared/domain/ids';
+import type { Kindness } from '../../../shared/domain/kindness';
 import type { FakeWorld } from './fake-world';
 
 const HOUR = 3_600_000;
@@ -41,6 +42,7 @@ export function fakeBoard(world: FakeWorld): Board {
 }
 
 export const fakeDeskQueries = {
+  'kindness.mine': (world: FakeWorld) => world.kindness,
   'desk.today': fakeBoard,
   'desk.unmet': (): OutputOf<'desk.unmet'> => [
     { category: 'category:shopping', cause: 'time', count: 3 },
@@ -48,7 +50,18 @@ export const fakeDeskQueries = {
   ],
 };
 
+function changeKindness(world: FakeWorld, changes: Partial<Kindness>): Kindness {
+  world.kindness = { ...world.kindness, ...changes };
+  return world.kindness;
+}
+
 export const fakeDeskCommands = {
+  'kindness.save': (world: FakeWorld, settings: InputOf<'kindness.save'>) => changeKindness(world, settings),
+  'kindness.hold': (world: FakeWorld, { minutes }: InputOf<'kindness.hold'>) =>
+    changeKindness(world, { heldUntil: minutes === 0 ? null : world.state.now + minutes * 60_000 }),
+  'kindness.markHard': (world: FakeWorld) =>
+    changeKindness(world, { hardInRow: world.kindness.hardInRow + 1 }),
+  'kindness.rest': (world: FakeWorld) => changeKindness(world, { hardInRow: 0 }),
   'desk.recordResult': (world: FakeWorld, input: InputOf<'desk.recordResult'>) => {
     world.resultsOf.set(input.matchId, input.result);
     return {

@@ -9,6 +9,7 @@ import type { MatchingWeights } from '../../../shared/contract/settings';
 import { PERMISSIONS } from '../../../shared/contract/permissions';
 import type { Call, Notice } from '../../../shared/domain/call';
 import type { CheckIn, CheckInPlan } from '../../../shared/domain/check-in';
+import type { Kindness } from '../../../shared/domain/kindness';
 import type { Concern } from '../../../shared/domain/concern';
 import type { Measure } from '../../../shared/domain/measure';
 import type { Helper } from '../../../shared/domain/helper';
@@ -47,6 +48,7 @@ export interface FakeWorld {
   /** What was kept of forms, by whose it is; see fake-drafts. */
   drafts: (KeptDraft & { owner: string })[];
   measures: Measure[];
+  kindness: Kindness;
   /** Results of matches, as the end of a day asks for them. */
   resultsOf: Map<number, string>;
   concern: Concern;
@@ -95,6 +97,7 @@ export function createFakeWorld(): FakeWorld {
     weights: FAKE_WEIGHTS,
     drafts: [],
     measures: [],
+    kindness: { eyeBreaks: true, quietHours: null, heldUntil: null, hardInRow: 0 },
     resultsOf: new Map(),
     concern: FAKE_CONCERN,
     concernState: { untouched: 0, due: 0, overdue: 0 },

@@ -12,6 +12,7 @@ import { care } from './care';
 import { consent } from './consent';
 import { fairness } from './fairness';
 import { helpers } from './helpers';
+import { kindness } from './kindness';
 import { map } from './map';
 import { menu } from './menu';
 import { messages } from './messages';
@@ -47,6 +48,7 @@ export const en = {
   consent,
   fairness,
   helpers,
+  kindness,
   map,
   menu,
   messages,

@@ -1,0 +1,50 @@
+/** Kindness to the people who use Kith. */
+export const kindness = {
+  menu: {
+    title: 'For you alone',
+    hard: 'That call was hard',
+    inRow_one: '{{count}} hard call. Only you see this.',
+    inRow_other: '{{count}} hard calls in a row. Only you see this.',
+    hold: 'Do not disturb for',
+    for30: '30 minutes',
+    for60: '1 hour',
+    for240: '4 hours',
+    letThrough: 'Let notices through again',
+    held: 'Notices wait until {{time}}',
+    quiet: 'Quiet hours',
+    settings: 'Breaks and quiet hours…',
+  },
+  hold: {
+    done: 'What can wait is held until {{time}}. Check-ins that are due and concerns still reach you.',
+    over: 'Notices reach you again.',
+  },
+  pause: {
+    title: 'Thank you for being there',
+    offer: 'Would you like a minute before the next call? You need not.',
+    inRow:
+      'That was {{count}} hard calls in a row. It is fine to hand the phone to somebody for a while, or to talk it over with somebody you trust.',
+    take: 'Take a minute',
+    goOn: 'No, I go on',
+    breathe: 'Let your shoulders drop, and breathe out slowly.',
+    left: '{{seconds}} s',
+    leave: 'Go on',
+    over: 'Ready when you are.',
+  },
+  eyes: {
+    title: 'A moment for your eyes',
+    text: 'Look at something about 6 metres away for 20 seconds.',
+    off: 'Do not remind me again',
+    isOff: 'You are not reminded any more. You find it again in the menu under your name.',
+  },
+  settings: {
+    title: 'Breaks and quiet hours',
+    hint: 'For you alone, on every computer with this data.',
+    eyes: 'Every 20 minutes, remind me to look into the distance',
+    quiet: 'Hold what can wait every day at these hours',
+    quietHint: 'Check-ins that are due and concerns about somebody’s safety are never held.',
+    from: 'From',
+    to: 'To',
+    same: 'It has to end at another time than it begins.',
+    saved: 'Saved for you.',
+  },
+};
