@@ -37,7 +37,7 @@ export const CALL_CARE: Readonly<Record<string, TableCare>> = {
     ],
     keep: [
       ...['key', 'direction', 'is_for_other', 'heard', 'information', 'referrals', 'services', 'disposition'],
-      ...['started_at', 'ended_at', 'operator_id', 'operator'],
+      ...['started_at', 'ended_at', 'operator_id', 'operator', 'danger_at'],
     ],
     texts: ['caller_name', 'for_name', 'relation', 'notes', 'referral_words'],
     also: {

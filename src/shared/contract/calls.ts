@@ -98,6 +98,14 @@ export const callCalls = defineCalls({
     input: z.strictObject({ draftId: draftIdSchema }),
     output: nothing,
   },
+  /** Somebody looked, during this call, at what to do in danger; the first time counts. */
+  'calls.danger': {
+    kind: 'command',
+    permission: 'call.take',
+    changes: ['call'],
+    input: z.strictObject({ draftId: draftIdSchema, direction: directionSchema }),
+    output: nothing,
+  },
   /**
    * Ends a call with all that it led to. Saving the same once more gives what the first time gave. Fails with `not_possible`
    * when it was finished with other words, or when somebody may not ask for anything new.

@@ -163,6 +163,7 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       ...open('caller_is_pseudonym', 'is_for_other', 'for_id', 'for_name', 'for_is_pseudonym', 'relation'),
       ...open('language', 'heard', 'notes', 'information', 'referrals', 'services', 'referral_words'),
       ...open('disposition', 'started_at', 'ended_at', 'operator_id', 'operator', 'version'),
+      ...open('danger_at'),
     },
   },
   call_request: { rows: 'words', columns: open('call_id', 'request_id', 'is_new', 'return_of') },

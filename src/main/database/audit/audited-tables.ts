@@ -212,6 +212,7 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
         'information',
         'referrals',
         'services',
+        'danger_at',
       ],
       'disposition',
     ],

@@ -15,13 +15,14 @@ import { Erasure1763700000120 } from './0120-erasure';
 import { VettingRules1763700000130 } from './0130-vetting-rules';
 import { Consent1763700000135 } from './0135-consent';
 import { SafetyReasons1763700000136 } from './0136-safety-reasons';
-import { Referrals1763700000180 } from './0180-referrals';
 import { Calls1763700000140 } from './0140-calls';
 import { LeadsAndNotices1763700000141 } from './0141-leads-and-notices';
+import { Danger1763700000145 } from './0145-danger';
+import { Duplicates1763700000150 } from './0150-duplicates';
 import { CheckIns1763700000160 } from './0160-check-ins';
 import { Queue1763700000170 } from './0170-queue';
+import { Referrals1763700000180 } from './0180-referrals';
 import { UnmetNeed1763700000190 } from './0190-unmet-need';
-import { Duplicates1763700000150 } from './0150-duplicates';
 import { Kindness1763700000191 } from './0191-kindness';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
@@ -43,12 +44,13 @@ export const migrations = [
   VettingRules1763700000130,
   Consent1763700000135,
   SafetyReasons1763700000136,
-  Referrals1763700000180,
   Calls1763700000140,
   LeadsAndNotices1763700000141,
+  Danger1763700000145,
+  Duplicates1763700000150,
   CheckIns1763700000160,
   Queue1763700000170,
+  Referrals1763700000180,
   UnmetNeed1763700000190,
-  Duplicates1763700000150,
   Kindness1763700000191,
 ];

@@ -75,6 +75,18 @@ describe('a call', () => {
     expect(await on('2026-01-04')).toMatchObject({ total: 1, unfinished: 0 });
   });
 
+  it('says when its operator first looked at what to do in danger, also before a word was typed', async () => {
+    const danger = (who: string) => handlers['calls.danger']({ draftId: key(1), direction: 'in' }, as(who));
+    await danger('Olga');
+    now += MINUTE;
+    await danger('Olga');
+    const rows = await town.database.read((r) => r.sql('SELECT danger_at AS at, operator FROM call'));
+    expect(rows).toEqual([{ at: NOW, operator: 'Olga' }]);
+    await expect(danger('Otto')).rejects.toMatchObject({ code: 'not_possible' });
+    await finish(1, aResult());
+    expect(await town.database.read((r) => r.sql('SELECT danger_at AS at FROM call'))).toEqual([{ at: NOW }]);
+  });
+
   it('is kept when it is finished although its beginning was not', async () => {
     expect(await finish(1, aResult({}, { disposition: 'silent' }))).toMatchObject({ disposition: 'silent' });
   });

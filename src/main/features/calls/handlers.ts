@@ -12,7 +12,7 @@ import { closeLead, moveLead } from './leads';
 import { callsOfRequest, listCalls } from './list';
 import { presentCall } from './present';
 import { knownCaller, recognise } from './recognise';
-import { beginCall, changeCall, getCallRow, type OnPhone } from './service';
+import { beginCall, changeCall, getCallRow, noteDanger, type OnPhone } from './service';
 
 type CallHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `calls.${string}` | `leads.${string}`>>;
 
@@ -31,6 +31,13 @@ export function createCallHandlers(t: TFunction): CallHandlers {
       await write(async (writer) => {
         writer.stayAside();
         await deleteUnfinished(writer, draftId, user.id);
+      });
+      return {};
+    },
+    'calls.danger': async (input, { write, user, now }) => {
+      await write(async (writer) => {
+        writer.stayAside();
+        await noteDanger(writer, input, { user, now });
       });
       return {};
     },

@@ -46,6 +46,19 @@ export async function beginCall(
   throw new KithError('not_possible', 'This call was finished already, or somebody else took it.');
 }
 
+/**
+ * Notes when an operator first looked at what to do in danger; a call that has not begun yet begins with it.
+ * @throws KithError as {@link beginCall} does
+ */
+export async function noteDanger(
+  writer: Writer,
+  input: InputOf<'calls.danger'>,
+  onPhone: OnPhone,
+): Promise<void> {
+  const { id } = await beginCall(writer, input, onPhone);
+  await writer.run('UPDATE call SET danger_at = coalesce(danger_at, ?) WHERE id = ?', [onPhone.now, id]);
+}
+
 /** @throws KithError `not_found` */
 export async function getCallRow(reader: Reader, id: CallId): Promise<CallRow> {
   const row = await findCallRow(reader, id);

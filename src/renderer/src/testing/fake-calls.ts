@@ -64,6 +64,7 @@ export const fakeCallCommands: Pick<Commands, CallCommand> = {
     world.calls = [...world.calls, call];
     return { id: call.id, startedAt: call.startedAt };
   },
+  'calls.danger': () => ({}),
   'calls.drop': (world) => {
     world.calls = world.calls.slice(0, -1);
     return {};

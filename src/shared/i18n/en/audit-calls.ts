@@ -11,6 +11,7 @@ export const callFields = {
     referrals: 'referrals made',
     services: 'services obtained',
     disposition: 'end of the call',
+    danger_at: 'time the steps for danger were looked at',
   },
   call_request: { call_id: 'call', request_id: 'request', is_new: 'origin', return_of: 'way back of' },
   helper_lead: {

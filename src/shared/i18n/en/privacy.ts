@@ -178,6 +178,8 @@ export const privacy = {
     looked_at: 'second look',
     looked_by: 'second look by',
     ends_at: 'ends',
+    notes: 'notes',
+    ended_by: 'ended by',
     created_until: 'made up to',
     words: 'words',
     tries: 'tries without an answer',
