@@ -28,10 +28,12 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'go-map': 'CmdOrCtrl+2',
   'go-requests': 'CmdOrCtrl+3',
   'go-helpers': 'CmdOrCtrl+4',
+  'go-phone': 'CmdOrCtrl+5',
   'go-check-ins': 'CmdOrCtrl+6',
   'go-queue': 'CmdOrCtrl+7',
   'go-today': 'CmdOrCtrl+8',
   'go-settings': 'CmdOrCtrl+9',
+  'answer-call': 'F2',
   'import-requests': 'CmdOrCtrl+I',
   'run-matching': 'CmdOrCtrl+R',
 };
@@ -43,10 +45,12 @@ const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set([
   'go-map',
   'go-requests',
   'go-helpers',
+  'go-phone',
   'go-check-ins',
   'go-queue',
   'go-today',
   'go-settings',
+  'answer-call',
 ]);
 
 /** The native menu, as a desktop user expects it; everything in it is in the window too. */
@@ -56,6 +60,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
       label: t('menu.file'),
       submenu: [
         ...items(t, send, [
+          'answer-call',
           'new-request',
           'new-helper',
           null,
@@ -88,6 +93,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
           'go-map',
           'go-requests',
           'go-helpers',
+          'go-phone',
           'go-check-ins',
           'go-queue',
           'go-today',

@@ -88,7 +88,8 @@ export const callCalls = defineCalls({
     permission: 'call.take',
     changes: ['call'],
     input: z.strictObject({ draftId: draftIdSchema, direction: directionSchema }),
-    output: z.strictObject({ id: callIdSchema, startedAt: instantSchema }),
+    /** How long it has lasted by now, in milliseconds. */
+    output: z.strictObject({ id: callIdSchema, startedAt: instantSchema, lasted: z.number().int().min(0) }),
   },
   /** It was no call after all. Does nothing for one that was finished. */
   'calls.drop': {

@@ -25,7 +25,7 @@ export function createCallHandlers(t: TFunction): CallHandlers {
         writer.stayAside();
         return beginCall(writer, input, { user, now });
       });
-      return { id: id as CallId, startedAt };
+      return { id: id as CallId, startedAt, lasted: Math.max(0, now - startedAt) };
     },
     'calls.drop': async ({ draftId }, { write, user }) => {
       await write(async (writer) => {

@@ -8,6 +8,7 @@ import {
   IconKeyboard,
   IconLock,
   IconMessagePlus,
+  IconPhoneIncoming,
   IconRefresh,
   IconSearch,
   IconUpload,
@@ -30,6 +31,7 @@ interface Entry {
 
 const DO: readonly Entry[] = [
   { command: 'new-request', label: 'app.action.newRequest', Icon: IconMessagePlus, keys: 'N' },
+  { command: 'answer-call', label: 'calls.answer', Icon: IconPhoneIncoming, keys: 'F2' },
   { command: 'new-helper', label: 'app.action.newHelper', Icon: IconHeartPlus },
   { command: 'run-matching', label: 'app.action.runMatching', Icon: IconRefresh, keys: 'mod+R' },
   { command: 'undo', label: 'app.action.undo', Icon: IconArrowBackUp, keys: 'mod+Z' },

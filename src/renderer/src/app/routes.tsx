@@ -38,6 +38,12 @@ const FairnessScreen = lazy(async () => ({
 const ConcernsScreen = lazy(async () => ({
   default: (await import('../features/concerns/concerns-screen')).ConcernsScreen,
 }));
+const PhoneScreen = lazy(async () => ({
+  default: (await import('../features/calls/phone-screen')).PhoneScreen,
+}));
+const CallScreen = lazy(async () => ({
+  default: (await import('../features/calls/call-screen')).CallScreen,
+}));
 const RenewalsScreen = lazy(async () => ({
   default: (await import('../features/helpers/renewals-screen')).RenewalsScreen,
 }));
@@ -113,6 +119,16 @@ export function Screens() {
           <Route path="/helpers/renewals" component={RenewalsScreen} />
           <Route path="/helpers/:id">
             {({ id }) => withId(helperIdSchema, id, (known) => <HelperFormScreen key={known} id={known} />)}
+          </Route>
+          <Route path="/phone">
+            <Offered need="call.take">
+              <PhoneScreen />
+            </Offered>
+          </Route>
+          <Route path="/phone/call">
+            <Offered need="call.take">
+              <CallScreen />
+            </Offered>
           </Route>
           <Route path="/concerns">
             <Offered need="safeguarding.read">

@@ -4,6 +4,7 @@ import {
   IconMap2,
   IconMessage2Question,
   IconPhoneCall,
+  IconPhone,
   IconSettings,
   IconShieldHeart,
   IconUserHeart,
@@ -18,6 +19,7 @@ export const SCREENS = [
   { name: 'map', path: '/map', command: 'go-map', Icon: IconMap2 },
   { name: 'requests', path: '/requests', command: 'go-requests', Icon: IconMessage2Question },
   { name: 'helpers', path: '/helpers', command: 'go-helpers', Icon: IconHeartHandshake },
+  { name: 'phone', path: '/phone', command: 'go-phone', Icon: IconPhone, need: 'call.take' },
   {
     name: 'check-ins',
     path: '/check-ins',

@@ -16,6 +16,8 @@ export type Actions = Readonly<Record<ActionName, () => void>>;
 const NEEDS: Readonly<Partial<Record<ActionName, Need>>> = {
   undo: 'match.review',
   'new-request': 'request.write',
+  'answer-call': 'call.take',
+  'go-phone': 'call.take',
   'new-helper': 'helper.write',
   'import-requests': 'data.import',
   'import-helpers': 'data.import',
@@ -73,6 +75,7 @@ function actionsOf(sources: ActionSources, navigate: (path: string) => void): Ac
     palette: () => sources.openPalette(),
     undo: () => undoOrUntype(() => sources.undo()),
     'new-request': () => navigate('/requests/new'),
+    'answer-call': () => navigate('/phone/call'),
     'new-helper': () => navigate('/helpers/new'),
     'import-requests': () => sources.openImport('requests'),
     'import-helpers': () => sources.openImport('helpers'),

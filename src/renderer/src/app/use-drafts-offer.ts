@@ -43,5 +43,5 @@ export function useDraftsOffer(): DraftsOffer | null {
 
 /** Whether a form is all of its screen; others are opened from it. */
 function isScreen(form: DraftLine['form']): boolean {
-  return form === 'request' || form === 'helper';
+  return form === 'request' || form === 'helper' || form === 'call';
 }

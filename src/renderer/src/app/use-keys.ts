@@ -16,6 +16,7 @@ export function useKeys(actions: Actions): void {
     [],
   );
   useHotkeys([['mod+K', actions.palette]], []);
+  useHotkeys([['F2', unlessDialog(actions['answer-call'])]], []);
   // Whoever has to leave at once locks from wherever they are, also from a field or a dialog.
   useHotkeys([['mod+L', actions.lock]], []);
   useHotkeys([

@@ -21,6 +21,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: 'mod+K', label: 'app.shortcuts.palette' },
       { keys: 'mod+Z', label: 'app.shortcuts.undo', need: 'match.review' },
+      { keys: 'F2', label: 'calls.answer', need: 'call.take' },
       { keys: 'N', label: 'app.shortcuts.newRequest', need: 'request.write' },
       { keys: 'mod+R', label: 'app.action.runMatching', need: 'match.review' },
       { keys: 'mod+I', label: 'app.action.importRequests', need: 'data.import' },
@@ -36,6 +37,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'mod+2', label: 'app.nav.map' },
       { keys: 'mod+3', label: 'app.nav.requests' },
       { keys: 'mod+4', label: 'app.nav.helpers' },
+      { keys: 'mod+5', label: 'app.nav.phone', need: 'call.take' },
       { keys: 'mod+6', label: 'app.nav.check-ins', need: 'checkin.do' },
       { keys: 'mod+7', label: 'app.nav.queue', need: 'queue.work' },
       { keys: 'mod+8', label: 'app.nav.today' },

@@ -62,7 +62,7 @@ export const fakeCallCommands: Pick<Commands, CallCommand> = {
   'calls.begin': (world, { direction }) => {
     const call = begun(world, direction);
     world.calls = [...world.calls, call];
-    return { id: call.id, startedAt: call.startedAt };
+    return { id: call.id, startedAt: call.startedAt, lasted: 0 };
   },
   'calls.danger': () => ({}),
   'calls.drop': (world) => {

@@ -8,6 +8,7 @@ export const app = {
     map: 'Map',
     requests: 'Requests',
     helpers: 'Helpers',
+    phone: 'Phone',
     'check-ins': 'Check-ins',
     queue: 'Call back',
     today: 'Today',

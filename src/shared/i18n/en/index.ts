@@ -3,6 +3,7 @@ import { app } from './app';
 import { audit } from './audit';
 import { backups } from './backups';
 import { checkIns } from './check-ins';
+import { calls } from './calls';
 import { common } from './common';
 import { desk } from './desk';
 import { drafts } from './drafts';
@@ -39,6 +40,7 @@ export const en = {
   audit,
   backups,
   checkIns,
+  calls,
   common,
   desk,
   drafts,

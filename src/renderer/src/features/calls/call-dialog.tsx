@@ -1,0 +1,128 @@
+import { Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import {
+  CALL_NOTES,
+  DISPOSITIONS,
+  type Call,
+  type CallParty,
+  type Disposition,
+} from '../../../../shared/domain/call';
+import type { CallId } from '../../../../shared/domain/ids';
+import { ErrorNotice } from '../../components/error-notice';
+import { PanelSkeleton } from '../../components/skeletons';
+import { useFormat } from '../../lib/format';
+import { useCall, useCommand } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+
+interface CallDialogProps {
+  id: CallId | null;
+  onClose: () => void;
+}
+
+/** A call of the record: what was noted, what came of it, and a place to correct or finish it. */
+export function CallDialog({ id, onClose }: CallDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={id !== null} onClose={onClose} title={t('calls.dialog.title')} size="lg">
+      {id !== null && <Loaded key={id} id={id} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function Loaded({ id, onClose }: { id: CallId; onClose: () => void }) {
+  const { data, error } = useCall('calls.get', { id });
+  if (error !== null) return <ErrorNotice error={error} />;
+  return data === undefined ? <PanelSkeleton /> : <Details call={data} onClose={onClose} />;
+}
+
+function Details({ call, onClose }: { call: Call; onClose: () => void }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const format = useFormat();
+  const labels = [...call.information, ...call.referrals, ...call.services].map(terms.label);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        {[format.moment(call.startedAt), call.operator, t(`calls.direction.${call.direction}`)].join(' · ')}
+      </Text>
+      <Text size="sm" fw={600}>
+        {[call.caller.name === '' ? t('calls.nobody') : call.caller.name, call.number]
+          .filter(Boolean)
+          .join(', ')}
+      </Text>
+      {call.helpFor !== null && (
+        <Text size="sm">
+          {t('calls.dialog.helpFor', { name: call.helpFor.name, relation: call.relation })}
+        </Text>
+      )}
+      {labels.length > 0 && <Text size="sm">{labels.join(', ')}</Text>}
+      {call.referralWords !== '' && <Text size="sm">{call.referralWords}</Text>}
+      {call.requests.map((request) => (
+        <Anchor key={request.id} component={Link} href={`/review/${String(request.id)}`} size="sm">
+          {request.returnOf === null
+            ? request.summary
+            : t('calls.dialog.wayBack', { summary: request.summary })}
+        </Anchor>
+      ))}
+      <Correct call={call} onClose={onClose} />
+    </Stack>
+  );
+}
+
+function Correct({ call, onClose }: { call: Call; onClose: () => void }) {
+  const { t } = useTranslation();
+  const update = useCommand('calls.update');
+  const [notes, setNotes] = useState(call.notes);
+  const [disposition, setDisposition] = useState<Disposition | null>(call.disposition);
+  const save = () => {
+    if (disposition === null) return;
+    const input = { id: call.id, version: call.version, call: { ...inputOf(call), notes }, disposition };
+    update.mutate(input, { onSuccess: onClose });
+  };
+  return (
+    <>
+      <Textarea
+        label={t('calls.notes.title')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={CALL_NOTES}
+        value={notes}
+        onChange={(event) => {
+          setNotes(event.currentTarget.value);
+        }}
+      />
+      <Select
+        label={t('calls.end.title')}
+        allowDeselect={false}
+        data={DISPOSITIONS.map((value) => ({ value, label: t(`calls.disposition.${value}`) }))}
+        value={disposition}
+        onChange={(value) => {
+          setDisposition(value as Disposition | null);
+        }}
+      />
+      <ErrorNotice error={update.error} />
+      <Group justify="end">
+        <Button loading={update.isPending} disabled={disposition === null} onClick={save}>
+          {t(call.endedAt === null ? 'calls.dialog.finish' : 'calls.dialog.save')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function inputOf(call: Call) {
+  const { direction, relation, language, heard, information, referrals, services, referralWords } = call;
+  return {
+    ...{ direction, relation, language, heard, information, referrals, services, referralWords },
+    ...{ number: call.numberTyped, caller: partyOf(call.caller) },
+    helpFor: call.helpFor === null ? null : partyOf(call.helpFor),
+  };
+}
+
+function partyOf({ id, name, isPseudonym }: Call['caller']): CallParty {
+  if (id !== null) return { kind: 'known', id };
+  return name === '' ? { kind: 'unknown' } : { kind: 'named', name, isPseudonym };
+}

@@ -1,0 +1,112 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconPhoneEnd } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DIRECTIONS, type Direction } from '../../../../shared/domain/call';
+import { ErrorNotice } from '../../components/error-notice';
+import { KeyHint } from '../../components/key-hint';
+import { PageHeader } from '../../components/page-header';
+import { PanelSkeleton } from '../../components/skeletons';
+import { DraftGate } from '../../drafts/draft-gate';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { isDialogOpen } from '../../lib/shortcuts';
+import { useTerms } from '../../lib/terms';
+import { CallSide } from './call-side';
+import { CallTimer } from './call-timer';
+import { CallWho } from './call-who';
+import { CallWishes, useMore } from './call-wishes';
+import classes from './calls.module.css';
+import { EndDialog } from './end-dialog';
+import { proposedEnd } from './call-form';
+import { useCallEditor } from './use-call';
+
+/** The call that is on the line now. One operator has one at a time. */
+export function CallScreen() {
+  const { isLoading } = useTerms();
+  if (isLoading) return <PanelSkeleton />;
+  return (
+    <DraftGate form="call" draftKey="now">
+      <CallOnLine />
+    </DraftGate>
+  );
+}
+
+function CallOnLine() {
+  const { t } = useTranslation();
+  const editor = useCallEditor();
+  const { draft, kept, end, isBusy, error, problem, begun } = editor;
+  const [isEnding, ending] = useDisclosure(false);
+  const box = useRef<HTMLFormElement>(null);
+  const more = useMore(editor);
+  const unlessDialog = (run: () => void) => () => {
+    if (!isDialogOpen()) run();
+  };
+  useHotkeys(
+    [
+      ['F6', unlessDialog(more.another)],
+      ['F7', unlessDialog(more.wayBack)],
+      ['F8', unlessDialog(ending.open)],
+      ['mod+Enter', unlessDialog(ending.open)],
+    ],
+    [],
+  );
+  return (
+    <form
+      ref={box}
+      noValidate
+      aria-label={t('calls.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <PageHeader
+        title={t('calls.title')}
+        actions={
+          <>
+            <CallTimer begun={begun} />
+            <SegmentedControl
+              size="xs"
+              aria-label={t('calls.direction.label')}
+              data={DIRECTIONS.map((value) => ({ value, label: t(`calls.direction.${value}`) }))}
+              value={draft.value.direction}
+              onChange={(direction) => {
+                draft.set({ direction: direction as Direction });
+              }}
+            />
+            <Button
+              loading={isBusy}
+              leftSection={<IconPhoneEnd size={18} aria-hidden />}
+              rightSection={<KeyHint keys="F8" />}
+              aria-keyshortcuts="F8"
+              onClick={ending.open}
+            >
+              {t('calls.end.open')}
+            </Button>
+          </>
+        }
+      />
+      <DraftNotice form="call" kept={kept} />
+      <ErrorNotice error={error ?? problem} />
+      <div className={classes.screen!}>
+        <CallWho
+          editor={editor}
+          onKnown={() => {
+            box.current?.querySelector<HTMLElement>('[data-wish="0"][data-field="category"]')?.focus();
+          }}
+        />
+        <CallWishes editor={editor} />
+        <CallSide editor={editor} />
+      </div>
+      <EndDialog
+        opened={isEnding}
+        proposed={proposedEnd(draft.value)}
+        onClose={ending.close}
+        onEnd={(disposition) => {
+          ending.close();
+          end(disposition);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,208 @@
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KnownCaller } from '../../../../shared/contract/calls';
+import { FormSection } from '../../components/form-section';
+import { useCall } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+import { useProblem } from '../../lib/use-problem';
+import { useLanguageOptions } from '../../people/language-field';
+import { CallerHits } from './caller-hits';
+import { CallerCard } from './caller-card';
+import type { CallEditor } from './use-call';
+
+const HITS = 5;
+
+/** Who is on the line, and whom the help is for. */
+export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () => void }) {
+  const { t } = useTranslation();
+  const { draft, known } = editor;
+  const { value, set } = draft;
+  const problem = useProblem(draft);
+  const first = useRef<HTMLInputElement>(null);
+  const { hits, number, isSettled } = useHits(
+    value.name.trim() === '' ? value.number : value.name,
+    known !== null,
+  );
+  useEffect(() => {
+    // The screen itself takes the focus when it opens.
+    const frame = requestAnimationFrame(() => first.current?.focus());
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+  const pick = ({ id, displayName }: KnownCaller) => {
+    set({ callerId: id, name: displayName });
+    onKnown();
+  };
+  const onKeyDown = useTakeFirst(hits, isSettled, pick);
+  const change = (words: Partial<Pick<typeof value, 'number' | 'name'>>) => {
+    set(value.callerId === null ? words : { ...words, callerId: null });
+  };
+  return (
+    <FormSection title={t('calls.who.title')}>
+      <TextInput
+        ref={first}
+        label={t('calls.who.number')}
+        description={t('calls.who.numberWhy')}
+        maxLength={40}
+        autoComplete="off"
+        value={value.number}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          change({ number: event.currentTarget.value });
+        }}
+      />
+      {known === null ? (
+        <>
+          <Group align="end" gap="xs" wrap="nowrap">
+            <TextInput
+              flex={1}
+              label={t('calls.who.name')}
+              description={t('calls.who.nameWhy')}
+              maxLength={120}
+              autoComplete="off"
+              value={value.name}
+              error={problem('name')}
+              onKeyDown={onKeyDown}
+              onChange={(event) => {
+                change({ name: event.currentTarget.value });
+              }}
+            />
+          </Group>
+          <Checkbox
+            size="xs"
+            label={t('calls.who.pseudonym')}
+            checked={value.isPseudonym}
+            onChange={(event) => {
+              set({ isPseudonym: event.currentTarget.checked });
+            }}
+          />
+          <CallerHits hits={hits} number={number} onPick={pick} />
+        </>
+      ) : (
+        <>
+          <CallerCard editor={editor} known={known} />
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            style={{ alignSelf: 'start' }}
+            onClick={() => {
+              set({ callerId: null, name: '', about: [] });
+              first.current?.focus();
+            }}
+          >
+            {t('calls.who.notThem')}
+          </Button>
+        </>
+      )}
+      <ForWhom editor={editor} />
+      <Language editor={editor} />
+    </FormSection>
+  );
+}
+
+function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
+  const { t } = useTranslation();
+  const { value, set } = draft;
+  const problem = useProblem(draft);
+  return (
+    <>
+      <Checkbox
+        size="xs"
+        label={t('calls.who.forOther')}
+        checked={value.isForOther}
+        onChange={(event) => {
+          set({ isForOther: event.currentTarget.checked });
+        }}
+      />
+      {value.isForOther && (
+        <Group gap="xs" wrap="nowrap" align="start">
+          <TextInput
+            flex={1}
+            label={t('calls.who.forName')}
+            maxLength={120}
+            value={value.forName}
+            error={problem('forName')}
+            onChange={(event) => {
+              set({ forName: event.currentTarget.value });
+            }}
+          />
+          <TextInput
+            w={110}
+            label={t('calls.who.relation')}
+            maxLength={60}
+            value={value.relation}
+            onChange={(event) => {
+              set({ relation: event.currentTarget.value });
+            }}
+          />
+        </Group>
+      )}
+    </>
+  );
+}
+
+function Language({ editor: { draft } }: { editor: CallEditor }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const { value, set } = draft;
+  const languages = useLanguageOptions(value.language === null ? [] : [value.language]);
+  return (
+    <Group gap="xs" grow wrap="nowrap">
+      <Select
+        label={t('calls.who.language')}
+        data={languages}
+        searchable
+        clearable
+        value={value.language}
+        onChange={(language) => {
+          set({ language });
+        }}
+      />
+      <Select
+        label={t('calls.who.heard')}
+        data={terms.options('heard', value.heard === null ? [] : [value.heard])}
+        clearable
+        value={value.heard}
+        onChange={(heard) => {
+          set({ heard });
+        }}
+      />
+    </Group>
+  );
+}
+
+function useHits(text: string, isKnown: boolean) {
+  const [asked] = useDebouncedValue(text.trim(), 120);
+  const isWanted = asked.length > 1 && !isKnown;
+  const found = useCall(
+    'calls.recognise',
+    { text: asked, limit: HITS },
+    { enabled: isWanted, keepPrevious: true },
+  );
+  const isSettled = asked === text.trim() && !found.isPlaceholderData && !found.isFetching;
+  return {
+    hits: isWanted ? (found.data?.people ?? []) : [],
+    number: isWanted ? (found.data?.number ?? null) : null,
+    isSettled,
+  };
+}
+
+/** Enter takes the first of them; one that comes before the answer waits for it, so that nobody is taken for another. */
+function useTakeFirst(hits: readonly KnownCaller[], isSettled: boolean, pick: (hit: KnownCaller) => void) {
+  const [isWaiting, setWaiting] = useState(false);
+  const [first] = hits;
+  useEffect(() => {
+    if (!isWaiting || !isSettled) return;
+    setWaiting(false);
+    if (first !== undefined) pick(first);
+  });
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      setWaiting(true);
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import { Alert, Checkbox, Stack, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { KnownCaller } from '../../../../shared/contract/calls';
+import { useFormat } from '../../lib/format';
+import { useTerms } from '../../lib/terms';
+import { useHistoryWords } from './caller-hits';
+import type { CallEditor } from './use-call';
+
+/** What whoever talks to this caller should know, what is open of theirs, and when they rang. */
+export function CallerCard({ editor: { draft }, known }: { editor: CallEditor; known: KnownCaller }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const format = useFormat();
+  const historyWords = useHistoryWords();
+  const { about } = draft.value;
+  return (
+    <Stack gap={6} component="section" aria-label={t('calls.who.known', { name: known.displayName })}>
+      <Text fw={700}>{known.displayName}</Text>
+      <Text size="xs" c="dimmed">
+        {[known.locality, historyWords(known.calls)].filter(Boolean).join(' · ')}
+      </Text>
+      {known.notices.map((notice) => (
+        <Alert key={notice.id} p="xs" color="yellow" icon={<IconAlertCircle size={18} aria-hidden />}>
+          <Text size="sm" fw={600}>
+            {notice.words}
+          </Text>
+        </Alert>
+      ))}
+      {known.requests.length > 0 && (
+        <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+          <Text component="legend" size="xs" fw={600}>
+            {t('calls.who.open')}
+          </Text>
+          {known.requests.map((request) => (
+            <Checkbox
+              key={request.id}
+              mt={4}
+              size="xs"
+              label={`${request.summary} (${terms.label(request.category)})`}
+              checked={about.includes(request.id)}
+              onChange={(event) => {
+                const isAbout = event.currentTarget.checked;
+                draft.set({
+                  about: isAbout ? [...about, request.id] : about.filter((id) => id !== request.id),
+                });
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+      {known.calls.last.map((one) => (
+        <Text key={one.id} size="xs" lineClamp={2}>
+          {format.daySince(one.startedAt)}:{' '}
+          {one.disposition === null ? '' : t(`calls.disposition.${one.disposition}`)}
+          {one.notes === '' ? '' : `, ${one.notes}`}
+        </Text>
+      ))}
+    </Stack>
+  );
+}

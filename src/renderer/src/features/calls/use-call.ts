@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Disposition } from '../../../../shared/domain/call';
+import type { PersonId } from '../../../../shared/domain/ids';
+import { useKeptForm } from '../../drafts/use-kept-form';
+import { call } from '../../lib/api';
+import { useOrganisation } from '../../lib/app-state';
+import { useFormat } from '../../lib/format';
+import { useNotify } from '../../lib/notify';
+import { useCall, useCommand } from '../../lib/query';
+import { useTerms } from '../../lib/terms';
+import { useDraft } from '../../lib/use-draft';
+import { placeInputOf } from '../../people/person-form';
+import type { Begun } from './call-timer';
+import { blankCall, checkCall, resultOfForm, type CallForm } from './call-form';
+
+/** Stands in for the id while nobody is chosen; the call is not made then. */
+const NOBODY = 1 as PersonId;
+
+/** A call on the line: what is typed of it, since when it lasts, and how it is ended. */
+export function useCallEditor() {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const { timeZone } = useOrganisation();
+  const terms = useTerms();
+  const notify = useNotify();
+  const [, navigate] = useLocation();
+  const check = useCallback((form: CallForm) => checkCall(form, today), [today]);
+  const [start] = useState(blankCall);
+  const draft = useDraft(start, check);
+  const kept = useKeptForm(draft, null);
+  const { value } = draft;
+  const line = useLine(kept.draftId, draft.isDirty);
+  const known = useCall(
+    'calls.known',
+    { personId: value.callerId ?? NOBODY },
+    { enabled: value.callerId !== null },
+  );
+  const person = useCall(
+    'people.get',
+    { id: value.callerId ?? NOBODY },
+    { enabled: value.callerId !== null },
+  );
+  const [place] = person.data?.places ?? [];
+  const home = value.callerId === null || place === undefined ? null : placeInputOf(place);
+  const finish = useCommand('calls.finish');
+
+  const end = (disposition: Disposition) => {
+    const form = draft.attempt();
+    if (form === null || kept.draftId === undefined) return;
+    const result = resultOfForm(form, disposition, { timeZone, home, detailOf: terms.category });
+    finish.mutate(
+      { ...result, draftId: kept.draftId },
+      {
+        onSuccess: (saved) => {
+          line.settle();
+          kept.saved();
+          notify.done(t('calls.saved', { count: saved.requests.length }));
+          navigate('/phone');
+        },
+      },
+    );
+  };
+  return {
+    ...{ draft, kept, home, end, begun: line.begun, problem: line.problem },
+    known: value.callerId === null ? null : (known.data ?? null),
+    isBusy: finish.isPending,
+    error: finish.error,
+  };
+}
+export type CallEditor = ReturnType<typeof useCallEditor>;
+
+/**
+ * Puts the call into the record as soon as its screen is there. One that is left before anything was typed was none, and
+ * goes again.
+ */
+function useLine(draftId: string | undefined, isDirty: boolean) {
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const keeps = useRef(false);
+  useEffect(() => {
+    if (isDirty) keeps.current = true;
+  }, [isDirty]);
+  // The id changes with the saving, after which there is another call or none.
+  const [id] = useState(draftId);
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    call('calls.begin', { draftId: id, direction: 'in' }).then(({ lasted }) => {
+      setBegun({ at: performance.now(), lasted });
+    }, setProblem);
+    return () => {
+      if (!keeps.current) call('calls.drop', { draftId: id }).catch(() => undefined); // it shows among the unfinished ones
+    };
+  }, [id]);
+  const settle = () => {
+    keeps.current = true;
+  };
+  return { begun, problem, settle };
+}
