@@ -57,7 +57,7 @@ test('a day of the desk: results at its end, the sheet, and what nobody came to 
   });
   await town.addRequest('Otto Patient', 'Moving a wardrobe', { ...at(15), category: 'category:moving' });
 
-  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Today' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Starts today' })).toContainText('Otto Patient');
   expect(await seriousFindings(page, 'today')).toEqual([]);
 
