@@ -45,6 +45,15 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'calls.title',
+    shortcuts: [
+      { keys: 'F6', label: 'calls.wish.another', need: 'call.take' },
+      { keys: 'F7', label: 'calls.wish.wayBack', need: 'call.take' },
+      { keys: 'F8', label: 'calls.end.open', need: 'call.take' },
+      { keys: 'F9', label: 'scripts.danger.open', need: 'call.take' },
+    ],
+  },
+  {
     title: 'app.nav.today',
     shortcuts: [{ keys: 'E', label: 'desk.endOfDay', need: 'match.review' }],
   },

@@ -81,6 +81,18 @@ export const scripts = {
     wait: 'I cannot say yet how long it will take.',
     referral: 'I look for a number for you.',
   },
+  danger: {
+    title: 'Somebody is in danger now',
+    step: {
+      stay: 'Stay on the line, and keep your voice calm.',
+      where: 'Ask where they are: street, number, floor, and what one sees from the door.',
+      ring: 'Ring one of these numbers on another phone, or ask somebody beside you to.',
+      tell: 'Tell the caller that help is on its way, and stay until it is there.',
+    },
+    running: 'The call goes on behind this, and what you typed is kept. It is noted that you looked here.',
+    back: 'Back to the call',
+    open: 'Danger now',
+  },
   settings: {
     title: 'Words for the phone',
     hint: 'What operators read out, moment by moment. Empty means: the words that Kith proposes. These are filled in by themselves: {{fields}}.',

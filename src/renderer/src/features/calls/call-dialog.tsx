@@ -100,7 +100,7 @@ function Correct({ call, onClose }: { call: Call; onClose: () => void }) {
         data={DISPOSITIONS.map((value) => ({ value, label: t(`calls.disposition.${value}`) }))}
         value={disposition}
         onChange={(value) => {
-          setDisposition(value as Disposition | null);
+          setDisposition(value);
         }}
       />
       <ErrorNotice error={update.error} />

@@ -92,7 +92,7 @@ export function withWayBack(
   home: PlaceInput | null,
 ): Partial<CallForm> | null {
   const there = form.wishes[index];
-  if (there?.destination == null || there.returnOf !== null) return null;
+  if (there === undefined || there.destination === null || there.returnOf !== null) return null;
   const from = there.isAtHome ? home : there.place;
   const back: Wish = {
     ...there,

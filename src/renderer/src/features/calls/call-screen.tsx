@@ -17,9 +17,11 @@ import { CallTimer } from './call-timer';
 import { CallWho } from './call-who';
 import { CallWishes, useMore } from './call-wishes';
 import classes from './calls.module.css';
+import { DangerDialog } from './danger-dialog';
 import { EndDialog } from './end-dialog';
 import { proposedEnd } from './call-form';
-import { useCallEditor } from './use-call';
+import { useCallEditor, type CallEditor } from './use-call';
+import { useDanger } from './use-danger';
 
 /** The call that is on the line now. One operator has one at a time. */
 export function CallScreen() {
@@ -35,8 +37,9 @@ export function CallScreen() {
 function CallOnLine() {
   const { t } = useTranslation();
   const editor = useCallEditor();
-  const { draft, kept, end, isBusy, error, problem, begun } = editor;
+  const { draft, kept, end, error, problem } = editor;
   const [isEnding, ending] = useDisclosure(false);
+  const danger = useDanger(editor);
   const box = useRef<HTMLFormElement>(null);
   const more = useMore(editor);
   const unlessDialog = (run: () => void) => () => {
@@ -47,6 +50,7 @@ function CallOnLine() {
       ['F6', unlessDialog(more.another)],
       ['F7', unlessDialog(more.wayBack)],
       ['F8', unlessDialog(ending.open)],
+      ['F9', unlessDialog(danger.open)],
       ['mod+Enter', unlessDialog(ending.open)],
     ],
     [],
@@ -60,35 +64,10 @@ function CallOnLine() {
         event.preventDefault();
       }}
     >
-      <PageHeader
-        title={t('calls.title')}
-        actions={
-          <>
-            <CallTimer begun={begun} />
-            <SegmentedControl
-              size="xs"
-              aria-label={t('calls.direction.label')}
-              data={DIRECTIONS.map((value) => ({ value, label: t(`calls.direction.${value}`) }))}
-              value={draft.value.direction}
-              onChange={(direction) => {
-                draft.set({ direction: direction as Direction });
-              }}
-            />
-            <Button
-              loading={isBusy}
-              leftSection={<IconPhoneEnd size={18} aria-hidden />}
-              rightSection={<KeyHint keys="F8" />}
-              aria-keyshortcuts="F8"
-              onClick={ending.open}
-            >
-              {t('calls.end.open')}
-            </Button>
-          </>
-        }
-      />
+      <CallHeader editor={editor} onDanger={danger.open} onEnd={ending.open} />
       <DraftNotice form="call" kept={kept} />
       <ErrorNotice error={error ?? problem} />
-      <div className={classes.screen!}>
+      <div className={classes.screen}>
         <CallWho
           editor={editor}
           onKnown={() => {
@@ -98,6 +77,7 @@ function CallOnLine() {
         <CallWishes editor={editor} />
         <CallSide editor={editor} />
       </div>
+      <DangerDialog opened={danger.isOpen} onClose={danger.close} />
       <EndDialog
         opened={isEnding}
         proposed={proposedEnd(draft.value)}
@@ -108,5 +88,53 @@ function CallOnLine() {
         }}
       />
     </form>
+  );
+}
+
+interface CallHeaderProps {
+  editor: CallEditor;
+  onDanger: () => void;
+  onEnd: () => void;
+}
+
+function CallHeader({ editor: { draft, begun, isBusy }, onDanger, onEnd }: CallHeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <PageHeader
+      title={t('calls.title')}
+      actions={
+        <>
+          <CallTimer begun={begun} />
+          <Button
+            size="compact-md"
+            color="red"
+            variant="light"
+            rightSection={<KeyHint keys="F9" />}
+            aria-keyshortcuts="F9"
+            onClick={onDanger}
+          >
+            {t('scripts.onDanger')}
+          </Button>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('calls.direction.label')}
+            data={DIRECTIONS.map((value) => ({ value, label: t(`calls.direction.${value}`) }))}
+            value={draft.value.direction}
+            onChange={(direction) => {
+              draft.set({ direction: direction });
+            }}
+          />
+          <Button
+            loading={isBusy}
+            leftSection={<IconPhoneEnd size={18} aria-hidden />}
+            rightSection={<KeyHint keys="F8" />}
+            aria-keyshortcuts="F8"
+            onClick={onEnd}
+          >
+            {t('calls.end.open')}
+          </Button>
+        </>
+      }
+    />
   );
 }

@@ -1,5 +1,7 @@
 import { Checkbox, Group, MultiSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Situation } from '../../../../shared/domain/script';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
 import { useFormat } from '../../lib/format';
@@ -7,14 +9,27 @@ import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
 import { ASKED_SCOPES, type Answer, type CallForm } from './call-form';
+import { CallScript } from './call-script';
 import type { CallEditor } from './use-call';
+import { WhereElse } from './where-else';
 
-/** What else came of the call: what was said, what was agreed to, and offers of help. */
+/** What can be said, who else can help, and what else came of the call: what was said, what was agreed to, and offers of help. */
 export function CallSide({ editor }: { editor: CallEditor }) {
+  const { t } = useTranslation();
+  const [situation, setSituation] = useState<Situation | null>(null);
   return (
     <Stack gap="sm">
-      <Outcomes editor={editor} />
+      <CallScript editor={editor} situation={situation} onSituation={setSituation} />
       <Consents editor={editor} />
+      <FormSection title={t('referrals.title')}>
+        <WhereElse
+          onChoose={(_referral, words) => {
+            editor.draft.set({ referralWords: words });
+            setSituation('cannot_help');
+          }}
+        />
+      </FormSection>
+      <Outcomes editor={editor} />
       <Offer editor={editor} />
     </Stack>
   );

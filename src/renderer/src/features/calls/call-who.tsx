@@ -19,7 +19,6 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
   const { t } = useTranslation();
   const { draft, known } = editor;
   const { value, set } = draft;
-  const problem = useProblem(draft);
   const first = useRef<HTMLInputElement>(null);
   const { hits, number, isSettled } = useHits(
     value.name.trim() === '' ? value.number : value.name,
@@ -56,29 +55,7 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
       />
       {known === null ? (
         <>
-          <Group align="end" gap="xs" wrap="nowrap">
-            <TextInput
-              flex={1}
-              label={t('calls.who.name')}
-              description={t('calls.who.nameWhy')}
-              maxLength={120}
-              autoComplete="off"
-              value={value.name}
-              error={problem('name')}
-              onKeyDown={onKeyDown}
-              onChange={(event) => {
-                change({ name: event.currentTarget.value });
-              }}
-            />
-          </Group>
-          <Checkbox
-            size="xs"
-            label={t('calls.who.pseudonym')}
-            checked={value.isPseudonym}
-            onChange={(event) => {
-              set({ isPseudonym: event.currentTarget.checked });
-            }}
-          />
+          <CallerName editor={editor} onKeyDown={onKeyDown} onName={(name) => change({ name })} />
           <CallerHits hits={hits} number={number} onPick={pick} />
         </>
       ) : (
@@ -100,6 +77,41 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
       <ForWhom editor={editor} />
       <Language editor={editor} />
     </FormSection>
+  );
+}
+
+interface CallerNameProps {
+  editor: CallEditor;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onName: (name: string) => void;
+}
+
+function CallerName({ editor: { draft }, onKeyDown, onName }: CallerNameProps) {
+  const { t } = useTranslation();
+  const problem = useProblem(draft);
+  return (
+    <>
+      <TextInput
+        label={t('calls.who.name')}
+        description={t('calls.who.nameWhy')}
+        maxLength={120}
+        autoComplete="off"
+        value={draft.value.name}
+        error={problem('name')}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          onName(event.currentTarget.value);
+        }}
+      />
+      <Checkbox
+        size="xs"
+        label={t('calls.who.pseudonym')}
+        checked={draft.value.isPseudonym}
+        onChange={(event) => {
+          draft.set({ isPseudonym: event.currentTarget.checked });
+        }}
+      />
+    </>
   );
 }
 
@@ -192,17 +204,18 @@ function useHits(text: string, isKnown: boolean) {
 
 /** Enter takes the first of them; one that comes before the answer waits for it, so that nobody is taken for another. */
 function useTakeFirst(hits: readonly KnownCaller[], isSettled: boolean, pick: (hit: KnownCaller) => void) {
-  const [isWaiting, setWaiting] = useState(false);
+  const isWaiting = useRef(false);
   const [first] = hits;
+  const take = () => {
+    isWaiting.current = !isSettled;
+    if (isSettled && first !== undefined) pick(first);
+  };
   useEffect(() => {
-    if (!isWaiting || !isSettled) return;
-    setWaiting(false);
-    if (first !== undefined) pick(first);
+    if (isWaiting.current) take();
   });
   return (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      setWaiting(true);
-    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    take();
   };
 }

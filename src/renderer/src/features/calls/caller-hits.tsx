@@ -18,11 +18,11 @@ export function CallerHits({ hits, number, onPick }: CallerHitsProps) {
   return (
     <div role="status">
       {hits.length > 0 && (
-        <Stack gap={4} component="ul" className={classes.hits!} aria-label={t('calls.who.hits')}>
+        <Stack gap={4} component="ul" className={classes.hits} aria-label={t('calls.who.hits')}>
           {hits.map((hit, index) => (
             <li key={hit.id}>
               <UnstyledButton
-                className={classes.hit!}
+                className={classes.hit}
                 onClick={() => {
                   onPick(hit);
                 }}

@@ -2,8 +2,9 @@ import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../../../../shared/domain/call';
 import { ErrorNotice } from '../../components/error-notice';
-import { addDayTo, useFormat } from '../../lib/format';
+import { useFormat } from '../../lib/format';
 import { useCall, useCommand } from '../../lib/query';
+import { addDays } from '../../lib/read-day';
 
 const MOST = 50;
 
@@ -62,7 +63,7 @@ function LeadRow({ lead }: { lead: Lead }) {
             variant="default"
             disabled={isBusy}
             onClick={() => {
-              move.mutate({ id: lead.id, followUpOn: addDayTo(format.today) });
+              move.mutate({ id: lead.id, followUpOn: addDays(format.today, 1) });
             }}
           >
             {t('calls.leads.tomorrow')}

@@ -1,7 +1,7 @@
 import { Checkbox, Group, Select, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { placeWords, type PlaceInput } from '../../../../shared/domain/place';
-import { URGENCIES, type Urgency } from '../../../../shared/domain/request';
+import { URGENCIES } from '../../../../shared/domain/request';
 import { formatMinute, parseMinute } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { useFormat } from '../../lib/format';
@@ -92,10 +92,10 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
         w={120}
         label={t('calls.wish.urgency')}
         allowDeselect={false}
-        data={URGENCIES.map((value) => ({ value, label: t(`requests.urgency.${value}`) }))}
+        data={URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) }))}
         value={wish.urgency}
         onChange={(urgency) => {
-          if (urgency !== null) onChange({ urgency: urgency as Urgency });
+          if (urgency !== null) onChange({ urgency: urgency });
         }}
       />
       <Checkbox
