@@ -18,6 +18,7 @@ import { map } from './map';
 import { menu } from './menu';
 import { messages } from './messages';
 import { moderation } from './moderation';
+import { notes } from './notes';
 import { people } from './people';
 import { privacy } from './privacy';
 import { queue } from './queue';
@@ -55,6 +56,7 @@ export const en = {
   menu,
   messages,
   moderation,
+  notes,
   people,
   privacy,
   queue,

@@ -18,6 +18,7 @@ import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
 import { LikeRequests } from './like-requests';
+import type { RequestForm } from './request-form';
 import { RequestHead } from './request-head';
 import { RequestStatusMenu } from '../../people/request-status';
 import { RequestWhat } from './request-what';
@@ -67,7 +68,7 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
             <FlagNotes requestId={request.id} helperIds={[]} />
           </Box>
         )}
-        <Sections editor={editor} requester={requester} />
+        <Sections editor={editor} requester={requester} isNew={request === null} />
         <SavingProblem request={request} editor={editor} />
         {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
         {mayWrite && <Foot request={request} editor={editor} />}
@@ -84,19 +85,27 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
   );
 }
 
+/** Whether nothing was typed since the words were brought back. */
+function hasSameWords(one: RequestForm, other: RequestForm): boolean {
+  return one.summary === other.summary && one.details === other.details;
+}
+
 function Sections({
-  editor: { draft, likes, home },
+  editor: { draft, kept, likes, home },
   requester,
+  isNew,
 }: {
   editor: Editor;
   requester: Person | null;
+  isNew: boolean;
 }) {
+  const typedAt = kept.back !== null && hasSameWords(kept.back.value, draft.value) ? kept.back.keptAt : null;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
         <RequestWho draft={draft} />
         <Fields need="request.write">
-          <RequestWhat draft={draft} />
+          <RequestWhat draft={draft} notes={isNew ? { typedAt } : null} />
         </Fields>
         {draft.isDirty && (
           <WordsNoticed texts={[draft.value.summary, draft.value.details]} speech="request" />

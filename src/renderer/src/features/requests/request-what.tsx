@@ -1,16 +1,27 @@
 import { Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Instant } from '../../../../shared/domain/time';
 import { URGENCIES, type Urgency } from '../../../../shared/domain/request';
 import { FormSection } from '../../components/form-section';
 import { useTerms } from '../../lib/terms';
+import { NoteChips } from '../../notes/note-chips';
+import { fillFromNote } from './fill-from-note';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
 import { SpendingFields } from './spending-fields';
 import { withCategory, type RequestForm } from './request-form';
 
+interface RequestWhatProps {
+  draft: Draft<RequestForm>;
+  /**
+   * What is typed is read as notes, typed at that moment, or now. Null for a stored request: its "tomorrow" is long over.
+   */
+  notes: { readonly typedAt: Instant | null } | null;
+}
+
 /** What is asked for, in one line and in detail, and how urgent it is. */
-export function RequestWhat({ draft }: { draft: Draft<RequestForm> }) {
+export function RequestWhat({ draft, notes }: RequestWhatProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const problem = useProblem(draft);
@@ -60,6 +71,16 @@ export function RequestWhat({ draft }: { draft: Draft<RequestForm> }) {
           set({ details: event.currentTarget.value });
         }}
       />
+      {notes !== null && (
+        <NoteChips
+          target={{
+            text: `${value.summary}\n${value.details}`,
+            ...(notes.typedAt === null ? {} : { typedAt: notes.typedAt }),
+            ...{ value, set },
+            fill: (meaning, form) => fillFromNote(meaning, form, { t, terms }),
+          }}
+        />
+      )}
       <SpendingFields draft={draft} />
       <UrgencyField
         value={value.urgency}

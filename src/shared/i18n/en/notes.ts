@@ -1,0 +1,27 @@
+/** Words of what Kith proposes from notes while they are typed. */
+export const notes = {
+  label: 'Proposals from what you typed',
+  hint: 'Nothing is filled in by itself. The key on it fills it in; the same key takes it back.',
+  count_zero: '',
+  count_one: '{{count}} proposal from what you typed.',
+  count_other: '{{count}} proposals from what you typed.',
+  filled: 'Filled in: {{words}}',
+  takenBack: 'Taken back: {{words}}',
+  from: 'You typed: “{{quote}}”',
+  near: '{{day}} ({{weekday}})',
+  atTime: '{{day}}, {{time}}',
+  key: 'Fill in the first proposal, or take it back; Alt+2 the second, and so on',
+  typing: 'While you type notes',
+  kind: {
+    category: 'Kind of help: {{value}}',
+    need: 'Access: {{value}}',
+    language: 'Language: {{value}}',
+    when: 'When: {{value}}',
+    urgency: 'Urgency: {{value}}',
+    people: 'People: {{value}}',
+    seats: 'Seats in the car: {{value}}',
+    helpers: 'Helpers needed: {{value}}',
+    duration: 'Takes about: {{value}}',
+    return: 'And the way back',
+  },
+} as const;
