@@ -28,6 +28,7 @@ test('what is typed becomes chips; only their keys fill anything in, and take it
 
   await press(page, /^Kind of help/);
   await expect(kind).toHaveValue('Transportation: medical appointment');
+  await expect(chip(page, /^Language: Akan \(Twi\)/)).toBeVisible();
   await press(page, /^When/);
   await expect(page.getByRole('radio', { name: 'At a time' })).toBeChecked();
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('10:00');

@@ -6,7 +6,7 @@ import { SHORTCUT_GROUPS } from '../lib/shortcuts';
 
 type KeyGroup = (typeof SHORTCUT_GROUPS)[number];
 /** All keys stand side by side, so that none is hidden below the edge of a small screen. */
-const COLUMNS: readonly (readonly KeyGroup[])[] = [SHORTCUT_GROUPS.slice(0, 2), SHORTCUT_GROUPS.slice(2)];
+const COLUMNS: readonly (readonly KeyGroup[])[] = [SHORTCUT_GROUPS.slice(0, 3), SHORTCUT_GROUPS.slice(3)];
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();

@@ -11,8 +11,12 @@ interface WordSetting {
 }
 
 /** What a proposal would fill in: `When: Thu 3 Dec, 10:00`. */
-export function meaningWords(meaning: Meaning, setting: WordSetting): string {
-  return setting.t(`notes.kind.${meaning.kind}`, { value: valueWords(meaning, setting) });
+export function meaningWords(meaning: Meaning, quote: string, setting: WordSetting): string {
+  const value = valueWords(meaning, setting);
+  // Some languages go by several names: whoever typed "Twi" must not wonder about "Akan".
+  const isOtherName = meaning.kind === 'language' && quote.toLowerCase() !== value.toLowerCase();
+  const words = isOtherName ? setting.t('notes.named', { value, quote }) : value;
+  return setting.t(`notes.kind.${meaning.kind}`, { value: words });
 }
 
 function valueWords(meaning: Meaning, { t, format, terms }: WordSetting): string {

@@ -17,8 +17,8 @@ export function NoteChips<T extends object>({ target }: { target: NoteTarget<T> 
   const format = useFormat();
   const terms = useTerms();
   const [said, setSaid] = useState('');
-  const wordsOf = ({ filling, meaning }: NoteChip<T>) =>
-    filling.words ?? meaningWords(meaning, { t, format, terms });
+  const wordsOf = ({ filling, meaning, quote }: NoteChip<T>) =>
+    filling.words ?? meaningWords(meaning, quote, { t, format, terms });
   const { chips, toggle } = useNoteChips(target, (chip) => {
     setSaid(t(chip.isFilled ? 'notes.takenBack' : 'notes.filled', { words: wordsOf(chip) }));
   });

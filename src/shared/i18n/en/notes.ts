@@ -8,6 +8,7 @@ export const notes = {
   filled: 'Filled in: {{words}}',
   takenBack: 'Taken back: {{words}}',
   from: 'You typed: “{{quote}}”',
+  named: '{{value}} ({{quote}})',
   near: '{{day}} ({{weekday}})',
   atTime: '{{day}}, {{time}}',
   key: 'Fill in the first proposal, or take it back; Alt+2 the second, and so on',
