@@ -18,7 +18,7 @@ export function NoteChips<T extends object>({ target }: { target: NoteTarget<T> 
   const terms = useTerms();
   const [said, setSaid] = useState('');
   const wordsOf = ({ filling, meaning, quote }: NoteChip<T>) =>
-    filling.words ?? meaningWords(meaning, quote, { t, format, terms });
+    filling.words ?? meaningWords(filling.shown ?? meaning, quote, { t, format, terms });
   const { chips, toggle } = useNoteChips(target, (chip) => {
     setSaid(t(chip.isFilled ? 'notes.takenBack' : 'notes.filled', { words: wordsOf(chip) }));
   });

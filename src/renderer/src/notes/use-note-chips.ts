@@ -16,6 +16,8 @@ export interface Filling<T> {
   readonly takeBack?: (value: T) => Partial<T>;
   /** What it fills in, where the form calls that by another name than usual. */
   readonly words?: string;
+  /** What of the meaning it fills in, where that is not the whole of it. */
+  readonly shown?: Meaning;
 }
 
 /** A form that is filled from notes. */

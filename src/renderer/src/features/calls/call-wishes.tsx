@@ -5,6 +5,7 @@ import { FormSection } from '../../components/form-section';
 import { KeyHint } from '../../components/key-hint';
 import { useProblem } from '../../lib/use-problem';
 import { CALL_NOTES } from '../../../../shared/domain/call';
+import { CallNotes } from './call-notes';
 import { homeOf, withAnother, withoutWish, withWayBack } from './call-form';
 import type { CallEditor } from './use-call';
 import { WishFields } from './wish-fields';
@@ -31,6 +32,7 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
             set({ notes: event.currentTarget.value });
           }}
         />
+        <CallNotes editor={editor} />
       </FormSection>
       {value.wishes.map((wish, index) => (
         <FormSection
