@@ -11,7 +11,7 @@ export const notes = {
   named: '{{value}} ({{quote}})',
   near: '{{day}} ({{weekday}})',
   atTime: '{{day}}, {{time}}',
-  key: 'Fill in the first proposal, or take it back; Alt+2 the second, and so on',
+  key: 'Fill in a proposal, or take it back (1 to 9)',
   typing: 'While you type notes',
   kind: {
     category: 'Kind of help: {{value}}',
