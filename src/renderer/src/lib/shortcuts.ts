@@ -52,6 +52,8 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'F8', label: 'calls.end.open', need: 'call.take' },
       { keys: 'F9', label: 'scripts.danger.open', need: 'call.take' },
     ],
+  },
+  {
     title: 'notes.typing',
     shortcuts: [{ keys: 'alt+1', label: 'notes.key', need: 'request.write' }],
   },

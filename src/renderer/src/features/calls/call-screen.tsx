@@ -3,7 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconPhoneEnd } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DIRECTIONS, type Direction } from '../../../../shared/domain/call';
+import { DIRECTIONS } from '../../../../shared/domain/call';
 import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
 import { PageHeader } from '../../components/page-header';
