@@ -113,7 +113,7 @@ function CallHeader({ editor: { draft, begun, isBusy }, onDanger, onEnd }: CallH
             aria-keyshortcuts="F9"
             onClick={onDanger}
           >
-            {t('scripts.onDanger')}
+            {t('scripts.danger.open')}
           </Button>
           <SegmentedControl
             size="xs"
