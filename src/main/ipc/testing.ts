@@ -280,6 +280,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   },
   'calls.begin': { draftId: DRAFT_ID, direction: 'in' },
   'calls.drop': { draftId: DRAFT_ID },
+  'calls.waiting': { category: 'category:ride' },
   'calls.danger': { draftId: DRAFT_ID, direction: 'in' },
   'calls.finish': {
     ...{

@@ -171,6 +171,21 @@ export const callCalls = defineCalls({
     input: z.strictObject({ personId: personIdSchema }),
     output: knownCallerSchema,
   },
+  /**
+   * How long requests of a category waited lately: of `requests`, `helped` found somebody, half of them within
+   * `medianHours` (null where none did).
+   */
+  'calls.waiting': {
+    kind: 'query',
+    permission: 'call.take',
+    reads: ['request', 'match'],
+    input: z.strictObject({ category: termCodeSchema }),
+    output: z.strictObject({
+      requests: z.number().int(),
+      helped: z.number().int(),
+      medianHours: z.number().int().nullable(),
+    }),
+  },
   /** The calls that led to a request or were about it. */
   'calls.ofRequest': {
     kind: 'query',

@@ -199,6 +199,7 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'flags.decide': OPERATORS,
   'calls.begin': OPERATORS,
   'calls.drop': OPERATORS,
+  'calls.waiting': OPERATORS,
   'calls.danger': OPERATORS,
   'calls.finish': OPERATORS,
   'calls.update': OPERATORS,

@@ -12,6 +12,7 @@ import { closeLead, moveLead } from './leads';
 import { callsOfRequest, listCalls } from './list';
 import { presentCall } from './present';
 import { knownCaller, recognise } from './recognise';
+import { waitingFor } from './waiting-repository';
 import { beginCall, changeCall, getCallRow, noteDanger, type OnPhone } from './service';
 
 type CallHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `calls.${string}` | `leads.${string}`>>;
@@ -61,6 +62,7 @@ export function createCallHandlers(t: TFunction): CallHandlers {
     'calls.list': (input, context) => context.read((reader) => listCalls(reader, input, context)),
     'calls.recognise': (input, context) => context.read((reader) => recognise(reader, input, context)),
     'calls.known': ({ personId }, { read, now }) => read((reader) => knownCaller(reader, personId, now)),
+    'calls.waiting': ({ category }, { read, now }) => read((reader) => waitingFor(reader, category, now)),
     'calls.ofRequest': ({ requestId }, context) =>
       context.read((reader) => callsOfRequest(reader, requestId, context)),
     'leads.list': (input, { read }) => read((reader) => openLeads(reader, input)),

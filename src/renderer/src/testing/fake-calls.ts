@@ -130,6 +130,7 @@ export const fakeCallQueries = {
   }),
   'calls.known': (world: FakeWorld, { personId }: InputOf<'calls.known'>) => known(world, personId),
   'calls.ofRequest': () => [],
+  'calls.waiting': () => ({ requests: 0, helped: 0, medianHours: null }),
   'leads.list': () => ({ items: [], total: 0 }),
   'notices.ofPerson': (world: FakeWorld) => world.notices,
 };

@@ -81,6 +81,18 @@ export const scripts = {
     wait: 'I cannot say yet how long it will take.',
     referral: 'I look for a number for you.',
   },
+  /** How long it may take, by how requests of the kind fared lately. */
+  wait: {
+    tooFew: 'I cannot say yet how long it will take.',
+    nobody: 'lately we found nobody for requests like this, so I cannot promise anything.',
+    hours_one: 'of {{helped}} such requests lately half had somebody within an hour.',
+    hours_other: 'of {{helped}} such requests lately half had somebody within {{count}} hours.',
+    days_one: 'of {{helped}} such requests lately half had somebody within a day.',
+    days_other: 'of {{helped}} such requests lately half had somebody within {{count}} days.',
+    missed_one: 'For one we found nobody.',
+    missed_other: 'For {{count}} we found nobody.',
+    title: 'How long it takes',
+  },
   danger: {
     title: 'Somebody is in danger now',
     step: {

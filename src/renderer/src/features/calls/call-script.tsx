@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../../../shared/domain/script';
 import { FormSection } from '../../components/form-section';
@@ -7,6 +8,7 @@ import { isWished } from './call-form';
 import { ScriptPanel } from './script-panel';
 import { situationOf } from './situation';
 import type { CallEditor } from './use-call';
+import { useWaitingWords } from './use-waiting';
 
 interface CallScriptProps {
   editor: CallEditor;
@@ -24,6 +26,7 @@ export function CallScript({ editor: { draft, known }, situation, onSituation }:
   const { value } = draft;
   const wish = value.wishes.findLast(isWished);
   const category = wish?.category ?? null;
+  const wait = useWaitingWords(category);
   const caller = known?.displayName ?? value.name;
   const proposed = situationOf({
     isCallerKnown: caller.trim() !== '',
@@ -39,8 +42,14 @@ export function CallScript({ editor: { draft, known }, situation, onSituation }:
         values={{
           ...{ operator: user.name, organisation, caller, referral: value.referralWords },
           category: category === null ? '' : terms.label(category),
+          wait,
         }}
       />
+      {wait !== '' && (
+        <Text size="sm">
+          {t('scripts.wait.title')}: {wait}
+        </Text>
+      )}
     </FormSection>
   );
 }
