@@ -44,15 +44,15 @@ test('somebody known is recognised from their number typed four ways, and a ride
   await key('Enter');
   await expect(page.getByText(`At their home: ${NEAR.line}`, { exact: false })).toBeVisible();
   await key('Shift+Tab');
-  await expect(page.getByLabel('Notes')).toBeFocused();
-  await page.keyboard.type('needs her shopping done tomorrow 10am');
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
+  await page.keyboard.type('needs a lift to the eye clinic tomorrow 10am');
   const chip = (words: RegExp) => page.getByRole('button', { name: words });
   await expect(chip(/^When: tomorrow/)).toBeVisible();
   for (const words of [/^Kind of help/, /^When/])
     await key((await chip(words).getAttribute('aria-keyshortcuts')) ?? '');
   const line = page.getByLabel('In one line');
   while (!(await line.evaluate((field) => field === document.activeElement))) await key('Tab');
-  await page.keyboard.type('Weekly shopping');
+  await page.keyboard.type('To the eye clinic');
   await key('F8');
   await expect(page.getByRole('dialog', { name: 'How did the call end?' })).toBeVisible();
   await key('Enter');
@@ -62,7 +62,7 @@ test('somebody known is recognised from their number typed four ways, and a ride
   const { items } = await call('calls.list', { show: 'day', day: null, offset: 0, limit: 5 });
   expect(items).toMatchObject([{ caller: { name: NEAR.name }, disposition: 'added', requests: 1 }]);
   const saved = await call('calls.get', { id: items[0]?.id });
-  expect(saved.requests).toMatchObject([{ summary: 'Weekly shopping' }]);
+  expect(saved.requests).toMatchObject([{ summary: 'To the eye clinic' }]);
 });
 
 test('a call that was interrupted is offered back with its words, and what to do in danger is noted with it', async ({
@@ -72,7 +72,9 @@ test('a call that was interrupted is offered back with its words, and what to do
   await Town.found(first);
   await first.page.keyboard.press('F2');
   await expect(title(first.page)).toBeVisible();
-  await first.page.getByLabel('Notes').pressSequentially('Her neighbour does not answer the door');
+  await first.page
+    .getByRole('textbox', { name: 'Notes' })
+    .pressSequentially('Her neighbour does not answer the door');
   await first.page.keyboard.press('F9');
   await expect(
     first.page.getByRole('alert').filter({ hasText: '112: every emergency service' }),
@@ -85,7 +87,9 @@ test('a call that was interrupted is offered back with its words, and what to do
   const second = await launch(profile);
   await logIn(second);
   await second.page.keyboard.press('F2');
-  await expect(second.page.getByLabel('Notes')).toHaveValue('Her neighbour does not answer the door');
+  await expect(second.page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+    'Her neighbour does not answer the door',
+  );
   await second.page.keyboard.press('F8');
   await second.page.keyboard.press('o');
   const { items } = await second.call('calls.list', { show: 'day', day: null, offset: 0, limit: 5 });
