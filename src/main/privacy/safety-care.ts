@@ -116,6 +116,7 @@ export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
         of: `(t.form = 'person' AND t.form_key = CAST(?1 AS TEXT))
           OR (t.form = 'helper' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM helper WHERE person_id = ?1))
           OR (t.form = 'request' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM request WHERE requester_id = ?1))
+          OR (t.form = 'call' AND (t.body ->> '$.value.callerId') = ?1)
           OR (t.form = 'check_in_plan' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM check_in_plan WHERE person_id = ?1))
           OR (t.form = 'check_in' AND t.form_key IN (SELECT CAST(c.id AS TEXT) FROM check_in c
             JOIN check_in_plan p ON p.id = c.plan_id WHERE p.person_id = ?1))

@@ -22,6 +22,7 @@ import { useCall, useCommand } from '../lib/query';
 import { useDraft } from '../lib/use-draft';
 import { ConsentList } from './consent-list';
 import { LikePeople } from './like-people';
+import { NoticesList } from './notices-list';
 import { PersonFields } from './person-fields';
 import { blankPerson, checkPerson, formOfPerson, personOfForm, type PersonForm } from './person-form';
 import { useLikePeople } from './use-like-people';
@@ -164,6 +165,7 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
   const kept = useKeptForm(draft, started.version);
   const format = useFormat();
   const update = useCommand('people.update');
+  const seesDetails = useCan()('person.details');
   const mayAnswer = useCan()('privacy.answer');
   const save = (version: number) => {
     const form = draft.attempt();
@@ -190,6 +192,11 @@ function EditPerson({ newest, onSaved, onDirty, onClose }: PartProps & { newest:
         <FormSection title={t('consent.title')}>
           <ConsentList personId={newest.id} name={newest.displayName} />
         </FormSection>
+        {seesDetails && (
+          <FormSection title={t('people.notices.title')}>
+            <NoticesList personId={newest.id} />
+          </FormSection>
+        )}
         <HistorySection subject={{ call: 'audit.ofPerson', id: newest.id }} />
         {mayAnswer && !draft.isDirty && (
           <Anchor

@@ -62,6 +62,17 @@ export const people = {
   isOffMap: 'Do not show on the map where they live',
   isOffMapHint: 'Matching still knows it. Below the front desk nobody sees the spot.',
   offMap: 'not shown on the map',
+  notices: {
+    title: 'Notices for whoever talks to them',
+    none: 'None at the moment.',
+    until: '{{words}} (until {{day}})',
+    words: 'New notice',
+    example: 'Hard of hearing: speak slowly',
+    last: 'Last day',
+    add: 'Add it',
+    end: 'Take away',
+    endThis: 'Take away “{{words}}”',
+  },
   picker: {
     placeholder: 'Name or phone number',
     new: 'Add a new person: “{{name}}”',

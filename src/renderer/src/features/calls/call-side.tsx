@@ -53,6 +53,7 @@ function Outcomes({ editor: { draft } }: { editor: CallEditor }) {
           key={field}
           label={t(`calls.outcome.${field}`)}
           searchable
+          openOnFocus={false}
           data={terms.options(list, value[field])}
           value={[...value[field]]}
           onChange={(codes) => {

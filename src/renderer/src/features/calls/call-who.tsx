@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { FormSection } from '../../components/form-section';
@@ -54,10 +54,9 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
         }}
       />
       {known === null ? (
-        <>
-          <CallerName editor={editor} onKeyDown={onKeyDown} onName={(name) => change({ name })} />
+        <Named editor={editor} onKeyDown={onKeyDown} onName={(name) => change({ name })}>
           <CallerHits hits={hits} number={number} onPick={pick} />
-        </>
+        </Named>
       ) : (
         <>
           <CallerCard editor={editor} known={known} />
@@ -80,15 +79,18 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
   );
 }
 
-interface CallerNameProps {
+interface NamedProps {
   editor: CallEditor;
   onKeyDown: (event: KeyboardEvent) => void;
   onName: (name: string) => void;
+  children: ReactNode;
 }
 
-function CallerName({ editor: { draft }, onKeyDown, onName }: CallerNameProps) {
+/** Somebody who gives a name, their own or a made-up one; below it, who that may be. */
+function Named({ editor: { draft }, onKeyDown, onName, children }: NamedProps) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
+  const { value, set } = draft;
   return (
     <>
       <TextInput
@@ -96,7 +98,7 @@ function CallerName({ editor: { draft }, onKeyDown, onName }: CallerNameProps) {
         description={t('calls.who.nameWhy')}
         maxLength={120}
         autoComplete="off"
-        value={draft.value.name}
+        value={value.name}
         error={problem('name')}
         onKeyDown={onKeyDown}
         onChange={(event) => {
@@ -106,11 +108,12 @@ function CallerName({ editor: { draft }, onKeyDown, onName }: CallerNameProps) {
       <Checkbox
         size="xs"
         label={t('calls.who.pseudonym')}
-        checked={draft.value.isPseudonym}
+        checked={value.isPseudonym}
         onChange={(event) => {
-          draft.set({ isPseudonym: event.currentTarget.checked });
+          set({ isPseudonym: event.currentTarget.checked });
         }}
       />
+      {children}
     </>
   );
 }
@@ -167,6 +170,7 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
         label={t('calls.who.language')}
         data={languages}
         searchable
+        openOnFocus={false}
         clearable
         value={value.language}
         onChange={(language) => {
@@ -206,16 +210,18 @@ function useHits(text: string, isKnown: boolean) {
 function useTakeFirst(hits: readonly KnownCaller[], isSettled: boolean, pick: (hit: KnownCaller) => void) {
   const isWaiting = useRef(false);
   const [first] = hits;
-  const take = () => {
-    isWaiting.current = !isSettled;
-    if (isSettled && first !== undefined) pick(first);
-  };
-  useEffect(() => {
-    if (isWaiting.current) take();
+  const take = useEffectEvent(() => {
+    if (isWaiting.current && first !== undefined) pick(first);
+    isWaiting.current = false;
   });
+  useEffect(() => {
+    if (isSettled) take();
+  }, [isSettled]);
   return (event: KeyboardEvent) => {
+    isWaiting.current = false;
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    take();
+    if (!isSettled) isWaiting.current = true;
+    else if (first !== undefined) pick(first);
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   DISPOSITION_GROUPS,
@@ -35,15 +35,9 @@ interface EndDialogProps {
 /** How did the call end? A letter or Enter answers. */
 export function EndDialog({ opened, proposed, onEnd, onClose }: EndDialogProps) {
   const { t } = useTranslation();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const chosen = DISPOSITIONS.find((one) => END_KEYS[one] === event.key.toLowerCase());
-    if (chosen === undefined) return;
-    event.preventDefault();
-    onEnd(chosen);
-  };
+  useEndKeys(opened, proposed, onEnd);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl" onKeyDown={onKeyDown}>
+    <Modal opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl">
       <Text size="sm" mb="sm">
         {t('calls.end.hint')}
       </Text>
@@ -78,4 +72,33 @@ export function EndDialog({ opened, proposed, onEnd, onClose }: EndDialogProps) 
       </SimpleGrid>
     </Modal>
   );
+}
+
+/**
+ * Takes the letters from the moment it opens: two keys in quick succession are not to write the second one into the field
+ * that still has the focus.
+ */
+function useEndKeys(opened: boolean, proposed: Disposition, onEnd: (disposition: Disposition) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
+    const chosen =
+      event.key === 'Enter' && !isInDialog
+        ? proposed
+        : DISPOSITIONS.find((one) => END_KEYS[one] === event.key.toLowerCase());
+    if (chosen === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onEnd(chosen);
+  });
+  useEffect(() => {
+    if (!opened) return undefined;
+    const listener = (event: KeyboardEvent) => {
+      onKey(event);
+    };
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', listener, { capture: true });
+    };
+  }, [opened]);
 }

@@ -34,6 +34,7 @@ export function WishFields(props: WishFieldsProps) {
           label={t('calls.wish.category')}
           data={terms.options('category', wish.category === null ? [] : [wish.category])}
           searchable
+          openOnFocus={false}
           data-wish={index}
           data-field="category"
           value={wish.category}
