@@ -3,7 +3,6 @@ import { seriousFindings } from './axe';
 import { expect, launch, test, type Kith } from './fixtures';
 import { logIn, Town } from './town';
 
-const NUMBER = '+44 20 7946 0958';
 const DESTINATION = 'Klinikweg 1';
 
 /** Boxes to type into, by their label; lists that open below them bear it too. */
