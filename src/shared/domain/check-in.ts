@@ -43,7 +43,7 @@ const planShape = {
   fromMinute: minuteOfDaySchema,
   toMinute: minuteOfDaySchema,
   /** The account that calls; null where anybody may. */
-  callerId: z.string().max(60).nullable(),
+  callerId: storableText(60).nullable(),
   language: languageTagSchema.nullable(),
   /** In the order in which they are rung. */
   contacts: z.array(checkInContactSchema).max(2),
