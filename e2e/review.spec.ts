@@ -88,6 +88,7 @@ test('undo outlives a restart, and refuses once somebody was told', async ({ pro
   const first = await launch(profile);
   const town = await Town.found(first);
   await town.fill();
+  await expect(first.page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
   await first.page.keyboard.press('c');
   await expect.poll(() => town.count('in_progress')).toBe(1);
   await first.close();
