@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../lib/app-state';
-import { isDialogOpen } from '../lib/shortcuts';
 import { AddCallDialog } from './add-call-dialog';
 import type { CallSubject } from './call-subject';
+import { StepButton, type StepLook } from './step-button';
 
 interface CallLaterProps {
   subject: CallSubject;
-  /** `small`: one of several buttons; `icon`: where there is no room. */
-  look: 'button' | 'small' | 'icon';
+  look: StepLook;
   /** Whether the key of the screen opens it; one of a screen. */
   hasKey?: boolean;
 }
@@ -20,38 +18,16 @@ export function CallLater({ subject, look, hasKey = false }: CallLaterProps) {
   const { t } = useTranslation();
   const mayWork = useCan()('queue.work');
   const [isOpen, dialog] = useDisclosure(false);
-  const open = () => {
-    if (mayWork && !isDialogOpen()) dialog.open();
-  };
-  useHotkeys(hasKey ? [['mod+B', open]] : [], []);
-  const keys = hasKey ? { 'aria-keyshortcuts': 'Control+B' } : {};
   if (!mayWork) return null;
   return (
     <>
-      {look === 'icon' ? (
-        <Tooltip label={t('queue.later.open')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('queue.later.open')}
-            {...keys}
-            onClick={dialog.open}
-          >
-            <IconPhoneCall size={18} />
-          </ActionIcon>
-        </Tooltip>
-      ) : (
-        <Button
-          variant={look === 'button' ? 'default' : 'subtle'}
-          size={look === 'button' ? 'sm' : 'compact-sm'}
-          style={{ flexShrink: 0 }}
-          leftSection={<IconPhoneCall size={16} aria-hidden />}
-          {...keys}
-          onClick={dialog.open}
-        >
-          {t('queue.later.open')}
-        </Button>
-      )}
+      <StepButton
+        label={t('queue.later.open')}
+        Icon={IconPhoneCall}
+        look={look}
+        letter={hasKey ? 'B' : null}
+        onOpen={dialog.open}
+      />
       <AddCallDialog subject={subject} opened={isOpen} onClose={dialog.close} />
     </>
   );

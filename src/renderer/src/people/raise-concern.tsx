@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconShieldExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../lib/app-state';
-import { isDialogOpen } from '../lib/shortcuts';
 import type { ConcernSubject } from './concern-subject';
 import { RaiseConcernDialog } from './raise-concern-dialog';
+import { StepButton, type StepLook } from './step-button';
 
 interface RaiseConcernProps {
   subject: ConcernSubject;
-  /** `small`: one of several buttons; `icon`: where there is no room. */
-  look: 'button' | 'small' | 'icon';
+  look: StepLook;
   /** Whether the key of the screen opens it; one of a screen. */
   hasKey?: boolean;
 }
@@ -20,38 +18,16 @@ export function RaiseConcern({ subject, look, hasKey = false }: RaiseConcernProp
   const { t } = useTranslation();
   const mayRaise = useCan()('safeguarding.raise');
   const [isOpen, dialog] = useDisclosure(false);
-  const open = () => {
-    if (mayRaise && !isDialogOpen()) dialog.open();
-  };
-  useHotkeys(hasKey ? [['mod+E', open]] : [], []);
-  const keys = hasKey ? { 'aria-keyshortcuts': 'Control+E' } : {};
   if (!mayRaise) return null;
   return (
     <>
-      {look === 'icon' ? (
-        <Tooltip label={t('safeguarding.raise.open')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('safeguarding.raise.open')}
-            {...keys}
-            onClick={dialog.open}
-          >
-            <IconShieldExclamation size={18} />
-          </ActionIcon>
-        </Tooltip>
-      ) : (
-        <Button
-          variant={look === 'button' ? 'default' : 'subtle'}
-          size={look === 'button' ? 'sm' : 'compact-sm'}
-          style={{ flexShrink: 0 }}
-          leftSection={<IconShieldExclamation size={16} aria-hidden />}
-          {...keys}
-          onClick={dialog.open}
-        >
-          {t('safeguarding.raise.open')}
-        </Button>
-      )}
+      <StepButton
+        label={t('safeguarding.raise.open')}
+        Icon={IconShieldExclamation}
+        look={look}
+        letter={hasKey ? 'E' : null}
+        onOpen={dialog.open}
+      />
       <RaiseConcernDialog subject={subject} opened={isOpen} onClose={dialog.close} />
     </>
   );
