@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ const PATIENCE_MS = 120_000;
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps one processor idle, which on a machine with two is half the time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -22,7 +25,7 @@ export default defineConfig({
           // The database driver ends the whole process when a thread that holds it is stopped.
           pool: 'forks',
           include: ['src/main/**/*.test.ts', 'src/preload/**/*.test.ts', 'scripts/**/*.test.mts'],
-          globalSetup: ['scripts/test-support/build-worker.mts'],
+          globalSetup: ['scripts/test-support/build-worker.mts', 'scripts/test-support/make-record.mts'],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
         },

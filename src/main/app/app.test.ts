@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,12 +10,15 @@ import { ProfileMemory, readProfileState, writeProfileState } from './profile-st
 import { visibleBounds } from './window-bounds';
 import { Workspace, type WorkspaceOptions } from './workspace';
 
+let around: string;
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kith-app-'));
+  around = await mkdtemp(join(tmpdir(), 'kith-app-'));
+  folder = join(around, 'app');
+  await mkdir(folder);
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(around, { recursive: true, force: true });
 });
 
 describe('app://kith', () => {
