@@ -111,7 +111,11 @@ export function createHandlers({
       freeBytes: () => freeBytes(app.workspace.database.file.path),
       t,
     }),
-    ...createRetentionHandlers({ erasePerson: eraserOf(() => app.workspace.database), backUpFirst }),
+    ...createRetentionHandlers({
+      erasePerson: eraserOf(() => app.workspace.database),
+      backUpFirst,
+      accounts: async () => (app.workspace.isSample ? [] : await accounts.accounts.list()),
+    }),
     ...createConsentHandlers(t),
     ...createReferralHandlers(),
     ...createScriptHandlers(),

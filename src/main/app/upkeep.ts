@@ -4,7 +4,7 @@ import type { MatchingRunner } from '../features/matches/matching-runner';
 import { doKeysWait, settleSomeKeys } from '../features/duplicates/keys-repository';
 import { getOrganisation } from '../features/organisation/service';
 import { turnDay } from '../features/desk/unmet-service';
-import { clearOldDrafts } from '../features/drafts/service';
+import { clearOldSaves } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
 import { isUpkeepDue, keepQueue } from '../features/queue/follow-ups';
 import { screener, screenSome } from '../features/screening/service';
@@ -68,7 +68,7 @@ function repeatWhile(isWanted: () => boolean) {
 export async function refresh(workspace: Workspace, runner: MatchingRunner): Promise<void> {
   if (!workspace.isOpen) return; // it waits for somebody to log in
   const { database } = workspace;
-  await database.write('drafts.clearOld', (writer) => clearOldDrafts(writer, Date.now()));
+  await database.write('drafts.clearSaves', (writer) => clearOldSaves(writer, Date.now()));
   const hasOrganisation = await database.read(async (reader) => (await getOrganisation(reader)) !== null);
   if (!hasOrganisation) return;
   await turnDayOf(workspace);

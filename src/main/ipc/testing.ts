@@ -261,6 +261,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'retention.rules': {},
   'retention.saveRules': {
     ...{ requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, check_ins: 12, imports: 12 },
+    ...{ calls: 12, queue_items: 6, shift_notes: 3, merges: 12, drafts: 1 },
   },
   'retention.due': {},
   'retention.keep': { kind: 'people', id: 1, reason: 'A question is open.', until: '2099-01-01' },

@@ -36,6 +36,3 @@ export const draftKeySchema = z
 
 /** Characters of the longest form, with all its texts at their limits and as they were before. */
 export const MOST_DRAFT_CHARACTERS = 60_000;
-
-/** Nobody comes back to older words; they are about people, so they are not kept for longer than that. */
-export const DRAFT_DAYS = 30;

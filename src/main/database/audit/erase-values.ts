@@ -34,3 +34,26 @@ export async function eraseAuditValues(
   await writer.note({ action: 'erased', personId, values: { entries } });
   return entries.length;
 }
+
+/**
+ * Erases what the audit says in words of rows whose words went, also of this unit of work, and says in the chain that it
+ * did. Does nothing where it says nothing of them.
+ */
+export async function eraseRowValues(writer: Writer, table: string, ids: readonly number[]): Promise<void> {
+  const keys = JSON.stringify(ids.map(String));
+  const found = await writer.sql<{ id: number }>(
+    `SELECT t.id FROM audit_entry t JOIN audit_value v ON v.entry_id = t.id
+     WHERE t.action <> 'erased' AND t.table_name = ? AND t.row_key IN (SELECT value FROM json_each(?)) ORDER BY t.id`,
+    [table, keys],
+  );
+  const entries = found.map(({ id }) => id);
+  await writer.run('DELETE FROM audit_value WHERE entry_id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(entries),
+  ]);
+  if (entries.length > 0) await writer.note({ action: 'erased', values: { entries } });
+  // What was captured of this holds the very words that go; the entry above stands for it.
+  await writer.run(
+    'DELETE FROM audit_capture WHERE table_name = ? AND row_key IN (SELECT value FROM json_each(?))',
+    [table, keys],
+  );
+}

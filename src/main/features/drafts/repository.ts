@@ -64,8 +64,7 @@ export async function deleteDraftById(writer: Writer, owner: string, id: string)
   await writer.run('DELETE FROM draft WHERE owner = ? AND id = ?', [owner, id]);
 }
 
-export async function deleteDraftsBefore(writer: Writer, keptBefore: Instant, savedBefore: Instant) {
-  await writer.run('DELETE FROM draft WHERE kept_at < ?', [keptBefore]);
+export async function deleteSavesBefore(writer: Writer, savedBefore: Instant): Promise<void> {
   await writer.run('DELETE FROM draft_saved WHERE at < ?', [savedBefore]);
 }
 

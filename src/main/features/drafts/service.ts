@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { InputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { User } from '../../../shared/contract/permissions';
-import { DRAFT_DAYS } from '../../../shared/domain/draft';
 import type { Instant } from '../../../shared/domain/time';
 import type { Writer } from '../../database/session';
 import type { CommandContext } from '../../ipc/context';
 import {
   deleteDraftById,
-  deleteDraftsBefore,
+  deleteSavesBefore,
   findSaved,
   isTaken,
   putDraft,
@@ -47,9 +46,9 @@ export async function keepDraft(
   await putDraft(writer, owner, { ...draft, keptAt: now }, MOST_PER_OWNER);
 }
 
-/** Lets go of words that nobody came back to for 30 days, and of what is known of saves of the day before. */
-export async function clearOldDrafts(writer: Writer, now: Instant): Promise<void> {
-  await deleteDraftsBefore(writer, now - DRAFT_DAYS * DAY_MS, now - SAVED_DAYS * DAY_MS);
+/** Lets go of what is known of saves of the day before: numbers of rows, no words. */
+export async function clearOldSaves(writer: Writer, now: Instant): Promise<void> {
+  await deleteSavesBefore(writer, now - SAVED_DAYS * DAY_MS);
 }
 
 export interface Saving<T> {

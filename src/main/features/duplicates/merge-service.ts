@@ -142,7 +142,7 @@ export async function undoMerge(writer: Writer, mergeId: number, { by, now }: En
   if (changes.length === 0)
     throw new KithError(
       'not_possible',
-      'This merge cannot be taken back, because the person was erased since.',
+      'This merge cannot be taken back: what it changed is not kept any more.',
     );
   const changed = await changedSince(writer, changes);
   if (changed.length > 0) refuseChanged(changed);

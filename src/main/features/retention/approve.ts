@@ -5,7 +5,8 @@ import type { PersonId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import { anonymiseRequest } from '../../privacy/anonymise-request';
 import { dueBefore, freeItem } from './service';
-import { deleteVetting, forgetImported, forgetSaid, type DueRow } from './repository';
+import { FORGET } from './forget-repository';
+import type { DueRow } from './repository';
 
 /** The one eraser of people; see `eraseForGood` of the privacy part. */
 export type ErasePerson = (
@@ -32,22 +33,22 @@ export async function approve(
   return { done, stayed: items.length - done };
 }
 
-const rank = (kind: RetentionKind) => (PEOPLE.has(kind) ? 1 : 0);
-const PEOPLE: ReadonlySet<RetentionKind> = new Set(['withdrawn', 'people', 'helpers', 'applications']);
+const PEOPLE = ['withdrawn', 'people', 'helpers', 'applications'] as const;
+type OfPeople = (typeof PEOPLE)[number];
+const isOfPeople = (kind: RetentionKind): kind is OfPeople => PEOPLE.some((one) => one === kind);
+const rank = (kind: RetentionKind) => (isOfPeople(kind) ? 1 : 0);
 
 async function letGo(
   item: Items[number],
   context: CommandContext,
   erasePerson: ErasePerson,
 ): Promise<boolean> {
-  if (!PEOPLE.has(item.kind))
+  const { kind, id } = item;
+  if (!isOfPeople(kind))
     return await context.write(async (writer) => {
       if ((await freeItem(writer, item, context.now)) === null) return false;
-      if (item.kind === 'requests') await anonymiseRequest(writer, item.id);
-      if (item.kind === 'vetting') await deleteVetting(writer, item.id);
-      if (item.kind === 'check_ins')
-        await forgetSaid(writer, item.id, await dueBefore(writer, 'check_ins', context.now));
-      if (item.kind === 'imports') await forgetImported(writer, item.id);
+      if (kind === 'requests') await anonymiseRequest(writer, id);
+      else await FORGET[kind](writer, id, await dueBefore(writer, kind, context.now));
       return true;
     });
   const row = await context.read((reader) => freeItem(reader, item, context.now));

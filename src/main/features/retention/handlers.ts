@@ -1,3 +1,4 @@
+import type { DueGroup } from '../../../shared/contract/retention';
 import type { Database } from '../../database/unit-of-work';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { approve, type ErasePerson } from './approve';
@@ -12,6 +13,8 @@ export interface RetentionHandlerOptions {
   readonly erasePerson: ErasePerson;
   /** Keeps a copy of the record before much is let go of; when it throws, nothing is changed. */
   readonly backUpFirst: (reason: 'before-many') => Promise<void>;
+  /** Everybody who has an account, also those who cannot log in any more. */
+  readonly accounts: () => Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 /** Erases people of the record that is open then, mentions that are sure included, and empties the log of what went. */
@@ -26,6 +29,7 @@ export function eraserOf(record: () => Database): ErasePerson {
 export function createRetentionHandlers({
   erasePerson,
   backUpFirst,
+  accounts,
 }: RetentionHandlerOptions): RetentionHandlers {
   return {
     'retention.rules': async (_input, { read }) => ({
@@ -33,7 +37,8 @@ export function createRetentionHandlers({
       defaults: DEFAULT_RULES,
     }),
     'retention.saveRules': (rules, { write }) => write((writer) => saveRules(writer, rules)),
-    'retention.due': (_input, { read, now }) => read((reader) => dueList(reader, now)),
+    'retention.due': async (_input, { read, now }) =>
+      withOwners(await read((reader) => dueList(reader, now)), await accounts()),
     'retention.keep': async (input, { write, user, now }) => {
       await write((writer) => keep(writer, input, { by: user.name, now }));
       return {};
@@ -43,4 +48,17 @@ export function createRetentionHandlers({
       return await approve(items, context, erasePerson);
     },
   };
+}
+
+/** Drafts know their owner by the account; whoever decides knows people by name. */
+function withOwners(
+  groups: readonly DueGroup[],
+  accounts: readonly { readonly id: string; readonly name: string }[],
+): DueGroup[] {
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  return groups.map((group) =>
+    group.kind === 'drafts'
+      ? { ...group, items: group.items.map((item) => ({ ...item, name: names.get(item.name) ?? '' })) }
+      : group,
+  );
 }

@@ -13,6 +13,10 @@ const OWNER = {
   applications: 'SELECT id FROM person WHERE id = ?',
   requests: 'SELECT requester_id AS id FROM request WHERE id = ?',
   check_ins: 'SELECT person_id AS id FROM check_in_plan WHERE id = ?',
+  calls:
+    'SELECT coalesce(for_id, caller_id) AS id FROM call WHERE id = ? AND (for_id IS NOT NULL OR caller_id IS NOT NULL)',
+  queue_items: `SELECT coalesce(q.person_id, r.requester_id) AS id FROM queue_item q LEFT JOIN request r ON r.id = q.request_id
+    WHERE q.id = ? AND (q.person_id IS NOT NULL OR r.id IS NOT NULL)`,
   vetting: 'SELECT person_id AS id FROM helper WHERE id = ?',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { RetentionKind } from '../../../shared/contract/retention';
+import type { DraftForm } from '../../../shared/domain/draft';
 import type { Instant } from '../../../shared/domain/time';
-import type { Reader, Writer } from '../../database/session';
+import type { Reader } from '../../database/session';
 
 export interface DueRow {
   readonly id: number;
@@ -9,6 +10,10 @@ export interface DueRow {
   readonly since: Instant;
   /** Whose holds and open matters keep it; null where it belongs to nobody. */
   readonly personId: number | null;
+  /** Of a call: whoever it was for, whose holds count as well. */
+  readonly otherPersonId?: number | null;
+  /** Of a draft. */
+  readonly form?: DraftForm | null;
 }
 
 const NOT_ERASED = 'NOT EXISTS (SELECT 1 FROM erased_person e WHERE e.person_id = p.id)';
@@ -33,6 +38,12 @@ const SAYS_MORE = `(r.details <> '' OR r.status_note <> '' OR r.caller_relation 
 const SAID = `(c.feeling IS NOT NULL OR c.words <> ''
   OR EXISTS (SELECT 1 FROM check_in_step s WHERE s.check_in_id = c.id AND s.words <> ''))`;
 
+/** More than when it was, whose, and how it ended. */
+const CALL_SAYS = `(k.number_typed <> '' OR k.caller_name <> '' OR k.for_name <> '' OR k.relation <> '' OR k.notes <> ''
+  OR k.referral_words <> '')`;
+const ITEM_SAYS = `(q.name <> '' OR q.number <> '' OR q.words <> ''
+  OR EXISTS (SELECT 1 FROM queue_try t WHERE t.item_id = q.id AND t.words <> ''))`;
+
 /** What each kind is, however long ago. Rows whose details went already are not among them. */
 const KINDS: Readonly<Record<RetentionKind, string>> = {
   withdrawn: `SELECT p.id, p.display_name AS name, c.recorded_at AS since, p.id AS personId
@@ -51,6 +62,21 @@ const KINDS: Readonly<Record<RetentionKind, string>> = {
   check_ins: `SELECT k.id, p.display_name AS name, min(c.closed_at) AS since, p.id AS personId
     FROM check_in c JOIN check_in_plan k ON k.id = c.plan_id JOIN person p ON p.id = k.person_id
     WHERE c.closed_at IS NOT NULL AND ${SAID} GROUP BY k.id`,
+  calls: `SELECT k.id, coalesce(c.display_name, nullif(k.caller_name, ''), nullif(k.number_typed, ''), '')
+      || coalesce(': ' || coalesce(f.display_name, nullif(k.for_name, '')), '') AS name,
+      k.ended_at AS since, k.caller_id AS personId, k.for_id AS otherPersonId
+    FROM call k LEFT JOIN person c ON c.id = k.caller_id LEFT JOIN person f ON f.id = k.for_id
+    WHERE k.ended_at IS NOT NULL AND ${CALL_SAYS} AND NOT EXISTS (SELECT 1 FROM call_request l
+      JOIN request r ON r.id = l.request_id WHERE l.call_id = k.id AND r.status IN ('open','on_hold'))`,
+  queue_items: `SELECT q.id, coalesce(p.display_name, nullif(q.name, ''), q.number) AS name, q.ended_at AS since,
+      coalesce(q.person_id, r.requester_id) AS personId
+    FROM queue_item q LEFT JOIN person p ON p.id = q.person_id LEFT JOIN request r ON r.id = q.request_id
+    WHERE q.ended_at IS NOT NULL AND ${ITEM_SAYS}`,
+  shift_notes: 'SELECT n.id, n.by AS name, n.at AS since, NULL AS personId FROM shift_note n',
+  merges: `SELECT m.id, coalesce(p.display_name, r.summary, '') AS name, m.at AS since, NULL AS personId
+    FROM merge m LEFT JOIN person p ON m.kind = 'person' AND p.id = m.kept_id
+      LEFT JOIN request r ON m.kind = 'request' AND r.id = m.kept_id WHERE m.changes <> '[]'`,
+  drafts: 'SELECT d.rowid AS id, d.owner AS name, d.kept_at AS since, NULL AS personId, d.form FROM draft d',
   imports: `SELECT b.id, '' AS name, b.at AS since, NULL AS personId FROM import_batch b
     WHERE EXISTS (SELECT 1 FROM import_item i WHERE i.batch_id = b.id)`,
 };
@@ -84,20 +110,4 @@ export function dueRow(
   before: Instant,
 ): Promise<DueRow | null> {
   return reader.sqlOne<DueRow>(`SELECT * FROM (${KINDS[kind]}) WHERE id = ? AND since < ?`, [id, before]);
-}
-
-export async function deleteVetting(writer: Writer, helperId: number): Promise<void> {
-  await writer.run('DELETE FROM vetting WHERE helper_id = ?', [helperId]);
-}
-
-/** When calls were made and how they ended stays; how somebody was, and what was said, goes. */
-export async function forgetSaid(writer: Writer, planId: number, before: Instant): Promise<void> {
-  const old = 'SELECT id FROM check_in WHERE plan_id = ? AND closed_at < ?';
-  await writer.run(`UPDATE check_in_step SET words = '' WHERE check_in_id IN (${old})`, [planId, before]);
-  await writer.run(`UPDATE check_in SET words = '', feeling = NULL WHERE id IN (${old})`, [planId, before]);
-}
-
-/** The counts of an import stay; which rows it brought in is forgotten, so that it can no longer be undone. */
-export async function forgetImported(writer: Writer, batchId: number): Promise<void> {
-  await writer.run('DELETE FROM import_item WHERE batch_id = ?', [batchId]);
 }

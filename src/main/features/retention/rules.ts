@@ -12,6 +12,11 @@ export const DEFAULT_RULES: RetentionRules = {
   applications: 6,
   vetting: 6,
   check_ins: 12,
+  calls: 12,
+  queue_items: 6,
+  shift_notes: 3,
+  merges: 12,
+  drafts: 1,
   imports: 12,
 };
 

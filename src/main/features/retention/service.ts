@@ -84,22 +84,31 @@ function startOf(kind: RetentionKind, { today, zone, rules }: Day): Instant {
   return instantOf(addMonths(today, -months), 0, zone);
 }
 
+/** Kinds of which the whole person goes. */
+const WHOLE: ReadonlySet<RetentionKind> = new Set(['withdrawn', 'people', 'helpers', 'applications']);
+
 async function toItem(
   reader: Reader,
   kind: RetentionKind,
-  { id, name, since, personId }: DueRow,
+  { id, name, since, personId, otherPersonId = null, form }: DueRow,
   { today, zone }: Day,
 ): Promise<DueItem> {
-  const item = { id, name, since: localTimeOf(since, zone).date };
-  if (personId === null) return { ...item, obstacles: [], reasons: [] };
-  const holds = await holdsOn(reader, personId as PersonId, today);
+  const people = [personId, otherPersonId].filter((one) => one !== null) as PersonId[];
+  const item = {
+    id,
+    name,
+    form: form ?? null,
+    isOfPerson: people.length > 0,
+    since: localTimeOf(since, zone).date,
+  };
+  const holds = (await Promise.all(people.map((one) => holdsOn(reader, one, today)))).flat();
   const reasons = holds.map(({ reason, until }) => ({ reason, until }));
-  // Words of a closed request or of check-ins and old checks go although its person has something open; only a hold keeps them.
-  const isWhole = !['requests', 'vetting', 'check_ins'].includes(kind);
-  const obstacles = isWhole
-    ? await obstaclesOf(reader, personId as PersonId, holds.length)
-    : holds.length > 0
-      ? [{ kind: 'hold', count: holds.length }]
-      : [];
+  // Words and old checks go although their person has something open; only a hold keeps them.
+  const obstacles =
+    WHOLE.has(kind) && personId !== null
+      ? await obstaclesOf(reader, personId as PersonId, holds.length)
+      : holds.length > 0
+        ? [{ kind: 'hold', count: holds.length }]
+        : [];
   return { ...item, obstacles, reasons };
 }

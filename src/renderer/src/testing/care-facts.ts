@@ -19,17 +19,30 @@ export interface FakeRetention {
 }
 
 export const FAKE_RETENTION: FakeRetention = {
-  rules: { requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, check_ins: 12, imports: 12 },
+  rules: {
+    ...{ requests: 12, people: 24, helpers: 24, applications: 6, vetting: 6, check_ins: 12, imports: 12 },
+    ...{ calls: 12, queue_items: 6, shift_notes: 3, merges: 12, drafts: 1 },
+  },
   due: [
     {
       kind: 'people',
       months: 24,
       total: 2,
       items: [
-        { id: 1, name: 'Anna Beck', since: '2024-01-05', obstacles: [], reasons: [] },
+        {
+          id: 1,
+          name: 'Anna Beck',
+          form: null,
+          isOfPerson: true,
+          since: '2024-01-05',
+          obstacles: [],
+          reasons: [],
+        },
         {
           id: 2,
           name: 'Bruno Frick',
+          form: null,
+          isOfPerson: true,
           since: '2024-02-05',
           obstacles: [{ kind: 'hold', count: 1 }],
           reasons: [{ reason: 'The insurance still asks.', until: '2027-01-01' }],

@@ -97,6 +97,11 @@ export const care = {
       applications: 'Applications never finished',
       vetting: 'Checks of helpers who left',
       check_ins: 'What was said in check-ins',
+      calls: 'What was said in phone calls',
+      queue_items: 'What was said about calls to make',
+      shift_notes: 'Notes from shift to shift',
+      merges: 'How entries were before they were merged',
+      drafts: 'Forms that nobody saved',
       imports: 'Where imported rows came from',
     },
     reason: {
@@ -109,6 +114,14 @@ export const care = {
       vetting: 'Since they left. Half a year is enough to show that it was checked.',
       check_ins:
         'Since the oldest of them. A year shows how somebody was; when calls were made and how they ended stays.',
+      calls:
+        'Since the call. A year shows what was asked and answered; that somebody rang, when and how it ended stays. A call whose request is still open stays whole.',
+      queue_items:
+        'Since it was done or dropped. Half a year is enough to ask back; how often somebody was rung stays.',
+      shift_notes: 'Since it was written. After three months no shift needs it any more.',
+      merges: 'Since the merge. After a year nobody takes it back; it cannot be taken back afterwards.',
+      drafts:
+        'Since somebody last typed in it. After a month nobody comes back to it. Only its owner can read it.',
       imports: 'Since the import. After a year nobody takes an import back.',
     },
     wrong: 'Please give between 1 and 240 months.',
@@ -119,6 +132,9 @@ export const care = {
       none: 'Nothing is due today.',
       since: 'since {{day}}',
       import: 'Import of {{day}}',
+      shiftNote: 'Note by {{name}}',
+      draft: '{{form}}, of {{name}}',
+      nameless: 'Without a name, {{day}}',
       total: '{{shown}} of {{count}} are shown, the oldest first.',
       select: 'Let go of {{name}}',
       keep: 'Keep…',

@@ -2,7 +2,12 @@ import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { DueGroup, DueItem, RetentionKind } from '../../../../shared/contract/retention';
+import {
+  NOBODYS_KINDS,
+  type DueGroup,
+  type DueItem,
+  type RetentionKind,
+} from '../../../../shared/contract/retention';
 import { useFormat, type Format } from '../../lib/format';
 import { KeepDialog } from './keep-dialog';
 
@@ -59,7 +64,7 @@ function DueLine({ kind, item, isChosen, onChoose }: DueLineProps) {
   const format = useFormat();
   const [isKeeping, keeping] = useDisclosure(false);
   const day = format.day(item.since);
-  const name = kind === 'imports' ? t('care.retention.due.import', { day }) : item.name;
+  const name = nameOf(kind, item, day, t);
   const why = whyItStays(item, t, format);
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -73,7 +78,7 @@ function DueLine({ kind, item, isChosen, onChoose }: DueLineProps) {
           onChoose(event.currentTarget.checked);
         }}
       />
-      {kind !== 'imports' && (
+      {item.isOfPerson && mayBeKept(kind) && (
         <>
           <Button
             size="compact-sm"
@@ -89,6 +94,20 @@ function DueLine({ kind, item, isChosen, onChoose }: DueLineProps) {
       )}
     </Group>
   );
+}
+
+const mayBeKept = (kind: RetentionKind): kind is Exclude<RetentionKind, (typeof NOBODYS_KINDS)[number]> =>
+  !NOBODYS_KINDS.some((one) => one === kind);
+
+/** What an entry is called: whose it is, or what it is where it is nobody's. */
+function nameOf(kind: RetentionKind, { name, form }: DueItem, day: string, t: TFunction): string {
+  if (kind === 'imports') return t('care.retention.due.import', { day });
+  if (kind === 'shift_notes') return t('care.retention.due.shiftNote', { name });
+  if (form !== null) {
+    const what = t(`drafts.form.${form}.new`);
+    return name === '' ? what : t('care.retention.due.draft', { name, form: what });
+  }
+  return name === '' ? t('care.retention.due.nameless', { day }) : name;
 }
 
 const NAMED = ['open_request', 'match_in_progress', 'repeating', 'at_their_place', 'check_in'];

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RetentionKind } from '../../../../shared/contract/retention';
+import type { NOBODYS_KINDS, RetentionKind } from '../../../../shared/contract/retention';
 import { addMonths } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { ErrorNotice } from '../../components/error-notice';
@@ -11,7 +11,7 @@ import { useCommand } from '../../lib/query';
 
 interface KeepDialogProps {
   opened: boolean;
-  kind: Exclude<RetentionKind, 'imports'>;
+  kind: Exclude<RetentionKind, (typeof NOBODYS_KINDS)[number]>;
   id: number;
   name: string;
   onClose: () => void;
