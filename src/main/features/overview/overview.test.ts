@@ -127,8 +127,18 @@ describe('the overview', () => {
   it('counts what is held', async () => {
     await town.addRequest(await town.addPerson('Rita'));
     await town.addHelper('Hana');
+    await town.database.write('test', (w) =>
+      w.run(`INSERT INTO shift_note (at, by, words) VALUES (0, 'Anna', 'The kettle leaks.')`),
+    );
     const { held } = await overview();
-    expect(held).toMatchObject({ people: 2, requests: 1, helpers: 1, matches: 0, vetting: 0 });
+    expect(held).toMatchObject({
+      people: 2,
+      requests: 1,
+      helpers: 1,
+      matches: 0,
+      vetting: 0,
+      shift_notes: 1,
+    });
     expect(held.entries).toBeGreaterThan(3);
   });
 });

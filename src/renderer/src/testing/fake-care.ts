@@ -7,6 +7,7 @@ export function fakeOverview(world: FakeWorld): OutputOf<'overview.get'> {
     held: {
       ...{ people: world.people.length, requests: world.requests.length, helpers: world.helpers.length },
       ...{ matches: world.matches.length, vetting: 0, consents: 0, imports: 0, entries: 0 },
+      ...{ check_ins: 0, calls: 0, queue_items: 0, shift_notes: 0, measures: 0, merges: 0, drafts: 0 },
     },
     rules: world.retention.rules,
     auditMonths: 24,

@@ -10,6 +10,13 @@ const HELD = [
   'matches',
   'vetting',
   'consents',
+  'check_ins',
+  'calls',
+  'queue_items',
+  'shift_notes',
+  'measures',
+  'merges',
+  'drafts',
   'imports',
   'entries',
 ] as const;
@@ -17,7 +24,7 @@ const HELD = [
 /** What is held and for how long. */
 export function OverviewHeld({ overview: { held, rules, auditMonths } }: { overview: Overview }) {
   const { t } = useTranslation();
-  const months = { ...rules, matches: 0, consents: 0, entries: auditMonths };
+  const months = { ...rules, matches: 0, consents: 0, measures: 0, entries: auditMonths };
   return (
     <Part title={t('care.overview.held.title')} hint={t('care.overview.change')}>
       <Table verticalSpacing={6}>
