@@ -1,4 +1,5 @@
 import { KithError } from '../../shared/contract/errors';
+import { clearEntries } from '../database/audit/erase-values';
 import type { Writer } from '../database/session';
 import { maskCell } from './mask-cell';
 import { REQUEST_CARE } from './request-care';
@@ -42,11 +43,11 @@ async function eraseValues(writer: Writer, requestId: number): Promise<void> {
      WHERE t.request_id = ? AND t.action <> 'erased' ORDER BY t.id`,
     [requestId],
   );
-  const entries = found.map(({ id }) => id);
-  await writer.run('DELETE FROM audit_value WHERE entry_id IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(entries),
-  ]);
-  await writer.note({ action: 'erased', requestId, values: { entries } });
+  await clearEntries(
+    writer,
+    found.map(({ id }) => id),
+    { requestId },
+  );
   // What was captured of this holds the very words that go; the entry above stands for it.
   await writer.run(`DELETE FROM audit_capture WHERE request_id = ? AND action <> 'erased'`, [requestId]);
 }

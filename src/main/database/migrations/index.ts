@@ -24,6 +24,7 @@ import { Queue1763700000170 } from './0170-queue';
 import { Referrals1763700000180 } from './0180-referrals';
 import { UnmetNeed1763700000190 } from './0190-unmet-need';
 import { Kindness1763700000191 } from './0191-kindness';
+import { AuditRows1763700000200 } from './0200-audit-rows';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Referrals1763700000180,
   UnmetNeed1763700000190,
   Kindness1763700000191,
+  AuditRows1763700000200,
 ];

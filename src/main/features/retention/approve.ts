@@ -4,7 +4,7 @@ import type { RetentionKind } from '../../../shared/contract/retention';
 import type { PersonId } from '../../../shared/domain/ids';
 import type { CommandContext } from '../../ipc/context';
 import { anonymiseRequest } from '../../privacy/anonymise-request';
-import { dueBefore, freeItem } from './service';
+import { dueBefore, freeItem, isOfPeople } from './service';
 import { FORGET } from './forget-repository';
 import type { DueRow } from './repository';
 
@@ -33,9 +33,6 @@ export async function approve(
   return { done, stayed: items.length - done };
 }
 
-const PEOPLE = ['withdrawn', 'people', 'helpers', 'applications'] as const;
-type OfPeople = (typeof PEOPLE)[number];
-const isOfPeople = (kind: RetentionKind): kind is OfPeople => PEOPLE.some((one) => one === kind);
 const rank = (kind: RetentionKind) => (isOfPeople(kind) ? 1 : 0);
 
 async function letGo(

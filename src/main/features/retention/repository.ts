@@ -10,8 +10,8 @@ export interface DueRow {
   readonly since: Instant;
   /** Whose holds and open matters keep it; null where it belongs to nobody. */
   readonly personId: number | null;
-  /** Of a call: whoever it was for, whose holds count as well. */
-  readonly otherPersonId?: number | null;
+  /** Others whose holds keep it too, as a JSON list of ids: who rang for them, and whose number it was. */
+  readonly others?: string;
   /** Of a draft. */
   readonly form?: DraftForm | null;
 }
@@ -40,9 +40,16 @@ const SAID = `(c.feeling IS NOT NULL OR c.words <> ''
 
 /** More than when it was, whose, and how it ended. */
 const CALL_SAYS = `(k.number_typed <> '' OR k.caller_name <> '' OR k.for_name <> '' OR k.relation <> '' OR k.notes <> ''
-  OR k.referral_words <> '')`;
+  OR k.referral_words <> '' OR k.language IS NOT NULL)`;
 const ITEM_SAYS = `(q.name <> '' OR q.number <> '' OR q.words <> ''
   OR EXISTS (SELECT 1 FROM queue_try t WHERE t.item_id = q.id AND t.words <> ''))`;
+
+/** Who is named, or, where nobody is, whoever has the number: it was most likely they. */
+const othersOf = (
+  person: string,
+  e164: string,
+) => `(SELECT json_group_array(o.id) FROM person o WHERE o.id = ${person}
+  OR o.id IN (SELECT f.person_id FROM person_phone f WHERE ${person} IS NULL AND f.e164 = ${e164}))`;
 
 /** What each kind is, however long ago. Rows whose details went already are not among them. */
 const KINDS: Readonly<Record<RetentionKind, string>> = {
@@ -64,12 +71,12 @@ const KINDS: Readonly<Record<RetentionKind, string>> = {
     WHERE c.closed_at IS NOT NULL AND ${SAID} GROUP BY k.id`,
   calls: `SELECT k.id, coalesce(c.display_name, nullif(k.caller_name, ''), nullif(k.number_typed, ''), '')
       || coalesce(': ' || coalesce(f.display_name, nullif(k.for_name, '')), '') AS name,
-      k.ended_at AS since, k.caller_id AS personId, k.for_id AS otherPersonId
+      k.ended_at AS since, coalesce(k.for_id, k.caller_id) AS personId, ${othersOf('k.caller_id', 'k.number_e164')} AS others
     FROM call k LEFT JOIN person c ON c.id = k.caller_id LEFT JOIN person f ON f.id = k.for_id
     WHERE k.ended_at IS NOT NULL AND ${CALL_SAYS} AND NOT EXISTS (SELECT 1 FROM call_request l
       JOIN request r ON r.id = l.request_id WHERE l.call_id = k.id AND r.status IN ('open','on_hold'))`,
   queue_items: `SELECT q.id, coalesce(p.display_name, nullif(q.name, ''), q.number) AS name, q.ended_at AS since,
-      coalesce(q.person_id, r.requester_id) AS personId
+      coalesce(q.person_id, r.requester_id) AS personId, ${othersOf('q.person_id', 'q.e164')} AS others
     FROM queue_item q LEFT JOIN person p ON p.id = q.person_id LEFT JOIN request r ON r.id = q.request_id
     WHERE q.ended_at IS NOT NULL AND ${ITEM_SAYS}`,
   shift_notes: 'SELECT n.id, n.by AS name, n.at AS since, NULL AS personId FROM shift_note n',

@@ -1,49 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputOf } from '../../../shared/contract';
-import type { RetentionKind } from '../../../shared/contract/retention';
 import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
 import { verifyAudit } from '../../database/audit/verify';
-import { contextFor } from '../../ipc/testing';
 import { createTranslate } from '../../words/translate';
 import { createConsentHandlers } from '../consent/handlers';
 import { chooseHelper } from '../matches/decisions';
-import { DECIDER, NOW, openTown, type Town } from '../matches/testing';
+import { DECIDER, NOW } from '../matches/testing';
 import { createRetentionHandlers, eraserOf } from './handlers';
+import { DAY_MS, MONTHS, openDueList, SECRET, type DueList } from './testing';
 
-const DAY_MS = 24 * 3_600_000;
-const MONTHS = (months: number) => Math.ceil(months * 30.5) + 3;
-const SECRET = 'Canary-of-Rita';
-const backups: string[] = [];
-let town: Town;
-let handlers: ReturnType<typeof createRetentionHandlers>;
+let bench: DueList;
+let town: DueList['town'];
+let handlers: DueList['handlers'];
 let rita: PersonId;
 let requestId: RequestId;
 let helperId: HelperId;
 const t = await createTranslate();
 beforeEach(async () => {
-  town = await openTown();
-  backups.length = 0;
-  handlers = createRetentionHandlers({
-    erasePerson: eraserOf(() => town.database),
-    backUpFirst: (reason) => Promise.resolve(void backups.push(reason)),
-    accounts: () => Promise.resolve([{ id: 'a1', name: 'Anna' }]),
-  });
+  bench = await openDueList();
+  ({ town, handlers } = bench);
   rita = await town.addPerson('Rita Beck', { notes: SECRET });
   requestId = await town.addRequest(rita, { details: SECRET });
   helperId = await town.addHelper('Hana Novak', { notes: SECRET });
 });
 afterEach(() => town.dispose());
 
-const after = (days: number) => contextFor(town.database, NOW + days * DAY_MS);
-const due = (days: number) => handlers['retention.due']({}, after(days));
-const namesOf = async (days: number, kind: RetentionKind) =>
-  (await due(days)).find((group) => group.kind === kind)?.items.map(({ name }) => name);
-const approve = (days: number, ...items: [RetentionKind, number][]) =>
-  handlers['retention.approve']({ items: items.map(([kind, id]) => ({ kind, id })) }, after(days));
-const close = () =>
-  town.database.write('close', (w) =>
-    w.run(`UPDATE request SET status = 'closed', updated_at = ? WHERE id = ?`, [NOW, requestId]),
-  );
+const after: DueList['after'] = (days) => bench.after(days);
+const due: DueList['due'] = (days) => bench.due(days);
+const namesOf: DueList['namesOf'] = (days, kind) => bench.namesOf(days, kind);
+const approve: DueList['approve'] = (days, ...items) => bench.approve(days, ...items);
+const close = () => bench.close(requestId);
 const done = async () => {
   const { matchIds } = await town.database.write('test', (writer) =>
     chooseHelper(writer, { requestId, helperId }, DECIDER),
@@ -125,125 +111,6 @@ describe('the due list', () => {
     expect(await namesOf(MONTHS(12), 'check_ins')).toEqual([]);
   });
 
-  it('lets go of what was said in a call once nothing of it is open, and keeps whose it was and how it ended', async () => {
-    const call = (callerId: number | null, key: string, words: string) =>
-      town.database.write('test', (w) =>
-        w.run(
-          `INSERT INTO call (key, direction, number_typed, caller_id, caller_name, notes, information, referrals, services,
-             disposition, started_at, ended_at, operator) VALUES (?, 'in', '+423 555 01 00', ?, ?, ?, '[]', '[]', '[]', 'helped', ?, ?, 'Test')`,
-          [key.repeat(36), callerId, callerId === null ? SECRET : '', words, NOW - 1, NOW],
-        ),
-      );
-    await call(rita, 'a', SECRET);
-    await call(null, 'b', '');
-    await town.database.write('test', (w) =>
-      w.run('INSERT INTO call_request (call_id, request_id, is_new) VALUES (1, ?, 1)', [requestId]),
-    );
-    expect(await namesOf(300, 'calls')).toEqual([]);
-    expect(await namesOf(MONTHS(12), 'calls')).toEqual([SECRET]);
-    await close();
-    expect(await namesOf(MONTHS(12), 'calls')).toEqual(['Rita Beck', SECRET]);
-    expect(await approve(MONTHS(12), ['calls', 1], ['calls', 2])).toEqual({ done: 2, stayed: 0 });
-    const columns =
-      'caller_id, number_typed, caller_name, notes, disposition, ended_at - started_at AS length';
-    const empty = { number_typed: '', caller_name: '', notes: '', disposition: 'helped', length: 1 };
-    expect(await town.database.read((r) => r.sql(`SELECT ${columns} FROM call ORDER BY id`))).toEqual([
-      { caller_id: rita, ...empty },
-      { caller_id: null, ...empty },
-    ]);
-    expect(await namesOf(MONTHS(12), 'calls')).toEqual([]);
-  });
-
-  it('keeps what was said in a call for somebody who is kept, whoever rang', async () => {
-    const son = await town.addPerson('Son Beck');
-    await town.database.write('test', (w) =>
-      w.run(
-        `INSERT INTO call (key, direction, caller_id, is_for_other, for_id, notes, information, referrals, services, disposition,
-           started_at, ended_at, operator) VALUES (?, 'in', ?, 1, ?, 'words', '[]', '[]', '[]', 'helped', ?, ?, 'Test')`,
-        ['c'.repeat(36), son, rita, NOW, NOW],
-      ),
-    );
-    const days = MONTHS(12);
-    await handlers['retention.keep'](
-      { kind: 'calls', id: 1, reason: 'The insurance still asks.', until: '2028-06-01' },
-      after(days),
-    );
-    const [item] = (await due(days)).find(({ kind }) => kind === 'calls')?.items ?? [];
-    expect(item).toMatchObject({ name: 'Son Beck: Rita Beck', obstacles: [{ kind: 'hold' }] });
-    expect(await approve(days, ['calls', 1])).toEqual({ done: 0, stayed: 1 });
-  });
-
-  it('lets go of what was said about calls to make that are done, in the audit too, and keeps the tries', async () => {
-    const item = (state: string, endedAt: number | null) =>
-      town.database.write('test', (w) =>
-        w.run(
-          `INSERT INTO queue_item (kind, reason, name, number, words, due_at, tries, state, ended_at, created_by, created_at, version)
-           VALUES ('callback', 'asked', ?, '555 01 00', ?, 0, 1, ?, ?, 'Test', 0, 1)`,
-          [SECRET, SECRET, state, endedAt],
-        ),
-      );
-    await item('done', NOW);
-    await item('open', null);
-    await town.database.write('test', (w) =>
-      w.run(`INSERT INTO queue_try (item_id, at, by, outcome, words) VALUES (1, 0, 'Test', 'reached', ?)`, [
-        SECRET,
-      ]),
-    );
-    expect(await namesOf(MONTHS(6), 'queue_items')).toEqual([SECRET]);
-    expect(await approve(MONTHS(6), ['queue_items', 1], ['queue_items', 2])).toEqual({ done: 1, stayed: 1 });
-    expect(
-      await town.database.read((r) => r.sql('SELECT name, number, words, tries FROM queue_item ORDER BY id')),
-    ).toEqual([
-      { name: '', number: '', words: '', tries: 1 },
-      { name: SECRET, number: '555 01 00', words: SECRET, tries: 1 },
-    ]);
-    expect(await town.database.read((r) => r.sql('SELECT outcome, words FROM queue_try'))).toEqual([
-      { outcome: 'reached', words: '' },
-    ]);
-    const said = await town.database.read((r) =>
-      r.sql<{ key: string }>(
-        `SELECT e.row_key AS key FROM audit_value v JOIN audit_entry e ON e.id = v.entry_id
-         WHERE e.table_name LIKE 'queue%' AND v.changes LIKE '%' || ? || '%'`,
-        [SECRET],
-      ),
-    );
-    expect(said).toEqual([{ key: '2' }]);
-    expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
-  });
-
-  it('lets go of old notes of shifts, of how rows were before a merge, and of drafts, only when that is approved', async () => {
-    await town.database.write('test', async (w) => {
-      await w.run(`INSERT INTO shift_note (at, by, words) VALUES (?, 'Anna', ?)`, [NOW, SECRET]);
-      await w.run(
-        `INSERT INTO merge (kind, kept_id, gone_id, gone_created_at, at, by, changes) VALUES ('person', ?, 99, 0, ?, 'Anna', ?)`,
-        [rita, NOW, JSON.stringify([{ table: 'person', before: { notes: SECRET }, after: null }])],
-      );
-      await w.run(
-        `INSERT INTO draft (id, owner, form, form_key, screen, version, body, kept_at) VALUES (?, 'a1', 'request', 'new', '/', NULL, ?, ?)`,
-        ['0b2d8a54-6a2e-4b43-9d70-6d3f1b1f7d11', JSON.stringify(SECRET), NOW],
-      );
-    });
-    expect(await namesOf(20, 'drafts')).toEqual([]);
-    const days = MONTHS(12);
-    expect(await namesOf(days, 'shift_notes')).toEqual(['Anna']);
-    expect(await namesOf(days, 'merges')).toEqual(['Rita Beck']);
-    const drafts = (await due(days)).find(({ kind }) => kind === 'drafts')?.items;
-    expect(drafts).toMatchObject([{ name: 'Anna', form: 'request', isOfPerson: false }]);
-    expect(JSON.stringify(await due(days))).not.toContain(SECRET);
-    const merge = Number((await due(days)).find(({ kind }) => kind === 'merges')?.items[0]?.id);
-    await approve(days, ['shift_notes', 1], ['merges', merge], ['drafts', drafts?.[0]?.id ?? 0]);
-    const left = (sql: string) => town.database.read((r) => r.sql(sql));
-    expect(await left('SELECT id FROM shift_note')).toEqual([]);
-    expect(await left('SELECT kept_id, gone_id, changes FROM merge')).toEqual([
-      { kept_id: rita, gone_id: 99, changes: '[]' },
-    ]);
-    expect(await left('SELECT id FROM draft')).toEqual([]);
-    expect(
-      await left(`SELECT changes FROM audit_value WHERE changes LIKE '%${SECRET}%' AND entry_id IN
-      (SELECT id FROM audit_entry WHERE table_name = 'shift_note')`),
-    ).toEqual([]);
-  });
-
   it('shows helpers who left, applications that were never finished, and checks of those who left, by their own months', async () => {
     expect(await namesOf(2_000, 'helpers')).toEqual([]);
     await leave('applying');
@@ -311,7 +178,7 @@ describe('approving', () => {
     expect(await statistics()).toEqual(before);
     expect(await hits()).toBe(0);
     expect(await namesOf(days, 'people')).toEqual([]);
-    expect(backups).toEqual(['before-many']);
+    expect(bench.backups).toEqual(['before-many']);
     expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
   });
 

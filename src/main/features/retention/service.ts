@@ -84,28 +84,31 @@ function startOf(kind: RetentionKind, { today, zone, rules }: Day): Instant {
   return instantOf(addMonths(today, -months), 0, zone);
 }
 
-/** Kinds of which the whole person goes. */
-const WHOLE: ReadonlySet<RetentionKind> = new Set(['withdrawn', 'people', 'helpers', 'applications']);
+const OF_PEOPLE = ['withdrawn', 'people', 'helpers', 'applications'] as const;
+
+/** Whether the whole person goes. */
+export const isOfPeople = (kind: RetentionKind): kind is (typeof OF_PEOPLE)[number] =>
+  OF_PEOPLE.some((one) => one === kind);
 
 async function toItem(
   reader: Reader,
   kind: RetentionKind,
-  { id, name, since, personId, otherPersonId = null, form }: DueRow,
+  { id, name, since, personId, others = '[]', form }: DueRow,
   { today, zone }: Day,
 ): Promise<DueItem> {
-  const people = [personId, otherPersonId].filter((one) => one !== null) as PersonId[];
+  const people = new Set([...(personId === null ? [] : [personId]), ...(JSON.parse(others) as number[])]);
   const item = {
     id,
     name,
     form: form ?? null,
-    isOfPerson: people.length > 0,
+    isOfPerson: personId !== null,
     since: localTimeOf(since, zone).date,
   };
-  const holds = (await Promise.all(people.map((one) => holdsOn(reader, one, today)))).flat();
+  const holds = (await Promise.all([...people].map((one) => holdsOn(reader, one as PersonId, today)))).flat();
   const reasons = holds.map(({ reason, until }) => ({ reason, until }));
   // Words and old checks go although their person has something open; only a hold keeps them.
   const obstacles =
-    WHOLE.has(kind) && personId !== null
+    isOfPeople(kind) && personId !== null
       ? await obstaclesOf(reader, personId as PersonId, holds.length)
       : holds.length > 0
         ? [{ kind: 'hold', count: holds.length }]
