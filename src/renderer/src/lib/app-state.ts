@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract';
 import type { Permission } from '../../../shared/contract/permissions';
 import type { Organisation } from '../../../shared/domain/organisation';
 import { createContext, useContext } from 'react';
-import { minuteOf, useMinute } from './clock';
+import { useMinute } from './clock';
 
 export type AppState = OutputOf<'app.state'>;
 
@@ -52,10 +52,11 @@ export function useOffers(): (need: Need | null) => boolean {
 }
 
 /**
- * The time in milliseconds by the main process's clock, to the minute; it goes on while a screen is open.
+ * The time in milliseconds by the main process's clock, to the minute and never ahead of it, so that what
+ * is wanted now is due; it goes on while a screen is open.
  * @throws Error outside `AppStateGate`
  */
 export function useNow(): number {
   const { state, cameAt } = useCame();
-  return state.now + Math.max(0, useMinute() - minuteOf(cameAt));
+  return state.now + Math.max(0, useMinute() - cameAt);
 }

@@ -21,7 +21,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The start of the minute that a moment lies in. */
-export function minuteOf(instant: number): number {
+function minuteOf(instant: number): number {
   return Math.floor(instant / MINUTE) * MINUTE;
 }
 
