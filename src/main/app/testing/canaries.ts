@@ -1,12 +1,14 @@
 import type { CallName } from '../../../shared/contract';
 import type { Envelope } from '../../../shared/contract/errors';
 import type { User } from '../../../shared/contract/permissions';
+import type { Database } from '../../database/unit-of-work';
 import { insertHelpers } from '../../features/helpers/service';
 import { aHelper } from '../../features/helpers/testing';
 import { addTerm } from '../../features/terms/service';
 import { NOW, type Town } from '../../features/matches/testing';
 import { aPlace } from '../../features/people/testing';
 import { openFuzzBench } from './fuzz-bench';
+import { addTwin, PHONE_CANARIES, plantPhone } from './phone-canaries';
 
 /** One value for each protected field, that stands nowhere else. */
 export const CANARIES = {
@@ -38,6 +40,7 @@ export const CANARIES = {
   matchNote: 'canary turned down',
   offMapLat: '47.1433391',
   offMapLng: '9.5213371',
+  ...PHONE_CANARIES,
 } as const;
 
 const at = (lat: string, lng: string) => ({ lat: Number(lat), lng: Number(lng) });
@@ -57,17 +60,19 @@ async function plant(town: Town): Promise<void> {
   const callerId = await town.addPerson(`Cornelia ${c.callerSurname}`, { places: [] });
   const elsewhere = aPlace({ line: c.requestStreet, point: at(c.requestLat, '9.5241') });
   const spoken = { callerId, callerRelation: c.callerRelation, details: c.requestDetails };
-  await town.addRequest(requesterId, { ...spoken, place: elsewhere });
+  const requestId = await town.addRequest(requesterId, { ...spoken, place: elsewhere });
   await town.addRequest(requesterId, { when: tomorrowAt(13) });
   const offMap = await town.addPerson('Olga Offmap', {
     isOffMap: true,
     places: [aPlace({ line: 'Meisenweg 80', point: at(c.offMapLat, c.offMapLng) })],
   });
   await town.addRequest(offMap, { when: tomorrowAt(16) });
-  await plantHelper(town);
+  const helperPersonId = await plantHelper(town);
+  await addTwin(town);
+  await plantPhone(town, { requesterId, helperPersonId, requestId });
 }
 
-async function plantHelper(town: Town): Promise<void> {
+async function plantHelper(town: Town): Promise<number> {
   const c = CANARIES;
   const personId = await town.addPerson(`Hedwig ${c.helperSurname}`, {
     phones: [{ asGiven: c.helperPhone, e164: null }],
@@ -96,6 +101,7 @@ async function plantHelper(town: Town): Promise<void> {
     };
     await insertHelpers(writer, [aHelper(personId, helper)], NOW);
   });
+  return personId;
 }
 
 /** Enough for every row of each table that is planted. */
@@ -108,13 +114,41 @@ function about(input: unknown, id: number): unknown {
   return Object.fromEntries(
     Object.entries(input).map(([key, value]): [string, unknown] => {
       // Two ids of people are of two people.
-      if (key === 'otherId') return [key, id + 1];
+      if (key === 'otherId' || key === 'goneId') return [key, id + 1];
       if (typeof value === 'number' && /^(id|.*Id)$/.test(key)) return [key, id];
       if (Array.isArray(value) && /Ids$/.test(key)) return [key, value.length === 0 ? [] : [id]];
       if (key === 'limit') return [key, Math.max(Number(value), 50)];
       return [key, key === 'text' ? '' : about(value, id)];
     }),
   );
+}
+
+/** What a desk noted of how a task went. */
+async function plantResult(database: Database, matchId: number): Promise<void> {
+  await database.write('test', (writer) =>
+    writer.run(
+      `INSERT INTO match_event (match_id, at, by, from_status, to_status, note)
+       VALUES (?, ?, 'Test', 'under_way', 'done', ?)`,
+      [matchId, NOW, CANARIES.resultNote],
+    ),
+  );
+}
+
+/** The helper was in the record twice, and is once now. */
+async function mergeTwin(call: (name: CallName, input: unknown) => Promise<Envelope>): Promise<void> {
+  const idOf = async (text: string) => {
+    const hits = await call('people.search', { text, limit: 1 });
+    return hits.ok ? (hits.value as { id: number }[])[0]?.id : undefined;
+  };
+  const pair = {
+    kind: 'person',
+    keptId: await idOf(CANARIES.helperSurname),
+    goneId: await idOf(CANARIES.mergedSurname),
+  };
+  const preview = await call('duplicates.preview', pair);
+  const stamp = preview.ok && (preview.value as { stamp: string }).stamp;
+  const merged = await call('duplicates.merge', { ...pair, stamp, choices: {} });
+  if (!merged.ok) throw new Error(merged.error.message);
 }
 
 export type CanaryBench = Awaited<ReturnType<typeof openCanaryBench>>;
@@ -132,12 +166,15 @@ export async function openCanaryBench() {
     asking = user;
     return await bench.dispatch(name, structuredClone(input));
   };
+  await mergeTwin((name, input) => call(null, name, input));
+  await bench.match();
   const suggested = await bench.database.read((reader) =>
     reader.sql<{ id: number }>(`SELECT id FROM "match" WHERE status = 'suggested' ORDER BY request_id`),
   );
   const turnDown = { matchId: suggested[0]?.id, reason: 'turn_down:other', note: CANARIES.matchNote };
   const answer = await call(null, 'matches.turnDown', turnDown);
   if (!answer.ok || suggested.length < 2) throw new Error('the planted record has too few suggestions');
+  await plantResult(bench.database, suggested[0]?.id ?? 0);
   return {
     database: bench.database,
     dispose: () => bench.dispose(),

@@ -106,10 +106,15 @@ export async function personOfHelper(reader: Reader, helperId: number): Promise<
   return row?.id ?? null;
 }
 
-/** Those of `ids` of whom this reader sees no more than first name and town. */
+/**
+ * Those of `ids` of whom this reader sees no more than first name and town. Somebody who was merged is seen as whom they
+ * were merged into; of somebody who is in the record no more, nobody can tell who helped, so they are among them.
+ */
 export async function withheldAmong(reader: Reader, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const rows = await reader.sql<{ id: number }>(
-    'SELECT w.id FROM json_each(?) one JOIN withheld_person w ON w.id = one.value',
+    `SELECT one.value AS id FROM json_each(?) one LEFT JOIN merged_into i ON i.gone_id = one.value
+     LEFT JOIN person p ON p.id = coalesce(i.kept_id, one.value)
+     WHERE p.id IS NULL OR EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = p.id)`,
     [JSON.stringify([...new Set(ids)])],
   );
   return new Set(rows.map(({ id }) => id));

@@ -61,6 +61,7 @@ export function hiddenFrom(user: User, withheld: ReadonlySet<number>): IsHidden 
       case 'point':
         return !can(user, 'helper.details');
       case 'identity':
+        if (can(user, 'helper.details')) return false;
         return personId === null ? !can(user, 'person.details') : withheld.has(personId);
     }
   };
