@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { FormSection } from '../../components/form-section';
+import { TypedSelect } from '../../components/typed-select';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
@@ -166,10 +167,9 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
   const languages = useLanguageOptions(value.language === null ? [] : [value.language]);
   return (
     <Group gap="xs" grow wrap="nowrap">
-      <Select
+      <TypedSelect
         label={t('calls.who.language')}
         data={languages}
-        searchable
         openOnFocus={false}
         clearable
         value={value.language}

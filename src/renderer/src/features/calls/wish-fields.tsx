@@ -4,6 +4,7 @@ import { placeWords, type PlaceInput } from '../../../../shared/domain/place';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { formatMinute, parseMinute } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
+import { TypedSelect } from '../../components/typed-select';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import { PlaceField } from '../../people/place-field';
@@ -29,11 +30,10 @@ export function WishFields(props: WishFieldsProps) {
   return (
     <>
       <Group gap="xs" wrap="nowrap" align="start">
-        <Select
+        <TypedSelect
           flex={2}
           label={t('calls.wish.category')}
           data={terms.options('category', wish.category === null ? [] : [wish.category])}
-          searchable
           openOnFocus={false}
           data-wish={index}
           data-field="category"

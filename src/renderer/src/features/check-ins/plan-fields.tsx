@@ -5,6 +5,7 @@ import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
 import { RepeatFields } from '../../components/repeat-fields';
 import { TimeField } from '../../components/time-field';
+import { TypedSelect } from '../../components/typed-select';
 import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
@@ -149,9 +150,8 @@ function CallerPart({ draft, knownCaller }: PartProps & { knownCaller: string | 
             set({ callerId: callerId === ANYBODY ? null : callerId });
           }}
         />
-        <Select
+        <TypedSelect
           label={t('checkIns.plan.language')}
-          searchable
           clearable
           placeholder={t('checkIns.plan.anyLanguage')}
           data={languages}

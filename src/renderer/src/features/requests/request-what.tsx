@@ -1,9 +1,10 @@
-import { Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../../shared/domain/time';
 import { URGENCIES, type Urgency } from '../../../../shared/domain/request';
 import { FormSection } from '../../components/form-section';
+import { TypedSelect } from '../../components/typed-select';
 import { useTerms } from '../../lib/terms';
 import { NoteChips } from '../../notes/note-chips';
 import { fillFromNote } from './fill-from-note';
@@ -29,10 +30,9 @@ export function RequestWhat({ draft, notes }: RequestWhatProps) {
   const detailOf = (code: string | null) => (code === null ? null : terms.category(code));
   return (
     <FormSection title={t('requests.section.what')}>
-      <Select
+      <TypedSelect
         label={t('requests.category')}
         required
-        searchable
         allowDeselect={false}
         placeholder={t('requests.categoryPlaceholder')}
         nothingFoundMessage={t('requests.categoryNone')}

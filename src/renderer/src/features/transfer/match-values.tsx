@@ -1,7 +1,8 @@
-import { Box, ScrollArea, Select, Table, Text, Title } from '@mantine/core';
+import { Box, ScrollArea, Table, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportMapping, UnknownValue } from '../../../../shared/contract/transfer';
+import { TypedSelect } from '../../components/typed-select';
 import { useFormat } from '../../lib/format';
 import { fieldWords, withMeaning } from './mapping';
 import { useMeaningOptions, type MeaningOption } from './meaning-options';
@@ -96,10 +97,9 @@ function ValueRow({ item, options, meaning, onMeaning }: ValueRowProps) {
       </Table.Td>
       <Table.Td>{item.rows === null ? '' : format.number(item.rows)}</Table.Td>
       <Table.Td w={280}>
-        <Select
+        <TypedSelect
           aria-label={t('transfer.values.meaningOf', { value: item.value, field })}
           size="xs"
-          searchable
           allowDeselect={false}
           data={[{ value: REJECT, label: t('transfer.values.reject') }, ...withOwn(options, meaning)]}
           value={meaning ?? REJECT}
