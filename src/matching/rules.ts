@@ -20,6 +20,7 @@ export type { Refusal, RefusalCode } from './eligibility/refusal';
 export type { CostTerm, TermName } from './cost/term';
 export type { Answers, Question } from './what-if/answer';
 export type { Change, OtherTime } from './what-if/change';
+export type { Likely, LikelyHelper } from './what-if/likely';
 export type { SmallestChange } from './what-if/smallest-changes';
 export type * from './plan';
 export type * from './problem';

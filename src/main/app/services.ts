@@ -17,6 +17,7 @@ import type { TellProgress } from '../features/imports/progress';
 import { createKindnessHandlers } from '../features/kindness/handlers';
 import { createMapHandlers } from '../features/map/handlers';
 import { createMatchHandlers } from '../features/matches/handlers';
+import { likelyFinder } from '../features/matches/likely-service';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import type { Preview } from '../features/matches/weights-preview';
 import type { Questions } from '../features/matches/questions';
@@ -119,7 +120,7 @@ export function createHandlers({
     ...createConsentHandlers(t),
     ...createReferralHandlers(),
     ...createScriptHandlers(),
-    ...createCallHandlers(t),
+    ...createCallHandlers({ t, findLikely: likelyFinder(questions) }),
     ...createQueueHandlers(seat),
     ...createDuplicateHandlers(),
   };

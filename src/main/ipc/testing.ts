@@ -282,6 +282,11 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'calls.begin': { draftId: DRAFT_ID, direction: 'in' },
   'calls.drop': { draftId: DRAFT_ID },
   'calls.waiting': { category: 'category:ride' },
+  'calls.likelyHelpers': {
+    ...{ personId: null, category: 'category:ride', when: { kind: 'any' }, timeZone: 'Europe/Vaduz' },
+    ...{ durationMinutes: 60, place: { lat: 47.14, lng: 9.52 }, destination: null, languages: [] },
+    ...{ languageStrength: 'none', wheelchair: false, needsVehicle: true },
+  },
   'calls.danger': { draftId: DRAFT_ID, direction: 'in' },
   'calls.finish': {
     ...{

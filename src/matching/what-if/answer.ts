@@ -2,9 +2,10 @@ import type { OthersPay } from '../plan';
 import { outcomeOfPrepared } from '../planning/outcome';
 import { payByPlanning } from '../planning/others-pay';
 import { prepare } from '../planning/prepare';
-import type { MatchingProblem } from '../problem';
+import type { MatchingProblem, MatchingRequest } from '../problem';
 import type { Change, OtherTime } from './change';
 import { demandFor, type Demand } from './demand';
+import { likelyHelpers, type Likely } from './likely';
 import { smallestChanges, type SmallestChange } from './smallest-changes';
 import { whatIf, type Comparison } from './what-if';
 
@@ -15,17 +16,25 @@ export type Question =
   | { readonly kind: 'pays'; readonly requestId: number; readonly helperIds: readonly number[] }
   | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: readonly OtherTime[] }
   /** Of the helpers named, or of all where none is. */
-  | { readonly kind: 'demand'; readonly helperIds: readonly number[]; readonly most: number };
+  | { readonly kind: 'demand'; readonly helperIds: readonly number[]; readonly most: number }
+  /** Who could help with a request that is not in the problem, those aside whom nobody is to see. */
+  | {
+      readonly kind: 'likely';
+      readonly request: MatchingRequest;
+      readonly most: number;
+      readonly except: readonly number[];
+    };
 
 export type Answers = {
   readonly whatIf: Comparison;
   readonly pays: readonly { readonly helperId: number; readonly othersPay: OthersPay | null }[];
   readonly changes: readonly SmallestChange[];
   readonly demand: { readonly list: readonly Demand[]; readonly isAll: boolean };
+  readonly likely: Likely;
 };
 export type Answer = Answers[keyof Answers];
 
-/** Answers by working plans out; nothing that was asked about is changed. */
+/** Answers, mostly by working plans out; nothing that was asked about is changed. */
 export function answerQuestion(problem: MatchingProblem, question: Question): Answer {
   switch (question.kind) {
     case 'whatIf':
@@ -36,6 +45,8 @@ export function answerQuestion(problem: MatchingProblem, question: Question): An
       return smallestChanges(problem, question.requestId, question.otherTimes);
     case 'demand':
       return demandFor(problem, question.helperIds, question.most);
+    case 'likely':
+      return likelyHelpers(problem, question.request, question);
   }
 }
 

@@ -17,6 +17,7 @@ import { termCodeSchema } from '../domain/term';
 import { storableText } from '../domain/text';
 import { instantSchema, localDateSchema, whenSchema } from '../domain/time';
 import { defineCalls } from './define';
+import { likelyHelpersSchema, wishedHelpSchema } from './likely-helpers';
 import { pageInput, pageOf } from './page';
 import { personHitSchema } from './people';
 
@@ -185,6 +186,17 @@ export const callCalls = defineCalls({
       helped: z.number().int(),
       medianHours: z.number().int().nullable(),
     }),
+  },
+  /**
+   * Who could help with what is being asked for on the phone, by the rules and costs of the plan, at most five, those first
+   * to whom nothing is suggested for that time. Nothing of it is stored.
+   */
+  'calls.likelyHelpers': {
+    kind: 'query',
+    permission: 'call.take',
+    reads: ['person', 'request', 'helper', 'match', 'measure', 'settings', 'term'],
+    input: wishedHelpSchema,
+    output: likelyHelpersSchema,
   },
   /** The calls that led to a request or were about it. */
   'calls.ofRequest': {

@@ -200,6 +200,7 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'calls.begin': OPERATORS,
   'calls.drop': OPERATORS,
   'calls.waiting': OPERATORS,
+  'calls.likelyHelpers': OPERATORS,
   'calls.danger': OPERATORS,
   'calls.finish': OPERATORS,
   'calls.update': OPERATORS,

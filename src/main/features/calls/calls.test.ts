@@ -11,7 +11,10 @@ import { createPeopleHandlers } from '../people/handlers';
 import { createCallHandlers } from './handlers';
 import { aCall, aCallRequest, aResult } from './testing';
 
-const handlers = createCallHandlers(await createTranslate());
+const handlers = createCallHandlers({
+  t: await createTranslate(),
+  findLikely: () => Promise.reject(new Error('No test here asks who could help.')),
+});
 const people = createPeopleHandlers();
 const key = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const MINUTE = 60_000;

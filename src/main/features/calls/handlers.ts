@@ -3,6 +3,7 @@ import type { CallId } from '../../../shared/domain/ids';
 import type { Reader } from '../../database/session';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { saveForm } from '../drafts/service';
+import type { FindLikely } from '../matches/likely-service';
 import { requireOrganisation } from '../organisation/service';
 import { screened } from '../screening/service';
 import { deleteUnfinished } from './call-repository';
@@ -17,8 +18,13 @@ import { beginCall, changeCall, getCallRow, noteDanger, type OnPhone } from './s
 
 type CallHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `calls.${string}` | `leads.${string}`>>;
 
+export interface CallHandlerOptions {
+  readonly t: TFunction;
+  readonly findLikely: FindLikely;
+}
+
 /** Calls, who may be on the line, and those who offered to help. */
-export function createCallHandlers(t: TFunction): CallHandlers {
+export function createCallHandlers({ t, findLikely }: CallHandlerOptions): CallHandlers {
   return {
     'calls.begin': async (input, { write, user, now }) => {
       const { id, startedAt } = await write((writer) => {
@@ -63,6 +69,7 @@ export function createCallHandlers(t: TFunction): CallHandlers {
     'calls.recognise': (input, context) => context.read((reader) => recognise(reader, input, context)),
     'calls.known': ({ personId }, { read, now }) => read((reader) => knownCaller(reader, personId, now)),
     'calls.waiting': ({ category }, { read, now }) => read((reader) => waitingFor(reader, category, now)),
+    'calls.likelyHelpers': (wished, context) => findLikely(wished, context),
     'calls.ofRequest': ({ requestId }, context) =>
       context.read((reader) => callsOfRequest(reader, requestId, context)),
     'leads.list': (input, { read }) => read((reader) => openLeads(reader, input)),

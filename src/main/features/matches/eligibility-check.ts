@@ -6,9 +6,11 @@ import {
   type MatchingProblem,
   type MatchingRequest,
   type Refusal,
+  type Unassigned,
 } from '../../../matching/rules';
 import { KithError } from '../../../shared/contract/errors';
-import { factsOf, speaksAgainst } from '../../../shared/words/reasons';
+import type { Unmatched } from '../../../shared/contract/matches';
+import { factsOf, NEEDED_ELSEWHERE, speaksAgainst } from '../../../shared/words/reasons';
 import type { Reader } from '../../database/session';
 import { getSettings } from '../settings/service';
 import { buildProblem } from './problem-builder';
@@ -31,6 +33,16 @@ export function toTermFacts({ term, amount, ...facts }: CostTerm) {
 /** A refusal as it is stored and sent. */
 export function toRefusalFacts({ code, ...facts }: Refusal) {
   return { code, facts: factsOf(facts) };
+}
+
+/** Why nobody was found, as it is stored and sent. */
+export function toUnmatched({ missing, eligible, reasons, nearMisses }: Unassigned): Unmatched {
+  const elsewhere = eligible > 0 ? [{ code: NEEDED_ELSEWHERE, helpers: eligible }] : [];
+  return {
+    missing,
+    refusals: [...elsewhere, ...reasons.map(({ code, helpers }) => ({ code, helpers }))],
+    nearMisses: nearMisses.map(({ code, helpers, ...facts }) => ({ code, helpers, facts: factsOf(facts) })),
+  };
 }
 
 /**

@@ -65,7 +65,8 @@ function daysAhead(now: number, zone: string): readonly LocalDay[] {
   return days;
 }
 
-function toRequest(
+/** A row as the engine takes it. */
+export function toRequest(
   row: repository.RequestSnapshotRow,
   now: number,
   onIt: ReadonlyMap<number, readonly number[]>,
@@ -190,7 +191,7 @@ function helpersOnIt(held: readonly repository.LoadRow[]): Map<number, number[]>
 }
 
 /** How often each helper has helped each requester: requester id -> helper id -> times done. */
-function helpedBefore(held: readonly repository.LoadRow[]): Map<number, Map<number, number>> {
+export function helpedBefore(held: readonly repository.LoadRow[]): Map<number, Map<number, number>> {
   const previous = new Map<number, Map<number, number>>();
   for (const match of held) {
     if (match.status !== 'done') continue;

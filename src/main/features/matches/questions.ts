@@ -1,4 +1,4 @@
-import type { Answers, Change, Question } from '../../../matching/rules';
+import type { Answers, Change, Likely, MatchingRequest, Question } from '../../../matching/rules';
 import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { Hypothesis } from '../../../shared/contract/explanations';
 import { KithError } from '../../../shared/contract/errors';
@@ -119,6 +119,14 @@ export class Questions {
         isExact: without.isExact,
       })),
     };
+  }
+
+  /** Who could help with a request that is still being written; helpers of `except` are left out. */
+  likely(
+    request: MatchingRequest,
+    { now, most, except }: { now: number; most: number; except: readonly number[] },
+  ): Promise<Likely> {
+    return this.ask(now, { kind: 'likely', request, most, except });
   }
 
   /** The thread takes one question at a time; the others wait for their turn. */

@@ -220,6 +220,11 @@ export function heldByRequesters(reader: Reader, requestIds: readonly number[]):
   return heldWhere(reader, { text, values: [...requestIds] });
 }
 
+/** The same for all that one person ever asked for. */
+export function heldByPerson(reader: Reader, personId: number): Promise<LoadRow[]> {
+  return heldWhere(reader, { text: ' AND r.requester_id = ?', values: [personId] });
+}
+
 function heldWhere(reader: Reader, pair: { text: string; values: SqlValue[] }): Promise<LoadRow[]> {
   return reader.sql<LoadRow>(
     `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,

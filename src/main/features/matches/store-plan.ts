@@ -1,7 +1,6 @@
-import type { Alternative, MatchingPlan, OthersPay, Unassigned } from '../../../matching/rules';
-import type { Unmatched } from '../../../shared/contract/matches';
+import type { Alternative, MatchingPlan, OthersPay } from '../../../matching/rules';
 import type { CostTerm, Facts } from '../../../shared/domain/match';
-import { afterOf, factsOf, NEEDED_ELSEWHERE, speaksAgainst } from '../../../shared/words/reasons';
+import { afterOf, speaksAgainst } from '../../../shared/words/reasons';
 import {
   candidateEntity,
   matchEntity,
@@ -11,7 +10,7 @@ import {
 } from '../../database/entities/match.entity';
 import type { Writer } from '../../database/session';
 import { inSteps } from './in-steps';
-import { toTermFacts } from './eligibility-check';
+import { toTermFacts, toUnmatched } from './eligibility-check';
 import { storeChanges, storeDays } from './store-days';
 
 /** Suggestions that one statement changes at most. */
@@ -38,15 +37,6 @@ function toStoredAlternative(alternative: Alternative): StoredAlternative {
     terms,
     after: afterOf({ ...alternative, terms }),
     othersPay: alternative.othersPay,
-  };
-}
-
-function toUnmatched({ missing, eligible, reasons, nearMisses }: Unassigned): Unmatched {
-  const elsewhere = eligible > 0 ? [{ code: NEEDED_ELSEWHERE, helpers: eligible }] : [];
-  return {
-    missing,
-    refusals: [...elsewhere, ...reasons.map(({ code, helpers }) => ({ code, helpers }))],
-    nearMisses: nearMisses.map(({ code, helpers, ...facts }) => ({ code, helpers, facts: factsOf(facts) })),
   };
 }
 

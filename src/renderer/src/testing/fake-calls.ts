@@ -131,6 +131,7 @@ export const fakeCallQueries = {
   'calls.known': (world: FakeWorld, { personId }: InputOf<'calls.known'>) => known(world, personId),
   'calls.ofRequest': () => [],
   'calls.waiting': () => ({ requests: 0, helped: 0, medianHours: null }),
+  'calls.likelyHelpers': () => ({ helpers: [], eligible: 0, booked: 0, lacking: null }),
   'leads.list': () => ({ items: [], total: 0 }),
   'notices.ofPerson': (world: FakeWorld) => world.notices,
 };

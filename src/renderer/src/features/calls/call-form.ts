@@ -128,7 +128,7 @@ export function whenOf({ date, fromMinute }: Wish, minutes: number): When {
   return { kind: 'between', date, fromMinute, toMinute: Math.min(END_OF_DAY, fromMinute + minutes) };
 }
 
-interface Setting {
+export interface Setting {
   readonly timeZone: string;
   /** Where the caller of the record lives. */
   readonly home: PlaceInput | null;
@@ -177,7 +177,8 @@ const callerOf = ({ callerId, name, isPseudonym }: CallForm): CallParty =>
 export const homeOf = (form: CallForm, known: PlaceInput | null): PlaceInput | null =>
   form.callerId !== null && !form.isForOther ? known : form.home;
 
-function requestOf(wish: Wish, form: CallForm, { timeZone, home, detailOf }: Setting) {
+/** A wish as it is saved; whose it is, the call says. */
+export function requestOf(wish: Wish, form: CallForm, { timeZone, home, detailOf }: Setting) {
   const { callerId: _caller, callerRelation: _relation, ...none } = NO_WISHES;
   const detail = wish.category === null ? null : detailOf(wish.category);
   const durationMinutes = detail?.minutes ?? DEFAULT_MINUTES;

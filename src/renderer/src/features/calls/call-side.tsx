@@ -10,16 +10,18 @@ import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
 import { ASKED_SCOPES, type Answer, type CallForm } from './call-form';
 import { CallScript } from './call-script';
+import { LikelyPanel } from './likely-panel';
 import type { CallEditor } from './use-call';
 import { WhereElse } from './where-else';
 
-/** What can be said, who else can help, and what else came of the call: what was said, what was agreed to, and offers of help. */
+/** What can be said, who could help, who else can, and what else came of the call: what was said, what was agreed to, and offers of help. */
 export function CallSide({ editor }: { editor: CallEditor }) {
   const { t } = useTranslation();
   const [situation, setSituation] = useState<Situation | null>(null);
   return (
     <Stack gap="sm">
       <CallScript editor={editor} situation={situation} onSituation={setSituation} />
+      <LikelyPanel editor={editor} />
       <Consents editor={editor} />
       <FormSection title={t('referrals.title')}>
         <WhereElse

@@ -5,7 +5,7 @@ import type { RequestChanged } from '../../../../shared/contract/days';
 import type { RequestId } from '../../../../shared/domain/ids';
 import { refusalWords } from '../../../../shared/words/reasons';
 import classes from './review.module.css';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 interface ChangedListProps {
   changed: OutputOf<'review.changed'>;

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
 import { Unfold } from './unfold';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 /** The rest unfolds. */
 const SHOWN = 3;

@@ -11,7 +11,7 @@ import { ListSkeleton } from '../../components/skeletons';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 type Found = OutputOf<'review.candidates'>[number];
 

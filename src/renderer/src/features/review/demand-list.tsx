@@ -6,7 +6,7 @@ import { ListSkeleton } from '../../components/skeletons';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
 import { Unfold } from './unfold';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 /** Helpers without whom the week would be hardest, unfolded only when somebody wants to know. */
 export function DemandList() {

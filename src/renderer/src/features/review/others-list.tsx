@@ -7,7 +7,7 @@ import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
 import { PayWords } from './pay-words';
 import classes from './review.module.css';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 interface OthersListProps {
   requestId: RequestId;

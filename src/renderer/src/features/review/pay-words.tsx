@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OthersPay } from '../../../../shared/contract/explanations';
 import { othersPayWords, requestChangeWords } from '../../../../shared/words/reasons';
 import { Unfold } from './unfold';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 /** What a choice means for others: one line, and unfolded who would go where. */
 export function PayWords({ pay }: { pay: OthersPay | null }) {

@@ -10,7 +10,7 @@ import { useCall } from '../../lib/query';
 import { DayOfMatch } from './day-of-match';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 interface SuggestionCardProps {
   candidate: Candidate;

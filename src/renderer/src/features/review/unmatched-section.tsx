@@ -9,7 +9,7 @@ import { ChangesList } from './changes-list';
 import classes from './review.module.css';
 import { Sayings } from './sayings';
 import { Unfold } from './unfold';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 
 /** For a request without a suggestion: why, and which single change would make one possible. */
 export function UnmatchedSection({ unmatched, requestId }: { unmatched: Unmatched; requestId: RequestId }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanComparison, RequestChange } from '../../../../shared/contract/explanations';
 import { requestChangeWords, totalsWords } from '../../../../shared/words/reasons';
 import { Sayings } from './sayings';
-import { useNames } from './use-names';
+import { useNames } from '../../lib/use-names';
 import { WhatIfMap } from './what-if-map';
 
 /** What would change: in all, request by request, and on the map. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Names } from '../../../../shared/words/names';
-import { useFormat } from '../../lib/format';
-import { useTerms } from '../../lib/terms';
+import type { Names } from '../../../shared/words/names';
+import { useFormat } from './format';
+import { useTerms } from './terms';
 
 /** How facts become words in this window. */
 export function useNames(): Names {
