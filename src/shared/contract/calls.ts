@@ -50,7 +50,7 @@ export const callResultSchema = z.strictObject({
 export type CallResult = z.infer<typeof callResultSchema>;
 
 const earlierCallSchema = callLineSchema
-  .pick({ id: true, disposition: true, startedAt: true, operator: true })
+  .pick({ id: true, disposition: true, startedAt: true, dangerAt: true, operator: true })
   .extend({
     /** The beginning of the notes. */
     notes: z.string(),

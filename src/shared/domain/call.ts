@@ -114,6 +114,8 @@ const lineSchema = {
   disposition: dispositionSchema.nullable(),
   startedAt: instantSchema,
   endedAt: instantSchema.nullable(),
+  /** When the operator first looked at what to do in danger; null where they did not. */
+  dangerAt: instantSchema.nullable(),
   operator: z.string(),
   isMine: z.boolean(),
   requests: z.number().int(),

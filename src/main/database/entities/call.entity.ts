@@ -27,6 +27,8 @@ export interface CallRow {
   disposition: Disposition | null;
   startedAt: Instant;
   endedAt: Instant | null;
+  /** When the operator first looked at what to do in danger. */
+  dangerAt: Instant | null;
   operatorId: string | null;
   operator: string;
   version: number;
@@ -55,6 +57,7 @@ export const callEntity = defineEntity<CallRow>('call', {
   disposition: 'text?',
   startedAt: 'integer',
   endedAt: 'integer?',
+  dangerAt: 'integer?',
   operatorId: 'text?',
   operator: 'text',
   version: 'integer',

@@ -11,7 +11,7 @@ import type { Reader, Writer } from '../../database/session';
 /** What is told of a call when it is finished or corrected. */
 export type CallContent = Omit<
   CallRow,
-  'id' | 'key' | 'startedAt' | 'endedAt' | 'operatorId' | 'operator' | 'version'
+  'id' | 'key' | 'startedAt' | 'endedAt' | 'dangerAt' | 'operatorId' | 'operator' | 'version'
 >;
 
 /** A call of which nothing is known yet. */

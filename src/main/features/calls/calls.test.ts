@@ -86,8 +86,11 @@ describe('a call', () => {
     const rows = await town.database.read((r) => r.sql('SELECT danger_at AS at, operator FROM call'));
     expect(rows).toEqual([{ at: NOW, operator: 'Olga' }]);
     await expect(danger('Otto')).rejects.toMatchObject({ code: 'not_possible' });
-    await finish(1, aResult());
-    expect(await town.database.read((r) => r.sql('SELECT danger_at AS at FROM call'))).toEqual([{ at: NOW }]);
+    now += MINUTE;
+    expect(await finish(1, aResult())).toMatchObject({ dangerAt: NOW });
+    expect((await list()).items).toMatchObject([{ dangerAt: NOW }]);
+    await begin(2);
+    expect((await finish(2, aResult())).dangerAt).toBeNull();
   });
 
   it('is kept when it is finished although its beginning was not', async () => {

@@ -6,7 +6,7 @@ import { whenOf, type WhenColumns } from '../requests/service';
 const MOST_CALLS = 3;
 const MOST_REQUESTS = 5;
 const EXCERPT = 120;
-const LAST = `k.id, k.disposition, k.started_at AS startedAt, k.operator, substr(k.notes, 1, ${String(EXCERPT)}) AS notes`;
+const LAST = `k.id, k.disposition, k.started_at AS startedAt, k.danger_at AS dangerAt, k.operator, substr(k.notes, 1, ${String(EXCERPT)}) AS notes`;
 
 /** Calls from and to a number of which nobody knows whose it is, and of those of whom it is known. */
 export async function historyOfNumber(reader: Reader, e164: string): Promise<CallHistory> {

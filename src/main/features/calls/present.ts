@@ -12,7 +12,15 @@ type CallPerson = z.infer<typeof callPersonSchema>;
 
 interface RawLine extends Pick<
   CallRow,
-  'id' | 'direction' | 'numberTyped' | 'numberE164' | 'disposition' | 'startedAt' | 'endedAt' | 'operator'
+  | 'id'
+  | 'direction'
+  | 'numberTyped'
+  | 'numberE164'
+  | 'disposition'
+  | 'startedAt'
+  | 'endedAt'
+  | 'dangerAt'
+  | 'operator'
 > {
   readonly operatorId: string | null;
   readonly callerId: number | null;
@@ -23,7 +31,7 @@ interface RawLine extends Pick<
 
 const LINE = `k.id, k.direction, k.number_typed AS numberTyped, k.number_e164 AS numberE164, k.caller_id AS callerId,
   coalesce(p.display_name, k.caller_name) AS callerName, coalesce(p.is_pseudonym, k.caller_is_pseudonym) AS callerIsPseudonym,
-  k.disposition, k.started_at AS startedAt, k.ended_at AS endedAt, k.operator, k.operator_id AS operatorId,
+  k.disposition, k.started_at AS startedAt, k.ended_at AS endedAt, k.danger_at AS dangerAt, k.operator, k.operator_id AS operatorId,
   (SELECT count(*) FROM call_request l WHERE l.call_id = k.id) AS requests`;
 
 /** What calls are shown with besides what stands in them. */
@@ -81,7 +89,13 @@ export async function presentCall(reader: Reader, row: CallRow, { user, country 
     ...{ relation: row.relation, language: row.language, heard: row.heard, notes: row.notes },
     ...{ information: row.information, referrals: row.referrals, services: row.services },
     ...{ referralWords: row.referralWords, disposition: row.disposition, requests },
-    ...{ startedAt: row.startedAt, endedAt: row.endedAt, operator: row.operator, version: row.version },
+    ...{
+      startedAt: row.startedAt,
+      endedAt: row.endedAt,
+      dangerAt: row.dangerAt,
+      operator: row.operator,
+      version: row.version,
+    },
     isMine: row.operatorId === user.id,
     lead: await leadOfCall(reader, row.id),
   };

@@ -38,7 +38,7 @@ export async function beginCall(
   if (found === null) {
     return await insertCall(writer, {
       ...NOTHING_SAID,
-      ...{ key: draftId, direction, startedAt: now, endedAt: null, version: 1 },
+      ...{ key: draftId, direction, startedAt: now, endedAt: null, dangerAt: null, version: 1 },
       ...{ operatorId: user.id, operator: user.name },
     });
   }

@@ -21,7 +21,14 @@ function begun(world: FakeWorld, direction: 'in' | 'out'): Call {
       relation: '',
     },
     ...{ language: null, heard: null, notes: '', information: [], referrals: [], services: [] },
-    ...{ referralWords: '', disposition: null, startedAt: world.state.now, endedAt: null, operator: BY },
+    ...{
+      referralWords: '',
+      disposition: null,
+      startedAt: world.state.now,
+      endedAt: null,
+      dangerAt: null,
+      operator: BY,
+    },
     ...{ isMine: true, requests: [], lead: null, version: 1 },
   };
 }
@@ -40,9 +47,9 @@ function noted(world: FakeWorld, { call, disposition }: Noted): Partial<Call> {
 }
 
 const lineOf = ({ requests, ...call }: Call): CallLine => {
-  const { id, direction, number, caller, disposition, startedAt, endedAt, operator, isMine } = call;
+  const { id, direction, number, caller, disposition, startedAt, endedAt, dangerAt, operator, isMine } = call;
   return {
-    ...{ id, direction, number, caller, disposition, startedAt, endedAt, operator, isMine },
+    ...{ id, direction, number, caller, disposition, startedAt, endedAt, dangerAt, operator, isMine },
     requests: requests.length,
   };
 };

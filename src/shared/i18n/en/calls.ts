@@ -130,6 +130,11 @@ export const calls = {
     place: 'Please say where help is needed.',
     followUp: 'Please choose a day from today on.',
   },
+  danger: {
+    badge: 'Danger at {{time}}',
+    at: 'At {{time}} {{operator}} looked at what to do in danger.',
+    before: 'there was danger',
+  },
   phone: {
     title: 'Phone',
     hint: 'Calls are kept from the moment you answer.',

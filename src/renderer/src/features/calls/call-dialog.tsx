@@ -1,4 +1,5 @@
-import { Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -52,6 +53,13 @@ function Details({ call, onClose }: { call: Call; onClose: () => void }) {
           .filter(Boolean)
           .join(', ')}
       </Text>
+      {call.dangerAt !== null && (
+        <Alert p="xs" color="red" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          <Text size="sm">
+            {t('calls.danger.at', { time: format.moment(call.dangerAt), operator: call.operator })}
+          </Text>
+        </Alert>
+      )}
       {call.helpFor !== null && (
         <Text size="sm">
           {t('calls.dialog.helpFor', { name: call.helpFor.name, relation: call.relation })}

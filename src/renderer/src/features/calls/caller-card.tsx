@@ -53,6 +53,7 @@ export function CallerCard({ editor: { draft }, known }: { editor: CallEditor; k
         <Text key={one.id} size="xs" lineClamp={2}>
           {format.daySince(one.startedAt)}:{' '}
           {one.disposition === null ? '' : t(`calls.disposition.${one.disposition}`)}
+          {one.dangerAt === null ? '' : `, ${t('calls.danger.before')}`}
           {one.notes === '' ? '' : `, ${one.notes}`}
         </Text>
       ))}

@@ -141,6 +141,11 @@ function Calls({ calls, label, onOpen }: CallsProps) {
               ) : (
                 t(`calls.disposition.${call.disposition}`)
               )}
+              {call.dangerAt !== null && (
+                <Badge ml={6} color="red" variant="light">
+                  {t('calls.danger.badge', { time: format.clock(call.dangerAt) })}
+                </Badge>
+              )}
               {call.requests > 0 && ` (${t('calls.requests', { count: call.requests })})`}
             </Table.Td>
             <Table.Td>
