@@ -7,12 +7,20 @@ import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
 import { VERSION } from '../version';
+import type { CallKey } from './call-key';
 import { contactUrl, mayOpenOutside } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
 
 type AppHandlers = Pick<
   AllHandlers,
-  'app.opening' | 'app.openAgain' | 'app.state' | 'app.openSample' | 'app.leaveSample' | 'app.openContact'
+  | 'app.opening'
+  | 'app.openAgain'
+  | 'app.state'
+  | 'app.openSample'
+  | 'app.leaveSample'
+  | 'app.callKey'
+  | 'app.setCallKey'
+  | 'app.openContact'
 >;
 
 export interface AppHandlerOptions {
@@ -21,6 +29,7 @@ export interface AppHandlerOptions {
   readonly dataFolder: string;
   /** Called with the kind that is to be open next; resolves once it is. */
   readonly switchTo: (kind: WorkspaceKind) => Promise<void>;
+  readonly callKey: Pick<CallKey, 'state' | 'set'>;
 }
 
 /** The state of the program and the sample organisation. */
@@ -63,6 +72,11 @@ export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
     'app.leaveSample': async () => {
       await options.switchTo('own');
       return {};
+    },
+    'app.callKey': () => Promise.resolve(options.callKey.state),
+    'app.setCallKey': ({ key }) => {
+      options.callKey.set(key);
+      return Promise.resolve({});
     },
     'app.openContact': async (input) => {
       const url = contactUrl(input);

@@ -166,6 +166,7 @@ describe('the state of the profile', () => {
       nextCheckInAt: 1_767_600_000_000,
       background: 'yes',
       saidStays: true,
+      callKey: 'F13',
     } as const;
     writeProfileState(state, kept);
     expect(readProfileState(state)).toEqual(kept);
@@ -178,6 +179,7 @@ describe('the state of the profile', () => {
       nextCheckInAt: null,
       background: 'unasked',
       saidStays: false,
+      callKey: null,
     });
   });
 

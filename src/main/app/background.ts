@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { OutputOf } from '../../shared/contract';
 import { KithError } from '../../shared/contract/errors';
 import { IN_TRAY, setDesktopEntry } from './autostart';
+import { ownCommand } from './own-command';
 import { resourcePath } from './paths';
 import type { ProfileMemory } from './profile-state';
 import { isTrayThere } from './tray-there';
@@ -156,17 +157,5 @@ async function startWithComputer(isOn: boolean): Promise<void> {
     return;
   }
   const configHome = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
-  await setDesktopEntry(configHome, isOn ? ownCommand() : null);
-}
-
-/** How this very program was started, so that it comes back with the same data. */
-function ownCommand(): string[] {
-  const program = process.env['APPIMAGE'] ?? process.execPath;
-  const profile = app.commandLine.getSwitchValue('user-data-dir');
-  return [
-    program,
-    ...(app.isPackaged ? [] : [app.getAppPath()]),
-    ...(profile === '' ? [] : [`--user-data-dir=${profile}`]),
-    IN_TRAY,
-  ];
+  await setDesktopEntry(configHome, isOn ? ownCommand(IN_TRAY) : null);
 }

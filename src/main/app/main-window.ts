@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { broadcast } from '../ipc/broadcast';
 import { registerCalls, type Dispatch } from '../ipc/register';
 import type { Background } from './background';
+import { ANSWER_CALL } from './call-key';
 import { installMenu } from './menu';
 import type { ProfileState } from './profile-state';
 import { createMainWindow } from './window';
@@ -60,7 +61,10 @@ export function openMainWindow({
     },
     !app.isPackaged,
   );
-  app.on('second-instance', toFront);
+  app.on('second-instance', (_event, switches) => {
+    if (switches.includes(ANSWER_CALL)) answerCall();
+    else toFront();
+  });
   app.on('activate', () => {
     if (window.isDestroyed()) window = open();
     else toFront();
@@ -77,6 +81,12 @@ export function toFront(): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** Brings the window to the front with the call screen; where nobody is logged in, with the login, which leads there. */
+export function answerCall(): void {
+  toFront();
+  broadcast('menu.command', { command: 'answer-call' });
 }
 
 /** Asks whether words that are not saved may be lost. */

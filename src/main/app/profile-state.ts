@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { callKeySchema } from '../../shared/domain/call';
 
 const boundsSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const stateSchema = z.object({
@@ -19,6 +20,8 @@ const stateSchema = z.object({
   background: z.enum(['unasked', 'no', 'yes']).catch('unasked'),
   /** Whether it was said what closing the window does then. */
   saidStays: z.boolean().catch(false),
+  /** The key of this computer that opens the call screen from any program. */
+  callKey: callKeySchema.nullable().catch(null),
 });
 
 /** What is remembered outside the database, because it is needed before that opens. Nothing personal. */

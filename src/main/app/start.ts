@@ -1,4 +1,4 @@
-import { app, dialog, protocol, shell } from 'electron';
+import { app, dialog, globalShortcut, protocol, shell } from 'electron';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { KithError } from '../../shared/contract/errors';
@@ -19,13 +19,15 @@ import { createTranslate } from '../words/translate';
 import { createAccounts, createDesk, type AccountParts } from './accounts';
 import type { AppHandlerOptions } from './app-handlers';
 import { createAppHandler } from './app-protocol';
+import { ANSWER_CALL, CallKey, isWaylandSession } from './call-key';
 import { createBackups, createKeeper } from './backups';
 import { startCheckInWatch, type CheckInParts } from './check-in-alarms';
 import { fileDialogs } from './file-dialogs';
 import type { Locks } from './locks';
 import { createLogger, describeError, type Logger } from './logger';
-import { openMainWindow } from './main-window';
+import { answerCall, openMainWindow } from './main-window';
 import { OnlineTiles } from './online-tiles';
+import { ownCommand } from './own-command';
 import { profilePaths, resourcePath, type ProfilePaths } from './paths';
 import { ProfileMemory } from './profile-state';
 import { Reservations } from './reservations';
@@ -105,10 +107,11 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     onError,
   });
   const checkIns = await startCheckInWatch({ workspace, memory, desk, t, onError });
+  const callKey = createCallKey(memory, t);
   const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
   const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
-    app: appOptions(parts, map),
+    app: appOptions(parts, map, callKey),
     runner,
     seat: reservations.seat,
     preview: createPreview(workspace),
@@ -142,6 +145,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   });
   serve({ tiles, map, onError });
   openWindow({ dispatch, memory, own, checkIns, t });
+  callKey.start();
   locks.start();
   reservations.start();
   shutDownInOrder(
@@ -167,6 +171,16 @@ function createReservations(
   return new Reservations({
     ...{ workspace, desk, accountId: () => session.accountId, now: Date.now },
     onError: onError('what is open could not be kept or freed'),
+  });
+}
+
+function createCallKey(memory: ProfileMemory, t: TFunction): CallKey {
+  return new CallKey({
+    ...{ memory, t, registry: globalShortcut, isWayland: isWaylandSession(process.env) },
+    command: ownCommand(ANSWER_CALL)
+      .map((part) => (/^[\w./:=@+-]+$/.test(part) ? part : JSON.stringify(part)))
+      .join(' '),
+    onPress: answerCall,
   });
 }
 
@@ -218,7 +232,8 @@ function afterChange(
   void locks.refresh().catch(onError('settings could not be read'));
 }
 
-const appOptions = (parts: RecordParts, map: TileStore): AppHandlerOptions => ({
+const appOptions = (parts: RecordParts, map: TileStore, callKey: CallKey): AppHandlerOptions => ({
+  callKey,
   workspace: parts.workspace,
   streetMap: () => streetMapInfo(SAMPLE_MAP, map),
   dataFolder: app.getPath('userData'),

@@ -72,6 +72,7 @@ describe('a window that asks without end', () => {
       'app.leaveSample',
       'app.openContact',
       'app.openSample',
+      'app.setCallKey',
       'checkIns.setBackground',
       'desk.saveDaySheet',
       'desk.saveTaskSheet',

@@ -66,6 +66,8 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'accounts.renewRecoveryCode': {},
   'app.openSample': {},
   'app.leaveSample': {},
+  'app.callKey': {},
+  'app.setCallKey': { key: null },
   'app.openContact': { way: 'phone', number: '+4235550100' },
   'organisation.setUp': organisation,
   'organisation.update': organisation,

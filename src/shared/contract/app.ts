@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callKeySchema } from '../domain/call';
 import { savesDraft } from '../domain/draft';
 import { organisationInputSchema, organisationSchema } from '../domain/organisation';
 import { storableText } from '../domain/text';
@@ -130,6 +131,29 @@ export const appCalls = defineCalls({
     changes: ['settings', 'draft'],
     input: settingsSchema.extend(savesDraft),
     output: settingsSchema,
+  },
+  /** The key of this computer that opens the call screen from any program. */
+  'app.callKey': {
+    kind: 'query',
+    permission: 'call.take',
+    reads: ['settings'],
+    input: z.strictObject({}),
+    output: z.strictObject({
+      key: callKeySchema.nullable(),
+      /** `taken`: another program has it; `unsure`: the desktop decides and does not say how. */
+      stand: z.enum(['off', 'works', 'unsure', 'taken']),
+      /** What does the same, for a key that is set up in the desktop's own settings. */
+      command: z.string(),
+    }),
+  },
+  /** Fails with `not_possible` when the system does not give that key; then nothing changes. */
+  'app.setCallKey': {
+    kind: 'command',
+    reachesOutside: true,
+    permission: 'call.take',
+    changes: ['settings'],
+    input: z.strictObject({ key: callKeySchema.nullable() }),
+    output: z.strictObject({}),
   },
   /** Opens the system's mail, phone or SMS program; nothing else can be opened. */
   'app.openContact': {

@@ -164,6 +164,21 @@ export const callSchema = z.strictObject({
 });
 export type Call = z.infer<typeof callSchema>;
 
+/**
+ * Keys that may open a call from any program: none that types a letter, and none that desktops or common programs use.
+ * The last one is for pedals and keypads.
+ */
+export const CALL_KEYS = [
+  'Ctrl+Shift+F2',
+  'Ctrl+Shift+F9',
+  'Ctrl+Shift+F11',
+  'Alt+Shift+F2',
+  'Ctrl+Alt+Space',
+  'F13',
+] as const;
+export const callKeySchema = z.enum(CALL_KEYS);
+export type CallKeyName = z.infer<typeof callKeySchema>;
+
 /** What whoever talks to a person should know first, until a day. */
 export const noticeSchema = z.strictObject({
   id: noticeIdSchema,

@@ -69,6 +69,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
         streetMap: () => null,
         dataFolder: folder,
         switchTo: () => Promise.resolve(),
+        callKey: { state: { key: null, stand: 'off', command: '' }, set: () => undefined },
       },
       runner,
       preview: new Preview({ database: () => town.database, client: previewing, now: () => NOW }),

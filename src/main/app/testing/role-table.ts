@@ -24,6 +24,8 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'organisation.setUp': ADMINS,
   'organisation.update': ADMINS,
   'settings.update': ADMINS,
+  'app.callKey': OPERATORS,
+  'app.setCallKey': OPERATORS,
   'app.openContact': OPERATORS,
   'session.state': EVERYBODY,
   'session.logIn': EVERYBODY,

@@ -11,6 +11,7 @@ import { OpeningDialog, OpeningNote, OpeningScreen } from './opening-screen';
 import { RecoveryCodeScreen, type NewCode } from './recovery-code-screen';
 import { RecoveryScreen } from './recovery-screen';
 import { useFollowSession } from './use-follow-session';
+import { useWantedCall } from './use-wanted-call';
 
 /** Shows its children to whoever is logged in, or in the sample; to everybody else, the way in. */
 export function SessionGate({ children }: { children: ReactNode }) {
@@ -46,16 +47,19 @@ interface WayInProps {
 function WayIn({ state, onCode, onAgain }: WayInProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const isCallWanted = useWantedCall();
   switch (state.kind) {
     case 'locked':
       return (
         <LockScreen
           tiles={state.tiles}
           wasLeft={state.wasLeft}
+          isCallWanted={isCallWanted}
           progress={<OpeningNote />}
           onLoggedIn={(isReturn) => {
             // What the last person had before them is nothing for the next one.
-            if (!isReturn) navigate('/', { replace: true });
+            if (isCallWanted) navigate('/phone/call', { replace: true });
+            else if (!isReturn) navigate('/', { replace: true });
           }}
           onCode={(code) => onCode({ code, step: null })}
         />

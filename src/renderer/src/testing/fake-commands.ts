@@ -323,6 +323,10 @@ export const fakeCommands: Commands = {
     return batch;
   },
   'app.openAgain': () => ({}),
+  'app.setCallKey': (world, { key }) => {
+    world.callKey = { ...world.callKey, key, stand: key === null ? 'off' : 'works' };
+    return {};
+  },
   'backups.make': (world) => backupStateOf(world),
   'backups.choosePlace': () => null,
   'backups.schedulePlace': (world) => backupStateOf(world),

@@ -178,6 +178,7 @@ export const fakeQueries: Answers = {
   ...fakeDuplicateQueries,
   'app.opening': () => ({ opening: null, hasFailed: false }),
   'app.state': (world) => world.state,
+  'app.callKey': (world) => world.callKey,
   'session.state': (world) => world.session,
   'session.keychain': () => ({ accountId: null }),
   'accounts.keychain': () => ({ state: 'off' }),

@@ -67,6 +67,7 @@ export interface FakeWorld {
   plans: CheckInPlan[];
   glance: OutputOf<'checkIns.glance'>;
   background: OutputOf<'checkIns.background'>;
+  callKey: OutputOf<'app.callKey'>;
   queue: FakeQueue;
 }
 
@@ -115,6 +116,7 @@ export function createFakeWorld(): FakeWorld {
     plans: [],
     glance: { due: 0, alarms: 0, hasSound: false, isSealed: false },
     background: { choice: 'unasked', hasTray: false },
+    callKey: { key: null, stand: 'off', command: 'kith --answer-call' },
     queue: fakeQueue(),
   };
 }

@@ -161,6 +161,32 @@ export const calls = {
     tomorrow: 'Tomorrow',
     notNow: 'Not now',
   },
+  key: {
+    title: 'Keys for a call',
+    hint: 'In Kith itself, F2 opens a call. One key more can do so while you work in another program, such as your phone or mail. It is for this computer, for everybody who uses Kith here.',
+    label: 'From any program',
+    off: 'No key',
+    pedal: '{{key}} (a pedal or keypad)',
+    otherPrograms: 'While it is set, no other program sees this key.',
+    saved: 'The key is set: {{key}}.',
+    savedOff: 'No key opens a call from other programs any more.',
+    stand: {
+      off: 'No key is set.',
+      works:
+        '{{key}} opens a call from any program, for as long as Kith runs. If nobody is logged in, it brings Kith to the front and opens the call after the login.',
+      unsure:
+        '{{key}} is asked for. This desktop (Wayland) decides by itself whether it works, and does not tell Kith. Please try it once from another program. If nothing happens, set up a key in the settings of the desktop that runs the command below.',
+      taken:
+        '{{key}} does not reach Kith at the moment: another program has it, or this keyboard does not know it. Please choose another one.',
+    },
+    command: 'For a key that is set up in the settings of the desktop',
+    commandHint: 'The desktop runs this command, and Kith opens the call.',
+    copy: 'Copy the command',
+    copied: 'The command is copied.',
+    notPossible:
+      '{{key}} is used by another program, or this keyboard does not know it. Please choose another one.',
+    waiting: 'A call? Please log in; it opens at once.',
+  },
   dialog: {
     title: 'A call',
     helpFor: 'For {{name}} ({{relation}})',

@@ -16,6 +16,7 @@ export const settings = {
     weights: 'What counts',
     measures: 'Measures',
     safeguarding: 'Safeguarding',
+    call_key: 'Keys for a call',
     check_ins: 'Check-ins',
     screening: 'Safety',
     queue: 'Calling back',

@@ -1,4 +1,5 @@
-import { Box, Container, Stack, Text, Title } from '@mantine/core';
+import { Alert, Box, Container, Stack, Text, Title } from '@mantine/core';
+import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tile } from '../../../../shared/contract/session';
@@ -12,6 +13,8 @@ interface LockScreenProps {
   tiles: readonly Tile[];
   /** It was locked while somebody was at work. */
   wasLeft: boolean;
+  /** Somebody pressed the key for a call: the login leads there. */
+  isCallWanted: boolean;
   /** How far the opening of the data is, once somebody has logged in. */
   progress: ReactNode;
   onLoggedIn: (isReturn: boolean) => void;
@@ -20,7 +23,7 @@ interface LockScreenProps {
 type View = 'log-in' | 'forgot' | 'recover';
 
 /** Nobody is logged in: says who may, and nothing of what is behind the lock. */
-export function LockScreen({ tiles, wasLeft, progress, onLoggedIn, onCode }: LockScreenProps) {
+export function LockScreen({ tiles, wasLeft, isCallWanted, progress, onLoggedIn, onCode }: LockScreenProps) {
   const [chosen, setChosen] = useState<Tile | null>(null);
   const [last, setLast] = useState<Tile | null>(null);
   const [view, setView] = useState<View>('log-in');
@@ -36,6 +39,7 @@ export function LockScreen({ tiles, wasLeft, progress, onLoggedIn, onCode }: Loc
       <Container size={view === 'log-in' && tile === null ? 640 : 520} w="100%">
         <Stack className="kith-card" p="xl">
           <CheckInNote />
+          <CallNote isShown={isCallWanted} />
           {view === 'forgot' && <ForgotPart onBack={toLogIn} onRecover={() => setView('recover')} />}
           {view === 'recover' && (
             <RecoverForm tiles={tiles} first={tile} progress={progress} onBack={toLogIn} onCode={onCode} />
@@ -56,6 +60,20 @@ export function LockScreen({ tiles, wasLeft, progress, onLoggedIn, onCode }: Loc
         </Stack>
       </Container>
     </Box>
+  );
+}
+
+/** The region is there from the beginning, so that its words are read out when they come. */
+function CallNote({ isShown }: { isShown: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      {isShown && (
+        <Alert role="none" icon={<IconPhoneIncoming aria-hidden />} p="sm">
+          <Text fw={700}>{t('calls.key.waiting')}</Text>
+        </Alert>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useOffers, type Need } from '../../lib/app-state';
 import { AccountsPart } from './accounts-part';
 import { AuditPart } from './audit-part';
 import { BackupsPart } from './backups-part';
+import { CallKeyPart } from './call-key-part';
 import { CheckInsPart } from './check-ins-part';
 import { ConsentPart } from './consent-part';
 import { DataPart } from './data-part';
@@ -48,6 +49,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, SettingsPart>>>> =
   phone: {
     scripts: { Part: ScriptsPart, need: null },
     referrals: { Part: ReferralsPart, need: null },
+    call_key: { Part: CallKeyPart, need: 'call.take' },
     queue: { Part: QueuePart, need: 'settings.manage' },
     check_ins: { Part: CheckInsPart, need: 'settings.manage' },
   },
