@@ -44,6 +44,7 @@ it('keeps kinds of check and people of before, with nothing said about validity 
     { list: 'need', n: 1, first: 1 },
     { list: 'referral', n: 7, first: 1 },
     { list: 'service', n: 5, first: 1 },
+    { list: 'skip', n: 5, first: 1 },
   ]);
   const call = (ended: number | null, disposition: string | null) =>
     database.write('test', (w) =>
@@ -96,6 +97,62 @@ it('notes of everybody of before that their keys are to be worked out, and works
   expect([await settle(), await settle(), await settle()]).toEqual([500, 120, 0]);
   const keys = await database.read((r) => r.sql('SELECT DISTINCT person_id AS id FROM person_key'));
   expect(keys).toHaveLength(619);
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('makes a list of the reasons for skipping a call, and keeps each that was given', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-skip-'));
+  const path = join(folder, 'kith.db');
+  const [keyHex = ''] = await findKeys(path, null);
+  const before = migrations.slice(
+    0,
+    migrations.findIndex(({ name }) => name.startsWith('SkipReasons')),
+  );
+  const source = await new DataSource({
+    ...{ type: 'sqlite', database: path, key: `x'${keyHex}'`, driver: sqlite3, migrations: before },
+  }).initialize();
+  await source.runMigrations();
+  await source.query(
+    `INSERT INTO term (code, list, label, is_active, position) VALUES ('need:x', 'need', 'Own', 1, 1)`,
+  );
+  await source.query(
+    `INSERT INTO queue_item (id, kind, reason, name, number, words, due_at, tries, state, created_by, created_at, version)
+     VALUES (7, 'callback', 'asked', 'Anna', '', '', 0, 0, 'open', 'x', 0, 1)`,
+  );
+  for (const [id, outcome, why] of [
+    [3, 'skipped', 'wrong_hour'],
+    [4, 'no_answer', null],
+    [9, 'no_answer', null],
+  ])
+    await source.query(
+      `INSERT INTO queue_try (id, item_id, at, by, outcome, skip_reason, words) VALUES (?, 7, 5, 'Zoë', ?, ?, '👩‍👩‍👧 %_"')`,
+      [id, outcome, why],
+    );
+  await source.query('DELETE FROM queue_try WHERE id = 9');
+  await source.destroy();
+  const database = await openDatabase(path);
+  const tries = () =>
+    database.read((r) =>
+      r.sql('SELECT id, by, outcome, skip_reason AS why, words FROM queue_try ORDER BY id'),
+    );
+  const words = '👩‍👩‍👧 %_"';
+  expect(await tries()).toEqual([
+    { id: 3, by: 'Zoë', outcome: 'skipped', why: 'skip:wrong_hour', words },
+    { id: 4, by: 'Zoë', outcome: 'no_answer', why: null, words },
+  ]);
+  const add = (why: string) =>
+    database.write('test', (w) =>
+      w.run(
+        `INSERT INTO queue_try (item_id, at, by, outcome, skip_reason, words) VALUES (7, 6, 'x', 'skipped', ?, '')`,
+        [why],
+      ),
+    );
+  await expect(add('need:x')).rejects.toThrow();
+  await expect(add('skip:nothing')).rejects.toThrow();
+  await add('skip:other');
+  // Numbers go on after the one that is gone.
+  expect((await tries()).at(-1)).toMatchObject({ id: 10, why: 'skip:other' });
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -35,7 +35,14 @@ async function openRaw(migrations: (new () => MigrationInterface)[] = []): Promi
   return await source.initialize();
 }
 
-const ADDED_LISTS: ReadonlySet<string> = new Set(['measure', 'heard', 'information', 'referral', 'service']);
+const ADDED_LISTS: ReadonlySet<string> = new Set([
+  'measure',
+  'heard',
+  'information',
+  'referral',
+  'service',
+  'skip',
+]);
 const AWKWARD = [`O'Brien`, 'Zoë %_"', 'محمد', '👩‍👩‍👧 Familie', ' ', 'a'.repeat(120)];
 
 async function previousVersionWithRows(): Promise<void> {

@@ -13,7 +13,6 @@ import {
   queueLineSchema,
   queueRulesSchema,
   shiftNoteSchema,
-  skipReasonSchema,
   tryOutcomeSchema,
 } from '../domain/queue';
 import { urgencySchema } from '../domain/request';
@@ -123,7 +122,7 @@ export const queueCalls = defineCalls({
       words,
       /** When they asked to be rung: for `asked_later` alone. */
       nextAt: instantSchema.nullable(),
-      skipReason: skipReasonSchema.nullable(),
+      skipReason: termCodeSchema.nullable(),
       ...savesDraft,
     }),
     output: queueLineSchema,

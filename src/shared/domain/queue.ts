@@ -50,11 +50,6 @@ export type TryOutcome = z.infer<typeof tryOutcomeSchema>;
 /** Nobody was there: it counts as a try, and the next one comes later each time. */
 export const UNANSWERED = ['no_answer', 'engaged', 'left_message'] as const satisfies readonly TryOutcome[];
 
-/** Why somebody leaves a call to another person. */
-export const SKIP_REASONS = ['language', 'know_them', 'experience', 'wrong_hour', 'other'] as const;
-export const skipReasonSchema = z.enum(SKIP_REASONS);
-export type SkipReason = z.infer<typeof skipReasonSchema>;
-
 /** Who has a call open. */
 export const reservedSchema = z.strictObject({
   /** Name of the account. */
@@ -88,7 +83,8 @@ export const queueTrySchema = z.strictObject({
   at: instantSchema,
   by: z.string(),
   outcome: tryOutcomeSchema,
-  skipReason: skipReasonSchema.nullable(),
+  /** Why somebody left the call to another person, of the list `skip`. */
+  skipReason: termCodeSchema.nullable(),
   words: z.string(),
   /** When it came up again; null where it did not. */
   nextAt: instantSchema.nullable(),

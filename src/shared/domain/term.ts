@@ -18,6 +18,7 @@ export const termListSchema = z.enum([
   'information',
   'referral',
   'service',
+  'skip',
 ]);
 export type TermList = z.infer<typeof termListSchema>;
 

@@ -1,11 +1,6 @@
 import type { RequestId } from '../../../shared/domain/ids';
-import type {
-  QueueKind,
-  QueueReason,
-  QueueState,
-  SkipReason,
-  TryOutcome,
-} from '../../../shared/domain/queue';
+import type { QueueKind, QueueReason, QueueState, TryOutcome } from '../../../shared/domain/queue';
+import type { TermCode } from '../../../shared/domain/term';
 import { defineEntity } from './columns';
 
 export interface QueueItemRow {
@@ -54,7 +49,7 @@ export interface QueueTryRow {
   byId: string | null;
   by: string;
   outcome: TryOutcome;
-  skipReason: SkipReason | null;
+  skipReason: TermCode | null;
   words: string;
   nextAt: number | null;
 }

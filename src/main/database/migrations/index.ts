@@ -25,6 +25,7 @@ import { Referrals1763700000180 } from './0180-referrals';
 import { UnmetNeed1763700000190 } from './0190-unmet-need';
 import { Kindness1763700000191 } from './0191-kindness';
 import { AuditRows1763700000200 } from './0200-audit-rows';
+import { SkipReasons1763700000250 } from './0250-skip-reasons';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   UnmetNeed1763700000190,
   Kindness1763700000191,
   AuditRows1763700000200,
+  SkipReasons1763700000250,
 ];

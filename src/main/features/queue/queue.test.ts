@@ -84,9 +84,12 @@ describe('a callback', () => {
   it('that was skipped or handed over is next for somebody else, with why, and can still be opened by hand', async () => {
     await desk.add(OTTO);
     await expect(desk.record(OTTO, 1, 'skipped')).rejects.toMatchObject({ details: { path: 'skipReason' } });
-    await desk.record(OTTO, 1, 'skipped', { skipReason: 'language' });
+    await expect(desk.record(OTTO, 1, 'skipped', { skipReason: 'skip:unheard_of' })).rejects.toMatchObject({
+      code: 'bad_input',
+    });
+    await desk.record(OTTO, 1, 'skipped', { skipReason: 'skip:language' });
     expect(await desk.next(OTTO)).toBeNull();
-    expect(await desk.next(ADA)).toMatchObject({ history: [{ by: 'Otto', skipReason: 'language' }] });
+    expect(await desk.next(ADA)).toMatchObject({ history: [{ by: 'Otto', skipReason: 'skip:language' }] });
     await desk.record(ADA, 1, 'handed_over', { version: 2, words: 'She hears badly: speak slowly.' });
     await desk.open(OTTO, 1);
   });

@@ -8,6 +8,7 @@ import { readPhone } from '../people/service';
 import { getPerson } from '../people/service';
 import { getRequest } from '../requests/service';
 import { setRequestStatus } from '../requests/status-service';
+import { checkTerms } from '../terms/service';
 import { afterTry, refuseAnswer, type Answer } from './after-try';
 import { isOf, leave, leaveOthers, takeLease } from './leases';
 import * as repository from './repository';
@@ -75,6 +76,7 @@ export async function recordTry(writer: Writer, input: Recorded, looker: Looker)
   refuseAnswer(item.kind, input, looker.now);
   if ((input.outcome === 'skipped') !== (input.skipReason !== null))
     throw new KithError('bad_input', 'Please choose why you skip it.', { path: 'skipReason' });
+  await checkTerms(writer, { skip: [input.skipReason] });
   await moveOn(writer, item, input, looker);
   await leave(writer, item.id, looker.holder);
 }

@@ -239,6 +239,13 @@ export const DEFAULT_TERMS: Readonly<Record<PlainList, readonly DefaultTerm[]>> 
     appointment: 'Appointment made for them',
     other: 'Something else',
   }),
+  skip: terms({
+    language: 'They speak a language that I do not',
+    know_them: 'I know them myself',
+    experience: 'Somebody with more experience should ring',
+    wrong_hour: 'It is not a good hour for them',
+    other: 'Another reason (see the note)',
+  }),
 };
 
 /** What is usual; no law gives the numbers, and each organisation sets its own. Kinds that are not named do not end. */

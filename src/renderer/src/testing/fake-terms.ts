@@ -66,6 +66,10 @@ const REST: Readonly<Record<Exclude<TermList, 'category'>, readonly [string, str
     ['listened', 'Was listened to'],
     ['other', 'Something else'],
   ],
+  skip: [
+    ['language', 'They speak a language that I do not'],
+    ['know_them', 'I know them myself'],
+  ],
   do_not_match: [
     ['conflict', 'They had a conflict'],
     ['asked', 'One of them asked for it'],

@@ -140,11 +140,7 @@ export const queue = {
     title: 'Why do you skip it?',
     hint: 'It stays where it is for others, and is not your next one.',
     do: 'Skip it',
-    language: 'They speak a language that I do not',
-    know_them: 'I know them myself',
-    experience: 'Somebody with more experience should ring',
-    wrong_hour: 'It is not a good hour for them',
-    other: 'Another reason (see the note)',
+    none: 'The list of reasons is empty. An admin can fill it under Settings, Lists.',
   },
   later: {
     open: 'Call back later',

@@ -94,6 +94,7 @@ export const settings = {
       information: 'Calls: information given',
       referral: 'Calls: where callers were referred',
       service: 'Calls: what was done for callers',
+      skip: 'Reasons for skipping a call to make',
     },
     entry: 'Entry',
     state: 'Shown',

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QueueTry } from '../../../../shared/domain/queue';
 import { useFormat } from '../../lib/format';
+import { useTerms } from '../../lib/terms';
 import classes from './queue.module.css';
 
 /** Every try, the latest first: when, who, and what came of it. */
@@ -31,11 +32,12 @@ export function CallHistory({ history }: { history: readonly QueueTry[] }) {
 function TryLine({ entry: { at, by, outcome, skipReason, words } }: { entry: QueueTry }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const terms = useTerms();
   const what = t(`queue.came.${outcome}`);
   return (
     <div>
       <Text size="sm">
-        {skipReason === null ? what : `${what}: ${t(`queue.skip.${skipReason}`)}`}
+        {skipReason === null ? what : `${what}: ${terms.label(skipReason)}`}
         <Text span size="xs" c="dimmed">
           {` · ${t('queue.item.from', { who: by, when: format.moment(at) })}`}
         </Text>

@@ -79,7 +79,9 @@ describe('the calls to make', () => {
     await screen.findByRole('dialog', { name: 'Why do you skip it?' });
     await user.keyboard('{ArrowDown}{Enter}');
     await screen.findByText('Noted. It waits for somebody else.');
-    expect(sent(bridge, 'queue.record')).toMatchObject([{ outcome: 'skipped', skipReason: 'know_them' }]);
+    expect(sent(bridge, 'queue.record')).toMatchObject([
+      { outcome: 'skipped', skipReason: 'skip:know_them' },
+    ]);
   });
 });
 

@@ -1,13 +1,15 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SKIP_REASONS, type SkipReason } from '../../../../shared/domain/queue';
+import type { TermCode } from '../../../../shared/domain/term';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useStackId } from '../../components/use-stack-id';
+import { useTerms } from '../../lib/terms';
 
 interface SkipDialogProps {
   opened: boolean;
   isBusy: boolean;
-  onChoose: (reason: SkipReason) => void;
+  onChoose: (reason: TermCode) => void;
   onClose: () => void;
 }
 
@@ -15,8 +17,15 @@ interface SkipDialogProps {
 export function SkipDialog(props: SkipDialogProps) {
   const { t } = useTranslation();
   const stackId = useStackId();
+  // A dialog puts the focus on its first reason when it opens, so it opens once there is one.
+  const { isLoading } = useTerms();
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t('queue.skip.title')} stackId={stackId}>
+    <Modal
+      opened={props.opened && !isLoading}
+      onClose={props.onClose}
+      title={t('queue.skip.title')}
+      stackId={stackId}
+    >
       <SkipForm {...props} />
     </Modal>
   );
@@ -24,42 +33,37 @@ export function SkipDialog(props: SkipDialogProps) {
 
 function SkipForm({ isBusy, onChoose, onClose }: SkipDialogProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
+  const reasons = useTerms().list('skip');
+  const [chosen, setChosen] = useState<TermCode | null>(null);
+  const reason = chosen ?? reasons[0]?.code;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    onChoose(reason);
+    if (reason !== undefined) onChoose(reason);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">{t('queue.skip.hint')}</Text>
-        <Radio.Group
-          aria-label={t('queue.skip.title')}
-          value={reason}
-          onChange={(value) => {
-            setReason(SKIP_REASONS.find((one) => one === value) ?? SKIP_REASONS[0]);
-          }}
-        >
+        {reasons.length === 0 && <Text size="sm">{t('queue.skip.none')}</Text>}
+        <Radio.Group aria-label={t('queue.skip.title')} value={reason ?? null} onChange={setChosen}>
           <Stack gap="xs">
-            {SKIP_REASONS.map((one, index) => (
+            {reasons.map(({ code, label }, index) => (
               <Radio
-                key={one}
-                value={one}
-                label={t(`queue.skip.${one}`)}
+                key={code}
+                value={code}
+                label={label}
                 {...(index === 0 ? { 'data-autofocus': true } : {})}
               />
             ))}
           </Stack>
         </Radio.Group>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('queue.skip.do')}
-          </Button>
-        </Group>
+        <DialogFoot
+          confirm={t('queue.skip.do')}
+          isBusy={isBusy}
+          disabled={reason === undefined}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QueueItem, QueueLine, SkipReason } from '../../../../shared/domain/queue';
+import type { QueueItem, QueueLine } from '../../../../shared/domain/queue';
+import type { TermCode } from '../../../../shared/domain/term';
 import type { Instant } from '../../../../shared/domain/time';
 import { useNow } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
@@ -23,7 +24,7 @@ export function useAnswer(item: QueueItem, note: Noted) {
   const tell = useTelling();
   const { id, version } = item;
   const isPending = record.isPending || end.isPending;
-  const send = (outcome: Answer, nextAt: Instant | null, skipReason: SkipReason | null) => {
+  const send = (outcome: Answer, nextAt: Instant | null, skipReason: TermCode | null) => {
     const { words, draftId } = note;
     const onSuccess = (line: QueueLine) => {
       setAsks(null);
