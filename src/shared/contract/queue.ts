@@ -144,7 +144,7 @@ export const queueCalls = defineCalls({
   'queue.add': {
     kind: 'command',
     permission: 'queue.work',
-    changes: ['queue'],
+    changes: ['queue', 'draft'],
     input: z.strictObject({
       kind: z.enum(['callback', 'voicemail']),
       personId: personIdSchema.nullable(),
@@ -156,6 +156,7 @@ export const queueCalls = defineCalls({
       words,
       dueAt: instantSchema,
       isWanted: z.boolean(),
+      ...savesDraft,
     }),
     output: z.strictObject({ added: queueLineSchema.nullable(), there: z.array(queueLineSchema) }),
   },
@@ -174,8 +175,8 @@ export const queueCalls = defineCalls({
   'queue.makeRound': {
     kind: 'command',
     permission: 'queue.plan',
-    changes: ['queue'],
-    input: z.strictObject({ filter: roundFilterSchema, words }),
+    changes: ['queue', 'draft'],
+    input: z.strictObject({ filter: roundFilterSchema, words, ...savesDraft }),
     output: z.strictObject({ made: z.number().int() }),
   },
   'queue.rules': {

@@ -14,9 +14,12 @@ export const DRAFT_FORMS = [
   'referral',
   'scripts',
   'call',
+  'call_correction',
   'check_in_plan',
   'check_in',
   'queue_try',
+  'queue_item',
+  'queue_round',
   'shift_note',
 ] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];

@@ -59,6 +59,8 @@ export interface Saving<T> {
   readonly save: (writer: Writer) => Promise<T>;
   /** What names the row that was saved, where it is new. */
   readonly keyOf?: (saved: T) => string | number;
+  /** Whether anything was saved; where nothing was, because something has to be asked first, the draft stays. */
+  readonly isSaved?: (saved: T) => boolean;
   /**
    * Reads what the first try saved, when its answer was lost on the way. Left out where saving the same twice comes to
    * the same, or is refused by itself.
@@ -73,7 +75,7 @@ export interface Saving<T> {
  */
 export async function saveForm<T>(
   { write, user, now }: CommandContext,
-  { draftId, input, save, keyOf, again }: Saving<T>,
+  { draftId, input, save, keyOf, isSaved, again }: Saving<T>,
 ): Promise<T> {
   if (draftId === undefined) return await write(save);
   const owner = ownerOf(user);
@@ -87,6 +89,7 @@ export async function saveForm<T>(
       return await (again?.(writer, rowKey) ?? save(writer));
     }
     const saved = await save(writer);
+    if (isSaved?.(saved) === false) return saved;
     await deleteDraftById(writer, owner, draftId);
     await putSaved(writer, draftId, { owner, digest, rowKey: String(keyOf?.(saved) ?? '') }, now);
     return saved;

@@ -14,7 +14,7 @@ type Name =
   | `queue.${'leave' | 'record' | 'endRequest' | 'add'}`;
 
 /** Looking at calls, having one open, and saying what came of it. */
-export function createCallHandlers({ read, write, reserve, lookerOf }: Seats): Pick<AllHandlers, Name> {
+export function createCallHandlers({ read, reserve, lookerOf }: Seats): Pick<AllHandlers, Name> {
   /** What a command tells is read as its user sees it: a write sees everything. */
   const show = (context: QueryContext, id: number): Promise<QueueItem> =>
     read(context, (reader, looker) => service.getItem(reader, looker, id));
@@ -67,13 +67,15 @@ export function createCallHandlers({ read, write, reserve, lookerOf }: Seats): P
       await saveForm(context, { draftId, input, save, again: () => Promise.resolve() });
       return await line(context, input.id);
     },
-    'queue.add': async (input, context) => {
-      const { added, there } = await write(context, (writer, looker) =>
-        service.addItem(writer, input, looker),
-      );
+    'queue.add': async ({ draftId, ...input }, context) => {
+      const { added, there } = await saveForm<service.Added>(context, {
+        ...{ draftId, input, keyOf: ({ added: id }) => id ?? '', isSaved: ({ added: id }) => id !== null },
+        save: async (writer) => service.addItem(writer, input, await lookerOf(writer, context)),
+        again: (_writer, key) => Promise.resolve({ added: Number(key), there: [] }),
+      });
       return {
-        added: added === null ? null : await line(context, added.id),
-        there: await Promise.all(there.map(({ id }) => line(context, id))),
+        added: added === null ? null : await line(context, added),
+        there: await Promise.all(there.map((id) => line(context, id))),
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { AllHandlers } from '../../ipc/dispatch';
+import { saveForm } from '../drafts/service';
 import { createCallHandlers } from './call-handlers';
 import { makeRound, previewRound } from './rounds';
 import { getQueueRules, saveQueueRules } from './rules';
@@ -16,9 +17,15 @@ export function createQueueHandlers(seat: Seat): QueueHandlers {
     ...createCallHandlers(seats),
     ...createShiftHandlers(seats),
     'queue.previewRound': (filter, { read, now }) => read((reader) => previewRound(reader, filter, now)),
-    'queue.makeRound': async (input, { write, user, now }) => ({
-      made: await write((writer) => makeRound(writer, input, { by: user.name, now })),
-    }),
+    'queue.makeRound': async ({ draftId, ...input }, context) => {
+      const { user, now } = context;
+      const made = await saveForm<number>(context, {
+        ...{ draftId, input, keyOf: (calls) => calls },
+        save: (writer) => makeRound(writer, input, { by: user.name, now }),
+        again: (_writer, key) => Promise.resolve(Number(key)),
+      });
+      return { made };
+    },
     'queue.rules': (_input, { read }) => read(getQueueRules),
     'queue.saveRules': (rules, { write, now }) => write((writer) => saveQueueRules(writer, rules, now)),
   };

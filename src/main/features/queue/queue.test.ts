@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import { addMeasureFor } from './testing';
 import { erasePerson } from '../../privacy/erase-person';
+import { keepDraft } from '../drafts/service';
 import { undoImport } from '../imports/service';
 import { NOW, openTown, type Town } from '../matches/testing';
 import { isUpkeepDue, keepQueue } from './follow-ups';
@@ -122,6 +123,26 @@ describe('a second callback', () => {
     await desk.record(OTTO, 1, 'reached');
     await desk.record(OTTO, 3, 'reached');
     expect(await there({ personId: anna })).toEqual([]);
+  });
+
+  it('keeps what was typed until it is added, and the same save twice adds one', async () => {
+    await desk.add(OTTO, { personId: anna });
+    const draftId = crypto.randomUUID();
+    const draft = {
+      id: draftId,
+      form: 'queue_item',
+      key: 'new',
+      screen: '/queue',
+      version: null,
+      body: '{}',
+    } as const;
+    await town.database.write('keep', (writer) => keepDraft(writer, OTTO, draft, now));
+    expect(await desk.add(OTTO, { personId: anna, draftId })).toMatchObject({ added: null });
+    expect(await sql('SELECT id FROM draft')).toHaveLength(1);
+    const wanted = { personId: anna, draftId, isWanted: true };
+    expect((await desk.add(OTTO, wanted)).added).toMatchObject({ id: 2 });
+    expect((await desk.add(OTTO, wanted)).added).toMatchObject({ id: 2 });
+    expect(await sql('SELECT id FROM draft')).toEqual([]);
   });
 
   it('to a number is known also before anybody knows whose it is', async () => {

@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '../../../shared/contract';
+import type { InputOf } from '../../../shared/contract';
 import { KithError } from '../../../shared/contract/errors';
 import type { QueueItem, QueueKind, TryOutcome } from '../../../shared/domain/queue';
 import { queueItemEntity, type QueueItemRow } from '../../database/entities/queue.entity';
@@ -128,6 +128,12 @@ export async function endRequest(
   );
 }
 
+/** The call that was added, or those that are there already. */
+export interface Added {
+  readonly added: number | null;
+  readonly there: readonly number[];
+}
+
 /**
  * Adds a call to make. Where one for the same person or number and the same reason is open already, nothing is added
  * unless `isWanted`, and that one is told.
@@ -135,18 +141,20 @@ export async function endRequest(
  */
 export async function addItem(
   writer: Writer,
-  input: InputOf<'queue.add'>,
+  input: Omit<InputOf<'queue.add'>, 'draftId'>,
   looker: Looker,
-): Promise<OutputOf<'queue.add'>> {
+): Promise<Added> {
   const item = await newItem(writer, input, looker);
   const there = input.isWanted ? [] : await openTwins(writer, item, looker);
-  if (there.length > 0) return { added: null, there };
-  const id = await repository.insertItem(writer, item);
-  const [added = null] = await repository.linesWhere(writer, looker, 'q.id = ?', [id]);
-  return { added, there: [] };
+  if (there.length > 0) return { added: null, there: there.map(({ id }) => id) };
+  return { added: await repository.insertItem(writer, item), there: [] };
 }
 
-async function newItem(writer: Writer, input: InputOf<'queue.add'>, { holder, now }: Looker) {
+async function newItem(
+  writer: Writer,
+  input: Omit<InputOf<'queue.add'>, 'draftId'>,
+  { holder, now }: Looker,
+) {
   const { kind, personId, requestId, matchId, dueAt } = input;
   const name = input.name.trim();
   const typed = input.number.trim();

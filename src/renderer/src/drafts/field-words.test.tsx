@@ -19,6 +19,9 @@ const FORMS = [
   ['online_tiles', state.settings.onlineTiles],
   ['weights', weights],
   ['term', termDraft(null)],
+  ['call_correction', { words: '', disposition: null }],
+  ['queue_item', { who: null, reason: null, when: null, words: '' }],
+  ['queue_round', { filter: null, words: '' }],
 ] as const;
 
 function Words({ form, fields }: { form: (typeof FORMS)[number][0]; fields: readonly string[] }) {

@@ -14,6 +14,9 @@ interface WantedOptions {
   readonly isOnTheWay?: boolean;
 }
 
+/** Every key there is: for a screen that can open whatever is asked for. */
+export const ANY_KEY = ['*'];
+
 /** Opens a dialog when the draft of one of `keys` is asked for, as soon as what holds the dialog is on the screen. */
 export function useWantedDraft(
   form: DraftForm,
@@ -22,7 +25,7 @@ export function useWantedDraft(
   { isOnTheWay = false }: WantedOptions = {},
 ): void {
   const answer = useEffectEvent(() => {
-    if (wanted?.form !== form || !keys.includes(wanted.key)) return;
+    if (wanted?.form !== form || !(keys === ANY_KEY || keys.includes(wanted.key))) return;
     const { key } = wanted;
     if (!isOnTheWay) wanted = null;
     open(key);

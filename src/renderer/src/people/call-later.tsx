@@ -1,9 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { AddCallDialog } from './add-call-dialog';
-import type { CallSubject } from './call-subject';
+import { keyOfCall, type CallSubject } from './call-subject';
 import { StepButton, type StepLook } from './step-button';
 
 interface CallLaterProps {
@@ -18,6 +19,7 @@ export function CallLater({ subject, look, hasKey = false }: CallLaterProps) {
   const { t } = useTranslation();
   const mayWork = useCan()('queue.work');
   const [isOpen, dialog] = useDisclosure(false);
+  useWantedDraft('queue_item', [keyOfCall(subject)], dialog.open);
   if (!mayWork) return null;
   return (
     <>

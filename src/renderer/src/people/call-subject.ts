@@ -10,3 +10,11 @@ export interface CallSubject {
   /** What it is about in most cases. */
   reason?: CallbackReason;
 }
+
+/** Names what is typed about a call to make, so that it comes back. */
+export function keyOfCall(subject: CallSubject | null): string {
+  if (subject === null) return 'new';
+  const { personId, requestId, matchId } = subject;
+  if (matchId !== undefined) return `match:${String(matchId)}`;
+  return requestId === undefined ? `person:${String(personId)}` : `request:${String(requestId)}`;
+}

@@ -1,9 +1,30 @@
-import type { Instant } from '../../../shared/domain/time';
+import type { Instant, LocalDate } from '../../../shared/domain/time';
 import { dayOf } from '../lib/create-format';
 import { instantAt } from '../lib/wall-time';
 
 export type RingTime = 'now' | 'hour' | 'afternoon' | 'evening' | 'morning';
 export type RingChoice = RingTime | 'chosen';
+/** As it is chosen: what it comes to depends on when it is asked. */
+export interface RingWhen {
+  readonly choice: RingChoice;
+  /** For a time of one's own. */
+  readonly day: LocalDate | null;
+  readonly minute: number;
+}
+
+const NOON = 12 * 60;
+
+export const inAnHour = (today: LocalDate): RingWhen => ({ choice: 'hour', day: today, minute: NOON });
+
+/** Null where no day is chosen, or the time has passed since it was. */
+export function ringInstant(
+  { choice, day, minute }: RingWhen,
+  now: Instant,
+  timeZone: string,
+): Instant | null {
+  if (choice !== 'chosen') return ringTimes(now, timeZone, true).get(choice) ?? null;
+  return day === null ? null : instantAt(day, minute, timeZone);
+}
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,16 @@ import {
   type Disposition,
 } from '../../../../shared/domain/call';
 import type { CallId } from '../../../../shared/domain/ids';
+import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
+import { DraftGate } from '../../drafts/draft-gate';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { useKeptForm } from '../../drafts/use-kept-form';
 import { useFormat } from '../../lib/format';
 import { useCall, useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
+import { useDraft } from '../../lib/use-draft';
 
 interface CallDialogProps {
   id: CallId | null;
@@ -74,32 +79,52 @@ function Details({ call, onClose }: { call: Call; onClose: () => void }) {
             : t('calls.dialog.wayBack', { summary: request.summary })}
         </Anchor>
       ))}
-      <Correct call={call} onClose={onClose} />
+      <DraftGate form="call_correction" draftKey={String(call.id)} screen="/phone">
+        <Correct call={call} onClose={onClose} />
+      </DraftGate>
     </Stack>
   );
 }
 
+interface Correction {
+  readonly words: string;
+  readonly disposition: Disposition | null;
+}
+const noProblems = () => ({});
+
+/** What was typed here is let go of by "Cancel" alone. */
 function Correct({ call, onClose }: { call: Call; onClose: () => void }) {
   const { t } = useTranslation();
   const update = useCommand('calls.update');
-  const [notes, setNotes] = useState(call.notes);
-  const [disposition, setDisposition] = useState<Disposition | null>(call.disposition);
+  // As it was when it was opened: what somebody else noted since is not overwritten unseen.
+  const [began] = useState(call);
+  const draft = useDraft<Correction>({ words: began.notes, disposition: began.disposition }, noProblems);
+  const kept = useKeptForm(draft, began.version);
+  const { words, disposition } = draft.value;
   const save = () => {
     if (disposition === null) return;
-    const input = { id: call.id, version: call.version, call: { ...inputOf(call), notes }, disposition };
-    update.mutate(input, { onSuccess: onClose });
+    const { id, version } = began;
+    const onSuccess = () => {
+      kept.saved();
+      onClose();
+    };
+    update.mutate(
+      { id, version, call: { ...inputOf(began), notes: words }, disposition, draftId: kept.draftId },
+      { onSuccess },
+    );
   };
   return (
     <>
+      <DraftNotice form="call_correction" kept={kept} />
       <Textarea
         label={t('calls.notes.title')}
         autosize
         minRows={3}
         maxRows={10}
         maxLength={CALL_NOTES}
-        value={notes}
+        value={words}
         onChange={(event) => {
-          setNotes(event.currentTarget.value);
+          draft.set({ words: event.currentTarget.value });
         }}
       />
       <Select
@@ -108,15 +133,20 @@ function Correct({ call, onClose }: { call: Call; onClose: () => void }) {
         data={DISPOSITIONS.map((value) => ({ value, label: t(`calls.disposition.${value}`) }))}
         value={disposition}
         onChange={(value) => {
-          setDisposition(value);
+          draft.set({ disposition: value });
         }}
       />
       <ErrorNotice error={update.error} />
-      <Group justify="end">
-        <Button loading={update.isPending} disabled={disposition === null} onClick={save}>
-          {t(call.endedAt === null ? 'calls.dialog.finish' : 'calls.dialog.save')}
-        </Button>
-      </Group>
+      <DialogFoot
+        confirm={t(call.endedAt === null ? 'calls.dialog.finish' : 'calls.dialog.save')}
+        isBusy={update.isPending}
+        disabled={disposition === null}
+        onConfirm={save}
+        onCancel={() => {
+          kept.discard();
+          onClose();
+        }}
+      />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
 import { PageHeader } from '../../components/page-header';
 import { ListSkeleton } from '../../components/skeletons';
+import { ANY_KEY, useWantedDraft } from '../../drafts/wanted-draft';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { CallDialog } from './call-dialog';
@@ -30,6 +31,9 @@ export function PhoneScreen() {
   const calls = useCall('calls.list', { show: 'day', day, offset: 0, limit: MOST }, { keepPrevious: true });
   const unfinished = useCall('calls.list', { show: 'unfinished', day: null, offset: 0, limit: MOST });
   const left = unfinished.data?.items ?? [];
+  useWantedDraft('call_correction', ANY_KEY, (key) => {
+    setOpened(Number(key) as CallId);
+  });
   return (
     <>
       <PageHeader

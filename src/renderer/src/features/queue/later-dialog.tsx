@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../../shared/domain/time';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useStackId } from '../../components/use-stack-id';
-import { useNow } from '../../lib/app-state';
+import { useAppState, useNow, useOrganisation } from '../../lib/app-state';
 import { RingTime } from '../../people/ring-time';
+import { inAnHour, ringInstant } from '../../people/ring-times';
 
 interface LaterDialogProps {
   opened: boolean;
@@ -29,31 +31,30 @@ export function LaterDialog(props: LaterDialogProps) {
   );
 }
 
-const HOUR_MS = 3_600_000;
-
 function LaterForm({ isBusy, onChoose, onClose }: LaterDialogProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const [at, setAt] = useState<Instant | null>(now + HOUR_MS);
+  const { today } = useAppState();
+  const { timeZone } = useOrganisation();
+  const [when, setWhen] = useState(() => inAnHour(today));
   const [isPast, setPast] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
+    const at = ringInstant(when, now, timeZone);
     if (at === null || at <= now) setPast(true);
     else onChoose(at);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <RingTime startsFocused error={isPast ? t('queue.later.past') : undefined} onChange={setAt} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('queue.later.do')}
-          </Button>
-        </Group>
+        <RingTime
+          startsFocused
+          value={when}
+          error={isPast ? t('queue.later.past') : undefined}
+          onChange={setWhen}
+        />
+        <DialogFoot confirm={t('queue.later.do')} isBusy={isBusy} onCancel={onClose} />
       </Stack>
     </form>
   );

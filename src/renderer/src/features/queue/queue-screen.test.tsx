@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ShiftNoteId } from '../../../../shared/domain/ids';
 import { App } from '../../app/app';
 import { CallLater } from '../../people/call-later';
-import { createFakeBridge } from '../../testing/fake-bridge';
+import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge';
 import { NOW } from '../../testing/fake-people';
 import { fakeCall } from '../../testing/fake-queue';
 import { logInAs } from '../../testing/fake-session';
@@ -143,5 +143,51 @@ describe('a call that stays open on other screens', () => {
     const navigation = within(await screen.findByRole('navigation', { name: 'Screens' }));
     expect(navigation.queryByRole('link', { name: /Call back/ })).toBeNull();
     expect(bridge.calls.filter(({ name }) => /^(queue|shift)\./.test(name))).toEqual([]);
+  });
+});
+
+describe('what was typed and not saved', () => {
+  const kept = (bridge: FakeBridge) => bridge.world.drafts.map(({ form, key }) => `${form} ${key}`);
+
+  it('of a call to make comes back after a slip, and goes with “Cancel” or once it is added', async () => {
+    const bridge = createFakeBridge();
+    const { user } = renderScreen(<QueueScreen />, { bridge });
+    const open = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Add a call…' }));
+      return await screen.findByRole('textbox', { name: 'Number' });
+    };
+    await user.type(await open(), '235 01 00');
+    await user.click(screen.getByRole('radio', { name: 'Now' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(kept(bridge)).toEqual(['queue_item new']));
+    expect(await open()).toHaveProperty('value', '235 01 00');
+    await screen.findByText(/^What you had typed .* is back/);
+    expect(screen.getByRole('radio', { name: 'Now' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(kept(bridge)).toEqual([]));
+    await user.type(await open(), '235 01 01');
+    await user.click(screen.getByRole('button', { name: 'Add it to the calls' }));
+    await screen.findByText(/^Added\./);
+    await waitFor(() => expect(kept(bridge)).toEqual([]));
+    expect(sent(bridge, 'queue.add')).toMatchObject([{ number: '235 01 01' }]);
+  });
+
+  it('of a round comes back too, with the requests it was for', async () => {
+    const bridge = createFakeBridge();
+    const { user } = renderScreen(<QueueScreen />, { bridge });
+    const open = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Make a round…' }));
+      return await screen.findByRole('textbox', { name: 'What should be said or asked?' });
+    };
+    await user.type(await open(), 'Ask about Friday.');
+    await user.clear(screen.getByRole('textbox', { name: /^Taken at least/ }));
+    await user.type(screen.getByRole('textbox', { name: /^Taken at least/ }), '30');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(kept(bridge)).toEqual(['queue_round new']));
+    expect(await open()).toHaveProperty('value', 'Ask about Friday.');
+    expect(screen.getByRole('textbox', { name: /^Taken at least/ })).toHaveProperty('value', '30');
+    await user.click(screen.getByRole('button', { name: 'Make these calls' }));
+    await screen.findByText('3 calls were added.');
+    await waitFor(() => expect(kept(bridge)).toEqual([]));
   });
 });

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { KeyHint } from '../../components/key-hint';
 import { PageHeader } from '../../components/page-header';
+import { useWantedDraft } from '../../drafts/wanted-draft';
 import { useCan } from '../../lib/app-state';
 import { useShortcuts } from '../../lib/shortcuts';
 import { useCall } from '../../lib/query';
 import { AddCallDialog } from '../../people/add-call-dialog';
+import { keyOfCall } from '../../people/call-subject';
 import { CallsPart } from './calls-part';
 import type { Filter } from './queue-list';
 import { RoundDialog } from './round-dialog';
@@ -72,6 +74,8 @@ function Actions({ onNext }: { onNext: () => void }) {
   const mayPlan = useCan()('queue.plan');
   const [isAdding, adding] = useDisclosure(false);
   const [isPlanning, planning] = useDisclosure(false);
+  useWantedDraft('queue_item', [keyOfCall(null)], adding.open);
+  useWantedDraft('queue_round', ['new'], planning.open);
   return (
     <>
       {mayPlan && (

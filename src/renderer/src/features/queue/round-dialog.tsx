@@ -1,54 +1,70 @@
-import { Button, Group, Modal, MultiSelect, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, MultiSelect, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundFilter } from '../../../../shared/contract/queue';
 import { URGENCIES } from '../../../../shared/domain/request';
+import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { useStackId } from '../../components/use-stack-id';
+import { DraftGate } from '../../drafts/draft-gate';
+import { DraftNotice } from '../../drafts/draft-notice';
+import { useKeptForm } from '../../drafts/use-kept-form';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
+import { useDraft } from '../../lib/use-draft';
 
 interface RoundDialogProps {
   opened: boolean;
   onClose: () => void;
 }
 
-/** Makes calls to everybody whose request is open: do they still need help? */
+/** Makes calls to everybody whose request is open: do they still need help? What was typed comes back. */
 export function RoundDialog({ opened, onClose }: RoundDialogProps) {
   const { t } = useTranslation();
   const stackId = useStackId();
   return (
     <Modal opened={opened} onClose={onClose} title={t('queue.round.title')} size="lg" stackId={stackId}>
-      <RoundForm onClose={onClose} />
+      <DraftGate form="queue_round" draftKey="new">
+        <RoundForm onClose={onClose} />
+      </DraftGate>
     </Modal>
   );
 }
 
+interface Round {
+  readonly filter: RoundFilter;
+  readonly words: string;
+}
 const WEEK = 7;
+const START: Round = { filter: { categories: [], urgencies: [], olderThanDays: WEEK }, words: '' };
+const noProblems = () => ({});
 
 function RoundForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const notify = useNotify();
   const make = useCommand('queue.makeRound');
-  const [filter, setFilter] = useState<RoundFilter>({ categories: [], urgencies: [], olderThanDays: WEEK });
-  const [words, setWords] = useState('');
+  const draft = useDraft(START, noProblems);
+  const kept = useKeptForm(draft, null);
+  const { filter, words } = draft.value;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
     const onSuccess = ({ made }: { made: number }) => {
+      kept.saved();
       notify.done(t('queue.round.done', { count: made }));
       onClose();
     };
-    if (!make.isPending) make.mutate({ filter, words }, { onSuccess });
+    if (!make.isPending) make.mutate({ filter, words, draftId: kept.draftId }, { onSuccess });
   };
   const fits = useFitting(filter);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
+        <DraftNotice form="queue_round" kept={kept} />
         <Text size="sm">{t('queue.round.hint')}</Text>
-        <FilterFields value={filter} onChange={setFilter} />
+        <FilterFields value={filter} onChange={(next) => draft.set({ filter: next })} />
         <Textarea
           label={t('queue.round.words')}
           autosize
@@ -57,21 +73,22 @@ function RoundForm({ onClose }: { onClose: () => void }) {
           maxLength={2000}
           value={words}
           onChange={(event) => {
-            setWords(event.currentTarget.value);
+            draft.set({ words: event.currentTarget.value });
           }}
         />
         <Text fw={600} role="status">
           {fits.words}
         </Text>
         <ErrorNotice error={fits.error ?? make.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={make.isPending} disabled={fits.count === 0}>
-            {t('queue.round.do')}
-          </Button>
-        </Group>
+        <DialogFoot
+          confirm={t('queue.round.do')}
+          isBusy={make.isPending}
+          disabled={fits.count === 0}
+          onCancel={() => {
+            kept.discard();
+            onClose();
+          }}
+        />
       </Stack>
     </form>
   );
