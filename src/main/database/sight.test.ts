@@ -6,7 +6,14 @@ import type { MatchStatus } from '../../shared/domain/match';
 import type { Sight } from './sight';
 
 const NOW = Date.UTC(2026, 0, 5, 7);
-const OPERATOR: Sight = { people: true, helpers: false, checks: false, endedSince: NOW - 1_000 };
+const OPERATOR: Sight = {
+  people: true,
+  helpers: false,
+  checks: false,
+  endedSince: NOW - 1_000,
+  account: null,
+  wroteSince: NOW,
+};
 const VIEWER: Sight = { ...OPERATOR, people: false };
 
 let town: Town;

@@ -1,4 +1,10 @@
-import { FIELD_RIGHTS, type Instead, type Need } from '../../shared/domain/field-rights';
+import {
+  FIELD_RIGHTS,
+  type Instead,
+  type Need,
+  type OnPhone,
+  type Written,
+} from '../../shared/domain/field-rights';
 import type { Instant } from '../../shared/domain/time';
 
 const COUNTED_ON = `('confirmed','contacted','accepted','under_way')`;
@@ -16,6 +22,10 @@ export interface Sight {
   readonly checks: boolean;
   /** A match that ended before that no longer shows its helper. */
   readonly endedSince: Instant;
+  /** The account of whoever looks; null where there is none. */
+  readonly account: string | null;
+  /** What they wrote before that on the phone is theirs no more than anybody's. */
+  readonly wroteSince: Instant;
 }
 
 /** SQL that holds where the details of the person with this id are withheld. */
@@ -33,10 +43,40 @@ function isWithheld(id: string, { people, helpers, endedSince }: Sight): string 
     ).join(' AND ')})`;
 }
 
-function isShort(need: Need, id: string | null, sight: Sight): string {
+/** SQL that holds where whoever looks wrote row `t`, and not long ago or is still at it. */
+function isOwn({ by, at, end }: Written, { account, wroteSince }: Sight): string {
+  if (account === null) return 'FALSE';
+  const isOpen = end === undefined ? 'FALSE' : `t.${end} IS NULL`;
+  return `(t.${by} IS '${account.replaceAll("'", "''")}' AND (${isOpen} OR t.${at} >= ${String(wroteSince)}))`;
+}
+
+/** SQL that holds where row `t` of the phone is about somebody who is withheld. */
+function isPhoneWithheld({ people, number }: OnPhone, t: string, sight: Sight): string {
+  const owners = (which: string) => `EXISTS (SELECT 1 FROM main.person_phone ph WHERE ph.e164 = ${t}.${number}
+      AND ${which} ${isWithheld('ph.person_id', sight)})`;
+  const ids = people.map((column) => `${t}.${column}`);
+  return `(${ids.map((id) => isWithheld(id, sight)).join(' OR ')}
+    OR (${ids.map((id) => `${id} IS NULL`).join(' AND ')} AND ${owners('')} AND NOT ${owners('NOT')}))`;
+}
+
+/** SQL that holds where row `t` of a table is about somebody who is withheld. */
+function isRowWithheld(table: string, sight: Sight): string {
+  const { person, written } = FIELD_RIGHTS[table] ?? {};
+  if (sight.helpers) return 'FALSE';
+  if (!sight.people) return 'TRUE';
+  if (person === undefined) return 'FALSE';
+  const own = written === undefined ? '' : `NOT ${isOwn(written, sight)} AND `;
+  if (typeof person === 'string') return isWithheld(`t.${person}`, sight);
+  if ('people' in person) return `(${own}${isPhoneWithheld(person, 't', sight)})`;
+  const of = FIELD_RIGHTS[person.table]?.person as OnPhone;
+  return `(${own}EXISTS (SELECT 1 FROM main.${person.table} o
+    WHERE o.id = t.${person.id} AND ${isPhoneWithheld(of, 'o', sight)}))`;
+}
+
+function isShort(table: string, need: Need, sight: Sight): string {
   if (need === 'check') return sight.checks ? 'FALSE' : 'TRUE';
-  if (need === 'words' || id === null) return sight.people ? 'FALSE' : 'TRUE';
-  return isWithheld(id, sight);
+  if (need === 'words') return sight.people ? 'FALSE' : 'TRUE';
+  return isRowWithheld(table, sight);
 }
 
 /** Whether place `t` is where somebody lives, or asks for help, who is not to be shown on the map. */
@@ -58,9 +98,8 @@ const READ_BY_ROWID: ReadonlySet<string> = new Set(['vetting', 'match_event']);
 
 /** A view that takes the place of a table, with all of its columns; null where nothing of it is withheld. */
 function viewOf(table: string, sight: Sight): string | null {
-  const { person, rows, columns } = FIELD_RIGHTS[table] ?? { columns: {} };
-  const id = person === undefined ? null : `t.${person}`;
-  const short = (need: Need) => isShort(need, id, sight);
+  const { rows, columns } = FIELD_RIGHTS[table] ?? { columns: {} };
+  const short = (need: Need) => isShort(table, need, sight);
   const selected = Object.entries(columns).map(([column, guard]) => {
     if (guard === null || short(guard.need) === 'FALSE') return `t.${column}`;
     const seen = `CASE WHEN ${short(guard.need)} THEN ${insteadOf(column, guard.instead)} ELSE t.${column} END`;
@@ -79,6 +118,8 @@ export const SIGHT_VIEWS: readonly string[] = [
   ...Object.keys(FIELD_RIGHTS),
   'withheld_person',
   'withheld_request',
+  'withheld_call',
+  'withheld_queue_item',
 ];
 
 /**
@@ -93,5 +134,9 @@ export function viewsFor(sight: Sight): string[] {
     ...tables,
     `CREATE TEMP VIEW withheld_person AS SELECT t.id FROM main.person t WHERE ${isWithheld('t.id', sight)}`,
     `CREATE TEMP VIEW withheld_request AS SELECT t.id FROM main.request t WHERE ${requests}`,
+    ...(['call', 'queue_item'] as const).map(
+      (table) => `CREATE TEMP VIEW withheld_${table} AS SELECT t.id FROM main.${table} t
+        WHERE ${isRowWithheld(table, sight)}`,
+    ),
   ];
 }

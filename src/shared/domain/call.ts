@@ -160,6 +160,8 @@ export const callSchema = z.strictObject({
   services: z.array(termCodeSchema),
   referralWords: z.string(),
   lead: leadSchema.nullable(),
+  /** Number, names and words are left out: it is of or about a helper of whom whoever looks sees no more than a first name. */
+  isWithheld: z.boolean(),
   version: z.number().int(),
 });
 export type Call = z.infer<typeof callSchema>;

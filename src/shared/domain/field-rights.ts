@@ -1,7 +1,8 @@
 /**
  * What somebody needs to see a column.
- * - `identity`: who a person is, how they are reached and at which door they live. Of people helped it takes
- *   `person.details`; of helpers `helper.details`, or `person.details` once somebody counts on a match of theirs.
+ * - `identity`: who a person is, how they are reached, at which door they live, and what was said with them on the phone.
+ *   Of people helped it takes `person.details`; of helpers `helper.details`, or `person.details` once somebody counts on a
+ *   match of theirs.
  * - `point`: the same for where they are on the map, and `helper.details` where they are not to be shown on it.
  * - `words`: `person.details`; what was noted about a request or match, which speaks of people too.
  * - `check`: `vetting.read`.
@@ -20,9 +21,31 @@ interface Guard {
   readonly instead: Instead;
 }
 
+/** A row of the phone is about those in it; where none of them is in the record, about whoever has the number. */
+export interface OnPhone {
+  readonly people: readonly string[];
+  /** The column with the number in E.164. */
+  readonly number: string;
+}
+/** A row that is about whom a row of the phone is about. */
+export interface OfPhoneRow {
+  readonly table: 'queue_item';
+  /** The column with the id of that row. */
+  readonly id: string;
+}
+/** Whoever wrote a row knows what it says: for them it is not withheld for a while. */
+export interface Written {
+  /** The column with the account. */
+  readonly by: string;
+  readonly at: string;
+  /** The column that is empty while they are still at it. */
+  readonly end?: string;
+}
+
 interface GuardedTable {
-  /** The column with the person whom a row is about; a row that is about nobody counts as one of people helped. */
-  readonly person?: 'id' | 'person_id';
+  /** Whom a row is about: a column with a person, or how else it is told; about nobody counts as about people helped. */
+  readonly person?: 'id' | 'person_id' | OnPhone | OfPhoneRow;
+  readonly written?: Written;
   /** What it takes to see that there are rows at all. */
   readonly rows?: Need;
   /** Every column there is; null for one that whoever may read the table may see. */
@@ -155,23 +178,32 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       ...open('recorded_by', 'recorded_at', 'withdrawn_on', 'withdrawn_by'),
     },
   },
-  // Whoever may not know that somebody rang sees no calls at all.
+  // Whoever may not know that somebody rang sees no calls at all; of a helper's call it is seen that there was one.
   call: {
+    person: { people: ['caller_id', 'for_id'], number: 'number_e164' },
+    written: { by: 'operator_id', at: 'started_at', end: 'ended_at' },
     rows: 'words',
     columns: {
-      ...open('id', 'key', 'direction', 'number_typed', 'number_e164', 'caller_id', 'caller_name'),
-      ...open('caller_is_pseudonym', 'is_for_other', 'for_id', 'for_name', 'for_is_pseudonym', 'relation'),
-      ...open('language', 'heard', 'notes', 'information', 'referrals', 'services', 'referral_words'),
-      ...open('disposition', 'started_at', 'ended_at', 'operator_id', 'operator', 'version'),
-      ...open('danger_at'),
+      ...open('id', 'key', 'direction', 'caller_id', 'caller_is_pseudonym', 'is_for_other', 'for_id'),
+      ...open('for_is_pseudonym', 'language', 'heard', 'information', 'referrals', 'services'),
+      ...open('disposition', 'started_at', 'ended_at', 'operator_id', 'operator', 'version', 'danger_at'),
+      number_typed: noText('identity'),
+      number_e164: guarded('identity', { value: null }),
+      caller_name: noText('identity'),
+      for_name: noText('identity'),
+      relation: noText('identity'),
+      notes: noText('identity'),
+      referral_words: noText('identity'),
     },
   },
   call_request: { rows: 'words', columns: open('call_id', 'request_id', 'is_new', 'return_of') },
   helper_lead: {
+    person: 'person_id',
     rows: 'words',
     columns: {
-      ...open('id', 'person_id', 'call_id', 'words', 'follow_up_on', 'status', 'created_by', 'created_at'),
+      ...open('id', 'person_id', 'call_id', 'follow_up_on', 'status', 'created_by', 'created_at'),
       ...open('closed_by', 'closed_at'),
+      words: noText('identity'),
     },
   },
   person_notice: {
@@ -223,26 +255,25 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
     },
   },
   queue_item: {
+    person: { people: ['person_id'], number: 'e164' },
     rows: 'words',
     columns: {
-      ...open(
-        'id',
-        'kind',
-        'reason',
-        'person_id',
-        'request_id',
-        'match_id',
-        'name',
-        'number',
-        'e164',
-        'words',
-      ),
-      ...open('due_at', 'tries', 'state', 'ended_at', 'created_by', 'created_at', 'version'),
+      ...open('id', 'kind', 'reason', 'person_id', 'request_id', 'match_id', 'due_at', 'tries', 'state'),
+      ...open('ended_at', 'created_by', 'created_at', 'version'),
+      name: noText('identity'),
+      number: noText('identity'),
+      e164: guarded('identity', { value: null }),
+      words: noText('identity'),
     },
   },
   queue_try: {
+    person: { table: 'queue_item', id: 'item_id' },
+    written: { by: 'by_id', at: 'at' },
     rows: 'words',
-    columns: open('id', 'item_id', 'at', 'by_id', 'by', 'outcome', 'skip_reason', 'words', 'next_at'),
+    columns: {
+      ...open('id', 'item_id', 'at', 'by_id', 'by', 'outcome', 'skip_reason', 'next_at'),
+      words: noText('identity'),
+    },
   },
   shift_note: { rows: 'words', columns: open('id', 'at', 'by_id', 'by', 'words') },
   do_not_match: {

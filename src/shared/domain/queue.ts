@@ -111,6 +111,8 @@ export const queueItemSchema = queueLineSchema.extend({
     })
     .nullable(),
   matchId: matchIdSchema.nullable(),
+  /** Number and words are left out: it is about a helper of whom whoever looks sees no more than a first name. */
+  isWithheld: z.boolean(),
   helperName: z.string().nullable(),
   /** The latest first. */
   history: z.array(queueTrySchema),

@@ -8,6 +8,7 @@ import { addTerm } from '../../features/terms/service';
 import { NOW, type Town } from '../../features/matches/testing';
 import { aPlace } from '../../features/people/testing';
 import { openFuzzBench } from './fuzz-bench';
+import { addWords, CARE_CANARIES, plantCare } from './care-canaries';
 import { addTwin, PHONE_CANARIES, plantPhone } from './phone-canaries';
 
 /** One value for each protected field, that stands nowhere else. */
@@ -40,7 +41,10 @@ export const CANARIES = {
   matchNote: 'canary turned down',
   offMapLat: '47.1433391',
   offMapLng: '9.5213371',
+  helperLabel: 'Zqhelperdoor',
+  requesterLabel: 'Zqdoor',
   ...PHONE_CANARIES,
+  ...CARE_CANARIES,
 } as const;
 
 const at = (lat: string, lng: string) => ({ lat: Number(lat), lng: Number(lng) });
@@ -51,11 +55,15 @@ const tomorrowAt = (hour: number) =>
 /** Somebody who helps, somebody who asks through a caller, and somebody who is not to be shown on the map. */
 async function plant(town: Town): Promise<void> {
   const c = CANARIES;
+  await town.database.write('test', addWords);
   const requesterId = await town.addPerson(`Rosalinde ${c.requesterSurname}`, {
     phones: [{ asGiven: c.requesterPhone, e164: null }],
     email: c.requesterEmail,
     notes: c.requesterNotes,
-    places: [aPlace({ line: c.requesterStreet, point: at(c.requesterLat, c.requesterLng) })],
+    needs: [c.requesterNeed],
+    places: [
+      aPlace({ label: c.requesterLabel, line: c.requesterStreet, point: at(c.requesterLat, c.requesterLng) }),
+    ],
   });
   const callerId = await town.addPerson(`Cornelia ${c.callerSurname}`, { places: [] });
   const elsewhere = aPlace({ line: c.requestStreet, point: at(c.requestLat, '9.5241') });
@@ -67,6 +75,8 @@ async function plant(town: Town): Promise<void> {
     places: [aPlace({ line: 'Meisenweg 80', point: at(c.offMapLat, c.offMapLng) })],
   });
   await town.addRequest(offMap, { when: tomorrowAt(16) });
+  const about = { requesterId, otherId: offMap, thirdId: callerId };
+  await town.database.write('test', (writer) => plantCare(writer, about));
   const helperPersonId = await plantHelper(town);
   await addTwin(town);
   await plantPhone(town, { requesterId, helperPersonId, requestId });
@@ -75,12 +85,21 @@ async function plant(town: Town): Promise<void> {
 async function plantHelper(town: Town): Promise<number> {
   const c = CANARIES;
   const personId = await town.addPerson(`Hedwig ${c.helperSurname}`, {
-    phones: [{ asGiven: c.helperPhone, e164: null }],
+    phones: [
+      { asGiven: c.helperPhone, e164: null },
+      { asGiven: c.helperRang, e164: c.helperRangE164 },
+    ],
     email: c.helperEmail,
     contactHours: c.helperHours,
     notes: c.helperNotes,
+    needs: [c.helperNeed],
     places: [
-      aPlace({ line: c.helperStreet, postcode: c.helperPostcode, point: at(c.helperLat, c.helperLng) }),
+      aPlace({
+        label: c.helperLabel,
+        line: c.helperStreet,
+        postcode: c.helperPostcode,
+        point: at(c.helperLat, c.helperLng),
+      }),
     ],
   });
   await town.database.write('test', async (writer) => {
@@ -180,6 +199,9 @@ export async function openCanaryBench() {
     dispose: () => bench.dispose(),
     broadcasts,
     call,
+    takeFiles: bench.takeFiles,
+    /** What was logged since the last time, and the errors themselves. */
+    takeErrors: () => (bench.logged.splice(0) as [string, unknown][]).map(([, error]) => error),
     /** The id of a suggestion of the planted helper that waits. */
     suggestionId: suggested[1]?.id ?? 0,
     inputsOf: (input: unknown): unknown[] => {

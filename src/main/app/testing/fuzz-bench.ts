@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KithError } from '../../../shared/contract/errors';
@@ -57,7 +57,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
   const { runner, client } = runnerFor(town.database);
   await runner.run();
   const [previewing, asking] = [new MatchingClient(workerPath()), new MatchingClient(workerPath())];
-  const logged: unknown[] = [];
+  const [logged, named]: [unknown[], string[]] = [[], []];
   const clock = { now: NOW };
   const { accounts, user, handlerOptions } = await accountsOf(town.database, folder);
   const seat: { user: User } = { user };
@@ -81,7 +81,10 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
       gazetteer: new Gazetteer({ townFile: TOWN_FILE }),
       dialogs: {
         chooseOpenPath: () => Promise.resolve(csv),
-        chooseSavePath: (name) => Promise.resolve(join(folder, `out.${name.replace(/.*\./, '')}`)),
+        chooseSavePath: (name) => {
+          named.push(name);
+          return Promise.resolve(join(folder, `out.${name.replace(/.*\./, '')}`));
+        },
         chooseFolder: () => Promise.resolve(folder),
         chooseRecord: () => Promise.resolve(csv),
         printPdf: (page) => Promise.resolve(Buffer.from(page)),
@@ -121,6 +124,13 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
     },
     /** Where files that are saved lie. */
     savedFile: join(folder, 'out.csv'),
+    /** What was saved since the last time, with the names that were proposed for it. */
+    takeFiles: async (): Promise<{ names: string[]; texts: string[] }> => {
+      const made = (await readdir(folder)).filter((name) => name.startsWith('out.'));
+      const texts = await Promise.all(made.map((name) => readFile(join(folder, name), 'utf8')));
+      await Promise.all(made.map((name) => rm(join(folder, name))));
+      return { names: named.splice(0), texts };
+    },
     /** Works out matches, and waits for them. */
     match: () => runner.run(),
     /** Ends matching that a call started, so that what it stores is not taken for the next call's doing. */

@@ -4,6 +4,8 @@ import { aPlace } from '../../features/people/testing';
 
 /** One value for each protected column that the phone, the queue, check-ins and the desk keep, that stands nowhere else. */
 export const PHONE_CANARIES = {
+  /** Who of the staff did it: told with each row. */
+  staff: 'Zqstaff',
   callNumber: '+423 555 73 01',
   callE164: '+4235557301',
   callCaller: 'Zqringer',
@@ -17,6 +19,7 @@ export const PHONE_CANARIES = {
   planFirstPhone: '555 73 02',
   planSecondName: 'Zqsecondcontact',
   planSecondPhone: '555 73 03',
+  planCaller: 'Zqplancaller',
   planNotes: 'Zqplannote',
   planLooked: 'Zqlooked',
   planEnded: 'Zqplanended',
@@ -35,6 +38,27 @@ export const PHONE_CANARIES = {
   spendReason: 'Zqspend',
   resultNote: 'Zqresult',
   helperNotice: 'Zqhelpernotice',
+  helperCallNumber: '+423 555 73 05',
+  helperCallE164: '+4235557305',
+  helperCallNotes: 'Zqhelpersaid',
+  helperCallReferral: 'Zqhelperreferral',
+  helperForNumber: '+423 555 73 06',
+  helperForE164: '+4235557306',
+  helperForNotes: 'Zqsaidofhelper',
+  helperForRelation: 'Zqhelperniece',
+  helperRang: '+423 555 73 07',
+  helperRangE164: '+4235557307',
+  helperRangName: 'Zqhelperrang',
+  helperRangFor: 'Zqhelperrangfor',
+  helperRangNotes: 'Zqhelperrangsaid',
+  helperLeadWords: 'Zqhelperoffer',
+  helperItemName: 'Zqhelpercallback',
+  helperItemNumber: '+423 555 73 08',
+  helperItemE164: '+4235557308',
+  helperItemWords: 'Zqhelperqueue',
+  helperTryWords: 'Zqhelpertried',
+  helperBareItemName: 'Zqhelpervoicemail',
+  helperBareItemWords: 'Zqhelperleft',
   mergedSurname: 'Zqmerged',
   mergedEmail: 'zqmerged@example.org',
   mergedNotes: 'Zqmergednote',
@@ -54,12 +78,18 @@ export interface Planted {
 }
 
 const c = PHONE_CANARIES;
-const BY = { created_by: 'Test', created_at: NOW };
+const BY = { created_by: c.staff, created_at: NOW };
 
 /** Rows by table, in the order in which they refer to each other; each table starts empty, so that ids count from 1. */
 function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: string, row: Row][] {
-  const called = { direction: 'in', started_at: NOW, ended_at: NOW, disposition: 'other', operator: 'Test' };
-  const plan = { person_id: requesterId, rrule: 'FREQ=DAILY', start_date: '2026-01-05', version: 1 };
+  const called = { direction: 'in', started_at: NOW, ended_at: NOW, disposition: 'other', operator: c.staff };
+  const plan = {
+    person_id: requesterId,
+    caller_name: c.planCaller,
+    rrule: 'FREQ=DAILY',
+    start_date: '2026-01-05',
+    version: 1,
+  };
   const contacts = { first_name: c.planFirstName, first_phone: c.planFirstPhone };
   const second = { second_name: c.planSecondName, second_phone: c.planSecondPhone };
   const window = { from_minute: 0, to_minute: 1_440, updated_at: NOW, ...BY };
@@ -73,11 +103,41 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
       },
     ],
     ['call', { ...called, key: 'b'.repeat(36), caller_id: requesterId }],
-    ['call', { ...called, key: 'c'.repeat(36), caller_id: helperPersonId }],
+    [
+      'call',
+      {
+        ...{ ...called, key: 'c'.repeat(36), caller_id: helperPersonId, number_typed: c.helperCallNumber },
+        ...{ number_e164: c.helperCallE164, notes: c.helperCallNotes, referral_words: c.helperCallReferral },
+      },
+    ],
+    [
+      'call',
+      {
+        ...{ ...called, key: 'd'.repeat(36), is_for_other: 1, for_id: helperPersonId },
+        ...{ number_typed: c.helperForNumber, number_e164: c.helperForE164, notes: c.helperForNotes },
+        relation: c.helperForRelation,
+      },
+    ],
+    // Nobody said who it was; the number is the helper's.
+    [
+      'call',
+      {
+        ...{ ...called, key: 'e'.repeat(36), number_typed: c.helperRang, number_e164: c.helperRangE164 },
+        ...{ caller_name: c.helperRangName, is_for_other: 1, for_name: c.helperRangFor },
+        notes: c.helperRangNotes,
+      },
+    ],
     ['call_request', { call_id: 1, request_id: requestId, is_new: 0 }],
     [
       'helper_lead',
       { person_id: requesterId, words: c.leadWords, follow_up_on: '2026-01-05', status: 'open', ...BY },
+    ],
+    [
+      'helper_lead',
+      {
+        ...{ person_id: helperPersonId, words: c.helperLeadWords, follow_up_on: '2026-01-05' },
+        ...{ status: 'open', ...BY },
+      },
     ],
     ['person_notice', { person_id: requesterId, words: c.noticeWords, ...BY }],
     ['person_notice', { person_id: helperPersonId, words: c.helperNotice, ...BY }],
@@ -85,7 +145,7 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
       'check_in_plan',
       {
         ...{ ...plan, ...contacts, ...second, ...window, notes: c.planNotes, ended_reason: '' },
-        ...{ looked_at: NOW, looked_by: 'Test', looked_words: c.planLooked },
+        ...{ looked_at: NOW, looked_by: c.staff, looked_words: c.planLooked },
       },
     ],
     [
@@ -103,7 +163,13 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
       'check_in',
       {
         ...{ plan_id: 1, date: '2026-01-05', days: 1, starts_at: NOW - 1, ends_at: NOW, created_at: NOW },
-        ...{ closed_at: NOW, closed_by: 'Test', outcome: 'spoke', feeling: 'worried', words: c.checkInWords },
+        ...{
+          closed_at: NOW,
+          closed_by: c.staff,
+          outcome: 'spoke',
+          feeling: 'worried',
+          words: c.checkInWords,
+        },
       },
     ],
     [
@@ -111,7 +177,7 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
       {
         check_in_id: 1,
         at: NOW,
-        by: 'Test',
+        by: c.staff,
         kind: 'try',
         step: 'call',
         result: 'no_answer',
@@ -128,12 +194,22 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
     [
       'queue_item',
       {
-        ...{ kind: 'callback', reason: 'asked', person_id: helperPersonId, name: '', number: '', words: '' },
+        ...{ kind: 'callback', reason: 'asked', person_id: helperPersonId, name: c.helperItemName },
+        ...{ number: c.helperItemNumber, e164: c.helperItemE164, words: c.helperItemWords },
+        ...{ due_at: NOW, tries: 1, state: 'open', version: 1, ...BY },
+      },
+    ],
+    [
+      'queue_item',
+      {
+        ...{ kind: 'voicemail', reason: 'voicemail', name: c.helperBareItemName, number: c.helperRang },
+        ...{ e164: c.helperRangE164, words: c.helperBareItemWords },
         ...{ due_at: NOW, tries: 0, state: 'open', version: 1, ...BY },
       },
     ],
-    ['queue_try', { item_id: 1, at: NOW, by: 'Test', outcome: 'no_answer', words: c.tryWords }],
-    ['shift_note', { at: NOW, by: 'Test', words: c.shiftWords }],
+    ['queue_try', { item_id: 2, at: NOW, by: c.staff, outcome: 'no_answer', words: c.helperTryWords }],
+    ['queue_try', { item_id: 1, at: NOW, by: c.staff, outcome: 'no_answer', words: c.tryWords }],
+    ['shift_note', { at: NOW, by: c.staff, words: c.shiftWords }],
     [
       'flag',
       {

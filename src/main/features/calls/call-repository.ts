@@ -31,6 +31,11 @@ export async function findCallRow(reader: Reader, id: CallId): Promise<CallRow |
   return await reader.find(callEntity, { id });
 }
 
+/** Whether it is about a helper of whom this reader sees no more than first name and town. */
+export async function isCallWithheld(reader: Reader, id: CallId): Promise<boolean> {
+  return (await reader.sqlOne('SELECT 1 FROM withheld_call WHERE id = ?', [id])) !== null;
+}
+
 export async function insertCall(writer: Writer, row: Omit<CallRow, 'id'>): Promise<CallRow> {
   const whole = { ...row, id: await writer.nextId(callEntity) };
   await writer.insert(callEntity, [whole]);

@@ -14,7 +14,7 @@ import { callsOfRequest, listCalls } from './list';
 import { presentCall } from './present';
 import { knownCaller, recognise } from './recognise';
 import { waitingFor } from './waiting-repository';
-import { beginCall, changeCall, getCallRow, noteDanger, type OnPhone } from './service';
+import { beginCall, changeCall, getCallRow, noteDanger, refuseWithheldCall, type OnPhone } from './service';
 
 type CallHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `calls.${string}` | `leads.${string}`>>;
 
@@ -57,6 +57,7 @@ export function createCallHandlers({ t, findLikely }: CallHandlerOptions): CallH
       return await context.read((reader) => shownCall(reader, id, context));
     },
     'calls.update': async ({ draftId, ...input }, context) => {
+      await context.read((reader) => refuseWithheldCall(reader, input.id));
       await saveForm(context, {
         ...{ draftId, input },
         save: (writer) => changeCall(writer, input, context.now),

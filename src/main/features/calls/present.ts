@@ -6,6 +6,7 @@ import type { CallRow } from '../../database/entities/call.entity';
 import type { Reader, SqlValue } from '../../database/session';
 import { readPhone } from '../people/service';
 import { whenOf, type WhenColumns } from '../requests/service';
+import { isCallWithheld } from './call-repository';
 import { leadOfCall } from './lead-repository';
 
 type CallPerson = z.infer<typeof callPersonSchema>;
@@ -98,6 +99,7 @@ export async function presentCall(reader: Reader, row: CallRow, { user, country 
     },
     isMine: row.operatorId === user.id,
     lead: await leadOfCall(reader, row.id),
+    isWithheld: await isCallWithheld(reader, row.id as CallId),
   };
 }
 

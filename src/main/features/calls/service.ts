@@ -13,6 +13,7 @@ import {
   findCallByKey,
   findCallRow,
   insertCall,
+  isCallWithheld,
   NOTHING_SAID,
   updateCall,
   type CallContent,
@@ -64,6 +65,17 @@ export async function getCallRow(reader: Reader, id: CallId): Promise<CallRow> {
   const row = await findCallRow(reader, id);
   if (row === null) throw new KithError('not_found', 'This call is not in the record any more.', { id });
   return row;
+}
+
+/** Whoever sees no words of a call would overwrite them. @throws KithError `not_allowed` */
+export async function refuseWithheldCall(reader: Reader, id: CallId): Promise<void> {
+  if (await isCallWithheld(reader, id)) {
+    throw new KithError(
+      'not_allowed',
+      'Your role shows no more of this call than that there was one, so somebody at the front desk has to change it.',
+      { permission: 'helper.details' },
+    );
+  }
 }
 
 /** Checks the words of lists that a call names. @throws KithError `bad_input` */

@@ -48,7 +48,10 @@ export function createCallHandlers({ read, reserve, lookerOf }: Seats): Pick<All
       return await show(context, id);
     },
     'queue.next': async ({ kinds }, context) => {
-      const id = await reserve(context, (writer, looker) => service.openNext(writer, kinds, looker));
+      const withheld = await context.read(repository.withheldItems);
+      const id = await reserve(context, (writer, looker) =>
+        service.openNext(writer, kinds, looker, withheld),
+      );
       return id === null ? null : await show(context, id);
     },
     'queue.leave': async ({ id }, context) => {
@@ -68,9 +71,10 @@ export function createCallHandlers({ read, reserve, lookerOf }: Seats): Pick<All
       return await line(context, input.id);
     },
     'queue.add': async ({ draftId, ...input }, context) => {
+      const withheld = await context.read(repository.withheldItems);
       const { added, there } = await saveForm<service.Added>(context, {
         ...{ draftId, input, keyOf: ({ added: id }) => id ?? '', isSaved: ({ added: id }) => id !== null },
-        save: async (writer) => service.addItem(writer, input, await lookerOf(writer, context)),
+        save: async (writer) => service.addItem(writer, input, await lookerOf(writer, context), withheld),
         again: (_writer, key) => Promise.resolve({ added: Number(key), there: [] }),
       });
       return {

@@ -120,19 +120,31 @@ export async function dueByKind(
 /** So long after somebody skipped a call, it is not the next one for them. */
 const SKIPPED_MS = 8 * 3_600_000;
 
-/** The call that has been due longest, is free, and that the looker has not skipped; null when there is none. */
+/** Open calls about a helper of whom this reader sees no more than first name and town. */
+export async function withheldItems(reader: Reader): Promise<number[]> {
+  const rows = await reader.sql<{ id: number }>(
+    `SELECT q.id FROM queue_item q JOIN withheld_queue_item w ON w.id = q.id WHERE q.state IN ('open','stuck')`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * The call that has been due longest, is free, and that the looker has not skipped; null when there is none.
+ * @param withheld calls whose number the looker may not see, so that somebody else rings
+ */
 export async function nextId(
   reader: Reader,
   looker: Looker,
   kinds: readonly QueueKind[],
+  withheld: readonly number[],
 ): Promise<number | null> {
   const { now, holder } = looker;
   const row = await reader.sqlOne<{ id: number }>(
     `SELECT q.id FROM ${from(now)} WHERE ${SHOWING.due.where(now)} AND ${ofKinds(kinds)} AND ${seen(looker)}
-       AND l.item_id IS NULL AND NOT EXISTS (SELECT 1 FROM queue_try t
+       AND l.item_id IS NULL AND q.id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM queue_try t
          WHERE t.item_id = q.id AND t.outcome IN ('skipped','handed_over') AND t.by_id IS ? AND t.at > ?)
      ORDER BY q.due_at, q.id LIMIT 1`,
-    [holder.owner, now - SKIPPED_MS],
+    [JSON.stringify(withheld), holder.owner, now - SKIPPED_MS],
   );
   return row?.id ?? null;
 }
@@ -152,6 +164,7 @@ export async function heldBy(
 type RawRequest = Pick<NonNullable<QueueItem['request']>, 'category' | 'summary' | 'status'> & WhenColumns;
 type RawItem = RawLine &
   Pick<QueueItem, 'version' | 'words' | 'createdBy' | 'createdAt' | 'matchId' | 'helperName'> & {
+    isWithheld: 0 | 1;
     languages: string | null;
     contactHours: string | null;
   };
@@ -160,16 +173,18 @@ type RawItem = RawLine &
 export async function findItem(reader: Reader, looker: Looker, id: number): Promise<QueueItem | null> {
   const row = await reader.sqlOne<RawItem>(
     `SELECT ${LINE}, q.version, q.words, q.created_by AS createdBy, q.created_at AS createdAt, q.match_id AS matchId,
-       p.languages, p.contact_hours AS contactHours, (SELECT hp.display_name FROM "match" m
+       p.languages, p.contact_hours AS contactHours, EXISTS (SELECT 1 FROM withheld_queue_item w WHERE w.id = q.id) AS isWithheld, (SELECT hp.display_name FROM "match" m
          JOIN helper h ON h.id = m.helper_id JOIN person hp ON hp.id = h.person_id WHERE m.id = q.match_id) AS helperName
      FROM ${from(looker.now)} WHERE q.id = ? AND ${seen(looker)}`,
     [id],
   );
   if (row === null) return null;
-  const { version, words, createdBy, createdAt, matchId, helperName, languages, contactHours, ...line } = row;
+  const { languages, isWithheld, version, words, createdBy, createdAt, ...others } = row;
+  const { matchId, helperName, contactHours, ...line } = others;
   return {
     ...lineOf(line, looker),
     ...{ version, words, createdBy, createdAt, matchId, helperName, contactHours: contactHours ?? '' },
+    isWithheld: isWithheld === 1,
     languages: JSON.parse(languages ?? '[]') as string[],
     otherNumbers: await otherNumbers(reader, row.personId, row.number),
     request: row.requestId === null ? null : await requestOf(reader, row.requestId),

@@ -34,13 +34,17 @@ export async function openItem(writer: Writer, id: number, { holder, now }: Look
   });
 }
 
-/** Reserves the next item; null when nothing is due and free. */
+/**
+ * Reserves the next item; null when nothing is due and free.
+ * @param withheld items whose number the looker may not see: somebody else rings there
+ */
 export async function openNext(
   writer: Writer,
   kinds: readonly QueueKind[],
   looker: Looker,
+  withheld: readonly number[],
 ): Promise<number | null> {
-  const id = await repository.nextId(writer, looker, kinds);
+  const id = await repository.nextId(writer, looker, kinds, withheld);
   if (id !== null) await openItem(writer, id, looker);
   return id;
 }
@@ -137,15 +141,17 @@ export interface Added {
 /**
  * Adds a call to make. Where one for the same person or number and the same reason is open already, nothing is added
  * unless `isWanted`, and that one is told.
+ * @param withheld items of which a number must not tell the looker whose they are
  * @throws KithError `not_found`, `bad_input` when there is neither a person nor a name or number
  */
 export async function addItem(
   writer: Writer,
   input: Omit<InputOf<'queue.add'>, 'draftId'>,
   looker: Looker,
+  withheld: readonly number[],
 ): Promise<Added> {
   const item = await newItem(writer, input, looker);
-  const there = input.isWanted ? [] : await openTwins(writer, item, looker);
+  const there = input.isWanted ? [] : await openTwins(writer, item, looker, withheld);
   if (there.length > 0) return { added: null, there: there.map(({ id }) => id) };
   return { added: await repository.insertItem(writer, item), there: [] };
 }
@@ -177,13 +183,19 @@ async function newItem(
 type NewItem = Awaited<ReturnType<typeof newItem>>;
 
 /** Open calls for the same person, or the same number also where it belongs to a person, and the same reason. */
-async function openTwins(reader: Reader, { personId, e164, reason }: NewItem, looker: Looker) {
+async function openTwins(
+  reader: Reader,
+  { personId, e164, reason }: NewItem,
+  looker: Looker,
+  withheld: readonly number[],
+) {
   const number = `q.e164 = ?3 OR EXISTS (SELECT 1 FROM person_phone ph WHERE ph.person_id = q.person_id AND ph.e164 = ?3)`;
   const mine = `q.e164 IN (SELECT ph.e164 FROM person_phone ph WHERE ph.person_id = ?2)`;
   return await repository.linesWhere(
     reader,
     looker,
-    `q.state IN ('open','stuck') AND q.reason = ?1 AND (q.person_id = ?2 OR ${mine} OR ${number})`,
-    [reason, personId, e164],
+    `q.state IN ('open','stuck') AND q.reason = ?1 AND (q.person_id = ?2
+       OR (q.id NOT IN (SELECT value FROM json_each(?4)) AND (${mine} OR ${number})))`,
+    [reason, personId, e164, JSON.stringify(withheld)],
   );
 }

@@ -29,7 +29,7 @@ function begun(world: FakeWorld, direction: 'in' | 'out'): Call {
       dangerAt: null,
       operator: BY,
     },
-    ...{ isMine: true, requests: [], lead: null, version: 1 },
+    ...{ isMine: true, requests: [], lead: null, isWithheld: false, version: 1 },
   };
 }
 

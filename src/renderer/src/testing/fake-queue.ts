@@ -20,7 +20,7 @@ export function fakeCall(id: number, changes: Partial<QueueItem> = {}): QueueIte
     ...{ name: `Caller ${String(id)}`, number: '+423 235 01 00', requestId: null, summary: null },
     ...{ dueAt: NOW - 2 * HOUR, tries: 0, reserved: null, version: 1, words: 'About the lift on Friday' },
     ...{ createdBy: 'Rea', createdAt: NOW - 3 * HOUR, otherNumbers: [], languages: [], contactHours: '' },
-    ...{ request: null, matchId: null, helperName: null, history: [] },
+    ...{ request: null, matchId: null, isWithheld: false, helperName: null, history: [] },
     ...changes,
   };
 }

@@ -190,6 +190,9 @@ export const calls = {
   dialog: {
     title: 'A call',
     helpFor: 'For {{name}} ({{relation}})',
+    helpForName: 'For {{name}}',
+    withheld:
+      'This call was with or about a helper. Its number and notes are shown once a match of theirs is confirmed; until then the front desk sees them.',
     wayBack: '{{summary}} (the way back)',
     save: 'Save',
     finish: 'Finish the call',

@@ -81,6 +81,8 @@ export const queue = {
   takenHint: 'It is free again as soon as they put it back, lock the screen, or their Kith stops.',
   choose: 'Choose a call, or press G for the next one.',
   item: {
+    withheld:
+      'This call is to or about a helper. Your role shows no more than the first name until a match is confirmed, so the front desk rings.',
     noNumber: 'No number is known. Please look at the person’s page, or write what you know in the note.',
     otherNumbers: 'Also: {{numbers}}',
     why: 'Why',

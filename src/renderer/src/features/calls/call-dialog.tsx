@@ -1,5 +1,5 @@
 import { Alert, Anchor, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -67,7 +67,10 @@ function Details({ call, onClose }: { call: Call; onClose: () => void }) {
       )}
       {call.helpFor !== null && (
         <Text size="sm">
-          {t('calls.dialog.helpFor', { name: call.helpFor.name, relation: call.relation })}
+          {t(call.relation === '' ? 'calls.dialog.helpForName' : 'calls.dialog.helpFor', {
+            name: call.helpFor.name === '' ? t('calls.nobody') : call.helpFor.name,
+            relation: call.relation,
+          })}
         </Text>
       )}
       {labels.length > 0 && <Text size="sm">{labels.join(', ')}</Text>}
@@ -79,9 +82,15 @@ function Details({ call, onClose }: { call: Call; onClose: () => void }) {
             : t('calls.dialog.wayBack', { summary: request.summary })}
         </Anchor>
       ))}
-      <DraftGate form="call_correction" draftKey={String(call.id)} screen="/phone">
-        <Correct call={call} onClose={onClose} />
-      </DraftGate>
+      {call.isWithheld ? (
+        <Text size="sm" fs="italic">
+          <IconEyeOff size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {t('calls.dialog.withheld')}
+        </Text>
+      ) : (
+        <DraftGate form="call_correction" draftKey={String(call.id)} screen="/phone">
+          <Correct call={call} onClose={onClose} />
+        </DraftGate>
+      )}
     </Stack>
   );
 }

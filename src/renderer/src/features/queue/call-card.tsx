@@ -48,7 +48,7 @@ export function CallCard({ item, children }: CallCardProps) {
 function Head({ item, name }: { item: QueueItem; name: string }) {
   const { t } = useTranslation();
   const due = useDueWords()(item, useNow());
-  const { number, otherNumbers } = item;
+  const { number, otherNumbers, isWithheld } = item;
   return (
     <Stack gap={4}>
       <Group gap="sm">
@@ -63,7 +63,7 @@ function Head({ item, name }: { item: QueueItem; name: string }) {
         </Text>
       </Group>
       {number === '' ? (
-        <Text size="sm">{t('queue.item.noNumber')}</Text>
+        <Text size="sm">{t(isWithheld ? 'queue.item.withheld' : 'queue.item.noNumber')}</Text>
       ) : (
         <div className={classes['number']}>{number}</div>
       )}

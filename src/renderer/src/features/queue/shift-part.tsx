@@ -87,7 +87,8 @@ function Done({ shift: { since, done, calls } }: { shift: Shift }) {
         {done.map(({ at, name, outcome, words }, index) => (
           <li key={index}>
             <Text size="sm">
-              {format.clock(at)} <b>{name}</b>: {t(`queue.came.${outcome}`)}
+              {format.clock(at)} <b>{name === '' ? t('queue.list.unnamed') : name}</b>:{' '}
+              {t(`queue.came.${outcome}`)}
             </Text>
             {words !== '' && (
               <Text size="xs" c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
