@@ -72,7 +72,12 @@ export const peopleCalls = defineCalls({
     permission: 'person.read',
     reads: ['organisation'],
     input: z.strictObject({ text: storableText(40) }),
-    output: z.strictObject({ e164: z.string().nullable(), shown: z.string() }),
+    output: z.strictObject({
+      e164: z.string().nullable(),
+      shown: z.string(),
+      /** Where the number is from, as far as it is known. */
+      country: z.string().nullable(),
+    }),
   },
   'doNotMatch.list': {
     kind: 'query',

@@ -205,13 +205,21 @@ describe('search over people', () => {
 
 describe('a phone number', () => {
   it('is read in the organisation’s country or by its prefix', () => {
-    expect(readPhone(' 237 45 67 ', 'LI')).toEqual({ e164: '+4232374567', shown: '237 45 67' });
-    expect(readPhone('0041 78 123 45 67', 'LI')).toEqual({ e164: '+41781234567', shown: '+41 78 123 45 67' });
+    expect(readPhone(' 237 45 67 ', 'LI')).toEqual({
+      e164: '+4232374567',
+      shown: '237 45 67',
+      country: 'LI',
+    });
+    expect(readPhone('0041 78 123 45 67', 'LI')).toEqual({
+      ...{ e164: '+41781234567', shown: '+41 78 123 45 67', country: 'CH' },
+    });
     expect(readPhone('+41781234567', 'CH').shown).toBe('078 123 45 67');
   });
 
   it('is left as typed when it is none', () => {
-    expect(readPhone('ask at the desk', 'LI')).toEqual({ e164: null, shown: 'ask at the desk' });
+    expect(readPhone('ask at the desk', 'LI')).toEqual({
+      ...{ e164: null, shown: 'ask at the desk', country: null },
+    });
     expect(readPhone('12', 'LI').e164).toBeNull();
   });
 });

@@ -4,15 +4,18 @@ export interface ReadPhone {
   readonly e164: string | null;
   /** As people of `country` write it; the text as typed when it is no phone number. */
   readonly shown: string;
+  /** ISO 3166-1 alpha-2; null when it is not known. */
+  readonly country: string | null;
 }
 
 /** Reads a phone number as typed; without a prefix it belongs to `country` (ISO 3166-1 alpha-2). */
 export function readPhone(text: string, country: string): ReadPhone {
   const typed = text.trim();
   const found = parsePhoneNumberFromString(typed.replace(/^00/, '+'), country as CountryCode);
-  if (!found?.isValid()) return { e164: null, shown: typed };
+  if (!found?.isValid()) return { e164: null, shown: typed, country: null };
   const isHome = found.country === country;
-  return { e164: found.number, shown: isHome ? found.formatNational() : found.formatInternational() };
+  const shown = isHome ? found.formatNational() : found.formatInternational();
+  return { e164: found.number, shown, country: found.country ?? null };
 }
 
 /** Every run of digits by which people look for a number: with the country's prefix, at home, and as it was given. */

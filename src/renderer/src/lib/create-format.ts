@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Instant, LocalDate, When } from '../../../shared/domain/time';
 import type { LatLng } from '../../../shared/domain/geo';
 import { formatMinute } from '../../../shared/domain/time';
-import { clockThere } from './there';
+import { clockInCountry, clockThere, type ClockThere } from './there';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,6 +48,8 @@ export function createFormat(setting: FormatSetting) {
       }).format(instant),
     /** `14:20 there` where a clock shows something else than here, `00:20 there, Tue 5 May` on another day; else nothing. */
     there: (point: LatLng | null) => thereWords(setting, day, today, point),
+    /** The same by the country of a number, for where nobody knows the place; empty where the country has several clocks. */
+    thereOfNumber: (country: string | null) => numberWords(setting, day, today, country),
     /** `any time`, `by tomorrow 12:00`, `today, 09:00 to 10:30`. */
     when: (when: When) => whenWords(setting.t, day, when),
     /** `waiting 3 days`, whole units, rounded down. */
@@ -89,11 +91,28 @@ function thereWords(
   point: LatLng | null,
 ): string {
   const clock = point === null ? null : clockThere(point, now, timeZone);
-  if (clock === null) return '';
-  const { date, time } = clock;
+  return clock === null ? '' : clockWords(t, 'there', clock, { day, today });
+}
+
+function numberWords(
+  { t, now, timeZone }: FormatSetting,
+  day: (date: LocalDate) => string,
+  today: LocalDate,
+  country: string | null,
+): string {
+  const clock = country === null ? null : clockInCountry(country, now, timeZone);
+  return clock === null ? '' : clockWords(t, 'thereNumber', clock, { day, today });
+}
+
+function clockWords(
+  t: FormatSetting['t'],
+  key: 'there' | 'thereNumber',
+  { date, time }: ClockThere,
+  { day, today }: { day: (date: LocalDate) => string; today: LocalDate },
+): string {
   return date === today
-    ? t('common.time.there', { time })
-    : t('common.time.thereOnDay', { time, day: day(date) });
+    ? t(`common.time.${key}`, { time })
+    : t(`common.time.${key}OnDay`, { time, day: day(date) });
 }
 
 /** The calendar day of a moment in a zone. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from './create-format';
 import { createI18n } from './i18n';
-import { clockThere, minuteIn } from './there';
+import { clockInCountry, clockThere, minuteIn } from './there';
 
 const HOME = 'Europe/Vaduz';
 const NOW = Date.UTC(2026, 4, 4, 12, 20); // 14:20 in Vaduz
@@ -27,6 +27,18 @@ describe('the clock where somebody is', () => {
     const newYork = { lat: 40.71, lng: -74 };
     expect(clockThere(newYork, Date.UTC(2026, 2, 7, 12), HOME)?.time).toBe('07:00');
     expect(clockThere(newYork, Date.UTC(2026, 2, 9, 12), HOME)?.time).toBe('08:00');
+  });
+
+  it('is told by the country of a number, but not where its clocks differ, or nobody knows it', () => {
+    expect(format.thereOfNumber('GB')).toBe('13:20 where this number is from');
+    expect(format.thereOfNumber('NZ')).toBe('');
+    expect(format.thereOfNumber('JP')).toBe('21:20 where this number is from');
+    for (const country of ['CH', 'US', 'ZZ', null]) expect(format.thereOfNumber(country)).toBe('');
+    // Towards midnight the day is another one there.
+    expect(clockInCountry('JP', Date.UTC(2026, 4, 4, 20), HOME)).toEqual({
+      date: '2026-05-05',
+      time: '05:00',
+    });
   });
 
   it('is not told of a point that is on no map', () => {

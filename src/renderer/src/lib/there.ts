@@ -25,15 +25,36 @@ export function minuteIn(now: Instant, zone: string): number {
   return hours * 60 + minutes;
 }
 
+export interface ClockThere {
+  readonly date: string;
+  readonly time: string;
+}
+
 /** Day and time of day where a point lies; null where the clock shows the same as at `home`, or the zone is not known. */
-export function clockThere(
-  point: LatLng,
-  now: Instant,
-  home: string,
-): { readonly date: string; readonly time: string } | null {
-  const there = clockAt(point, now);
+export function clockThere(point: LatLng, now: Instant, home: string): ClockThere | null {
+  return unlessSame(clockAt(point, now), now, home);
+}
+
+/** The same for a country (ISO 3166-1 alpha-2); null also where its clocks differ among themselves. */
+export function clockInCountry(country: string, now: Instant, home: string): ClockThere | null {
+  const [clock, another] = new Set(zonesOf(country).map((zone) => clockIn(now, zone)));
+  return another === undefined ? unlessSame(clock ?? null, now, home) : null;
+}
+
+function unlessSame(there: string | null, now: Instant, home: string): ClockThere | null {
   if (there === null || there === clockIn(now, home)) return null;
   return { date: there.slice(0, 10), time: there.slice(-5) };
+}
+
+/** A method in newer engines, a property in older ones. */
+type KnowsZones = Intl.Locale & {
+  readonly getTimeZones?: () => readonly string[] | undefined;
+  readonly timeZones?: readonly string[];
+};
+
+function zonesOf(country: string): readonly string[] {
+  const locale: KnowsZones = new Intl.Locale('und', { region: country });
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
 function clockAt({ lat, lng }: LatLng, now: Instant): string | null {

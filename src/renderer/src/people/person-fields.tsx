@@ -76,6 +76,7 @@ function Essentials({ draft }: { draft: Draft<PersonForm> }) {
           />
           <PhonesField
             value={value.phones}
+            point={value.home?.point ?? null}
             onChange={(phones) => {
               set({ phones });
             }}

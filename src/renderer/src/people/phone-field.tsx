@@ -3,19 +3,23 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LatLng } from '../../../shared/domain/geo';
 import type { Phone } from '../../../shared/domain/person';
 import { useCall } from '../lib/query';
 import { NO_PHONE } from './person-form';
+import { ThereWords } from './there-line';
 
 const MOST_PHONES = 6;
 
 interface PhonesFieldProps {
   value: readonly Phone[];
+  /** Where they live, as far as it is known: what the clock shows there stands beside the number. */
+  point: LatLng | null;
   onChange: (phones: readonly Phone[]) => void;
 }
 
 /** Phone numbers, kept as given; below each, how Kith reads it. */
-export function PhonesField({ value, onChange }: PhonesFieldProps) {
+export function PhonesField({ value, point, onChange }: PhonesFieldProps) {
   const { t } = useTranslation();
   const replace = (index: number, phone: Phone) => {
     onChange(value.map((old, at) => (at === index ? phone : old)));
@@ -26,6 +30,7 @@ export function PhonesField({ value, onChange }: PhonesFieldProps) {
         <PhoneRow
           key={index}
           phone={phone}
+          point={point}
           label={index === 0 ? t('people.phone.label') : t('people.phone.further', { number: index + 1 })}
           onChange={(next) => {
             replace(index, next);
@@ -52,13 +57,14 @@ export function PhonesField({ value, onChange }: PhonesFieldProps) {
 
 interface PhoneRowProps {
   phone: Phone;
+  point: LatLng | null;
   label: string;
   onChange: (phone: Phone) => void;
   onRemove: (() => void) | undefined;
   onAdd: (() => void) | undefined;
 }
 
-function PhoneRow({ phone, label, onChange, onRemove, onAdd }: PhoneRowProps) {
+function PhoneRow({ phone, point, label, onChange, onRemove, onAdd }: PhoneRowProps) {
   const { t } = useTranslation();
   const readingId = useId();
   const reading = usePhoneReading(phone, onChange);
@@ -95,6 +101,7 @@ function PhoneRow({ phone, label, onChange, onRemove, onAdd }: PhoneRowProps) {
       </Group>
       <div id={readingId} aria-live="polite">
         {reading && <Reading isReadable={reading.e164 !== null} shown={reading.shown} />}
+        {reading && <ThereWords point={point} country={reading.country} />}
       </div>
     </div>
   );

@@ -220,7 +220,8 @@ export const fakeQueries: Answers = {
   'people.readPhone': (_, { text }) => {
     const digits = text.replace(/[^+\d]/g, '');
     const e164 = digits.startsWith('+') ? digits : `+423${digits}`;
-    return { e164: digits.length >= 7 ? e164 : null, shown: text };
+    if (digits.length < 7) return { e164: null, shown: text, country: null };
+    return { e164, shown: text, country: e164.startsWith('+44') ? 'GB' : 'LI' };
   },
   'doNotMatch.list': () => [],
   ...fakeSafetyQueries,

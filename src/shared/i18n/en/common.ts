@@ -70,6 +70,8 @@ export const common = {
     ago: '{{span}} ago',
     there: '{{time}} there',
     thereOnDay: '{{time}} there, {{day}}',
+    thereNumber: '{{time}} where this number is from',
+    thereNumberOnDay: '{{time}} where this number is from, {{day}}',
     waiting: 'waiting {{span}}',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

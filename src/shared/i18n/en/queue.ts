@@ -78,7 +78,8 @@ export const queue = {
   tries_other: 'tried {{count}} times',
   mine: 'Open with you',
   taken: '{{name}} has had it open since {{time}}',
-  takenHint: 'It is free again as soon as they put it back, lock the screen, or their Kith stops.',
+  takenHint:
+    'It is free again as soon as they put it back or lock the screen, and a minute at the most after their Kith has stopped.',
   choose: 'Choose a call, or press G for the next one.',
   item: {
     withheld:

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import { ThereLine } from '../../people/there-line';
 import { useHistoryWords } from './caller-hits';
 import type { CallEditor } from './use-call';
 
@@ -20,6 +21,7 @@ export function CallerCard({ editor: { draft }, known }: { editor: CallEditor; k
       <Text size="xs" c="dimmed">
         {[known.locality, historyWords(known.calls)].filter(Boolean).join(' · ')}
       </Text>
+      <ThereLine personId={known.id} number={known.phone ?? ''} />
       {known.notices.map((notice) => (
         <Alert key={notice.id} p="xs" color="yellow" icon={<IconAlertCircle size={18} aria-hidden />}>
           <Text size="sm" fw={600}>

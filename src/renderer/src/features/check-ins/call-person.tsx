@@ -8,6 +8,7 @@ import { PanelSkeleton } from '../../components/skeletons';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
+import { ThereLine } from '../../people/there-line';
 import classes from './check-ins.module.css';
 import { Trend } from './trend';
 
@@ -56,6 +57,7 @@ function Details({ checkIn: { personId } }: { checkIn: CheckIn }) {
   return (
     <Stack gap={2}>
       <Phones phones={data.phones.map(({ asGiven }) => asGiven)} />
+      <ThereLine personId={personId} number={data.phones[0]?.asGiven ?? ''} />
       <Text size="sm" c="dimmed">
         {facts.join(' · ')}
       </Text>

@@ -4,6 +4,7 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
 import { useCall } from '../../lib/query';
+import { ThereLine } from '../../people/there-line';
 import { Phones } from './call-person';
 
 /** Stands in for the id where there is nobody to ask for; the call is not made then. */
@@ -31,6 +32,7 @@ export function ContactCard({ contact }: { contact: CheckInContact }) {
     <div>
       <Text fw={600}>{name}</Text>
       <Phones phones={phones} />
+      <ThereLine personId={contact.kind === 'person' ? contact.personId : null} number={phones[0] ?? ''} />
     </div>
   );
 }

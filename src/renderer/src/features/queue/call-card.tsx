@@ -9,6 +9,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { useNow } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
+import { ThereLine } from '../../people/there-line';
 import { CallHistory } from './call-history';
 import { useDueWords } from './due-words';
 import { nameOfLine } from './queue-line';
@@ -67,6 +68,7 @@ function Head({ item, name }: { item: QueueItem; name: string }) {
       ) : (
         <div className={classes['number']}>{number}</div>
       )}
+      <ThereLine personId={item.personId} number={number} />
       {otherNumbers.length > 0 && (
         <Text size="sm" c="dimmed">
           {t('queue.item.otherNumbers', { numbers: otherNumbers.join(', ') })}

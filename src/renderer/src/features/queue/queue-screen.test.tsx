@@ -69,6 +69,14 @@ describe('the calls to make', () => {
     expect(sent(bridge, 'queue.record')).toEqual([]);
   });
 
+  it('say what the clock shows where a number is from', async () => {
+    const bridge = bridgeWith(fakeCall(1, { personId: null, number: '+44 20 7946 0000' }));
+    const { user } = renderScreen(<QueueScreen />, { bridge });
+    await screen.findByRole('list', { name: 'Calls' });
+    await user.keyboard('g');
+    await screen.findByText(/^\d\d:\d\d where this number is from/);
+  });
+
   it('are skipped with a reason, and rung again when they asked to be', async () => {
     const bridge = bridgeWith(fakeCall(1));
     const { user } = renderScreen(<QueueScreen />, { bridge });
