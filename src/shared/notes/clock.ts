@@ -216,7 +216,9 @@ function inHalf({ minute, half, isBare: _isBare }: Reading, beside: 'am' | 'pm' 
   if (half === '24h') return minute;
   const said = half ?? beside;
   const base = minute >= NOON && minute < NOON + 60 ? minute - HALF : minute;
-  if (said !== null) return said === 'pm' ? base + HALF : base;
+  // Nobody is fetched half an hour after midnight because something else begins at 11 am.
+  const isNight = half === null && said === 'am' && base < 60;
+  if (said !== null && !isNight) return said === 'pm' ? base + HALF : base;
   return base < 7 * 60 ? base + HALF : base;
 }
 

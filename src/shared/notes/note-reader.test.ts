@@ -40,6 +40,27 @@ describe('the labelled notes', () => {
   });
 });
 
+describe('the way back', () => {
+  const backAt = (text: string, leadsSomewhere = false) =>
+    READER.read(text, { ...TYPED, leadsSomewhere }).flatMap((one) =>
+      one.kind === 'return' ? [one.minute] : [],
+    );
+
+  it('has its own time, beside that of the way there', () => {
+    expect(backAt('lift to eye clinic fri 10am and back at 12')).toEqual([720]);
+    expect(backAt('lift to town tues 9am, return at noon')).toEqual([720]);
+    expect(backAt('lift to town tues 9am, there and back')).toEqual([null]);
+    expect(backAt('lift there and back on tues at 9')).toEqual([null]);
+    expect(backAt('lift both ways tues, out at 9.30, and home again at 4')).toEqual([960]);
+  });
+
+  it('is none where nothing leads anywhere, unless the form says so', () => {
+    expect(backAt('and back at 12')).toEqual([]);
+    expect(backAt('and back at 12', true)).toEqual([720]);
+    expect(backAt('ring back at 12', true)).toEqual([]);
+  });
+});
+
 describe('the lists of the organisation', () => {
   const reading = termOf({
     code: 'category:read_aloud',

@@ -25,6 +25,8 @@ export interface TypedAt {
   readonly timeZone: string;
   /** ISO 3166-1 alpha-2, of the organisation. */
   readonly country: string;
+  /** Whether what is filled in already has a destination, so that there is a way back from it. */
+  readonly leadsSomewhere?: boolean;
 }
 
 /** Reads what an operator typed so far. It proposes; whoever uses it asks a person before anything is filled in. */
@@ -69,9 +71,11 @@ export class NoteReader {
   /** The same for a text that is in words already. */
   readTokens(tokens: readonly NoteToken[], typed: TypedAt): Proposal[] {
     const silence = this.silence.find(tokens);
+    const terms = this.terms.find(tokens, silence, typed.leadsSomewhere);
+    const isWay = ({ meaning }: Meant) => meaning.kind === 'return';
     const meant = [
-      ...this.terms.find(tokens, silence),
-      ...this.when.find(tokens, silence, typed),
+      ...terms.filter((one) => !isWay(one)),
+      ...this.when.find(tokens, { silence, ways: terms.filter(isWay) }, typed),
       ...this.languages.find(tokens, silence),
       ...this.counts.flatMap((counts) => counts.find(tokens, silence)),
       ...this.duration.find(tokens, silence),

@@ -29,6 +29,8 @@ export interface SilencingWords {
   readonly forThem: string;
   /** What was, is done, or is no longer wanted: nothing beside it is proposed. */
   readonly over: readonly Phrase[];
+  /** Within these nothing is over, whatever it says: it is to be done yet. */
+  readonly toDo: readonly Phrase[];
   /** From here on nothing is sure. */
   readonly unsure: readonly Phrase[];
   /** What happened, or when somebody is away: days and times beside it are not those of the help. */
@@ -91,6 +93,8 @@ export interface NoteWords {
   readonly refined: { readonly from: string; readonly to: string; readonly by: TermWords };
   readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
   readonly wayBack: TermWords;
+  /** How a time of the way back is told: what its phrase begins with, and what may stand between it and the time. */
+  readonly wayBackTime: { readonly own: string; readonly notAfter: string; readonly between: string };
   /** Names of languages beside those that the catalogue of names knows. */
   readonly languageNames: Readonly<Record<string, string>>;
   readonly speaksBefore: string;

@@ -22,8 +22,8 @@ export type Meaning =
   /** How many are helped, or carried; how many have to help. */
   | { readonly kind: 'people' | 'helpers'; readonly count: number }
   | { readonly kind: 'duration'; readonly minutes: number }
-  /** The way back is asked for, too. */
-  | { readonly kind: 'return' };
+  /** The way back is asked for, too, at that minute of the day where one is said. */
+  | { readonly kind: 'return'; readonly minute: number | null };
 export type ProposalKind = Meaning['kind'];
 
 /** A meaning and the words it rests on: UTF-16 positions in the text as it was given. */

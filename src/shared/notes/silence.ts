@@ -1,4 +1,4 @@
-import { PhraseSet } from './phrase-set';
+import { covered, PhraseSet, touches } from './phrase-set';
 import type { NoteWords } from './note-words';
 import type { NoteToken } from './tokens';
 import { choiceOf, type Choice } from './word-choice';
@@ -22,6 +22,8 @@ type Reach = 'around' | 'after';
 interface Muting {
   readonly what: 'all' | 'times';
   readonly reach: Reach;
+  /** It says that something was, or is done. */
+  readonly isOver: boolean;
 }
 
 /** Finds the silent words, by scopes: what belongs together, from one fresh start to the next. */
@@ -42,11 +44,12 @@ export class SilenceFinder {
     >
   >;
   private readonly kinVerbs: PhraseSet<true>;
+  private readonly toDo: PhraseSet<true>;
 
   constructor({ silencing, classes }: NoteWords) {
     const choice = (words: string) => choiceOf(words, classes);
     const muting = (phrases: readonly string[], what: Muting['what'], reach: Reach) =>
-      phrases.map((phrase) => [phrase, { what, reach }] as const);
+      phrases.map((phrase) => [phrase, { what, reach, isOver: phrases === silencing.over }] as const);
     this.phrases = new PhraseSet(
       [
         ...muting(silencing.over, 'all', 'around'),
@@ -58,6 +61,10 @@ export class SilenceFinder {
     );
     this.kinVerbs = new PhraseSet(
       silencing.kinVerbs.map((phrase) => [phrase, true] as const),
+      classes,
+    );
+    this.toDo = new PhraseSet(
+      silencing.toDo.map((phrase) => [phrase, true] as const),
       classes,
     );
     this.is = {
@@ -76,7 +83,9 @@ export class SilenceFinder {
   find(tokens: readonly NoteToken[]): Silence {
     const scopes = this.scopesOf(tokens);
     const marks = new Marks(scopes);
+    const toDo = covered(this.toDo.find(tokens));
     for (const { start, end, value } of this.phrases.find(tokens)) {
+      if (value.isOver && touches({ start, end }, toDo)) continue;
       marks.mute(value.what, value.reach === 'around' ? scopes.start(start) : start, scopes.end(end - 1));
     }
     this.muteOthers(tokens, marks);

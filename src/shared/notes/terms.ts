@@ -51,14 +51,15 @@ export class TermFinder {
     for (const [phrase, of] of labelPhrases(terms, words)) yield [phrase, { of, isExcuse: false }];
   }
 
-  find(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+  /** `leadsSomewhere`: it is known already that the help has a destination, so that there is a way back from it. */
+  find(tokens: readonly NoteToken[], silence: Silence, leadsSomewhere = false): Meant[] {
     const hits = this.told(tokens, silence);
     const found = longestOnly(hits.filter(({ value }) => value.of !== 'refined'));
     const isRefined = hits.some(({ value }) => value.of === 'refined');
     const meant = found.flatMap((hit) => this.meant(hit, isRefined));
-    const hasWay = meant.some(
-      ({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code),
-    );
+    const hasWay =
+      leadsSomewhere ||
+      meant.some(({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code));
     return meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay);
   }
 
@@ -82,7 +83,7 @@ export class TermFinder {
   }
 
   private meaningOf(of: string, isRefined: boolean): Meaning | null {
-    if (of === 'back') return { kind: 'return' };
+    if (of === 'back') return { kind: 'return', minute: null };
     if (of.startsWith('urgency:'))
       return { kind: 'urgency', urgency: of.slice('urgency:'.length) as Urgency };
     const code = of === this.refined.from ? this.refinedCode(isRefined) : of;

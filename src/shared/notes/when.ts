@@ -8,6 +8,7 @@ import type { NamedDay } from './place';
 import type { Meaning, TimeOfDay } from './proposal';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
+import { WayBackTimes } from './way-back-times';
 import { choiceOf, type Choice } from './word-choice';
 
 /** Further away, a time belongs to no day that is named. */
@@ -27,6 +28,7 @@ export class WhenFinder {
   private readonly clock: ClockFinder;
   private readonly isBefore: Choice;
   private readonly isBy: Choice;
+  private readonly wayBack: WayBackTimes;
   readonly vocabulary: readonly string[];
 
   constructor(words: NoteWords) {
@@ -34,12 +36,14 @@ export class WhenFinder {
     this.clock = new ClockFinder(words);
     this.isBefore = choiceOf('before', words.classes);
     this.isBy = choiceOf('by', words.classes);
+    this.wayBack = new WayBackTimes(words);
     this.vocabulary = this.days.vocabulary;
   }
 
+  /** Days and times of the help, and the ways back (`ways`) with their times. */
   find(
     tokens: readonly NoteToken[],
-    silence: Silence,
+    { silence, ways }: { readonly silence: Silence; readonly ways: readonly Meant[] },
     now: { instant: Instant; timeZone: string; country: string },
   ): Meant[] {
     const moment = localMoment(now.instant, now.timeZone);
@@ -48,10 +52,12 @@ export class WhenFinder {
       .find(tokens, { today: moment.date, isMonthFirst: isMonthFirstIn(now.country) })
       .filter(isTold);
     const times = this.clock.find(withoutDays(tokens, days)).filter(isTold);
-    const byDay = timesOfDays(days, times, tokens);
-    return days
+    const back = this.wayBack.find(tokens, ways, times);
+    const byDay = timesOfDays(days, back.others, tokens);
+    const found = days
       .flatMap((day) => (byDay.get(day) ?? [null]).map((time) => this.meant(day, time, tokens)))
       .filter(({ meaning }) => !isPast(meaning, moment));
+    return [...back.ways, ...found];
   }
 
   private meant(day: NamedDay, named: NamedTime | null, tokens: readonly NoteToken[]): Meant {

@@ -7,9 +7,11 @@ import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
 import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
+import { CallOnLineProvider } from '../lib/call-on-line';
 import { useNoticesHeld } from '../lib/kindness';
 import { AboutDialog } from './about-dialog';
 import { BackupWarning, useBackupWarning } from './backup-warning';
+import { CallBanner, useCallLeft } from './call-banner';
 import { CheckInBanner, useCheckInAlarm } from './check-in-banner';
 import { ConcernBanner, useConcernWords } from './concern-banner';
 import { DraftsBanner } from './drafts-banner';
@@ -34,6 +36,14 @@ const HEADER = 56;
 
 /** The frame around every screen. */
 export function Shell() {
+  return (
+    <CallOnLineProvider>
+      <Frame />
+    </CallOnLineProvider>
+  );
+}
+
+function Frame() {
   const { t } = useTranslation();
   const { isSample } = useOrganisation();
   const [isHelpShown, help] = useDisclosure(false);
@@ -49,7 +59,8 @@ export function Shell() {
   const draftsOffer = useDraftsOffer();
   const offer = isHeld ? null : draftsOffer;
   const openCall = useCallElsewhere();
-  const banners = [isSample, checkIns, concerns, openCall, warning, offer].filter(
+  const callLeft = useCallLeft();
+  const banners = [callLeft, isSample, checkIns, concerns, openCall, warning, offer].filter(
     (one) => one !== null && one !== false,
   ).length;
   const undo = useUndo();
@@ -76,6 +87,7 @@ export function Shell() {
       <SkipLink />
       <AppShell.Header>
         {checkIns !== null && <CheckInBanner {...checkIns} />}
+        {callLeft !== null && <CallBanner call={callLeft} />}
         {isSample && <SampleBanner />}
         {concerns !== null && <ConcernBanner words={concerns} />}
         {openCall !== null && <OpenCallBanner item={openCall} />}

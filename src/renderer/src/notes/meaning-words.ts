@@ -12,6 +12,8 @@ interface WordSetting {
 
 /** What a proposal would fill in: `When: Thu 3 Dec, 10:00`. */
 export function meaningWords(meaning: Meaning, quote: string, setting: WordSetting): string {
+  if (meaning.kind === 'return' && meaning.minute !== null)
+    return setting.t('notes.kind.returnAt', { value: setting.format.time(meaning.minute) });
   const value = valueWords(meaning, setting);
   // Some languages go by several names: whoever typed "Twi" must not wonder about "Akan".
   const isOtherName = meaning.kind === 'language' && quote.toLowerCase() !== value.toLowerCase();

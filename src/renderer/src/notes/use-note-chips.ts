@@ -26,6 +26,8 @@ export interface NoteTarget<T extends object> {
   readonly text: string;
   /** When they were typed, where that was before now: words that were brought back. */
   readonly typedAt?: Instant;
+  /** Whether what is filled in has a destination already, so that a way back from it can be meant. */
+  readonly leadsSomewhere?: boolean;
   readonly value: T;
   readonly set: (patch: Partial<T>) => void;
   /** What a meaning fills in here; null where there is no such field. */
@@ -50,7 +52,7 @@ interface Accepted<T> {
 
 /** The proposals of a note, and accepting one by its key or click, which is the only way that it changes a field. */
 export function useNoteChips<T extends object>(target: NoteTarget<T>, onDone: (chip: NoteChip<T>) => void) {
-  const read = useReading(target.typedAt);
+  const read = useReading(target.typedAt, target.leadsSomewhere === true);
   const [accepted, setAccepted] = useState<ReadonlyMap<string, Accepted<T>>>(new Map());
   const [slots, setSlots] = useState<ReadonlyMap<string, number>>(new Map());
   const found = useSettled(target.text, read);
@@ -80,14 +82,15 @@ export function useNoteChips<T extends object>(target: NoteTarget<T>, onDone: (c
   return { chips, toggle };
 }
 
-function useReading(typedAt: Instant | undefined) {
+function useReading(typedAt: Instant | undefined, leadsSomewhere: boolean) {
   const reader = useNoteReader();
   const { timeZone, country } = useOrganisation();
   const now = useNow();
   const instant = typedAt ?? now;
   return useMemo(() => {
-    return (text: string): readonly Proposal[] => reader?.read(text, { instant, timeZone, country }) ?? [];
-  }, [reader, instant, timeZone, country]);
+    return (text: string): readonly Proposal[] =>
+      reader?.read(text, { instant, timeZone, country, leadsSomewhere }) ?? [];
+  }, [reader, instant, timeZone, country, leadsSomewhere]);
 }
 
 interface Found {

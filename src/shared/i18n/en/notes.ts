@@ -24,5 +24,6 @@ export const notes = {
     helpers: 'Helpers needed: {{value}}',
     duration: 'Takes about: {{value}}',
     return: 'And the way back',
+    returnAt: 'And the way back at {{value}}',
   },
 } as const;

@@ -66,6 +66,9 @@ export const WAY_BACK: NoteWords['wayBack'] = {
     'wait and|for ..4 back|home',
     'home again',
     'way back',
+    'back|return|returning at|around|about|approx <n>|noon|midday|half|quarter',
+    'back|return|returning <n> am|pm|oclock',
+    'pick|picked|picking {whom}? up ..1 again|afterwards',
   ],
   unless: [
     'ring|call|phone|text|get|got|write|report|rang|rings|calls|send|sent|pay|paid|hear {whom}? ..1 back',
@@ -75,8 +78,15 @@ export const WAY_BACK: NoteWords['wayBack'] = {
     'knee|hip|leg|neck|shoulder|arm|feet|foot|chest|head and back',
     'ring|call|phone|rings|calls and back',
     'no return',
+    'be|is|isnt|im|shes|hes|are|was|not|only back|returning|return',
     'return to|from|the|it|them|forms|form',
   ],
+};
+
+export const WAY_BACK_TIME: NoteWords['wayBackTime'] = {
+  own: 'back|return|returning|and|pick|picked|picking|then|bring|wait|collect',
+  notAfter: 'there',
+  between: 'at|around|about|approx|again|home|up|afterwards|back|for',
 };
 
 export const LANGUAGE_NAMES: NoteWords['languageNames'] = {

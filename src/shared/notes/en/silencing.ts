@@ -39,6 +39,11 @@ export const SILENCING: SilencingWords = {
     'works|working|managing fine|ok|okay|well|great|perfectly',
     'thanked|complained|complaint|complaining',
   ],
+  toDo: [
+    '{wants} ..4 done',
+    'done tomorrow|tmrw|tmw|tomoz|2moro|next|asap|urgently|please|pls|plz',
+    'done ..1 mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
+  ],
   unsure: [
     'not|isnt|wasnt|arent sure|certain',
     'unsure|dunno',

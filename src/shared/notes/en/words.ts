@@ -2,7 +2,7 @@ import type { NoteWords } from '../note-words';
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CLASSES } from './classes';
-import { DURATION, HELPERS, LANGUAGE_NAMES, PEOPLE, URGENCIES, WAY_BACK } from './facts';
+import { DURATION, HELPERS, LANGUAGE_NAMES, PEOPLE, URGENCIES, WAY_BACK, WAY_BACK_TIME } from './facts';
 import { NEEDS } from './needs';
 import { SILENCING } from './silencing';
 
@@ -40,6 +40,7 @@ export const ENGLISH: NoteWords = {
   },
   urgencies: URGENCIES,
   wayBack: WAY_BACK,
+  wayBackTime: WAY_BACK_TIME,
   languageNames: LANGUAGE_NAMES,
   speaksBefore:
     'speaks|speak|spks|spoken|speaking|understands|understand|prefers|language|languages|lang|interpreter|interpreters|interpretor|interpretter|translator|translation|translate|translated|translating|tongue|native|communicates|interpretation|interpreting|fluent|talks',

@@ -325,4 +325,25 @@ export const TUNING: readonly LabelledNote[] = [
   note('caller will ring again thurs 10am'),
   note('moved to this country in may 2019'),
   note('gave number of the council'),
+  // what is to be done is not over; the time of the way back is none of the way there
+  note('shopping done tomorrow', ['category:shopping', 'when:2026-12-01']),
+  note('wants her shopping done on fri', ['category:shopping', 'when:2026-12-04']),
+  note('shopping done, all fine'),
+  note('her shopping was done yesterday'),
+  note('lift to eye clinic fri 10am and back at 12', [
+    ...['category:medical_ride', 'when:2026-12-04@10:00', 'return:yes'],
+  ]),
+  note('ride to town tues 9am, return at noon', ['category:ride', 'when:2026-12-01@09:00', 'return:yes']),
+  note('lift to hospital thu 10am, back 4pm', [
+    'category:medical_ride',
+    'when:2026-12-03@10:00',
+    'return:yes',
+  ]),
+  note('lift to gp mon 2pm, pick up again at 3.30', [
+    ...['category:medical_ride', 'when:2026-12-07@14:00', 'return:yes'],
+  ]),
+  note('lift to dentist wed 11am returning about half 12', [
+    ...['category:medical_ride', 'when:2026-12-02@11:00', 'return:yes'],
+  ]),
+  note('lift to clinic fri, son will be back at 6', ['category:medical_ride', 'when:2026-12-04']),
 ];

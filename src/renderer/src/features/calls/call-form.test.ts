@@ -25,6 +25,19 @@ function withWish(changes: Partial<Wish>, form: Partial<CallForm> = {}): CallFor
   return { ...blank, callerId: 7 as CallForm['callerId'], ...form, wishes: [wish] };
 }
 
+it('says what is needed beside over 60, which needs somebody whose need it is', () => {
+  const needy = { ...blankCall(), needs: ['need:memory'], isOver60: true };
+  expect(resultOfForm(needy, 'other', SETTING).needs).toEqual(['need:memory', 'need:over_60']);
+  expect(checkCall({ ...needy, isOver60: false }, TODAY)).toEqual({ name: 'calls.problem.name' });
+});
+
+it('leads the way back home where nothing else was said', () => {
+  const form = withWish({ destination: CLINIC });
+  const both = { ...form, ...withWayBack(form, 0, null) };
+  const [, back] = resultOfForm(both, 'added', SETTING).requests;
+  expect(back?.request).toMatchObject({ place: CLINIC, destination: HOME });
+});
+
 describe('a call as it is typed', () => {
   it('asks for nothing while nothing is typed, and names what is missing once something is', () => {
     expect(checkCall(blankCall(), TODAY)).toEqual({});

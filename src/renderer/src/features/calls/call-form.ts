@@ -51,6 +51,8 @@ export interface CallForm {
   readonly home: PlaceInput | null;
   readonly about: readonly RequestId[];
   readonly isOver60: boolean;
+  /** What else whoever is helped needs. */
+  readonly needs: readonly TermCode[];
   readonly answers: Readonly<Record<AskedScope, Answer>>;
   readonly information: readonly TermCode[];
   readonly referrals: readonly TermCode[];
@@ -70,7 +72,7 @@ export function blankCall(): CallForm {
   return {
     ...{ direction: 'in', number: '', callerId: null, name: '', isPseudonym: false },
     ...{ isForOther: false, forName: '', relation: '', language: null, heard: null, notes: '' },
-    ...{ wishes: [NO_WISH], home: null, about: [], isOver60: false },
+    ...{ wishes: [NO_WISH], home: null, about: [], isOver60: false, needs: [] },
     answers: { hold: 'not_asked', share_contact: 'not_asked', share_address: 'not_asked' },
     ...{ information: [], referrals: [], services: [], referralWords: '' },
     ...{ offers: false, offerWords: '', followUpOn: null },
@@ -91,14 +93,39 @@ export function withWayBack(
   index: number,
   home: PlaceInput | null,
 ): Partial<CallForm> | null {
+  return (form.wishes[index]?.destination ?? null) === null ? null : withBack(form, index, home);
+}
+
+/** The same where it is not known yet where it leads: that follows once it is. */
+export function withBack(form: CallForm, index: number, home: PlaceInput | null): Partial<CallForm> | null {
   const there = form.wishes[index];
-  if (there === undefined || there.destination === null || there.returnOf !== null) return null;
+  if (there === undefined || there.returnOf !== null) return null;
   const from = there.isAtHome ? home : there.place;
   const back: Wish = {
     ...there,
     ...{ isAtHome: false, place: there.destination, destination: from, fromMinute: null, returnOf: index },
   };
   return { wishes: [...form.wishes, back] };
+}
+
+/** What the way back has in common with the way there, for as long as nobody says otherwise. */
+const SHARED = ['category', 'summary', 'urgency', 'date', 'wheelchair'] as const;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** One wish changed, and its way back with it where that was no different. */
+export function withChanged({ wishes }: CallForm, index: number, changes: Partial<Wish>): Partial<CallForm> {
+  const before = wishes[index];
+  if (before === undefined) return {};
+  const after = { ...before, ...changes };
+  return {
+    wishes: wishes.map((wish, at) => {
+      if (at === index) return after;
+      if (wish.returnOf !== index) return wish;
+      const shared = SHARED.filter((field) => isSame(wish[field], before[field]));
+      const follows = isSame(wish.place, before.destination) ? { place: after.destination } : {};
+      return { ...wish, ...Object.fromEntries(shared.map((field) => [field, after[field]])), ...follows };
+    }),
+  };
 }
 
 /** Without one wish and without what was the way back of it. */
@@ -156,7 +183,7 @@ export function resultOfForm(form: CallForm, disposition: Disposition, setting: 
     })),
     about: [...form.about],
     home: homeOf(form, setting.home),
-    needs: form.isOver60 ? ['need:over_60'] : [],
+    needs: [...form.needs, ...(form.isOver60 ? ['need:over_60'] : [])],
     consents: ASKED_SCOPES.flatMap((scope) =>
       form.answers[scope] === 'not_asked' ? [] : [{ scope, isGiven: form.answers[scope] === 'yes' }],
     ),
@@ -177,6 +204,13 @@ const callerOf = ({ callerId, name, isPseudonym }: CallForm): CallParty =>
 export const homeOf = (form: CallForm, known: PlaceInput | null): PlaceInput | null =>
   form.callerId !== null && !form.isForOther ? known : form.home;
 
+/** Where the way there began, to which a way back leads; null for any other wish. */
+function startOf({ returnOf }: Wish, form: CallForm, home: PlaceInput | null): PlaceInput | null {
+  const there = returnOf === null ? undefined : form.wishes[returnOf];
+  if (there === undefined) return null;
+  return there.isAtHome ? homeOf(form, home) : there.place;
+}
+
 /** A wish as it is saved; whose it is, the call says. */
 export function requestOf(wish: Wish, form: CallForm, { timeZone, home, detailOf }: Setting) {
   const { callerId: _caller, callerRelation: _relation, ...none } = NO_WISHES;
@@ -187,7 +221,7 @@ export function requestOf(wish: Wish, form: CallForm, { timeZone, home, detailOf
     ...{ category: wish.category ?? '', summary: wish.summary.trim(), urgency: wish.urgency, timeZone },
     ...{ durationMinutes, when: whenOf(wish, durationMinutes), wheelchair: wish.wheelchair },
     place: wish.isAtHome ? homeOf(form, home) : wish.place,
-    destination: wish.destination,
+    destination: wish.destination ?? startOf(wish, form, home),
     languages: form.language === null ? [] : [form.language],
     languageStrength: form.language === null ? ('none' as const) : ('wish' as const),
     needsVehicle: detail?.needsVehicle ?? false,
@@ -200,7 +234,10 @@ export function checkCall(form: CallForm, today: LocalDate): Problems<CallForm> 
   const problems: Problems<CallForm> = {};
   const wished = form.wishes.filter(isWished);
   const asks =
-    wished.length > 0 || form.isOver60 || ASKED_SCOPES.some((scope) => form.answers[scope] !== 'not_asked');
+    wished.length > 0 ||
+    form.isOver60 ||
+    form.needs.length > 0 ||
+    ASKED_SCOPES.some((scope) => form.answers[scope] !== 'not_asked');
   const isNameless = form.callerId === null && form.name.trim() === '';
   if (isNameless && (form.offers || (asks && !form.isForOther))) problems.name = 'calls.problem.name';
   if (form.isForOther && asks && form.forName.trim() === '') problems.forName = 'calls.problem.forName';

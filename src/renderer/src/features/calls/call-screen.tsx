@@ -58,24 +58,33 @@ function CallOnLine() {
   return (
     <form
       ref={box}
+      className={classes.call}
       noValidate
       aria-label={t('calls.title')}
       onSubmit={(event) => {
         event.preventDefault();
       }}
     >
-      <CallHeader editor={editor} onDanger={danger.open} onEnd={ending.open} />
+      <div className={classes.head}>
+        <CallHeader editor={editor} onDanger={danger.open} onEnd={ending.open} />
+      </div>
       <DraftNotice form="call" kept={kept} />
       <ErrorNotice error={error ?? problem} />
       <div className={classes.screen}>
-        <CallWho
-          editor={editor}
-          onKnown={() => {
-            box.current?.querySelector<HTMLElement>('[data-wish="0"][data-field="category"]')?.focus();
-          }}
-        />
-        <CallWishes editor={editor} />
-        <CallSide editor={editor} />
+        <div className={classes.column}>
+          <CallWho
+            editor={editor}
+            onKnown={() => {
+              box.current?.querySelector<HTMLElement>('[data-wish="0"][data-field="category"]')?.focus();
+            }}
+          />
+        </div>
+        <div className={classes.column}>
+          <CallWishes editor={editor} />
+        </div>
+        <div className={classes.column}>
+          <CallSide editor={editor} />
+        </div>
       </div>
       <DangerDialog opened={danger.isOpen} onClose={danger.close} />
       <EndDialog

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,6 +75,7 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
         </>
       )}
       <ForWhom editor={editor} />
+      <Needs editor={editor} />
       <Language editor={editor} />
     </FormSection>
   );
@@ -157,6 +158,27 @@ function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
         </Group>
       )}
     </>
+  );
+}
+
+/** Over 60 is asked for at its own place. */
+const ASKED_APART = 'need:over_60';
+
+function Needs({ editor: { draft } }: { editor: CallEditor }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const { value, set } = draft;
+  return (
+    <MultiSelect
+      label={t('calls.who.needs')}
+      searchable
+      openOnFocus={false}
+      data={terms.options('need', value.needs).filter((option) => option.value !== ASKED_APART)}
+      value={[...value.needs]}
+      onChange={(needs) => {
+        set({ needs });
+      }}
+    />
   );
 }
 

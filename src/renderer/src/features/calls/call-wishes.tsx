@@ -6,8 +6,9 @@ import { KeyHint } from '../../components/key-hint';
 import { useProblem } from '../../lib/use-problem';
 import { CALL_NOTES } from '../../../../shared/domain/call';
 import { CallNotes } from './call-notes';
-import { homeOf, withAnother, withoutWish, withWayBack } from './call-form';
+import { homeOf, withAnother, withChanged, withoutWish, withWayBack } from './call-form';
 import type { CallEditor } from './use-call';
+import classes from './calls.module.css';
 import { WishFields } from './wish-fields';
 
 /** What is needed: as many requests as the call brings, and the notes. */
@@ -49,7 +50,7 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
               set({ home: place });
             }}
             onChange={(changes) => {
-              set({ wishes: value.wishes.map((one, at) => (at === index ? { ...one, ...changes } : one)) });
+              set(withChanged(value, index, changes));
             }}
           />
           {value.wishes.length > 1 && (
@@ -80,7 +81,7 @@ function More({ editor }: { editor: CallEditor }) {
   const { t } = useTranslation();
   const { another, wayBack, canGoBack } = useMore(editor);
   return (
-    <Group gap="xs">
+    <Group gap="xs" className={classes.more ?? ''}>
       <Button
         size="xs"
         variant="default"

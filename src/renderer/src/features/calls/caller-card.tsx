@@ -1,11 +1,14 @@
-import { Alert, Checkbox, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Checkbox, Stack, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
+import type { RequestId } from '../../../../shared/domain/ids';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import { ThereLine } from '../../people/there-line';
 import { useHistoryWords } from './caller-hits';
+import { RequestDialog } from './request-dialog';
 import type { CallEditor } from './use-call';
 
 /** What whoever talks to this caller should know, what is open of theirs, and when they rang. */
@@ -15,6 +18,7 @@ export function CallerCard({ editor: { draft }, known }: { editor: CallEditor; k
   const format = useFormat();
   const historyWords = useHistoryWords();
   const { about } = draft.value;
+  const [shown, setShown] = useState<RequestId | null>(null);
   return (
     <Stack gap={6} component="section" aria-label={t('calls.who.known', { name: known.displayName })}>
       <Text fw={700}>{known.displayName}</Text>
@@ -35,22 +39,49 @@ export function CallerCard({ editor: { draft }, known }: { editor: CallEditor; k
             {t('calls.who.open')}
           </Text>
           {known.requests.map((request) => (
-            <Checkbox
-              key={request.id}
-              mt={4}
-              size="xs"
-              label={`${request.summary} (${terms.label(request.category)})`}
-              checked={about.includes(request.id)}
-              onChange={(event) => {
-                const isAbout = event.currentTarget.checked;
-                draft.set({
-                  about: isAbout ? [...about, request.id] : about.filter((id) => id !== request.id),
-                });
-              }}
-            />
+            <div key={request.id} style={{ marginTop: 4 }}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                ta="start"
+                aria-label={t('calls.request.show', { summary: request.summary })}
+                onClick={() => {
+                  setShown(request.id);
+                }}
+              >
+                {request.summary}
+              </Anchor>
+              <Text size="xs" c="dimmed">
+                {[
+                  terms.label(request.category),
+                  format.when(request.when),
+                  ...(request.status === 'open' ? [] : [t(`common.requestStatus.${request.status}`)]),
+                ].join(' · ')}
+              </Text>
+              <Checkbox
+                mt={2}
+                size="xs"
+                label={t('calls.request.about')}
+                aria-label={t('calls.request.aboutOf', { summary: request.summary })}
+                checked={about.includes(request.id)}
+                onChange={(event) => {
+                  const isAbout = event.currentTarget.checked;
+                  draft.set({
+                    about: isAbout ? [...about, request.id] : about.filter((id) => id !== request.id),
+                  });
+                }}
+              />
+            </div>
           ))}
         </fieldset>
       )}
+      <RequestDialog
+        id={shown}
+        onClose={() => {
+          setShown(null);
+        }}
+      />
       {known.calls.last.map((one) => (
         <Text key={one.id} size="xs" lineClamp={2}>
           {format.daySince(one.startedAt)}:{' '}

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Disposition } from '../../../../shared/domain/call';
-import type { PersonId } from '../../../../shared/domain/ids';
+import type { CallId, PersonId } from '../../../../shared/domain/ids';
 import { useKeptForm } from '../../drafts/use-kept-form';
 import { call } from '../../lib/api';
 import { useOrganisation } from '../../lib/app-state';
+import { useCallOnLine } from '../../lib/call-on-line';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
@@ -31,7 +32,6 @@ export function useCallEditor() {
   const draft = useDraft(start, check);
   const kept = useKeptForm(draft, null);
   const { value } = draft;
-  const line = useLine(kept.draftId, draft.isDirty);
   const known = useCall(
     'calls.known',
     { personId: value.callerId ?? NOBODY },
@@ -45,6 +45,7 @@ export function useCallEditor() {
   const [place] = person.data?.places ?? [];
   const home = value.callerId === null || place === undefined ? null : placeInputOf(place);
   const finish = useCommand('calls.finish');
+  const line = useLine(kept.draftId, draft.isDirty, known.data?.displayName ?? value.name.trim());
 
   const end = (disposition: Disposition) => {
     const form = draft.attempt();
@@ -75,10 +76,15 @@ export type CallEditor = ReturnType<typeof useCallEditor>;
  * Puts the call into the record as soon as its screen is there. One that is left before anything was typed was none, and
  * goes again.
  */
-function useLine(draftId: string | undefined, isDirty: boolean) {
+function useLine(draftId: string | undefined, isDirty: boolean, name: string) {
   const [begun, setBegun] = useState<Begun | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const keeps = useRef(false);
+  const [callId, setCallId] = useState<CallId | null>(null);
+  const { set: setOnLine } = useCallOnLine();
+  useEffect(() => {
+    if (callId !== null) setOnLine({ id: callId, name });
+  }, [setOnLine, callId, name]);
   useEffect(() => {
     if (isDirty) keeps.current = true;
   }, [isDirty]);
@@ -86,15 +92,19 @@ function useLine(draftId: string | undefined, isDirty: boolean) {
   const [id] = useState(draftId);
   useEffect(() => {
     if (id === undefined) return undefined;
-    call('calls.begin', { draftId: id, direction: 'in' }).then(({ lasted }) => {
+    call('calls.begin', { draftId: id, direction: 'in' }).then(({ id: begunId, lasted }) => {
+      setCallId(begunId);
       setBegun({ at: performance.now(), lasted });
     }, setProblem);
     return () => {
-      if (!keeps.current) call('calls.drop', { draftId: id }).catch(() => undefined); // it shows among the unfinished ones
+      if (keeps.current) return;
+      setOnLine(null);
+      call('calls.drop', { draftId: id }).catch(() => undefined); // it shows among the unfinished ones
     };
-  }, [id]);
+  }, [id, setOnLine]);
   const settle = () => {
     keeps.current = true;
+    setOnLine(null);
   };
   return { begun, problem, settle };
 }

@@ -1,0 +1,39 @@
+import { IconPhoneCall } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { CallId } from '../../../shared/domain/ids';
+import { Banner } from '../components/banner';
+import { useCallOnLine, type CallOnLine } from '../lib/call-on-line';
+import { useCall } from '../lib/query';
+
+const CALL_SCREEN = '/phone/call';
+/** Stands in for the id while there is no call; it is not asked for then. */
+const NONE = 1 as CallId;
+
+/** The call that is on the line while another screen is shown; null on its own screen, and once it was ended elsewhere. */
+export function useCallLeft(): CallOnLine | null {
+  const [path] = useLocation();
+  const { current } = useCallOnLine();
+  const { data } = useCall('calls.get', { id: current?.id ?? NONE }, { enabled: current !== null });
+  return path !== CALL_SCREEN && data?.endedAt === null ? current : null;
+}
+
+/** The way back to whoever is on the line. */
+export function CallBanner({ call: { name } }: { call: CallOnLine }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  return (
+    <Banner
+      icon={IconPhoneCall}
+      label={t('calls.banner.label')}
+      text={name === '' ? t('calls.banner.nobody') : t('calls.banner.text', { name })}
+      action={{
+        label: t('calls.banner.back'),
+        keys: 'F2',
+        onClick: () => {
+          navigate(CALL_SCREEN);
+        },
+      }}
+    />
+  );
+}
