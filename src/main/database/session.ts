@@ -49,7 +49,11 @@ function columnsOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): Stored
 
 /** Reads inside one unit of work. */
 export class Reader {
-  constructor(protected readonly manager: EntityManager) {}
+  /** @param seesAll false where views stand before the tables, so that something may be withheld */
+  constructor(
+    protected readonly manager: EntityManager,
+    readonly seesAll = true,
+  ) {}
 
   /** Rows of a hand-written SELECT, columns named as the caller aliased them. */
   async sql<Row>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {

@@ -75,7 +75,7 @@ export class Database {
         const source = sight === null ? this.reader : await this.seer.through(sight);
         const runner = source.createQueryRunner();
         try {
-          return await overOneSnapshot(runner, work);
+          return await overOneSnapshot(runner, work, sight === null);
         } catch (error) {
           throw await classifyErrorOf(source, error);
         } finally {
@@ -287,10 +287,14 @@ export class Database {
   }
 }
 
-async function overOneSnapshot<T>(runner: QueryRunner, work: (reader: Reader) => Promise<T>): Promise<T> {
+async function overOneSnapshot<T>(
+  runner: QueryRunner,
+  work: (reader: Reader) => Promise<T>,
+  seesAll: boolean,
+): Promise<T> {
   await runner.query('BEGIN');
   try {
-    const result = await work(new Reader(runner.manager));
+    const result = await work(new Reader(runner.manager, seesAll));
     await runner.query('COMMIT');
     return result;
   } catch (error) {

@@ -305,6 +305,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'calls.update': { id: 1, version: 1, call: aCall, disposition: 'other' },
   'calls.get': { id: 1 },
   'calls.list': { show: 'day', day: '2026-01-05', offset: 0, limit: 10 },
+  'calls.search': { text: 'boiler', limit: 10 },
   'calls.recognise': { text: '555 01 00', limit: 5 },
   'calls.known': { personId: 1 },
   'calls.ofRequest': { requestId: 1 },

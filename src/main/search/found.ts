@@ -26,9 +26,10 @@ export function peopleFound(text: string): { sql: string; parameters: SqlValue[]
   if (query === null) return { sql: 'SELECT 0 WHERE FALSE', parameters: [] };
   const withheld = wordsFound('p.open_words', text);
   return {
+    // Whom open words find, all words find too.
     sql: `SELECT s.rowid FROM person_search s WHERE person_search MATCH ?
-        AND NOT EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = s.rowid)
-      UNION ALL SELECT p.id FROM withheld_person w JOIN person p ON p.id = w.id WHERE ${withheld.sql}`,
+        AND (NOT EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = s.rowid)
+          OR EXISTS (SELECT 1 FROM person p WHERE p.id = s.rowid AND ${withheld.sql}))`,
     parameters: [query, ...withheld.parameters],
   };
 }

@@ -152,6 +152,14 @@ export const callCalls = defineCalls({
     }),
     output: pageOf(callLineSchema).extend({ unfinished: z.number().int(), dueLeads: z.number().int() }),
   },
+  /** Calls of whose notes, names or number these words are part, the latest first. None for an empty text. */
+  'calls.search': {
+    kind: 'query',
+    permission: 'call.take',
+    reads: ['call', 'person'],
+    input: z.strictObject({ text: storableText(200), limit: z.number().int().min(1).max(500) }),
+    output: z.strictObject({ items: z.array(callLineSchema), isMore: z.boolean() }),
+  },
   /** Who it may be: by a number typed any way, or the first letters of a name. Nobody for an empty text. */
   'calls.recognise': {
     kind: 'query',

@@ -208,6 +208,7 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'calls.update': OPERATORS,
   'calls.get': OPERATORS,
   'calls.list': OPERATORS,
+  'calls.search': OPERATORS,
   'calls.recognise': OPERATORS,
   'calls.known': OPERATORS,
   'calls.ofRequest': OPERATORS,

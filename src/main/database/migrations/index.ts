@@ -26,6 +26,7 @@ import { UnmetNeed1763700000190 } from './0190-unmet-need';
 import { Kindness1763700000191 } from './0191-kindness';
 import { AuditRows1763700000200 } from './0200-audit-rows';
 import { SkipReasons1763700000250 } from './0250-skip-reasons';
+import { CallSearch1763700000260 } from './0260-call-search';
 import { WithheldCalls1763700000270 } from './0270-withheld-calls';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
@@ -58,5 +59,6 @@ export const migrations = [
   Kindness1763700000191,
   AuditRows1763700000200,
   SkipReasons1763700000250,
+  CallSearch1763700000260,
   WithheldCalls1763700000270,
 ];

@@ -1,25 +1,32 @@
+import type { PersonHit } from '../../../shared/contract/people';
 import type { Reader } from '../../database/session';
+import { peopleWhoSoundLike } from '../duplicates/sound-repository';
 import type { Shown } from '../moderation/in-force-repository';
-import { searchPeople } from '../people/search-repository';
+import { hitsOf, searchPeople } from '../people/search-repository';
 import { callsFromNumber } from './known-repository';
 
-/** Ids of the people whom a name or the beginning of a number may mean, the best first. */
+/** People whom a name or the beginning of a number may mean, the best first; then those whose name sounds like it. */
 export async function findByWords(
   reader: Reader,
   text: string,
   limit: number,
   shown: Shown,
-): Promise<number[]> {
-  return (await searchPeople(reader, text, limit, shown)).map(({ id }) => id);
+): Promise<PersonHit[]> {
+  const hits = await searchPeople(reader, text, limit, shown);
+  if (hits.length === limit) return hits;
+  // A name that is heard is seldom spelt as it is written.
+  const found = new Set(hits.map(({ id }) => id));
+  const alike = await peopleWhoSoundLike(reader, text, limit, shown);
+  return [...hits, ...alike.filter(({ id }) => !found.has(id))].slice(0, limit);
 }
 
-/** Ids of the people whose number it is, and of those who rang from it before. */
+/** People whose number it is, and those who rang from it before. */
 export async function findByNumber(
   reader: Reader,
   e164: string,
   limit: number,
   shown: Shown,
-): Promise<number[]> {
+): Promise<PersonHit[]> {
   const rows = await reader.sql<{ id: number }>(
     `SELECT f.id FROM (SELECT person_id AS id, 0 AS rank FROM person_phone WHERE e164 = ?1
        UNION ALL SELECT caller_id, 1 FROM call WHERE id IN (${callsFromNumber('?1')})
@@ -27,5 +34,8 @@ export async function findByNumber(
      WHERE ${shown('f.id', 'both')?.sql ?? 'TRUE'} GROUP BY f.id ORDER BY min(f.rank), f.id LIMIT ?2`,
     [e164, limit],
   );
-  return rows.map(({ id }) => id);
+  return await hitsOf(
+    reader,
+    rows.map(({ id }) => id),
+  );
 }

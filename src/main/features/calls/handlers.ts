@@ -7,6 +7,7 @@ import type { FindLikely } from '../matches/likely-service';
 import { requireOrganisation } from '../organisation/service';
 import { screened } from '../screening/service';
 import { deleteUnfinished } from './call-repository';
+import { findCalls } from './find-calls';
 import { finishCall, finishedCall } from './finish';
 import { openLeads } from './lead-repository';
 import { closeLead, moveLead } from './leads';
@@ -67,6 +68,7 @@ export function createCallHandlers({ t, findLikely }: CallHandlerOptions): CallH
     },
     'calls.get': ({ id }, context) => context.read((reader) => shownCall(reader, id, context)),
     'calls.list': (input, context) => context.read((reader) => listCalls(reader, input, context)),
+    'calls.search': (input, context) => context.read((reader) => findCalls(reader, input, context)),
     'calls.recognise': (input, context) => context.read((reader) => recognise(reader, input, context)),
     'calls.known': ({ personId }, { read, now }) => read((reader) => knownCaller(reader, personId, now)),
     'calls.waiting': ({ category }, { read, now }) => read((reader) => waitingFor(reader, category, now)),

@@ -15,40 +15,60 @@ const LAST = `k.id, k.disposition, k.started_at AS startedAt, k.danger_at AS dan
 export const callsFromNumber = (number: string): string =>
   `SELECT m.id FROM main.call m WHERE m.number_e164 = ${number}`;
 
+export const NO_CALLS: CallHistory = { count: 0, firstAt: null, last: [] };
+
 /** Calls from and to a number of which nobody knows whose it is, and of those of whom it is known. */
 export async function historyOfNumber(reader: Reader, e164: string): Promise<CallHistory> {
-  return await historyWhere(reader, [`k.id IN (${callsFromNumber('?1')}) AND k.number_e164 = ?1`], e164);
-}
-
-/** Calls with a person, and those in which somebody rang for them. */
-export async function historyOfPerson(reader: Reader, personId: number): Promise<CallHistory> {
-  return await historyWhere(
+  const found = await histories(
     reader,
-    ['k.caller_id = ?1', 'k.for_id = ?1 AND k.caller_id IS NOT ?1'],
-    personId,
+    `SELECT 0 AS who, k.id, k.started_at AS startedAt FROM call k
+       WHERE k.id IN (${callsFromNumber('?1')}) AND k.number_e164 = ?1`,
+    [e164],
+  );
+  return found.get(0) ?? NO_CALLS;
+}
+
+/** Calls with these people, and those in which somebody rang for them; nothing of those who never rang. */
+export async function historiesOf(
+  reader: Reader,
+  personIds: readonly number[],
+): Promise<Map<number, CallHistory>> {
+  const ids = JSON.stringify(personIds);
+  // Each half is found by an index of its own, so they are not one with OR.
+  return await histories(
+    reader,
+    `SELECT k.caller_id AS who, k.id, k.started_at AS startedAt FROM call k
+       WHERE k.caller_id IN (SELECT value FROM json_each(?))
+     UNION ALL SELECT k.for_id, k.id, k.started_at FROM call k
+       WHERE k.for_id IN (SELECT value FROM json_each(?)) AND k.caller_id IS NOT k.for_id`,
+    [ids, ids],
   );
 }
 
-/** Each condition is found by an index of its own, so they are not one with OR. */
-async function historyWhere(
+interface HistoryRow {
+  readonly who: number;
+  readonly count: number;
+  readonly firstAt: Instant;
+}
+
+/** How often and since when, by `who`, and the last calls; only of these are whole rows read. */
+async function histories(
   reader: Reader,
-  conditions: readonly string[],
-  value: SqlValue,
-): Promise<CallHistory> {
-  const all = (columns: string, end = '') =>
-    conditions
-      .map((where) => `SELECT * FROM (SELECT ${columns} FROM call k WHERE ${where}${end})`)
-      .join(' UNION ALL ');
-  const sum = await reader.sqlOne<{ count: number; firstAt: Instant | null }>(
-    `SELECT count(*) AS count, min(startedAt) AS firstAt FROM (${all('k.started_at AS startedAt')})`,
-    [value],
+  calls: string,
+  parameters: readonly SqlValue[],
+): Promise<Map<number, CallHistory>> {
+  const rows = await reader.sql<HistoryRow & CallHistory['last'][number]>(
+    `SELECT c.who, c.count, c.firstAt, ${LAST} FROM (
+       SELECT who, id, count(*) OVER (PARTITION BY who) AS count, min(startedAt) OVER (PARTITION BY who) AS firstAt,
+         row_number() OVER (PARTITION BY who ORDER BY startedAt DESC, id DESC) AS n FROM (${calls})) c
+     JOIN call k ON k.id = c.id WHERE c.n <= ${String(MOST_CALLS)} ORDER BY c.who, c.n`,
+    parameters,
   );
-  const newest = ` ORDER BY k.started_at DESC LIMIT ${String(MOST_CALLS)}`;
-  const last = await reader.sql<CallHistory['last'][number]>(
-    `SELECT * FROM (${all(LAST, newest)}) ORDER BY startedAt DESC, id DESC LIMIT ${String(MOST_CALLS)}`,
-    [value],
-  );
-  return { count: sum?.count ?? 0, firstAt: sum?.firstAt ?? null, last };
+  const found = new Map<number, CallHistory>();
+  for (const { who, count, firstAt, ...call } of rows) {
+    found.set(who, { count, firstAt, last: [...(found.get(who)?.last ?? []), call] });
+  }
+  return found;
 }
 
 type OpenRequest = KnownCaller['requests'][number];
@@ -58,10 +78,11 @@ export async function openRequestsOf(
   reader: Reader,
   personIds: readonly number[],
 ): Promise<Map<number, OpenRequest[]>> {
+  // The plus keeps SQLite from going through all that is open for the few that these people asked for.
   const rows = await reader.sql<WhenColumns & Omit<OpenRequest, 'when'> & { personId: number }>(
     `SELECT r.requester_id AS personId, r.id, r.category, r.summary, r.urgency, r.status,
        r.when_kind AS whenKind, r.when_date AS whenDate, r.from_minute AS fromMinute, r.to_minute AS toMinute
-     FROM request r WHERE r.requester_id IN (SELECT value FROM json_each(?)) AND r.status IN ('open','on_hold')
+     FROM request r WHERE r.requester_id IN (SELECT value FROM json_each(?)) AND +r.status IN ('open','on_hold')
      ORDER BY r.id DESC`,
     [JSON.stringify(personIds)],
   );

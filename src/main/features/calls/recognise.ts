@@ -1,18 +1,19 @@
 import type { OutputOf } from '../../../shared/contract';
-import type { CallHistory, KnownCaller } from '../../../shared/contract/calls';
+import type { KnownCaller } from '../../../shared/contract/calls';
 import { KithError } from '../../../shared/contract/errors';
 import type { User } from '../../../shared/contract/permissions';
 import type { PersonHit } from '../../../shared/contract/people';
 import type { PersonId } from '../../../shared/domain/ids';
-import type { Instant } from '../../../shared/domain/time';
+import type { Instant, LocalDate } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
+import { localToday } from '../../time/zones';
 import { shownTo, todayHere } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { noticesInForce } from '../people/notice-repository';
 import { hitsOf } from '../people/search-repository';
 import { readPhone } from '../people/service';
 import { findByNumber, findByWords } from './find-people';
-import { historyOfNumber, historyOfPerson, openRequestsOf } from './known-repository';
+import { historiesOf, historyOfNumber, NO_CALLS, openRequestsOf } from './known-repository';
 
 /** Fewer signs would find half the town. */
 const FEWEST_LETTERS = 2;
@@ -25,18 +26,21 @@ export async function recognise(
 ): Promise<OutputOf<'calls.recognise'>> {
   if (text.trim().length < FEWEST_LETTERS) return { number: null, people: [] };
   const shown = await shownTo(reader, user, now);
-  const { e164, shown: asWritten } = readPhone(text, (await requireOrganisation(reader)).country);
+  const { country, timeZone } = await requireOrganisation(reader);
+  const { e164, shown: asWritten } = readPhone(text, country);
   const byNumber = e164 === null ? [] : await findByNumber(reader, e164, limit, shown);
+  const hasNumber = new Set<number>(byNumber.map(({ id }) => id));
   const byWords = await findByWords(reader, text, limit, shown);
-  const ids = [...new Set([...byNumber, ...byWords])].slice(0, limit);
+  const hits = [...byNumber, ...byWords.filter(({ id }) => !hasNumber.has(id))].slice(0, limit);
   const number =
     e164 === null ? null : { e164, shown: asWritten, calls: await historyOfNumber(reader, e164) };
-  return { number, people: await describe(reader, ids, new Set(byNumber), now) };
+  return { number, people: await describe(reader, hits, hasNumber, localToday(now, timeZone)) };
 }
 
 /** @throws KithError `not_found` */
 export async function knownCaller(reader: Reader, id: PersonId, now: Instant): Promise<KnownCaller> {
-  const [known] = await describe(reader, [id], new Set(), now);
+  const hits = await hitsOf(reader, [id]);
+  const [known] = await describe(reader, hits, new Set(), await todayHere(reader, now));
   if (known === undefined)
     throw new KithError('not_found', 'This person is not in the record any more.', { id });
   return known;
@@ -44,28 +48,22 @@ export async function knownCaller(reader: Reader, id: PersonId, now: Instant): P
 
 async function describe(
   reader: Reader,
-  ids: readonly number[],
-  byNumber: ReadonlySet<number>,
-  now: Instant,
+  hits: readonly PersonHit[],
+  hasNumber: ReadonlySet<number>,
+  today: LocalDate,
 ): Promise<KnownCaller[]> {
-  const hits = await hitsOf(reader, ids);
-  const notices = await noticesInForce(reader, ids, await todayHere(reader, now));
+  if (hits.length === 0) return [];
+  const ids = hits.map(({ id }) => id);
+  const notices = await noticesInForce(reader, ids, today);
   const requests = await openRequestsOf(reader, ids);
-  const known: KnownCaller[] = [];
-  for (const hit of hits) {
-    const calls = await callsOf(reader, hit);
-    known.push({
-      ...hit,
-      hasNumber: byNumber.has(hit.id),
-      requests: requests.get(hit.id) ?? [],
-      calls,
-      notices: notices.get(hit.id) ?? [],
-    });
-  }
-  return known;
-}
-
-/** Of somebody who is withheld it is not told that they rang either. */
-async function callsOf(reader: Reader, { id, isWithheld }: PersonHit): Promise<CallHistory> {
-  return isWithheld ? { count: 0, firstAt: null, last: [] } : await historyOfPerson(reader, id);
+  // Of somebody who is withheld it is not told that they rang either.
+  const told = hits.filter(({ isWithheld }) => !isWithheld).map(({ id }) => id);
+  const calls = await historiesOf(reader, told);
+  return hits.map((hit) => ({
+    ...hit,
+    hasNumber: hasNumber.has(hit.id),
+    requests: requests.get(hit.id) ?? [],
+    calls: calls.get(hit.id) ?? NO_CALLS,
+    notices: notices.get(hit.id) ?? [],
+  }));
 }

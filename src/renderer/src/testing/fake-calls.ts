@@ -128,6 +128,10 @@ export const fakeCallQueries = {
     const items = (show === 'day' ? world.calls : open).map(lineOf);
     return { items, total: items.length, unfinished: open.length, dueLeads: 0 };
   },
+  'calls.search': (world: FakeWorld, { text }: InputOf<'calls.search'>) => ({
+    items: world.calls.filter(({ notes }) => text !== '' && notes.includes(text)).map(lineOf),
+    isMore: false,
+  }),
   'calls.recognise': (world: FakeWorld, { text, limit }: InputOf<'calls.recognise'>) => ({
     number: null,
     people: world.people
