@@ -233,7 +233,8 @@ export const queue = {
     readByNone: 'Nobody else has read it yet.',
     unreadTitle_one: 'There is a note of another shift for you',
     unreadTitle_other: 'There are {{count}} notes of other shifts for you',
-    toNotes: 'Read it',
+    toNotes_one: 'Read it',
+    toNotes_other: 'Read them',
     more: 'Show older notes',
   },
   rules: {

@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl, Stack } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconNotes, IconPhoneCall, IconPhonePlus, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -47,23 +47,18 @@ export function QueueScreen() {
         }
       />
       <Stack gap="md">
-        <SegmentedControl
-          aria-label={t('queue.tab.label')}
-          style={{ alignSelf: 'start' }}
-          value={tab}
-          onChange={(value) => {
-            show(TABS.find((one) => one === value) ?? 'calls');
-          }}
-          data={TABS.map((value) => ({ value, label: t(`queue.tab.${value}`) }))}
-        />
-        {tab === 'calls' ? (
-          <>
-            <UnreadNotes onRead={() => show('shift')} />
-            <CallsPart opened={opened} filter={filter} onFilter={setFilter} />
-          </>
-        ) : (
-          <ShiftPart />
-        )}
+        <Group gap="md">
+          <SegmentedControl
+            aria-label={t('queue.tab.label')}
+            value={tab}
+            onChange={(value) => {
+              show(TABS.find((one) => one === value) ?? 'calls');
+            }}
+            data={TABS.map((value) => ({ value, label: t(`queue.tab.${value}`) }))}
+          />
+          {tab === 'calls' && <UnreadNotes onRead={() => show('shift')} />}
+        </Group>
+        {tab === 'calls' ? <CallsPart opened={opened} filter={filter} onFilter={setFilter} /> : <ShiftPart />}
       </Stack>
     </>
   );
@@ -111,21 +106,22 @@ function Actions({ onNext }: { onNext: () => void }) {
   );
 }
 
+/** Beside the parts of the screen, so that it takes nothing of the height that a call needs. */
 function UnreadNotes({ onRead }: { onRead: () => void }) {
   const { t } = useTranslation();
   const { data } = useCall('queue.state', {});
   const count = data?.unread ?? 0;
   if (count === 0) return null;
   return (
-    <Alert
-      variant="light"
-      icon={<IconNotes aria-hidden />}
-      title={t('queue.shift.unreadTitle', { count })}
-      p="xs"
-    >
-      <Button size="compact-sm" variant="default" onClick={onRead}>
-        {t('queue.shift.toNotes')}
-      </Button>
+    <Alert variant="light" icon={<IconNotes aria-hidden />} py={4} px="sm">
+      <Group gap="sm">
+        <Text size="sm" fw={600}>
+          {t('queue.shift.unreadTitle', { count })}
+        </Text>
+        <Button size="compact-sm" variant="default" onClick={onRead}>
+          {t('queue.shift.toNotes', { count })}
+        </Button>
+      </Group>
     </Alert>
   );
 }
