@@ -75,8 +75,8 @@ export const peopleCalls = defineCalls({
     output: z.strictObject({
       e164: z.string().nullable(),
       shown: z.string(),
-      /** Where the number is from, as far as it is known. */
-      country: z.string().nullable(),
+      /** Where the number may be from: several countries share a prefix. */
+      countries: z.array(z.string()),
     }),
   },
   'doNotMatch.list': {

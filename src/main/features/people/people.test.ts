@@ -208,17 +208,19 @@ describe('a phone number', () => {
     expect(readPhone(' 237 45 67 ', 'LI')).toEqual({
       e164: '+4232374567',
       shown: '237 45 67',
-      country: 'LI',
+      countries: ['LI'],
     });
     expect(readPhone('0041 78 123 45 67', 'LI')).toEqual({
-      ...{ e164: '+41781234567', shown: '+41 78 123 45 67', country: 'CH' },
+      ...{ e164: '+41781234567', shown: '+41 78 123 45 67', countries: ['CH'] },
     });
+    // Several countries share this prefix.
+    expect(readPhone('+44 20 7946 0000', 'LI').countries).toContain('GB');
     expect(readPhone('+41781234567', 'CH').shown).toBe('078 123 45 67');
   });
 
   it('is left as typed when it is none', () => {
     expect(readPhone('ask at the desk', 'LI')).toEqual({
-      ...{ e164: null, shown: 'ask at the desk', country: null },
+      ...{ e164: null, shown: 'ask at the desk', countries: [] },
     });
     expect(readPhone('12', 'LI').e164).toBeNull();
   });

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Instant, LocalDate, When } from '../../../shared/domain/time';
 import type { LatLng } from '../../../shared/domain/geo';
 import { formatMinute } from '../../../shared/domain/time';
-import { clockInCountry, clockThere, type ClockThere } from './there';
+import { clockInCountries, clockThere, type ClockThere } from './there';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,8 +48,8 @@ export function createFormat(setting: FormatSetting) {
       }).format(instant),
     /** `14:20 there` where a clock shows something else than here, `00:20 there, Tue 5 May` on another day; else nothing. */
     there: (point: LatLng | null) => thereWords(setting, day, today, point),
-    /** The same by the country of a number, for where nobody knows the place; empty where the country has several clocks. */
-    thereOfNumber: (country: string | null) => numberWords(setting, day, today, country),
+    /** The same by the countries of a number, for where nobody knows the place; empty where their clocks differ. */
+    thereOfNumber: (countries: readonly string[]) => numberWords(setting, day, today, countries),
     /** `any time`, `by tomorrow 12:00`, `today, 09:00 to 10:30`. */
     when: (when: When) => whenWords(setting.t, day, when),
     /** `waiting 3 days`, whole units, rounded down. */
@@ -98,9 +98,9 @@ function numberWords(
   { t, now, timeZone }: FormatSetting,
   day: (date: LocalDate) => string,
   today: LocalDate,
-  country: string | null,
+  countries: readonly string[],
 ): string {
-  const clock = country === null ? null : clockInCountry(country, now, timeZone);
+  const clock = clockInCountries(countries, now, timeZone);
   return clock === null ? '' : clockWords(t, 'thereNumber', clock, { day, today });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from './create-format';
 import { createI18n } from './i18n';
-import { clockInCountry, clockThere, minuteIn } from './there';
+import { clockInCountries, clockThere, minuteIn } from './there';
 
 const HOME = 'Europe/Vaduz';
 const NOW = Date.UTC(2026, 4, 4, 12, 20); // 14:20 in Vaduz
@@ -30,12 +30,13 @@ describe('the clock where somebody is', () => {
   });
 
   it('is told by the country of a number, but not where its clocks differ, or nobody knows it', () => {
-    expect(format.thereOfNumber('GB')).toBe('13:20 where this number is from');
-    expect(format.thereOfNumber('NZ')).toBe('');
-    expect(format.thereOfNumber('JP')).toBe('21:20 where this number is from');
-    for (const country of ['CH', 'US', 'ZZ', null]) expect(format.thereOfNumber(country)).toBe('');
+    expect(format.thereOfNumber(['GB', 'GG', 'IM', 'JE'])).toBe('13:20 where this number is from');
+    expect(format.thereOfNumber(['NZ'])).toBe('');
+    expect(format.thereOfNumber(['JP'])).toBe('21:20 where this number is from');
+    for (const countries of [['CH'], ['US'], ['RU', 'KZ'], ['ZZ'], []])
+      expect(format.thereOfNumber(countries)).toBe('');
     // Towards midnight the day is another one there.
-    expect(clockInCountry('JP', Date.UTC(2026, 4, 4, 20), HOME)).toEqual({
+    expect(clockInCountries(['JP'], Date.UTC(2026, 4, 4, 20), HOME)).toEqual({
       date: '2026-05-05',
       time: '05:00',
     });

@@ -35,9 +35,13 @@ export function clockThere(point: LatLng, now: Instant, home: string): ClockTher
   return unlessSame(clockAt(point, now), now, home);
 }
 
-/** The same for a country (ISO 3166-1 alpha-2); null also where its clocks differ among themselves. */
-export function clockInCountry(country: string, now: Instant, home: string): ClockThere | null {
-  const [clock, another] = new Set(zonesOf(country).map((zone) => clockIn(now, zone)));
+/** The same for countries (ISO 3166-1 alpha-2); null also where their clocks differ among themselves. */
+export function clockInCountries(
+  countries: readonly string[],
+  now: Instant,
+  home: string,
+): ClockThere | null {
+  const [clock, another] = new Set(countries.flatMap(zonesOf).map((zone) => clockIn(now, zone)));
   return another === undefined ? unlessSame(clock ?? null, now, home) : null;
 }
 

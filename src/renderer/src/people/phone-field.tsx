@@ -101,7 +101,7 @@ function PhoneRow({ phone, point, label, onChange, onRemove, onAdd }: PhoneRowPr
       </Group>
       <div id={readingId} aria-live="polite">
         {reading && <Reading isReadable={reading.e164 !== null} shown={reading.shown} />}
-        {reading && <ThereWords point={point} country={reading.country} />}
+        {reading && <ThereWords point={point} countries={reading.countries} />}
       </div>
     </div>
   );

@@ -8,14 +8,14 @@ import { useCall } from '../lib/query';
 interface ThereWordsProps {
   /** Where they live; null where that is not known. */
   point: LatLng | null;
-  /** Where the number is from. */
-  country: string | null;
+  /** Where the number may be from. */
+  countries: readonly string[];
 }
 
 /** What the clock shows where somebody is, where that is another hour than here. A place tells it better than a number. */
-export function ThereWords({ point, country }: ThereWordsProps) {
+export function ThereWords({ point, countries }: ThereWordsProps) {
   const format = useFormat();
-  const words = point === null ? format.thereOfNumber(country) : format.there(point);
+  const words = point === null ? format.thereOfNumber(countries) : format.there(point);
   if (words === '') return null;
   return (
     <Text size="sm" fw={600} mt={4}>
@@ -42,5 +42,5 @@ export function ThereLine({ personId, number }: ThereLineProps) {
   // Nothing is said before the place is known: it might be unsaid a moment later.
   if (personId !== null && person.isPending) return null;
   const point = person.data?.places.find((place) => place.point !== null)?.point ?? null;
-  return <ThereWords point={point} country={reading.data?.country ?? null} />;
+  return <ThereWords point={point} countries={reading.data?.countries ?? []} />;
 }

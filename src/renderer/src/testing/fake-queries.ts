@@ -220,8 +220,8 @@ export const fakeQueries: Answers = {
   'people.readPhone': (_, { text }) => {
     const digits = text.replace(/[^+\d]/g, '');
     const e164 = digits.startsWith('+') ? digits : `+423${digits}`;
-    if (digits.length < 7) return { e164: null, shown: text, country: null };
-    return { e164, shown: text, country: e164.startsWith('+44') ? 'GB' : 'LI' };
+    if (digits.length < 7) return { e164: null, shown: text, countries: [] };
+    return { e164, shown: text, countries: [e164.startsWith('+44') ? 'GB' : 'LI'] };
   },
   'doNotMatch.list': () => [],
   ...fakeSafetyQueries,
