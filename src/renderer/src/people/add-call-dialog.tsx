@@ -1,7 +1,7 @@
 import { Modal, Select, Stack, Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CALLBACK_REASONS, type CallbackReason } from '../../../shared/domain/queue';
+import { CALLBACK_REASONS } from '../../../shared/domain/queue';
 import { DialogFoot } from '../components/dialog-foot';
 import { ErrorNotice } from '../components/error-notice';
 import { useStackId } from '../components/use-stack-id';
@@ -10,10 +10,10 @@ import { DraftNotice } from '../drafts/draft-notice';
 import { useKeptForm } from '../drafts/use-kept-form';
 import { useAppState } from '../lib/app-state';
 import { useDraft } from '../lib/use-draft';
-import { keyOfCall, type CallSubject } from './call-subject';
+import { keyOfCall, type CallSubject, type CallToAdd } from './call-subject';
 import { CallTwins } from './call-twins';
 import { RingTime } from './ring-time';
-import { inAnHour, type RingWhen } from './ring-times';
+import { inAnHour } from './ring-times';
 import { useAddCall } from './use-add-call';
 import { WhoToRing, type Rung } from './who-to-ring';
 
@@ -43,13 +43,6 @@ export function AddCallDialog({ subject, opened, onClose }: DialogProps) {
       </DraftGate>
     </Modal>
   );
-}
-
-export interface CallToAdd {
-  readonly who: Rung;
-  readonly reason: CallbackReason;
-  readonly when: RingWhen;
-  readonly words: string;
 }
 
 const NOBODY: Rung = { personId: null, name: '', number: '', isVoicemail: false };

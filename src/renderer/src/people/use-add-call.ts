@@ -4,8 +4,7 @@ import type { QueueLine } from '../../../shared/domain/queue';
 import { useNow, useOrganisation } from '../lib/app-state';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
-import type { CallToAdd } from './add-call-dialog';
-import type { CallSubject } from './call-subject';
+import type { CallSubject, CallToAdd } from './call-subject';
 import { ringInstant } from './ring-times';
 import { useWhenWords } from './use-when-words';
 
