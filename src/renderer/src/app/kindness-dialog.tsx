@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kindness } from '../../../shared/domain/kindness';
+import { DialogFoot } from '../components/dialog-foot';
 import { ErrorNotice } from '../components/error-notice';
 import { TimeField } from '../components/time-field';
 import { useStackId } from '../components/use-stack-id';
@@ -87,14 +88,7 @@ function KindnessForm({ kindness, onClose }: { kindness: Kindness; onClose: () =
           </Group>
         )}
         <ErrorNotice error={save.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('common.action.save')}
-          </Button>
-        </Group>
+        <DialogFoot confirm={t('common.action.save')} isBusy={save.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -11,6 +11,8 @@ interface DialogFootProps {
   /** Left out in a form, which is sent. */
   onConfirm?: () => void;
   onCancel: () => void;
+  /** Where the way out is called something else. */
+  cancel?: string;
 }
 
 /** The foot of a dialog: out of it, or the step itself, in this order everywhere. */
@@ -21,12 +23,13 @@ export function DialogFoot({
   color,
   onConfirm,
   onCancel,
+  cancel,
 }: DialogFootProps) {
   const { t } = useTranslation();
   return (
     <Group justify="flex-end">
       <Button variant="default" onClick={onCancel}>
-        {t('common.action.cancel')}
+        {cancel ?? t('common.action.cancel')}
       </Button>
       <Button
         loading={isBusy}

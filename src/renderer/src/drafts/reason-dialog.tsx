@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermCode } from '../../../shared/domain/term';
+import { DialogFoot } from '../components/dialog-foot';
 import { useStackId } from '../components/use-stack-id';
 import { useNotify } from '../lib/notify';
 import { useDraft } from '../lib/use-draft';
@@ -113,14 +114,7 @@ function ReasonForm(props: ReasonDialogProps) {
             draft.set({ note: event.currentTarget.value });
           }}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={cancel}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={props.isBusy ?? false}>
-            {props.confirmLabel}
-          </Button>
-        </Group>
+        <DialogFoot confirm={props.confirmLabel} isBusy={props.isBusy ?? false} onCancel={cancel} />
       </Stack>
     </form>
   );

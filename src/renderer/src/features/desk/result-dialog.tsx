@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardMatch, MatchResult } from '../../../../shared/contract/desk';
+import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { useStackId } from '../../components/use-stack-id';
 import { DraftGate } from '../../drafts/draft-gate';
@@ -75,14 +76,12 @@ function ResultForm({ match, isLast, onSaved, onLater }: ResultFormProps) {
         </div>
         <ResultFields draft={draft} match={match} />
         <ErrorNotice error={record.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onLater}>
-            {t('desk.result.later')}
-          </Button>
-          <Button type="submit" loading={record.isPending}>
-            {t(isLast ? 'desk.result.save' : 'desk.result.saveNext')}
-          </Button>
-        </Group>
+        <DialogFoot
+          confirm={t(isLast ? 'desk.result.save' : 'desk.result.saveNext')}
+          isBusy={record.isPending}
+          cancel={t('desk.result.later')}
+          onCancel={onLater}
+        />
       </Stack>
     </form>
   );

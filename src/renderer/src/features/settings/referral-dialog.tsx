@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Referral, ReferralDraft } from '../../../../shared/domain/referral';
 import { DayField } from '../../components/day-field';
+import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
@@ -104,20 +105,14 @@ function ReferralForm({ target, onClose }: { target: Target; onClose: () => void
           <Switch label={t('referrals.isActive')} {...form.getInputProps('isActive', { type: 'checkbox' })} />
         )}
         <ErrorNotice error={error} />
-        <Group justify="flex-end">
-          <Button
-            variant="default"
-            onClick={() => {
-              kept.discard();
-              onClose();
-            }}
-          >
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t(target === 'new' ? 'common.action.add' : 'common.action.save')}
-          </Button>
-        </Group>
+        <DialogFoot
+          confirm={t(target === 'new' ? 'common.action.add' : 'common.action.save')}
+          isBusy={isPending}
+          onCancel={() => {
+            kept.discard();
+            onClose();
+          }}
+        />
       </Stack>
     </form>
   );

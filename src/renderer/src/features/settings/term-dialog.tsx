@@ -1,7 +1,8 @@
-import { Button, Group, Modal, MultiSelect, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Modal, MultiSelect, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermList } from '../../../../shared/domain/term';
+import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
@@ -104,20 +105,14 @@ function TermForm({ target, onClose }: { target: TermTarget; onClose: () => void
           />
         )}
         <ErrorNotice error={error} />
-        <Group justify="flex-end">
-          <Button
-            variant="default"
-            onClick={() => {
-              kept.discard();
-              onClose();
-            }}
-          >
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t(term === null ? 'common.action.add' : 'common.action.save')}
-          </Button>
-        </Group>
+        <DialogFoot
+          confirm={t(term === null ? 'common.action.add' : 'common.action.save')}
+          isBusy={isPending}
+          onCancel={() => {
+            kept.discard();
+            onClose();
+          }}
+        />
       </Stack>
     </form>
   );
