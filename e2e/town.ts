@@ -64,7 +64,11 @@ export class Town {
     return person.id;
   }
 
-  async addHelper(name: string, metresNorth: number): Promise<HelperId> {
+  async addHelper(
+    name: string,
+    metresNorth: number,
+    changes: Record<string, unknown> = {},
+  ): Promise<HelperId> {
     const helper = await this.kith.call('helpers.create', {
       personId: await this.addPerson(name, metresNorth),
       status: 'active',
@@ -82,6 +86,7 @@ export class Town {
       breakUntil: null,
       vetting: [],
       notes: '',
+      ...changes,
     });
     return helper.id;
   }
