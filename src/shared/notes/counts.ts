@@ -3,7 +3,7 @@ import { covered, PhraseSet, touches } from './phrase-set';
 import type { CountWords, NoteWords } from './note-words';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
-import type { Meant } from './when';
+import type { Meant } from './proposal';
 import { choiceOf } from './word-choice';
 
 const MOST_PEOPLE = 50;

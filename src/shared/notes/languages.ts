@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
-import type { Meant } from './when';
+import type { Meant } from './proposal';
 import { choiceOf } from './word-choice';
 
 /** A language as it may be chosen in a form. */

@@ -4,12 +4,12 @@ import { CountFinder, DurationFinder } from './counts';
 import { ENGLISH } from './en/words';
 import { LanguageFinder, type NamedLanguage } from './languages';
 import type { NoteWords } from './note-words';
-import { keyOf, type Proposal } from './proposal';
+import { keyOf, type Meant, type Proposal } from './proposal';
 import { SilenceFinder } from './silence';
 import { Speller } from './spelling';
 import { TermFinder } from './terms';
 import { tokensOf, type NoteToken, type Reading } from './tokens';
-import { WhenFinder, type Meant } from './when';
+import { WhenFinder } from './when';
 
 /** The lists that a note is read by. */
 export interface NoteLists {

@@ -26,6 +26,13 @@ export type Meaning =
   | { readonly kind: 'return'; readonly minute: number | null };
 export type ProposalKind = Meaning['kind'];
 
+/** Something that a run of tokens means. */
+export interface Meant {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
 /** A meaning and the words it rests on: UTF-16 positions in the text as it was given. */
 export type Proposal = Meaning & { readonly from: number; readonly to: number };
 

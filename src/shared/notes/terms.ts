@@ -7,7 +7,7 @@ import { covered, PhraseSet, touches, type Hit } from './phrase-set';
 import type { Meaning } from './proposal';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
-import type { Meant } from './when';
+import type { Meant } from './proposal';
 
 /** Parts of a label with fewer letters are words of every day. */
 const SHORTEST_PART = 5;

@@ -1,7 +1,7 @@
 import type { NamedTime } from './clock';
 import type { NoteWords } from './note-words';
+import type { Meant } from './proposal';
 import type { NoteToken } from './tokens';
-import type { Meant } from './when';
 import { choiceOf, type Choice } from './word-choice';
 
 /** Words that may stand between the way back and its time: "and back home again at 12". */

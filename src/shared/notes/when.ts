@@ -5,7 +5,7 @@ import { isMonthFirstIn } from './dates';
 import { DayFinder } from './days';
 import type { NoteWords } from './note-words';
 import type { NamedDay } from './place';
-import type { Meaning, TimeOfDay } from './proposal';
+import type { Meaning, Meant, TimeOfDay } from './proposal';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
 import { WayBackTimes } from './way-back-times';
@@ -14,13 +14,6 @@ import { choiceOf, type Choice } from './word-choice';
 /** Further away, a time belongs to no day that is named. */
 const REACH = 9;
 const EVENING = { kind: 'between', fromMinute: 17 * 60, toMinute: 21 * 60 } as const;
-
-/** Something that a run of tokens means. */
-export interface Meant {
-  readonly start: number;
-  readonly end: number;
-  readonly meaning: Meaning;
-}
 
 /** Finds the days and times at which help is asked for. */
 export class WhenFinder {
