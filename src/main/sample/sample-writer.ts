@@ -19,7 +19,8 @@ import {
   type PlacedRequest,
 } from './history';
 import { PeopleMaker } from './people';
-import type { SeededRandom } from './random';
+import { addPhoneLife } from './phone-life';
+import { SeededRandom } from './random';
 import { drawRequest, SAMPLE_ZONE, type Drawing, type SampleRequest } from './requests';
 import { closeRequests, countOpen, insertMatches, requestersOf, type SampleMatch } from './sample.repository';
 import { campaigns, recurring, unmeetable, type Cast } from './special-cases';
@@ -33,6 +34,7 @@ const DONE = 110;
 const DONE_PEOPLE = 60;
 const DO_NOT_MATCH_PAIRS = 8;
 const DAYS_BACK = 42;
+const PHONE_SEED = 7;
 const DAY_MS = 24 * 3_600_000;
 const DESK = 'Front desk';
 
@@ -151,6 +153,9 @@ export class SampleWriter {
     const left = SAMPLE_REQUESTS - (await countOpen(this.writer));
     const everyday = await this.insert(Array.from({ length: left }, () => this.drawEveryday(cast)));
     await this.addDecisions(everyday, special.length);
+    // Chance of its own, so that who asks for what stays the same whatever is said on the phone.
+    const life = { random: new SeededRandom(PHONE_SEED), time: cast.time, requests: everyday };
+    await addPhoneLife(this.writer, life);
   }
 
   private async addDecisions(everyday: readonly PlacedRequest[], offset: number): Promise<void> {

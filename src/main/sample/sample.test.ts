@@ -45,6 +45,22 @@ describe('the sample organisation', () => {
     expect(await count('helper')).toBe(SAMPLE_HELPERS);
   });
 
+  it('has a life on the phone: calls of today and before, calls that are due, check-ins, and where else to turn', async () => {
+    expect(await count(`call WHERE ended_at IS NULL OR started_at > ${String(NOW)}`)).toBe(0);
+    expect(await count(`call WHERE started_at > ${String(NOW - DAY_MS / 2)}`)).toBeGreaterThan(3);
+    expect(await count(`call WHERE caller_id IS NOT NULL`)).toBeGreaterThan(10);
+    expect(await count('call_request')).toBeGreaterThan(2);
+    expect(await count(`queue_item WHERE state = 'open' AND due_at < ${String(NOW)}`)).toBeGreaterThan(3);
+    expect(await count('referral')).toBeGreaterThan(2);
+    expect(await count('check_in WHERE closed_at IS NOT NULL')).toBeGreaterThan(20);
+    // Nothing of it rings before the sample is made anew.
+    const open = await rows<{ endsAt: number }>(
+      'SELECT ends_at AS endsAt FROM check_in WHERE closed_at IS NULL',
+    );
+    expect(open).toHaveLength(1);
+    expect(open[0]?.endsAt).toBeGreaterThan(NOW + 3 * DAY_MS);
+  });
+
   it('is the same for the same seed and day, and another for another seed', async () => {
     const tables = [
       'person',
@@ -58,6 +74,11 @@ describe('the sample organisation', () => {
       '"match"',
       'match_event',
       'do_not_match',
+      'call',
+      'queue_item',
+      'check_in_plan',
+      'check_in',
+      'referral',
     ];
     const contents = async (seed: number) => {
       const other = await openTestDatabase();

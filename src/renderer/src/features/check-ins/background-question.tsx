@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '../../lib/app-state';
+import { useCan, useOrganisation } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 
@@ -9,11 +9,13 @@ import { useCall, useCommand } from '../../lib/query';
 export function BackgroundQuestion() {
   const { t } = useTranslation();
   const notify = useNotify();
+  const { isSample } = useOrganisation();
   const mayDecide = useCan()('settings.manage');
   const plans = useCall('checkIns.plans', { show: 'running' });
   const { data } = useCall('checkIns.background', {});
   const set = useCommand('checkIns.setBackground');
-  if (data?.choice !== 'unasked' || (plans.data ?? []).length === 0) return null;
+  // Nobody has to be watched over in the sample.
+  if (isSample || data?.choice !== 'unasked' || (plans.data ?? []).length === 0) return null;
   const answer = (isOn: boolean) => {
     const onSuccess = () => {
       notify.done(t(isOn ? 'checkIns.background.saved.on' : 'checkIns.background.saved.off'));
