@@ -22,20 +22,29 @@ const SWITCHES = (process.env['KITH_ELECTRON_ARGS'] ?? '').split(' ').filter((pa
 
 export type SampleInput<N extends CallName> = InputOf<N>;
 
-/** Starts the program and waits for nothing. */
+/**
+ * Starts the program and waits for nothing.
+ * @param through what is started in its place, and starts it
+ */
 export async function startProgram(
   profile: string,
   env: Record<string, string> = {},
+  through?: string,
 ): Promise<ElectronApplication> {
   return await _electron.launch({
+    ...(through === undefined ? {} : { executablePath: through }),
     args: [...SWITCHES, ROOT, `--user-data-dir=${profile}`],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
 
 /** Opens the app; the same profile twice is a restart. */
-export async function launch(profile: string, env: Record<string, string> = {}): Promise<Kith> {
-  const app = await startProgram(profile, env);
+export async function launch(
+  profile: string,
+  env: Record<string, string> = {},
+  through?: string,
+): Promise<Kith> {
+  const app = await startProgram(profile, env, through);
   const page = await app.firstWindow();
   await tellMain(() =>
     app.evaluate(({ BrowserWindow, dialog }) => {
