@@ -41,6 +41,18 @@ describe('what is held on somebody', () => {
     }
   });
 
+  it('is told in words: who they are first, no name of a table or column, no code', async () => {
+    const page = filePage(blackOut(await gather(), new Set()), HEAD, t);
+    expect(/<h2>(.*?)<\/h2>/.exec(page)?.[1]).toBe('Details');
+    const tables = Object.keys(PERSONAL_DATA).filter((table) => table.includes('_'));
+    const columns = Object.values(PERSONAL_DATA).flatMap(({ keep = [] }) => keep);
+    const technical = [...tables, ...columns.filter((column) => column.includes('_'))];
+    expect([...new Set(technical)].filter((name) => page.includes(name))).toEqual([]);
+    expect(page).not.toMatch(/[a-z]\.(create|update|setStatus)\b/);
+    expect(page).toContain('<dt>on what</dt><dd>a rule not to match two people</dd>');
+    expect(page).toMatch(/vehicle[^:]*: no/);
+  });
+
   it('says nothing of others unless somebody keeps it, and nothing of people it has nothing to do with', async () => {
     const { town, otherName } = planted;
     await town.addPerson('Unrelated Stranger', { notes: 'Zqstranger' });

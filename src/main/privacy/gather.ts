@@ -7,7 +7,7 @@ import { identityOf } from './identity';
 import { createOthersFinder } from './others';
 import { PERSONAL_DATA } from './personal-data';
 import { cellName, findMentions, type Mention } from './scan-texts';
-import { valueText, type ValueWords } from './value-text';
+import { valueText, type ValueWords, type Changed } from './value-text';
 
 /** What those who gather work with. */
 export interface Gathering {
@@ -79,11 +79,18 @@ function factsOf(gathering: Gathering, table: string, care: TableCare, row: Row)
     const name = column.replace(/^also:/, '');
     if (value === null || value === '' || column === 'rowid' || care.untold?.includes(column) === true)
       return [];
-    const text = valueText(name, value, gathering.words);
+    const text = valueText(name, value, gathering.words, changedBy(column, row));
     if (text === '') return [];
     const id = cellName({ table, key, column });
     return [{ name, value: valueOf(value, text), text, marks: marksIn(gathering, care, column, id, text) }];
   });
+}
+
+/** Of what an entry of the history tells. */
+function changedBy(column: string, row: Row): Changed | undefined {
+  const table = row['table_name'];
+  if (column !== 'also:said' || typeof table !== 'string') return undefined;
+  return { table, isText: (name) => PERSONAL_DATA[table]?.texts?.includes(name) === true };
 }
 
 /** A code or a number as it is stored; words as they are shown, so that what is blacked out there is here, too. */

@@ -14,8 +14,10 @@ type Label = (code: string) => string;
 const head = ({ organisation, date }: SheetHead, t: TFunction) =>
   `<p>${escaped(t('desk.sheet.head', { organisation, date: dayWords(date, t('messages.locale')) }))}</p>`;
 
+const nothing = (t: TFunction) => `<p>${escaped(t('desk.sheet.none'))}</p>`;
+
 const part = (title: string, items: readonly string[], t: TFunction) =>
-  `<h2>${escaped(title)}</h2>\n${items.length === 0 ? `<p>${escaped(t('desk.sheet.none'))}</p>` : items.join('\n')}`;
+  `<h2>${escaped(title)}</h2>\n${items.length === 0 ? nothing(t) : items.join('\n')}`;
 
 /** The day for the desk: what starts, what is going on, what is to be closed. Who and what, no doors and no numbers. */
 export function dayPage(board: Board, about: SheetHead, label: Label, t: TFunction): string {
@@ -56,7 +58,10 @@ export function taskPage({ helperName, tasks }: HelperTasks, about: SheetHead, t
     printedFacts(TASK_FIELDS.map((name) => [t(`desk.sheet.${name}`), task[name]] as const).filter(isTold));
   const title = t('desk.sheet.taskTitle', { name: helperName });
   const end = `<p>${escaped(t('desk.sheet.private'))}</p>`;
-  return printedPage(title, `${head(about, t)}\n${tasks.map(facts).join('\n')}\n${end}`);
+  return printedPage(
+    title,
+    `${head(about, t)}\n${tasks.length === 0 ? nothing(t) : tasks.map(facts).join('\n')}\n${end}`,
+  );
 }
 
 const TASK_FIELDS = [

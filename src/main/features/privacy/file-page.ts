@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OpenFile, OpenPart } from './black-out';
 import { escaped, printedFacts, printedPage } from '../../words/printed-page';
-import { fieldWords, tableWords, type FileHead } from './file-words';
+import { printedWords, tableWords, type FileHead } from './file-words';
 
 /** The file for people, as a page that is printed: our own tags, no script, nothing from elsewhere. */
 export function filePage(file: OpenFile, { organisation, made }: FileHead, t: TFunction): string {
@@ -23,13 +23,15 @@ ${file.parts
   );
 }
 
+/** Who somebody is stands first, and what was done to all of it last. */
+const placeOf = ({ table }: OpenPart): number => (table === 'person' ? 0 : table === 'audit_entry' ? 2 : 1);
+
 function partsOf(file: OpenFile, kind: OpenPart['kind'], t: TFunction): string {
   return file.parts
     .filter((part) => part.kind === kind)
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((part) => {
-      const items = part.items.map(({ facts }) =>
-        printedFacts(facts.map(({ name, text }) => [fieldWords(t, part.table, name), text])),
-      );
+      const items = part.items.map(({ facts }) => printedFacts(printedWords(t, part.table, facts)));
       return `<h2>${escaped(tableWords(t, part.table))}</h2>\n${items.join('\n')}`;
     })
     .join('\n');

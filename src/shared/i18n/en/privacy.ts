@@ -149,6 +149,8 @@ export const privacy = {
     started_at: 'began',
     ended_at: 'ended',
     operator: 'taken by',
+    is_for_other: 'for somebody else',
+    is_off_map: 'kept off the map',
     relation: 'relation to them',
     language: 'language',
     referral_words: 'referred to',
