@@ -164,6 +164,12 @@ describe('the words of calls and notes', () => {
       { kept_id: rita, gone_id: 99, changes: '[]' },
     ]);
     expect(await left('SELECT id FROM draft')).toEqual([]);
+    // Of a form that went there is a number alone.
+    expect(await left(`SELECT id FROM audit_entry WHERE table_name = 'draft'`)).toEqual([]);
+    expect(
+      await left(`SELECT v.changes FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id
+        WHERE e.action = 'retention_approved' ORDER BY e.id DESC LIMIT 1`),
+    ).toEqual([{ changes: '{"done":3}' }]);
     expect(
       await left(`SELECT changes FROM audit_value WHERE changes LIKE '%${SECRET}%' AND entry_id IN
       (SELECT id FROM audit_entry WHERE table_name = 'shift_note')`),
