@@ -110,6 +110,7 @@ function drawCall(random: SeededRandom, id: number, { drawn, ids, calls }: Calle
     disposition: random.pick(['added', 'updated', 'informed', 'no_help_wanted']),
     startedAt,
     endedAt: startedAt + random.whole(60, 900) * 1_000,
+    dangerAt: null,
     operatorId: null,
     operator: 'Bench',
     version: 1,

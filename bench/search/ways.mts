@@ -13,6 +13,7 @@ import { lettersOf, type Contest } from './side-by-side.mjs';
 const IN_BOX = 20;
 const IN_CALL = 5;
 const noWords = ((key: string) => key) as TFunction;
+const nobodyLikely = () => Promise.reject(new Error('This measures searches alone.'));
 
 /** The bare look-up in the full-text index: the same words and limit, one snapshot of its own, nothing read of those found. */
 export const RAW = {
@@ -48,7 +49,7 @@ export function waysOf(database: Database, people: readonly PersonInput[]): Map<
   for (const role of ROLES) {
     const context = contextOf(database, role);
     const search = createPeopleHandlers()['people.search'];
-    const recognise = createCallHandlers(noWords)['calls.recognise'];
+    const recognise = createCallHandlers({ t: noWords, findLikely: nobodyLikely })['calls.recognise'];
     const box = (text: string) => Promise.resolve(search({ text, limit: IN_BOX }, context));
     const call = (text: string) => Promise.resolve(recognise({ text, limit: IN_CALL }, context));
     const raw = (limit: number) => rawOf(database, 'people', limit);

@@ -59,6 +59,7 @@ async function addCalls(writer: Writer, { random, time, requests }: Life): Promi
       disposition: disposition satisfies Disposition,
       startedAt,
       endedAt: startedAt + random.whole(2, 14) * MINUTE_MS,
+      dangerAt: null,
       ...{ operatorId: null, operator: random.pick(OPERATORS) },
     };
   });

@@ -46,7 +46,9 @@ export const EVERYBODY_SHOWN: Shown = () => null;
 export async function shownTo(reader: Reader, user: User, now: Instant): Promise<Shown> {
   if (can(user, 'moderation.manage')) return EVERYBODY_SHOWN;
   // Most records hide nobody, and are asked at every key that is pressed.
-  const [any] = await reader.sql(`SELECT 1 FROM measure m WHERE m.kind = 'hide' AND m.lifted_at IS NULL LIMIT 1`);
+  const [any] = await reader.sql(
+    `SELECT 1 FROM measure m WHERE m.kind = 'hide' AND m.lifted_at IS NULL LIMIT 1`,
+  );
   if (any === undefined) return EVERYBODY_SHOWN;
   const hidden = `SELECT m.person_id FROM measure m WHERE m.kind = 'hide' AND ${inForce(await todayHere(reader, now))}`;
   return (person, side) => ({ sql: `${person} NOT IN (${hidden} ${asSide(side)})`, parameters: [] });

@@ -57,7 +57,7 @@ function FirstField({ children }: { children: ReactNode }) {
     box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, []);
   return (
-    <div ref={box} style={{ display: 'contents' }}>
+    <div ref={box} className="kith-draft-gate">
       {children}
     </div>
   );
