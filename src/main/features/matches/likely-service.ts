@@ -1,6 +1,5 @@
 import type { LikelyHelper, LikelyHelpers, WishedHelp } from '../../../shared/contract/likely-helpers';
 import { can, type User } from '../../../shared/contract/permissions';
-import type { Facts } from '../../../shared/domain/match';
 import type { Likely, MatchingRequest } from '../../../matching/rules';
 import type { Reader } from '../../database/session';
 import type { QueryContext } from '../../ipc/context';
@@ -17,8 +16,6 @@ import { heldByPerson } from './snapshot-repository';
 const MOST = 5;
 /** Stands for a person or a request that is not in the record. */
 const NOBODY = 0;
-/** Metres. Whoever sees a helper's town only is not told where in it they live, however often they ask. */
-const COARSE = 500;
 const NOBODY_YET: LikelyHelpers = { helpers: [], eligible: 0, booked: 0, lacking: null };
 
 type Context = Pick<QueryContext, 'read' | 'readPast' | 'user' | 'now'>;
@@ -83,11 +80,11 @@ async function shownAs(
   );
   const shown = refusalsFor(user);
   const unmatched = lacking === null ? null : toUnmatched(lacking);
-  const isCoarse = !can(user, 'helper.details');
+  const seesDetails = can(user, 'helper.details');
   return {
     helpers: helpers.flatMap((one) => {
       const row = rows.get(one.helperId);
-      return row === undefined ? [] : [toLikely(one, row, isCoarse)];
+      return row === undefined ? [] : [toLikely(one, row, seesDetails)];
     }),
     ...{ eligible, booked },
     lacking:
@@ -96,10 +93,7 @@ async function shownAs(
         : {
             ...unmatched,
             refusals: unmatched.refusals.map(shown),
-            nearMisses: unmatched.nearMisses.map(shown).map((miss) => ({
-              ...miss,
-              facts: isCoarse ? coarsely(miss.facts, 'metresMore') : miss.facts,
-            })),
+            nearMisses: unmatched.nearMisses.map(shown),
           },
   };
 }
@@ -107,24 +101,14 @@ async function shownAs(
 function toLikely(
   { helperId, terms, isWantedThen }: Likely['helpers'][number],
   { name, locality, isOnMap }: LikelyRow,
-  isCoarse: boolean,
+  seesDetails: boolean,
 ): LikelyHelper {
+  // How far somebody is says where they are; the way out of the main process makes it coarse for whoever sees the town.
   const said = terms
     .map(toTermFacts)
-    // How far somebody is says where they are.
-    .filter(({ term }) => term !== 'distance' || !isCoarse || isOnMap === 1)
-    .map(({ term, facts }) => ({
-      term,
-      facts: isCoarse && term === 'distance' ? coarsely(facts, 'distanceMetres') : facts,
-    }));
+    .filter(({ term }) => term !== 'distance' || seesDetails || isOnMap === 1);
   return {
     ...{ helperId: helperId as LikelyHelper['helperId'], name, locality: locality ?? '' },
-    ...{ terms: said, isWantedThen },
+    ...{ terms: said.map(({ term, facts }) => ({ term, facts })), isWantedThen },
   };
-}
-
-function coarsely(facts: Facts, fact: string): Facts {
-  const metres = facts[fact];
-  if (typeof metres !== 'number') return facts;
-  return { ...facts, [fact]: Math.max(1, Math.ceil(metres / COARSE)) * COARSE };
 }

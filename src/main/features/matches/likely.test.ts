@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WishedHelp } from '../../../shared/contract/likely-helpers';
+import { contract } from '../../../shared/contract';
+import type { LikelyHelpers, WishedHelp } from '../../../shared/contract/likely-helpers';
 import { userOf, type Role } from '../../../shared/contract/permissions';
 import type { HelperId, PersonId } from '../../../shared/domain/ids';
 import type { Facts } from '../../../shared/domain/match';
 import { doNotMatchEntity } from '../../database/entities/person.entity';
+import { shownTo } from '../../ipc/shown';
 import { sightOf } from '../../ipc/sight-of';
 import { contextFor } from '../../ipc/testing';
 import { MatchingClient } from '../../workers/matching-client';
@@ -39,11 +41,12 @@ const wished = (changes: Partial<WishedHelp> = {}): WishedHelp => ({
 });
 
 /** What somebody of the role is told, through the views of the role. */
-function ask(changes: Partial<WishedHelp> = {}, role: Role = 'operator') {
+async function ask(changes: Partial<WishedHelp> = {}, role: Role = 'operator'): Promise<LikelyHelpers> {
   const user = userOf({ id: '1', name: 'Olga', role, rights: [] });
   const sight = sightOf(user, NOW);
   const context = contextFor(town.database, NOW, user);
-  return find(wished(changes), { ...context, read: (work) => town.database.read(work, sight) });
+  const likely = await find(wished(changes), { ...context, read: (work) => town.database.read(work, sight) });
+  return shownTo(user, contract['calls.likelyHelpers'], likely) as LikelyHelpers;
 }
 const namesFor = async (changes: Partial<WishedHelp> = {}, role: Role = 'operator') =>
   (await ask(changes, role)).helpers.map(({ name }) => name);
@@ -160,7 +163,7 @@ it('tells whoever sees a first name and a town only that, and no way that could 
   const of = (id: HelperId) => helpers.find(({ helperId }) => helperId === id);
   const distance = (id: HelperId) => of(id)?.terms.find(({ term }) => term === 'distance')?.facts;
   expect(of(nora)).toMatchObject({ name: 'Nora', locality: 'Vaduz' });
-  expect(distance(nora)).toEqual({ distanceMetres: 1_000 });
+  expect(distance(nora)).toEqual({ distanceMetres: 500 });
   expect(distance(away)).toBeUndefined();
   expect(helpers.flatMap(({ terms }) => terms.filter((term) => 'amount' in term))).toEqual([]);
   const [desk] = (await ask({}, 'front_desk')).helpers;
