@@ -1,10 +1,12 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decryptedPages } from '../src/main/privacy/testing/decrypted-pages';
+import { decryptedLog, decryptedPages } from '../src/main/privacy/testing/decrypted-pages';
+import { openReader } from '../src/main/database/data-source';
 import type { PersonId } from '../src/shared/domain/ids';
 import { expect, launch, test, type Kith } from './fixtures';
 import { tellMain } from './main-process';
+import { OF_OTHERS, OWN_NUMBER, PHONE_WORDS, plantOnPhone } from './phone-plant';
 import { recordKeyOf } from './record-key';
 import { Town } from './town';
 
@@ -45,6 +47,7 @@ const CANARIES = [
     '555 01 23',
     '555 98 76',
   ],
+  ...PHONE_WORDS,
 ];
 
 const place = {
@@ -84,7 +87,10 @@ async function plant(kith: Kith, town: Town): Promise<PersonId> {
       ...{ ...blank, displayName: NAME, email: 'zqmail@beispiel.example', contactHours: 'Zqhours' },
       ...{
         notes: `Zqnotes. ${OTHER} looks in, 555 44 33.`,
-        phones: [{ asGiven: '555 01 23', e164: '+4235550123' }],
+        phones: [
+          { asGiven: '555 01 23', e164: '+4235550123' },
+          { asGiven: OWN_NUMBER, e164: '+4232350120' },
+        ],
       },
       places: [
         at({ label: 'Zqlabel', line: 'Zqhome 3', postcode: 'Zqpostcode' }),
@@ -121,6 +127,7 @@ async function plant(kith: Kith, town: Town): Promise<PersonId> {
     ...facts
   } = helper;
   await kith.call('helpers.create', { ...facts, personId: id, status: 'paused', notes: 'Zqhelping' });
+  await plantOnPhone(kith, town, { id, name: NAME, helperId });
   await series(kith, id);
   const [hold] = await kith.call('privacy.addHold', { id, reason: 'Zqhold', until: null });
   await kith.call('privacy.liftHold', { id, holdId: hold?.id });
@@ -174,9 +181,34 @@ async function openFrom(kith: Kith, path: string): Promise<void> {
   );
 }
 
+/** The record as it lies in the file with what lies beside it in the clear, logs among it; but for its backups. */
 async function pagesOf(profile: string): Promise<string> {
   const path = join(profile, 'data', 'kith.db');
-  return (await decryptedPages({ path, keyHex: await recordKeyOf(path) })).toLowerCase();
+  const pages = await decryptedPages({ path, keyHex: await recordKeyOf(path) });
+  const entries = await readdir(profile, { recursive: true, withFileTypes: true });
+  const beside = entries.filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes('.backups') && entry.name !== 'kith.db',
+  );
+  const texts = beside.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1'));
+  return [pages, ...(await Promise.all(texts))].join('\n').toLowerCase();
+}
+
+/** Everything that the record says while Kith runs, and each frame of its write-ahead log. */
+async function rowsOf(profile: string): Promise<string> {
+  const path = join(profile, 'data', 'kith.db');
+  const source = await openReader({ path, keyHex: await recordKeyOf(path) });
+  try {
+    const tables = await source.query<{ name: string }[]>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    );
+    const rows = await Promise.all(
+      tables.map(({ name }) => source.query<unknown>(`SELECT * FROM "${name}"`)),
+    );
+    const log = await decryptedLog({ path, keyHex: await recordKeyOf(path) });
+    return `${JSON.stringify(rows)}${log}`.toLowerCase();
+  } finally {
+    await source.destroy();
+  }
 }
 
 const left = (text: string) => CANARIES.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
@@ -190,10 +222,12 @@ test('an admin hands over all that is held on somebody, erases them, and they st
   const { page } = first;
   const town = await Town.found(first);
   const id = await plant(first, town);
+  const planted = await rowsOf(profile);
   await first.call('backups.make', {});
   // The backup at the end of the day takes its place; somebody may have kept a copy.
   await cp(join(profile, 'data', 'kith.db.backups'), join(folder, 'kept'), { recursive: true });
-  expect(CANARIES.length).toBeGreaterThanOrEqual(25);
+  expect(CANARIES.length).toBeGreaterThanOrEqual(50);
+  expect(CANARIES.filter((canary) => !left(planted).includes(canary))).toEqual([]);
 
   await choose(first);
   await page.getByRole('button', { name: 'Gather it' }).click();
@@ -207,7 +241,8 @@ test('an admin hands over all that is held on somebody, erases them, and they st
   expect(printed).toMatch(/\/Type\s*\/Page\b/);
   expect(printed).not.toContain(NAME);
   const text = await readFile(json, 'utf8');
-  expect(CANARIES.filter((canary) => !text.toLowerCase().includes(canary.toLowerCase()))).toEqual([]);
+  const missing = CANARIES.filter((canary) => !text.toLowerCase().includes(canary.toLowerCase()));
+  expect(missing).toEqual(OF_OTHERS);
   expect(text).toContain('00423 555-01-23');
   expect(text).not.toContain(OTHER);
   expect(text).not.toContain('555 44 33');
@@ -217,6 +252,7 @@ test('an admin hands over all that is held on somebody, erases them, and they st
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByText('Erased. Only numbers are left.')).toBeVisible();
   await expect(page.getByText(/^This person was erased on/)).toBeVisible();
+  expect(left(await rowsOf(profile))).toEqual([]);
   expect(await first.call('people.search', { text: 'Quetzal', limit: 5 })).toEqual([]);
   await first.close();
   expect(left(await pagesOf(profile))).toEqual([]);
