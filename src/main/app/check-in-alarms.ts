@@ -52,7 +52,7 @@ export async function startCheckInWatch(options: Options): Promise<CheckInParts>
     leave: () => {
       desk.leave();
     },
-    due: () => watch.glance.due,
+    due: () => watch.waiting,
   });
   return {
     handlers: {

@@ -162,4 +162,16 @@ describe('while the record is locked', () => {
       { due: 1, isSealed: true },
     ]);
   });
+
+  it('calls for nobody who is invented, neither by a notice nor when Kith is closed', async () => {
+    record.isSample = true;
+    now += HOUR;
+    const watch = watchNow();
+    await watch.look();
+    expect(watch.glance.due).toBe(1);
+    expect([told, watch.waiting]).toEqual([[], 0]);
+    record.isSample = false;
+    await watch.look();
+    expect([told, watch.waiting]).toEqual([['due'], 1]);
+  });
 });

@@ -66,6 +66,11 @@ export class CheckInWatch {
     return this.last;
   }
 
+  /** How many of them keep Kith from being closed without a question: nobody of the sample waits for a call. */
+  get waiting(): number {
+    return this.options.workspace.isSample ? Number(this.last.isSealed) : this.last.due;
+  }
+
   /** To be called after plans, rules or check-ins changed, so that nothing is taken from before. */
   forget(): void {
     this.known = null;
@@ -125,7 +130,9 @@ export class CheckInWatch {
     const sealed = this.options.workspace.isSample ? this.sealedNotices(now) : [];
     const due = waiting.length + sealed.length;
     this.show({ due, alarms, hasSound, isSealed: sealed.length > 0 }, keysOf(open));
-    const notices = waiting.map((one): Told => ({ key: keyOf(one), notice: noticeOf(one) }));
+    // Outside of the window nobody is told of those who are invented.
+    const own = this.options.workspace.isSample ? [] : waiting;
+    const notices = own.map((one): Told => ({ key: keyOf(one), notice: noticeOf(one) }));
     this.raiseWhatIsNew([...notices, ...sealed], hasSound, now);
   }
 

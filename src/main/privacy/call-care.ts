@@ -28,6 +28,9 @@ export const CALL_CARE: Readonly<Record<string, TableCare>> = {
           number_e164: 'NULL',
           caller_name: `''`,
           caller_is_pseudonym: '0',
+          // Somebody who is not in the record, known by these words of theirs alone.
+          for_name: `''`,
+          for_is_pseudonym: '0',
           ...WORDS,
           // Last, because the rest is found by it.
           caller_id: 'NULL',
