@@ -25,6 +25,9 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const OPEN_DAYS = 4;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
+/** Minutes of the day. */
+const OPENS = 8 * 60 + 30;
+const CLOSES = 18 * 60 + 40;
 
 interface Life {
   readonly random: SeededRandom;
@@ -45,11 +48,22 @@ export async function addPhoneLife(writer: Writer, life: Life): Promise<void> {
 
 const callKey = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
-/** Some of each of the last days, the newest half an hour ago. */
+/** Moments of the last days at which a desk is open, the newest half an hour ago at the latest; the oldest first. */
+function openHours({ now, today }: SampleTime, count: number): number[] {
+  const times: number[] = [];
+  for (let back = 0; times.length < count; back++) {
+    for (let minute = CLOSES; minute >= OPENS; minute -= 85) {
+      const at = instantOf(addDays(today, -back), minute - (back % 7) * 5, SAMPLE_ZONE);
+      if (at <= now - 30 * MINUTE_MS) times.push(at);
+    }
+  }
+  return times.slice(0, count).reverse();
+}
+
+/** Some of each of the last days. */
 async function addCalls(writer: Writer, { random, time, requests }: Life): Promise<void> {
   const first = await writer.nextId(callEntity);
-  const rows = Array.from({ length: CALLS }, (_, index): CallRow => {
-    const startedAt = time.now - (0.5 + (CALLS - 1 - index) * 2.2) * HOUR_MS;
+  const rows = openHours(time, CALLS).map((startedAt, index): CallRow => {
     const { disposition, notes, name } = random.pick(CALL_WORDS);
     const caller = name === undefined ? requests[index % requests.length] : undefined;
     return {
@@ -96,17 +110,15 @@ async function addQueue(writer: Writer, { time, requests }: Life): Promise<void>
 async function addCheckIns(writer: Writer, { random, time, requests }: Life): Promise<void> {
   const people = [...new Set(requests.map(({ requesterId }) => requesterId))].slice(10, 10 + PLANS);
   const first = await writer.nextId(checkInPlanEntity);
-  const weekly = `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekdayOf(time.today) - 1] ?? ''}`;
   const plans = people.map((personId, index): CheckInPlanRow => {
-    const isOpen = index === 0;
+    const fromMinute = 480 + 40 * index;
+    const begins = instantOf(time.today, fromMinute, SAMPLE_ZONE);
+    // Nobody was called before it was time.
+    const day = index === 0 || begins < time.now - HOUR_MS ? time.today : addDays(time.today, -1);
     return {
-      ...{
-        id: first + index,
-        personId,
-        rrule: weekly,
-        startDate: addDays(time.today, -7 * WEEKS),
-      },
-      ...(isOpen ? { fromMinute: 0, toMinute: 1_440 } : { fromMinute: 480 + 60 * index, toMinute: 1_200 }),
+      ...{ id: first + index, personId, startDate: addDays(day, -7 * WEEKS) },
+      rrule: `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekdayOf(day) - 1] ?? ''}`,
+      ...{ fromMinute, toMinute: 1_200 },
       ...{ callerId: null, callerName: null, language: null, firstPersonId: null, secondPersonId: null },
       ...{ firstName: 'Her neighbour', firstPhone: '+423 555 01 02', secondName: '', secondPhone: '' },
       ...{
@@ -122,12 +134,12 @@ async function addCheckIns(writer: Writer, { random, time, requests }: Life): Pr
   await writer.insert(checkInPlanEntity, plans);
   const firstCheckIn = await writer.nextId(checkInEntity);
   const days = plans.flatMap((plan) =>
-    Array.from({ length: WEEKS }, (_, back) => ({ plan, back: WEEKS - 1 - back })),
+    Array.from({ length: WEEKS }, (_, index) => ({ plan, week: index + 1 })),
   );
   await writer.insert(
     checkInEntity,
-    days.map(({ plan, back }, index) => ({
-      ...checkInOn(plan, back, { random, time, isOpen: back === 0 && plan.id === first }),
+    days.map(({ plan, week }, index) => ({
+      ...checkInOn(plan, week, { random, time, isOpen: week === WEEKS && plan.id === first }),
       id: firstCheckIn + index,
     })),
   );
@@ -139,13 +151,12 @@ interface Moment extends Pick<Life, 'random' | 'time'> {
 
 function checkInOn(
   plan: CheckInPlanRow,
-  back: number,
+  week: number,
   { random, time, isOpen }: Moment,
 ): Omit<CheckInRow, 'id'> {
-  const date = addDays(time.today, -7 * back);
-  const at = (minute: number) => instantOf(date, minute, SAMPLE_ZONE);
-  const startsAt = at(plan.fromMinute);
-  const endsAt = isOpen ? instantOf(addDays(date, OPEN_DAYS), 0, SAMPLE_ZONE) : at(plan.toMinute);
+  const date = addDays(plan.startDate, 7 * week);
+  const startsAt = instantOf(date, plan.fromMinute, SAMPLE_ZONE);
+  const endsAt = instantOf(isOpen ? addDays(date, OPEN_DAYS) : date, plan.toMinute, SAMPLE_ZONE);
   const said = {
     outcome: 'spoke' as const,
     ...random.pick(CHECK_IN_WORDS),
