@@ -14,9 +14,10 @@ interface DraftNoticeProps<T extends object> {
 
 /** Says that words are back, what became of the record meanwhile, and how to start afresh; and says so when words are not kept. */
 export function DraftNotice<T extends object>({ form, kept }: DraftNoticeProps<T>) {
+  const isSilent = kept.back === null && kept.putAway === null && kept.problem === null;
   return (
-    <Stack gap="xs" mb={kept.back === null && kept.putAway === null && kept.problem === null ? 0 : 'sm'}>
-      {/* It stands there from the beginning, so that what comes into it is read out. */}
+    // It stands there from the beginning, so that what comes into it is read out; empty, it takes no place in a stack.
+    <Stack gap="xs" {...(isSilent ? { pos: 'absolute' } : { mb: 'sm' })}>
       <div role="status">
         {kept.putAway !== null ? (
           <PutAway onBringAgain={kept.bringAgain} />
