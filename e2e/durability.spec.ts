@@ -6,13 +6,14 @@ const ROUNDS = 20;
 test('twenty kills in the middle of writing lose no acknowledged write, and the app starts without a question', async ({
   profile,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const acknowledged: string[] = [];
   let seed = 7;
   for (let round = 0; round < ROUNDS; round++) {
     const kith = await launch(profile);
     const town = round === 0 ? await Town.found(kith) : await logIn(kith).then(() => null);
     expect(town !== null || (await kith.call('app.state', {})).organisation !== null).toBe(true);
+    const before = acknowledged.length;
     // The window writes without pause and reports each answer the moment it has it.
     await kith.page.exposeFunction('acknowledge', (name: string) => acknowledged.push(name));
     void kith.page
@@ -40,8 +41,10 @@ test('twenty kills in the middle of writing lose no acknowledged write, and the 
         `Round ${String(round)}`,
       )
       .catch(() => 'the window went down with its process, as it should');
+    // However slow the computer is, something was acknowledged that must not be lost.
+    await expect.poll(() => acknowledged.length).toBeGreaterThan(before);
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    await new Promise((resolve) => setTimeout(resolve, 50 + (seed % 550)));
+    await new Promise((resolve) => setTimeout(resolve, seed % 550));
     const gone = new Promise((resolve) => kith.app.process().once('exit', resolve));
     kith.app.process().kill('SIGKILL');
     await gone;
@@ -53,7 +56,7 @@ test('twenty kills in the middle of writing lose no acknowledged write, and the 
     const found = await kith.call('people.search', { text: name, limit: 100 });
     if (!found.some((person) => person.displayName === name)) missing.push(name);
   }
-  expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(ROUNDS);
   expect(missing).toEqual([]);
   await kith.close();
 });
