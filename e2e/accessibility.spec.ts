@@ -16,7 +16,7 @@ const SCREENS = [
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen, ${scheme}`, async ({ sample }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { page } = sample;
     await page.emulateMedia({ colorScheme: scheme });
     const found: string[] = [];
@@ -30,7 +30,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 
   test(`axe finds nothing serious where people log in and are managed, ${scheme}`, async ({ fresh }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { page } = fresh;
     const found: string[] = [];
     const look = async (screen: string) => found.push(...(await seriousFindings(page, screen)));

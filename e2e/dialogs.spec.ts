@@ -17,7 +17,7 @@ const BY_KEY = { choose: 'o', turnDown: 't', postpone: 'p', shortcuts: '?', pale
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in any dialog, ${scheme}`, async ({ sample }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { page } = sample;
     await page.emulateMedia({ colorScheme: scheme });
     await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();

@@ -32,7 +32,7 @@ test('a first start leads by an account and its recovery code to the organisatio
 test('the sample opens from the first screen, says that it is one, and can be left again', async ({
   fresh,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { app, page } = fresh;
   await slowDown(app, SLOW_MILLISECONDS);
   await page.getByRole('button', { name: 'Open the sample organisation' }).click();
@@ -49,7 +49,7 @@ test('the sample opens from the first screen, says that it is one, and can be le
 test('a first start on the sample shows the window at once and says what it prepares', async ({
   profile,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const app = await startProgram(profile, { KITH_OPEN_SAMPLE: '1' });
   await slowDown(app, SLOW_MILLISECONDS);
   const page = await app.firstWindow();
@@ -64,7 +64,7 @@ test('a first start on the sample shows the window at once and says what it prep
 test('a window that is closed while its data is being prepared ends the program in order', async ({
   profile,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const app = await startProgram(profile, { KITH_OPEN_SAMPLE: '1' });
   await slowDown(app, SLOW_MILLISECONDS);
   const page = await app.firstWindow();

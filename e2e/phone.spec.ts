@@ -101,7 +101,7 @@ test('two requests and the way back of the first are saved with one call', async
 test('a call is back after a kill at 3, 4 and 8 seconds after the last key, as the same call', async ({
   profile,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const words = 'Zephyrina would like somebody to look in, because she fell last week. '
     .repeat(3)
     .slice(0, 200);
