@@ -17,9 +17,9 @@ export async function decryptedPages({ path, keyHex }: DatabaseFile): Promise<st
   return text;
 }
 
-/** Every frame of the write-ahead log, decrypted, also those that are over; empty where there is no log. */
+/** Every frame of the write-ahead log, decrypted, also those that are over. Throws where there is no log, so that none is not taken for a clean one. */
 export async function decryptedLog({ path, keyHex }: DatabaseFile): Promise<string> {
-  const bytes = await readFile(`${path}-wal`).catch(() => Buffer.alloc(0));
+  const bytes = await readFile(`${path}-wal`);
   let text = '';
   for (let at = LOG_HEAD; at + FRAME_HEAD + PAGE <= bytes.length; at += FRAME_HEAD + PAGE) {
     const page = bytes.subarray(at + FRAME_HEAD, at + FRAME_HEAD + PAGE);
