@@ -1,9 +1,10 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import { Memory } from '../../src/matching/assignment/memory';
 import { solveAssignment } from '../../src/matching/assignment/solve';
 
 /** The solver bundled as the app bundles it; as a thread of its own it times its very first call. */
-export { solveAssignment };
+export { Memory, solveAssignment };
 
 export type FirstCall = { readonly milliseconds: number; readonly objective: number };
 

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Memory } from './assignment/memory';
 import { costTerms, seatPrice } from './cost';
 import { DiagnosisOfMany } from './diagnosis/diagnose-many';
 import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
@@ -16,10 +17,15 @@ import { weekOfTask } from './time/weeks';
 /**
  * The best plan for everyone at once, with reasons. Deterministic; the order of the input lists does not matter.
  * Throws a RangeError on a problem that cannot be (an id twice, fractions where integers are due).
+ * @param memory to work in; whoever plans again and again keeps it, which is quicker
  */
-export function planMatches(problem: MatchingProblem, onProgress?: OnProgress): MatchingPlan {
+export function planMatches(
+  problem: MatchingProblem,
+  onProgress?: OnProgress,
+  memory?: Memory,
+): MatchingPlan {
   const prepared = prepare(problem, onProgress);
-  const solved = solveWithoutConflicts(prepared, onProgress);
+  const solved = solveWithoutConflicts(prepared, onProgress, memory);
   const { days, suggestions } = layOutDays(problem, toSuggestions(prepared, solved));
   const missing = missingUnits(prepared, suggestions);
   const stats = countUp(prepared, solved, suggestions);

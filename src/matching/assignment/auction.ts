@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Memory } from './memory';
 import { seatPriceAt, type State } from './state';
 
 /** Working memory of the auction. */
@@ -35,8 +36,8 @@ const LOWERING = 2;
  * price above it. Returns the finest step.
  * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
-export function holdAuction(state: State, isLocallyCrowded: boolean): number {
-  const auction = openAuction(state);
+export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): number {
+  const auction = openAuction(state, memory);
   const units = auction.waiting.length;
   const seats = state.slotEdge.length;
   const isCrowded = isLocallyCrowded || units > CROWDED * seats;
@@ -54,14 +55,14 @@ export function holdAuction(state: State, isLocallyCrowded: boolean): number {
   return finest;
 }
 
-function openAuction(state: State): Auction {
+function openAuction(state: State, memory: Memory): Auction {
   const { need } = state.instance;
   let units = 0;
   for (let i = 0; i < need.length; i++) units += need[i]!;
   return {
     state,
-    bid: new Float64Array(state.slotEdge.length),
-    waiting: new Int32Array(units),
+    bid: memory.anyFloat64(state.slotEdge.length),
+    waiting: memory.anyInt32(units),
     firstWaiting: 0,
     waitingCount: 0,
     step: 0,

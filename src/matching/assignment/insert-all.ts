@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { insertUnit } from './insert';
 import type { AssignmentInstance } from './instance';
+import type { Memory } from './memory';
 import { createSearch } from './search';
 import { seatPriceAt, takeSeat, type State } from './state';
 
@@ -13,11 +14,11 @@ const PATIENCE = 2;
  * units; ways grow long where helpers are contested, and `auction.ts` does better there. Gives up, false, when that
  * shows: many seats in all may still be few where they are wanted.
  */
-export function insertAll(state: State): boolean {
+export function insertAll(state: State, memory: Memory): boolean {
   const contested = placeWhereFree(state);
   if (contested.length === 0) return true;
   const { need, capacity } = state.instance;
-  const search = createSearch(need.length, capacity.length);
+  const search = createSearch(need.length, capacity.length, memory);
   let patience = PATIENCE * contested.length + capacity.length;
   for (const i of contested) {
     insertUnit(state, search, i);

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { insertUnit, mendUnit, PINNED } from './insert';
+import type { Memory } from './memory';
 import { leastElsewhere, pushDearEdges } from './paid';
 import { offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
@@ -15,11 +16,11 @@ const REACH = 16;
  * still too dear comes down exactly.
  * @param step the finest step of the auction
  */
-export function mend(state: State, step: number): void {
+export function mend(state: State, step: number, memory: Memory): void {
   const { instance } = state;
   const tooDear = helpersToOffer(state);
   if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step));
-  const search = createSearch(instance.need.length, instance.capacity.length);
+  const search = createSearch(instance.need.length, instance.capacity.length, memory);
   const dear = pinDearEdges(state);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
   insertMissing(state, search);

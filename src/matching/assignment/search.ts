@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { IndexedHeap } from './heap';
+import { Memory } from './memory';
 import type { State } from './state';
 
 /** Working memory of the searches, kept between them; a stamp says which search wrote a value. */
@@ -23,19 +24,19 @@ export type Search = {
   epoch: number;
 };
 
-export function createSearch(requests: number, helpers: number): Search {
-  const label = new Float64Array(helpers);
+export function createSearch(requests: number, helpers: number, memory = new Memory()): Search {
+  const label = memory.anyFloat64(helpers);
   return {
     label,
-    parentEdge: new Int32Array(helpers),
-    parentSlot: new Int32Array(helpers),
-    parentRequest: new Int32Array(helpers),
-    stamp: new Int32Array(helpers),
-    requestLabel: new Float64Array(requests),
-    requestStamp: new Int32Array(requests),
-    paidAtMost: new Float64Array(requests).fill(Infinity),
-    settled: new Int32Array(helpers),
-    heap: new IndexedHeap(helpers, label),
+    parentEdge: memory.anyInt32(helpers),
+    parentSlot: memory.anyInt32(helpers),
+    parentRequest: memory.anyInt32(helpers),
+    stamp: memory.int32(helpers),
+    requestLabel: memory.anyFloat64(requests),
+    requestStamp: memory.int32(requests),
+    paidAtMost: memory.anyFloat64(requests).fill(Infinity),
+    settled: memory.anyInt32(helpers),
+    heap: new IndexedHeap(label, memory),
     settledCount: 0,
     epoch: 0,
   };

@@ -1,14 +1,15 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, AssignmentSolution } from './instance';
+import { Memory } from './memory';
 import type { State } from './state';
 
 /** What a plan needs to be told as a solution. */
 export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'chosen' | 'missing'>;
 
-/** What a state says, in the form that the checker verifies. */
-export function toSolution(state: Outcome): AssignmentSolution {
-  const edges = chosenEdges(state);
-  const requestPrice = requestPrices(state, edges);
+/** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
+export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
+  const edges = chosenEdges(state, memory);
+  const requestPrice = requestPrices(state, edges, memory);
   const helperPrice = helperPrices(state, requestPrice);
   return {
     edges,
@@ -21,10 +22,10 @@ export function toSolution(state: Outcome): AssignmentSolution {
 }
 
 /** Row by row, so that they come out ascending and memory is read in order. */
-function chosenEdges({ instance: { need, rowStart }, chosen, missing }: Outcome): Int32Array {
+function chosenEdges({ instance: { need, rowStart }, chosen, missing }: Outcome, memory: Memory): Int32Array {
   let units = 0;
   for (let i = 0; i < need.length; i++) units += need[i]! - missing[i]!;
-  const edges = new Int32Array(units);
+  const edges = memory.anyInt32(units);
   let count = 0;
   for (let i = 0; i < need.length; i++) {
     let held = need[i]! - missing[i]!;
@@ -38,9 +39,13 @@ function chosenEdges({ instance: { need, rowStart }, chosen, missing }: Outcome)
 }
 
 /** The dearest that each request pays; the most it would have to pay less than where it needs nobody. */
-function requestPrices({ instance, price, missing }: Outcome, edges: Int32Array): Float64Array {
+function requestPrices(
+  { instance, price, missing }: Outcome,
+  edges: Int32Array,
+  memory: Memory,
+): Float64Array {
   const { need, unassignedCost, cost, rowStart, helper } = instance;
-  const prices = new Float64Array(need.length);
+  const prices = memory.anyFloat64(need.length);
   let at = 0;
   for (let i = 0; i < prices.length; i++) {
     let paid = need[i]! === 0 || missing[i]! > 0 ? unassignedCost[i]! : -Infinity;

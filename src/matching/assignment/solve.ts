@@ -1,6 +1,7 @@
 import { holdAuction } from './auction';
 import { insertAll } from './insert-all';
 import type { AssignmentInstance, AssignmentSolution } from './instance';
+import { Memory } from './memory';
 import { mend } from './mend';
 import { toSolution } from './solution';
 import { createState, type State } from './state';
@@ -13,19 +14,21 @@ const ROOMY = 0.9;
  * The least-cost assignment with the prices that prove it. Where there is room, units are placed one after the other;
  * else an auction brings nearly all of the plan, and shortest ways mend the rest exactly. Deterministic. Throws a
  * RangeError on a malformed instance.
+ * @param memory to work in. Whoever solves often keeps it, which is quicker; the solution is good until it is used again.
  */
-export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
-  return toSolution(solveState(instance));
+export function solveAssignment(instance: AssignmentInstance, memory = new Memory()): AssignmentSolution {
+  return toSolution(solveState(instance, memory), memory);
 }
 
-/** The same, still as the state that a live assignment goes on from. */
-export function solveState(instance: AssignmentInstance): State {
+/** The same, still as the state that a live assignment goes on from; good until the memory is used again. */
+export function solveState(instance: AssignmentInstance, memory = new Memory()): State {
   validateInstance(instance);
-  const roomy = createState(instance);
+  memory.restart();
+  const roomy = createState(instance, memory);
   const isRoomy = sumOf(instance.need) <= ROOMY * roomy.slotEdge.length;
-  if (isRoomy && insertAll(roomy)) return roomy;
-  const state = isRoomy ? createState(instance) : roomy;
-  mend(state, holdAuction(state, isRoomy));
+  if (isRoomy && insertAll(roomy, memory)) return roomy;
+  const state = isRoomy ? createState(instance, memory) : roomy;
+  mend(state, holdAuction(state, isRoomy, memory), memory);
   return state;
 }
 

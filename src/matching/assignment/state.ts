@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, AssignmentSolution } from './instance';
+import { Memory } from './memory';
 
 /**
  * A plan in the making, with the prices that judge it. Price `v` of helper `j` is what one more seat of theirs costs;
@@ -25,21 +26,21 @@ export type State = {
 };
 
 /** Nobody has anybody, and every helper costs what their first seat costs. */
-export function createState(instance: AssignmentInstance): State {
+export function createState(instance: AssignmentInstance, memory = new Memory()): State {
   const helpers = instance.capacity.length;
-  const slotStart = countSlots(instance);
+  const slotStart = countSlots(instance, memory);
   const slots = slotStart[helpers]!;
   const state: State = {
     instance,
     rowEnd: instance.rowStart.subarray(1),
-    price: new Float64Array(helpers),
-    load: new Int32Array(helpers),
+    price: memory.float64(helpers),
+    load: memory.int32(helpers),
     slotStart,
     slotEnd: slotStart.subarray(1),
-    slotEdge: new Int32Array(slots),
-    slotRequest: new Int32Array(slots),
-    chosen: new Uint8Array(instance.helper.length),
-    missing: new Int32Array(instance.need.length),
+    slotEdge: memory.anyInt32(slots),
+    slotRequest: memory.anyInt32(slots),
+    chosen: memory.bytes(instance.helper.length),
+    missing: memory.int32(instance.need.length),
   };
   if (instance.seatPrices === null) {
     for (let j = 0; j < helpers; j++) if (instance.capacity[j] === 0) state.price[j] = Infinity;
@@ -101,19 +102,18 @@ export function slotOf({ slotStart, slotEdge }: State, j: number, edge: number):
 }
 
 /** Where there are very many seats, those that nobody could ever take are left out, but for one that stays free. */
-function countSlots({ capacity, helper }: AssignmentInstance): Int32Array {
-  const slotStart = new Int32Array(capacity.length + 1);
+function countSlots({ capacity, helper }: AssignmentInstance, memory: Memory): Int32Array {
+  const slotStart = memory.int32(capacity.length + 1);
   let seats = 0;
   for (let j = 0; j < capacity.length; j++) seats += capacity[j]!;
-  const degree = seats > helper.length ? degrees(capacity.length, helper) : capacity;
+  const degree = seats > helper.length ? degrees(memory.int32(capacity.length), helper) : capacity;
   for (let j = 0; j < capacity.length; j++) {
     slotStart[j + 1] = slotStart[j]! + Math.min(capacity[j]!, degree[j]! + 1);
   }
   return slotStart;
 }
 
-function degrees(helpers: number, helper: Int32Array): Int32Array {
-  const degree = new Int32Array(helpers);
+function degrees(degree: Int32Array, helper: Int32Array): Int32Array {
   for (let e = 0; e < helper.length; e++) degree[helper[e]!]!++;
   return degree;
 }

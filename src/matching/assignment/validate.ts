@@ -30,11 +30,12 @@ function validateCounts(counts: Int32Array, name: string): void {
 
 function validateRows(instance: AssignmentInstance): void {
   const { rowStart, helper, capacity, need } = instance;
-  const seenInRow = new Int32Array(capacity.length);
+  let seenInRow: Int32Array | null = null;
   for (let i = 0; i < need.length; i++) {
     if (rowStart[i + 1]! < rowStart[i]!) fail(`rowStart[${i + 1}] not to fall`, rowStart[i + 1]);
     // Rows are nearly always ascending, and then no helper can stand twice.
     if (isAscending(helper, rowStart[i]!, rowStart[i + 1]!, capacity.length)) continue;
+    seenInRow ??= new Int32Array(capacity.length);
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const j = helper[e]!;
       if (j < 0 || j >= capacity.length) fail(`helper[${e}] below ${capacity.length}`, j);

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Memory } from '../assignment/memory';
 import type { AssignmentSolution } from '../assignment/instance';
 import type { OnProgress } from '../plan';
 import type { Span } from '../problem';
@@ -36,11 +37,11 @@ const LOOKS_AT_MOST = 100_000;
  * for on small pieces of it, and proved; where a piece grows too large or its search too long the bound reached is
  * kept, and the plan is mended one by one. Every assignment is certified.
  */
-export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgress): Solved {
+export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgress, memory?: Memory): Solved {
   onProgress?.('solving', 0, 2);
   const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
   const { instance, helperOfColumn } = times.weekly;
-  const relaxed = solveCertified(instance);
+  const relaxed = solveCertified(instance, memory);
   const helperPrice = dearestOf(relaxed.helperPrice, instance.capacity, helperOfColumn);
   onProgress?.('solving', 1, 2);
   const first = new Timetable(times, relaxed.edges);
