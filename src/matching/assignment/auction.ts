@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { Memory } from './memory';
+import { createShortRows, REACH, shorten, type ShortRows } from './short-rows';
 import { seatPriceAt, type State } from './state';
 
 /** Working memory of the auction. */
@@ -13,6 +14,8 @@ type Auction = {
   waitingCount: number;
   /** Least rise of a price in a contest. */
   step: number;
+  /** Where rows are long enough for them to pay. */
+  readonly shortRows: ShortRows | null;
 };
 
 /** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
@@ -37,11 +40,11 @@ const LOWERING = 2;
  * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
 export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): number {
-  const auction = openAuction(state, memory);
-  const units = auction.waiting.length;
+  const units = sumOf(state.instance.need);
   const seats = state.slotEdge.length;
   const isCrowded = isLocallyCrowded || units > CROWDED * seats;
   const regime = units > seats ? 'oversubscribed' : isCrowded ? 'crowded' : 'loose';
+  const auction = openAuction(state, units, memory);
   const finest = powerOfTwo(typicalGap(state) * FINEST_STEP[regime]);
   auction.step = finest * FIRST_STEP[regime];
   enqueueAll(auction);
@@ -55,10 +58,7 @@ export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Mem
   return finest;
 }
 
-function openAuction(state: State, memory: Memory): Auction {
-  const { need } = state.instance;
-  let units = 0;
-  for (let i = 0; i < need.length; i++) units += need[i]!;
+function openAuction(state: State, units: number, memory: Memory): Auction {
   return {
     state,
     bid: memory.anyFloat64(state.slotEdge.length),
@@ -66,6 +66,7 @@ function openAuction(state: State, memory: Memory): Auction {
     firstWaiting: 0,
     waitingCount: 0,
     step: 0,
+    shortRows: createShortRows(state.instance, memory),
   };
 }
 
@@ -107,6 +108,12 @@ function enqueueAll(auction: Auction): void {
   auction.waitingCount = count;
 }
 
+function sumOf(counts: Int32Array): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) sum += counts[k]!;
+  return sum;
+}
+
 function takeWaiting(auction: Auction): number {
   const i = auction.waiting[auction.firstWaiting++]!;
   if (auction.firstWaiting === auction.waiting.length) auction.firstWaiting = 0;
@@ -123,6 +130,7 @@ function putWaiting(auction: Auction, i: number): void {
 function startAnew(auction: Auction, lowering: number): void {
   const { state } = auction;
   const { price, load, chosen, missing } = state;
+  auction.shortRows?.end.fill(0);
   load.fill(0);
   chosen.fill(0);
   missing.fill(0);
@@ -135,7 +143,7 @@ function startAnew(auction: Auction, lowering: number): void {
 
 /** Lets units bid until each has a helper or rather stays without one. */
 function runRound(auction: Auction, patience: number): void {
-  const { state } = auction;
+  const { state, shortRows } = auction;
   const { price, chosen, missing } = state;
   const { rowStart, helper, cost, unassignedCost } = state.instance;
   let bids = 0;
@@ -143,22 +151,32 @@ function runRound(auction: Auction, patience: number): void {
   while (auction.waitingCount > 0) {
     const i = takeWaiting(auction);
     const worth = unassignedCost[i]!;
+    let isShort = shortRows !== null && shortRows.end[i]! > 0;
     let least = worth;
     let second = worth;
     let edge = -1;
-    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-      const value = cost[e]! + price[helper[e]!]!;
-      if (value >= second || chosen[e] === 1) continue;
-      if (value < least) {
-        second = least;
-        least = value;
-        edge = e;
-      } else {
-        second = value;
-        // Among equals a free seat comes before driving somebody out: who came first keeps the helper.
-        if (value === least && isFull(state, helper[edge]!) && !isFull(state, helper[e]!)) edge = e;
+    for (;;) {
+      const end = isShort ? shortRows!.end[i]! : rowStart[i + 1]!;
+      for (let k = rowStart[i]!; k < end; k++) {
+        const e = isShort ? shortRows!.edge[k]! : k;
+        const value = cost[e]! + price[helper[e]!]!;
+        if (value >= second || chosen[e] === 1) continue;
+        if (value < least) {
+          second = least;
+          least = value;
+          edge = e;
+        } else {
+          second = value;
+          // Among equals a free seat comes before driving somebody out: who came first keeps the helper.
+          if (value === least && isFull(state, helper[edge]!) && !isFull(state, helper[e]!)) edge = e;
+        }
       }
+      if (!isShort || second <= shortRows!.floor[i]!) break;
+      isShort = false;
+      least = second = worth;
+      edge = -1;
     }
+    if (shortRows && !isShort) shorten(state, shortRows, i, second + REACH * auction.step);
     if (edge < 0) {
       missing[i]!++;
       continue;

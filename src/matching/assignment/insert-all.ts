@@ -5,6 +5,12 @@ import type { Memory } from './memory';
 import { createSearch } from './search';
 import { seatPriceAt, takeSeat, type State } from './state';
 
+/** Helpers of a request that are found in one pass over its candidates. */
+const FEW = 8;
+
+/** The cheapest edges of a request, and what they cost. */
+type Cheapest = { readonly edge: Int32Array; readonly value: Float64Array };
+
 /** Helpers looked at on the ways of a unit, on average, beyond which an auction is quicker. */
 const PATIENCE = 2;
 
@@ -15,10 +21,11 @@ const PATIENCE = 2;
  * shows: many seats in all may still be few where they are wanted.
  */
 export function insertAll(state: State, memory: Memory): boolean {
-  const contested = placeWhereFree(state);
-  if (contested.length === 0) return true;
   const { need, capacity } = state.instance;
-  const search = createSearch(need.length, capacity.length, memory);
+  const least = memory.anyFloat64(need.length).fill(-Infinity);
+  const contested = placeWhereFree(state, least, memory);
+  if (contested.length === 0) return true;
+  const search = createSearch(need.length, capacity.length, memory, least);
   let patience = PATIENCE * contested.length + capacity.length;
   for (const i of contested) {
     insertUnit(state, search, i);
@@ -28,25 +35,65 @@ export function insertAll(state: State, memory: Memory): boolean {
   return true;
 }
 
-/** Returns the requests of the units whose cheapest helper has no seat left, in order. */
-function placeWhereFree(state: State): number[] {
-  const { instance, price, load, missing } = state;
-  const { need, helper } = instance;
+/**
+ * Returns the requests of the units whose cheapest helper has no seat left, in order.
+ * @param least is told what one more helper would cost a request at least, where that is found out by the way
+ */
+function placeWhereFree(state: State, least: Float64Array, memory: Memory): number[] {
+  const { need, seatPrices } = state.instance;
   const contested: number[] = [];
+  const found: Cheapest = { edge: memory.anyInt32(FEW), value: memory.anyFloat64(FEW) };
   for (let i = 0; i < need.length; i++) {
-    for (let unit = 0; unit < need[i]!; unit++) {
-      const edge = instance.seatPrices || unit > 0 ? cheapest(state, i) : cheapestByCost(instance, i);
-      if (edge < 0) missing[i]!++;
-      else {
-        const j = helper[edge]!;
-        // Infinite where the helper has no seat at all: then the search looks for another.
-        if (price[j]! < Infinity && seatPriceAt(state, j, load[j]!) === price[j]!)
-          takeSeat(state, j, edge, i);
-        else contested.push(i);
-      }
-    }
+    if (need[i] === 1) placeOne(state, i, contested);
+    else if (need[i]! < FEW && !seatPrices) least[i] = placeFew(state, i, found, contested);
+    else placeMany(state, i, contested);
   }
   return contested;
+}
+
+function placeOne(state: State, i: number, contested: number[]): void {
+  const edge = state.instance.seatPrices ? cheapest(state, i) : cheapestByCost(state.instance, i);
+  if (edge < 0) state.missing[i] = 1;
+  else if (!takeIfFree(state, edge, i)) contested.push(i);
+}
+
+/** Returns what one helper more would cost at least. */
+function placeFew(state: State, i: number, found: Cheapest, contested: number[]): number {
+  const { need, unassignedCost } = state.instance;
+  const units = need[i]!;
+  const count = cheapestFew(state.instance, i, units + 1, found);
+  const held = Math.min(units, count);
+  state.missing[i] = units - held;
+  let unit = 0;
+  while (unit < held && takeIfFree(state, found.edge[unit]!, i)) unit++;
+  contest(contested, i, held - unit);
+  return count > held ? found.value[held]! : unassignedCost[i]!;
+}
+
+function placeMany(state: State, i: number, contested: number[]): void {
+  const units = state.instance.need[i]!;
+  for (let unit = 0; unit < units; unit++) {
+    const edge = cheapest(state, i);
+    if (edge < 0) state.missing[i]!++;
+    else if (!takeIfFree(state, edge, i)) {
+      contest(contested, i, units - unit);
+      return;
+    }
+  }
+}
+
+/** A unit may not take what costs more before the one that costs less is placed. */
+function contest(contested: number[], i: number, units: number): void {
+  for (let left = units; left > 0; left--) contested.push(i);
+}
+
+/** Where the helper has no seat at all their price is infinite: then a search looks for another. */
+function takeIfFree(state: State, edge: number, i: number): boolean {
+  const j = state.instance.helper[edge]!;
+  const price = state.price[j]!;
+  if (price === Infinity || seatPriceAt(state, j, state.load[j]!) !== price) return false;
+  takeSeat(state, j, edge, i);
+  return true;
 }
 
 /** The edge to the candidate with the least `cost + price` below the unassigned cost that the request has not got, or -1. */
@@ -74,4 +121,28 @@ function cheapestByCost({ rowStart, cost, unassignedCost }: AssignmentInstance, 
     edge = e;
   }
   return edge;
+}
+
+/** The same for up to so many units at once, cheapest first. Returns how many cost less than to stay without. */
+function cheapestFew(
+  { rowStart, cost, unassignedCost }: AssignmentInstance,
+  i: number,
+  units: number,
+  { edge, value }: Cheapest,
+): number {
+  let most = unassignedCost[i]!;
+  let count = 0;
+  for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+    const here = cost[e]!;
+    if (here >= most) continue;
+    let at = count < units ? count++ : units - 1;
+    for (; at > 0 && value[at - 1]! > here; at--) {
+      value[at] = value[at - 1]!;
+      edge[at] = edge[at - 1]!;
+    }
+    value[at] = here;
+    edge[at] = e;
+    if (count === units) most = value[units - 1]!;
+  }
+  return count;
 }

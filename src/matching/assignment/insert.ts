@@ -51,9 +51,11 @@ export function mendUnit(state: State, search: Search, source: number, edge: num
   if (end.helper === j) {
     const slot = slotOf(state, j, edge);
     chosen[edge] = 0;
+    forgetLeast(search, source);
     moveAlong(state, search, j, slot, source);
   } else if (end.isWithout || end.helper >= 0 || end.slot >= 0) {
     leaveSeat(state, j, edge);
+    forgetLeast(search, source);
     take(state, search, source, end);
   }
 }
@@ -109,7 +111,7 @@ function findWay(state: State, search: Search, source: number, end: End): void {
 function followWays(state: State, search: Search, source: number, end: End): void {
   const { rowEnd, price, slotStart, slotEdge, slotRequest, load, chosen } = state;
   const { rowStart, cost, unassignedCost } = state.instance;
-  const { epoch, heap, label, requestLabel, requestStamp, paidAtMost } = search;
+  const { epoch, heap, label, requestLabel, requestStamp, paidAtMost, leastElsewhere } = search;
   const { returnCost, surcharge } = end;
   while (!heap.isEmpty && label[heap.peek()]! < end.best) {
     const j = heap.pop();
@@ -130,6 +132,7 @@ function followWays(state: State, search: Search, source: number, end: End): voi
       requestLabel[i] = reachRequest;
       const without = reachRequest + unassignedCost[i]! + surcharge;
       if (without < end.best) setEnd(end, without, -1, slot);
+      if (leastElsewhere && reachRequest + leastElsewhere[i]! >= end.best) continue;
       relax(state, search, i, rowStart[i]!, rowEnd[i]!, reachRequest, slot, end);
     }
   }
@@ -149,10 +152,12 @@ function relax(
   const { helper, cost } = state.instance;
   const { target, surcharge } = end;
   const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
+  let isOfUse = false;
   for (let e = first; e < last; e++) {
     const j = helper[e]!;
     const next = reach + cost[e]! + price[j]!;
     if (!(next < end.best) || chosen[e] !== 0) continue;
+    isOfUse = true;
     if (stamp[j] === epoch && next >= label[j]!) continue;
     stamp[j] = epoch;
     label[j] = next;
@@ -168,6 +173,7 @@ function relax(
     }
     if (next < end.best) heap.pushOrDecrease(j);
   }
+  if (!isOfUse && search.leastElsewhere) search.leastElsewhere[i] = end.best - reach;
 }
 
 function setEnd(end: End, best: number, helper: number, slot: number): void {
@@ -185,6 +191,7 @@ function take(state: State, search: Search, source: number, end: End): void {
   } else {
     const left = slotEdge[end.slot]!;
     chosen[left] = 0;
+    forgetLeast(search, slotRequest[end.slot]!);
     missing[slotRequest[end.slot]!]!++;
     moveAlong(state, search, state.instance.helper[left]!, end.slot, source);
   }
@@ -205,7 +212,13 @@ function moveAlong(state: State, search: Search, last: number, lastSlot: number,
     if (from < 0) return;
     const left = slotEdge[from]!;
     chosen[left] = 0;
+    forgetLeast(search, slotRequest[from]!);
     j = helper[left]!;
     slot = from;
   }
+}
+
+/** The request gives up an edge, which may cost it less than any other it has not got. */
+function forgetLeast({ leastElsewhere }: Search, i: number): void {
+  if (leastElsewhere) leastElsewhere[i] = -Infinity;
 }

@@ -20,8 +20,9 @@ export function mend(state: State, step: number, memory: Memory): void {
   const { instance } = state;
   const tooDear = helpersToOffer(state);
   if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step));
-  const search = createSearch(instance.need.length, instance.capacity.length, memory);
-  const dear = pinDearEdges(state);
+  const least = memory.anyFloat64(instance.need.length);
+  const search = createSearch(instance.need.length, instance.capacity.length, memory, least);
+  const dear = pinDearEdges(state, least);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
   insertMissing(state, search);
   const open = helpersToOffer(state);
@@ -39,10 +40,16 @@ function insertMissing(state: State, search: Search): void {
   }
 }
 
-/** Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ... */
-function pinDearEdges(state: State): number[] {
+/**
+ * Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ...
+ * @param least is told what each request would pay least elsewhere
+ */
+function pinDearEdges(state: State, least: Float64Array): number[] {
   const dear: number[] = [];
-  for (let i = 0; i < state.missing.length; i++) pushDearEdges(state, i, leastElsewhere(state, i), dear);
+  for (let i = 0; i < least.length; i++) {
+    least[i] = leastElsewhere(state, i);
+    pushDearEdges(state, i, least[i]!, dear);
+  }
   for (let k = 1; k < dear.length; k += 2) state.chosen[dear[k]!] = PINNED;
   return dear;
 }

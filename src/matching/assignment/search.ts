@@ -18,13 +18,24 @@ export type Search = {
    * whatever may have a request pay more sets it back.
    */
   readonly paidAtMost: Float64Array;
+  /**
+   * No candidate that a request has not got costs it less than this; -Infinity where that is not known. Good while
+   * no price falls, so there is none where prices may: it saves looking along most rows.
+   */
+  readonly leastElsewhere: Float64Array | null;
   readonly settled: Int32Array;
   readonly heap: IndexedHeap;
   settledCount: number;
   epoch: number;
 };
 
-export function createSearch(requests: number, helpers: number, memory = new Memory()): Search {
+/** @param leastElsewhere see there; only for plans whose prices never fall, but at the very end */
+export function createSearch(
+  requests: number,
+  helpers: number,
+  memory = new Memory(),
+  leastElsewhere: Float64Array | null = null,
+): Search {
   const label = memory.anyFloat64(helpers);
   return {
     label,
@@ -35,6 +46,7 @@ export function createSearch(requests: number, helpers: number, memory = new Mem
     requestLabel: memory.anyFloat64(requests),
     requestStamp: memory.int32(requests),
     paidAtMost: memory.anyFloat64(requests).fill(Infinity),
+    leastElsewhere,
     settled: memory.anyInt32(helpers),
     heap: new IndexedHeap(label, memory),
     settledCount: 0,

@@ -6,61 +6,72 @@ import type { State } from './state';
 /** What a plan needs to be told as a solution. */
 export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'chosen' | 'missing'>;
 
+/** What the rows say: chosen edges, ascending, the prices of the requests, and the two sums that they add up to. */
+type RowsRead = Pick<AssignmentSolution, 'edges' | 'requestPrice' | 'objective' | 'bound'>;
+
 /** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
-  const edges = chosenEdges(state, memory);
-  const requestPrice = requestPrices(state, edges, memory);
-  const helperPrice = helperPrices(state, requestPrice);
+  const rows = readRows(state, memory);
+  const helperPrice = helperPrices(state, rows.requestPrice);
   return {
-    edges,
+    edges: rows.edges,
     missing: state.missing,
-    objective: objectiveOf(state, edges),
-    bound: boundOf(state, edges, requestPrice, helperPrice),
-    requestPrice,
+    objective: rows.objective + pricesOfTaken(state),
+    bound: rows.bound - priceOfSeats(state.instance, helperPrice),
+    requestPrice: rows.requestPrice,
     helperPrice,
   };
 }
 
-/** Row by row, so that they come out ascending and memory is read in order. */
-function chosenEdges({ instance: { need, rowStart }, chosen, missing }: Outcome, memory: Memory): Int32Array {
-  let units = 0;
-  for (let i = 0; i < need.length; i++) units += need[i]! - missing[i]!;
-  const edges = memory.anyInt32(units);
-  let count = 0;
+/**
+ * Row by row, so that edges come out ascending and memory is read in order. A request's price is the dearest that it
+ * pays. Only chosen edges can be worth more than they cost, which counts in the bound; that no other is, the checker
+ * verifies.
+ */
+function readRows({ instance, price, chosen, missing }: Outcome, memory: Memory): RowsRead {
+  const { need, unassignedCost, cost, rowStart, helper } = instance;
+  const edges = memory.anyInt32(heldUnits(instance, missing));
+  const requestPrice = memory.anyFloat64(need.length);
+  let [count, objective, bound] = [0, 0, 0];
   for (let i = 0; i < need.length; i++) {
-    let held = need[i]! - missing[i]!;
+    const first = count;
+    const without = missing[i]!;
+    let held = need[i]! - without;
+    let dearest = without > 0 ? unassignedCost[i]! : -Infinity;
+    let paid = 0;
     for (let e = rowStart[i]!; held > 0; e++) {
       if (chosen[e] === 0) continue;
-      edges[count++] = e;
       held--;
+      edges[count++] = e;
+      const amount = cost[e]! + price[helper[e]!]!;
+      paid += amount;
+      objective += cost[e]!;
+      if (amount > dearest) dearest = amount;
     }
+    if (need[i] === 0) dearest = leastOfRow(instance, price, i);
+    requestPrice[i] = dearest;
+    objective += without * unassignedCost[i]!;
+    bound += need[i]! * dearest - ((count - first) * dearest - paid);
   }
-  return edges;
+  return { edges, requestPrice, objective, bound };
 }
 
-/** The dearest that each request pays; the most it would have to pay less than where it needs nobody. */
-function requestPrices(
-  { instance, price, missing }: Outcome,
-  edges: Int32Array,
-  memory: Memory,
-): Float64Array {
-  const { need, unassignedCost, cost, rowStart, helper } = instance;
-  const prices = memory.anyFloat64(need.length);
-  let at = 0;
-  for (let i = 0; i < prices.length; i++) {
-    let paid = need[i]! === 0 || missing[i]! > 0 ? unassignedCost[i]! : -Infinity;
-    for (const end = at + need[i]! - missing[i]!; at < end; at++) {
-      const amount = cost[edges[at]!]! + price[helper[edges[at]!]!]!;
-      if (amount > paid) paid = amount;
-    }
-    if (need[i] === 0) {
-      for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-        paid = Math.min(paid, cost[e]! + price[helper[e]!]!);
-      }
-    }
-    prices[i] = paid;
-  }
-  return prices;
+function heldUnits({ need }: AssignmentInstance, missing: Int32Array): number {
+  let units = 0;
+  for (let i = 0; i < need.length; i++) units += need[i]! - missing[i]!;
+  return units;
+}
+
+/** The most that a request which needs nobody would have to pay less than. */
+function leastOfRow(
+  { unassignedCost, rowStart, helper, cost }: AssignmentInstance,
+  price: Float64Array,
+  i: number,
+): number {
+  let least = unassignedCost[i]!;
+  for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++)
+    least = Math.min(least, cost[e]! + price[helper[e]!]!);
+  return least;
 }
 
 /** A helper nobody can take has an infinite price inside the search; any price that closes its edges will do. */
@@ -79,11 +90,8 @@ function helperPrices({ instance, price }: Outcome, requestPrice: Float64Array):
   return prices;
 }
 
-function objectiveOf({ instance, missing, load }: Outcome, edges: Int32Array): number {
-  const { cost, unassignedCost, seatPrices } = instance;
+function pricesOfTaken({ instance: { seatPrices }, load }: Outcome): number {
   let sum = 0;
-  for (const e of edges) sum += cost[e]!;
-  for (let i = 0; i < missing.length; i++) sum += missing[i]! * unassignedCost[i]!;
   if (!seatPrices) return sum;
   for (let j = 0; j < load.length; j++) {
     for (let k = 0; k < load[j]!; k++) sum += seatPrices.price[seatPrices.start[j]! + k]!;
@@ -91,32 +99,12 @@ function objectiveOf({ instance, missing, load }: Outcome, edges: Int32Array): n
   return sum;
 }
 
-/** The dual value. Only chosen edges can be worth more than they cost; that no other is, the checker verifies. */
-function boundOf(
-  { instance, missing }: Outcome,
-  edges: Int32Array,
-  requestPrice: Float64Array,
-  helperPrice: Float64Array,
-): number {
-  const { need, cost, helper } = instance;
-  let bound = 0 - priceOfSeats(instance, helperPrice);
-  let at = 0;
-  for (let i = 0; i < need.length; i++) {
-    bound += need[i]! * requestPrice[i]!;
-    for (const end = at + need[i]! - missing[i]!; at < end; at++) {
-      const e = edges[at]!;
-      bound -= Math.max(0, requestPrice[i]! - cost[e]! - helperPrice[helper[e]!]!);
-    }
-  }
-  return bound;
-}
-
 /** What all seats are worth above their own prices. */
 function priceOfSeats({ capacity, seatPrices }: AssignmentInstance, helperPrice: Float64Array): number {
   let sum = 0;
   for (let j = 0; j < capacity.length; j++) {
     const price = helperPrice[j]!;
-    if (!seatPrices) sum += capacity[j]! * Math.max(0, price);
+    if (!seatPrices) sum += price > 0 ? capacity[j]! * price : 0;
     else {
       for (let k = seatPrices.start[j]!; k < seatPrices.start[j + 1]!; k++) {
         sum += Math.max(0, price - seatPrices.price[k]!);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bruteForceObjective } from '../testing/brute-force';
-import { geoInstance } from '../testing/geo-instances';
+import { geoInstance, hubInstance } from '../testing/geo-instances';
 import { buildInstance, evenInstance, type Candidate } from '../testing/instances';
 import { createRandom, type Random } from '../testing/random';
 import { checkAssignment } from './check';
@@ -75,6 +75,7 @@ describe('awkward instances', () => {
     ['oversubscribed', evenInstance(2, mid({ capacity: [0, 2] }))],
     ['negative costs', evenInstance(4, mid({ cost: [-1_000, 1_000] }))],
     ['one-city hub', evenInstance(5, mid({ helpers: 40, degree: 30, capacity: [0, 60] }))],
+    ['very many candidates each', hubInstance(7, mid({ requests: 300, helpers: 200, degree: 150 }))],
     ['geo', geoInstance(6, mid({ helpers: 6_000 }))],
   ])('proves its plan for %s', (_name, instance) => {
     expect(checkAssignment(instance, solveAssignment(instance))).toEqual([]);

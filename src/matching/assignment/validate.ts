@@ -24,8 +24,8 @@ function validateShape(instance: AssignmentInstance): void {
 }
 
 function validateCounts(counts: Int32Array, name: string): void {
-  const at = counts.findIndex((count) => count < 0);
-  if (at >= 0) fail(`${name}[${at}] to be 0 or more`, counts[at]);
+  for (let k = 0; k < counts.length; k++)
+    if (counts[k]! < 0) fail(`${name}[${k}] to be 0 or more`, counts[k]);
 }
 
 function validateRows(instance: AssignmentInstance): void {
@@ -72,7 +72,8 @@ function validateRange({ need, unassignedCost, cost, seatPrices }: AssignmentIns
   const others =
     largest(unassignedCost, 'unassignedCost') +
     (seatPrices ? largest(seatPrices.price, 'seatPrices.price') : 0);
-  const units = need.reduce((sum, n) => sum + n, 0);
+  let units = 0;
+  for (let i = 0; i < need.length; i++) units += need[i]!;
   // Costs in 32 bits are whole and nearly always small enough without a look at each of them.
   if (cost instanceof Int32Array && (units + 2) * (others + 2 ** 31) <= LARGEST_SUM) return;
   const perUnit = others + largest(cost, 'cost');
