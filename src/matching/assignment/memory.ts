@@ -3,7 +3,7 @@
 /** A stretch of memory; what lies below `dirty` has been written to. */
 type Block = { readonly buffer: ArrayBuffer; dirty: number };
 
-const SMALLEST_BLOCK = 65_536;
+const SMALLEST_BLOCK = 2_048;
 /** Every array begins at a multiple of this many bytes. */
 const ALIGNMENT = 8;
 

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { Memory } from '../assignment/memory';
 import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 import { settleRegion, type SettledRegion } from './settle-region';
 import type { TaskTimes } from './tasks';
@@ -37,11 +38,12 @@ export function settleConflicts(
   workAtMost: number,
 ): SettledConflicts {
   const pieces = new Pieces(graph, times.weekly, conflicted);
+  const memory = { root: new Memory(), branch: new Memory() };
   let nodes = 0;
   let work = workAtMost;
   let gain = 0;
   for (let piece = pieces.next(); piece !== null && work > 0; piece = pieces.next()) {
-    const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost, work);
+    const settled = settleRegion(graph, piece, pieces.taken(), times, nodesAtMost, work, memory);
     nodes += settled.nodes;
     work -= settled.work;
     piece.settled = settled;

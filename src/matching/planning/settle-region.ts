@@ -1,9 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Memory } from '../assignment/memory';
 import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 import { buildRegion, type Region, type RegionInstance } from './region';
 import { searchWithoutConflicts } from './search-without-conflicts';
 import { solveCertified, solveWithout } from './solve-certified';
 import type { TaskTimes } from './tasks';
+
+/** To work in: for what is kept until the region is settled, and for what is not. */
+export type RegionMemory = { readonly root: Memory; readonly branch: Memory };
 
 export type SettledRegion = {
   /** How much more than the assignment any plan pays here for time. */
@@ -30,11 +34,12 @@ export function settleRegion(
   times: TaskTimes,
   nodesAtMost: number,
   workAtMost: number,
+  memory: RegionMemory,
 ): SettledRegion {
   const local = buildRegion(graph, region, taken);
   const { instance, scale } = local;
-  const root = solveCertified(instance);
-  const solve = (forbidden: readonly number[]) => solveWithout(instance, forbidden);
+  const root = solveCertified(instance, memory.root);
+  const solve = (forbidden: readonly number[]) => solveWithout(instance, forbidden, memory.branch);
   const findConflict = (edges: Int32Array) => findConflictIn(graph, local, edges, times);
   const nodes = Math.min(nodesAtMost, Math.floor(workAtMost / (instance.helper.length + 50)));
   const found = searchWithoutConflicts({ root, solve, findConflict }, nodes);

@@ -12,12 +12,12 @@ export function solveCertified(instance: AssignmentInstance, memory?: Memory): A
   return solution;
 }
 
-/** Solves without the forbidden edges; answers in edges of the whole instance. */
+/** Solves without the forbidden edges; answers in edges of the whole instance, which are the caller's to keep. */
 export function solveWithout(
   instance: AssignmentInstance,
   forbidden: readonly number[],
+  memory: Memory,
 ): Pick<AssignmentSolution, 'edges' | 'objective'> {
-  if (forbidden.length === 0) return solveCertified(instance);
   const gone = new Set(forbidden);
   const count = instance.helper.length - gone.size;
   const kept = new Int32Array(count);
@@ -34,6 +34,6 @@ export function solveWithout(
     }
     rowStart[i + 1] = at;
   }
-  const { edges, objective } = solveCertified({ ...instance, rowStart, helper, cost });
+  const { edges, objective } = solveCertified({ ...instance, rowStart, helper, cost }, memory);
   return { edges: edges.map((edge) => kept[edge]!), objective };
 }
