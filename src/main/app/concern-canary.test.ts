@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contract, type CallName } from '../../shared/contract';
+import type { AuditVerdict } from '../../shared/contract/audit';
 import { ROLES, userOf, type User } from '../../shared/contract/permissions';
 import { PASSPHRASE } from '../accounts/testing';
 import { validInputs } from '../ipc/testing';
@@ -116,4 +117,22 @@ it('is kept: the last account that sees it can neither be stopped nor lose the r
   const refused = { ok: false, error: { code: 'not_possible', details: { why: 'last_reader' } } };
   expect(await call(named, 'accounts.takeRight', { id, right: 'safeguarding.read' })).toMatchObject(refused);
   expect(await call(named, 'accounts.disable', { id })).toMatchObject(refused);
+});
+
+it('is named by the check of the audit to those alone who see it, once somebody changed its words past Kith', async () => {
+  const check = async (user: User) =>
+    ((await call(user, 'audit.verify')) as { value: AuditVerdict }).value.broken;
+  for (const user of [named, excluded, withoutRight('admin')]) expect(await check(user)).toBeNull();
+  await bench.database.write('past', async (w) => {
+    const guard = await w.sqlOne<{ sql: string }>(
+      `SELECT sql FROM sqlite_schema WHERE name = 'concern_step_kept_update'`,
+    );
+    await w.run('DROP TRIGGER concern_step_kept_update');
+    await w.run(`UPDATE concern_step SET words = 'Nothing.' WHERE concern_id = 1`);
+    await w.run(guard?.sql ?? '');
+  });
+  expect(await check(named)).toEqual({ id: 1, fault: 'concern_changed' });
+  // Something is not as it was, which no admin may be kept from; of what, they do not learn.
+  for (const user of [excluded, withoutRight('admin')])
+    expect(await check(user)).toEqual({ id: 0, fault: 'guard_missing' });
 });

@@ -58,6 +58,7 @@ const FAULTS = [
   'value_changed',
   'value_missing',
   'guard_missing',
+  'concern_changed',
 ] as const;
 
 export const auditVerdictSchema = z.strictObject({
@@ -68,7 +69,7 @@ export const auditVerdictSchema = z.strictObject({
   cleared: z.number().int(),
   /** Stands for everything up to the last entry; to be written down elsewhere. */
   seal: z.string(),
-  /** The first entry that does not fit; null when all do. */
+  /** The first entry that does not fit, 0 for a guard, or the concern; null when all do. */
   broken: z.strictObject({ id: z.number().int(), fault: z.enum(FAULTS) }).nullable(),
 });
 export type AuditVerdict = z.infer<typeof auditVerdictSchema>;

@@ -27,6 +27,8 @@ export const AUDIT_ACTIONS = [
   'code_renewed',
   'keychain_on',
   'keychain_off',
+  /** A fingerprint of words that stand in no entry was taken, or said again. */
+  'sealed',
   /** Readable values about somebody were erased. */
   'erased',
   /** Two records became one; and that was taken back. */

@@ -5,7 +5,7 @@ import { hashAt, verifyAudit } from '../../database/audit/verify';
 import { parseWhole, type Surroundings } from '../io';
 import { withLogIn, type LogInOptions } from '../log-in';
 import { withDatabase } from '../with-database';
-import { isOfConcern } from '../../features/audit/of-concerns';
+import { brokenFor, isOfConcern } from '../../features/audit/of-concerns';
 import { parseSeal, sealOf } from '../../database/audit/chain';
 
 const PAGE = 500;
@@ -29,10 +29,13 @@ function addVerify(audit: Command, surroundings: Surroundings): void {
     .action(async (options: LogInOptions & { readonly seal?: string }) => {
       const { seal } = options;
       await withDatabase(options, 'audit.read', surroundings, async ({ database }) => {
-        const verdict = await verifyAudit((work) => database.read(work));
-        out(`${JSON.stringify({ ...verdict, seal: sealOf(verdict.last) })}\n`);
-        if (verdict.broken !== null) {
-          const { id, fault } = verdict.broken;
+        const { unfit, ...verdict } = await verifyAudit((work) => database.read(work));
+        const broken = await database.read((reader) =>
+          brokenFor(reader, { broken: verdict.broken, unfit }, null),
+        );
+        out(`${JSON.stringify({ ...verdict, broken, seal: sealOf(verdict.last) })}\n`);
+        if (broken !== null) {
+          const { id, fault } = broken;
           throw new KithError('storage_failed', `The audit does not fit together: entry ${id}, ${fault}.`);
         }
         if (seal === undefined) {

@@ -16,6 +16,11 @@ export interface AuditedTable extends About {
   readonly columns: readonly string[];
   /** Columns whose values are not kept. */
   readonly leftOut?: readonly string[];
+  /**
+   * Columns of which a salted digest is kept, so that the check names a row that no longer fits though no entry says what
+   * stood in it. Never changed: digests of before are made of these.
+   */
+  readonly sealed?: readonly string[];
   /** True where the key is not of one row: rows that come or go together are one entry. */
   readonly isList?: true;
   /** Only rows for which this SQL holds, before or after a change. */
@@ -192,12 +197,20 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     key: ['id'],
     columns: ['urgency'],
     leftOut: ['person_id', 'source_kind', 'source_id', 'words', 'raised_by_id', 'raised_by', 'raised_at'],
+    sealed: [
+      ...['id', 'person_id', 'source_kind', 'source_id', 'urgency', 'words'],
+      ...['raised_by_id', 'raised_by', 'raised_at'],
+    ],
   },
   concern_excluded: { key: ['concern_id'], columns: ['account_id'], isList: true },
   concern_step: {
     key: ['concern_id'],
     columns: ['kind', 'status', 'due_on'],
     leftOut: ['id', 'at', 'by_id', 'by', 'words', 'who_id', 'who', 'action_id'],
+    sealed: [
+      ...['id', 'concern_id', 'at', 'by_id', 'by', 'kind', 'words'],
+      ...['status', 'who_id', 'who', 'due_on', 'action_id'],
+    ],
     isList: true,
   },
   call: {

@@ -1,4 +1,5 @@
 import { AUDITED, type AuditedTable, type Row } from './audited-tables';
+import { handedOver } from './sealed-rows';
 
 /** Runs one statement on the writing connection. */
 export type Query = <T = unknown>(sql: string, parameters?: unknown[]) => Promise<T>;
@@ -18,8 +19,12 @@ function noteRow(table: string, spec: AuditedTable, action: string, row: Row, ch
 const filled = (row: Row, column: string) => `nullif(nullif(${row}."${column}", ''), '[]')`;
 
 /** Only what is filled in. */
-const whole = ({ columns }: AuditedTable, row: Row) =>
-  `json_patch('{}', json_object(${columns.map((column) => `'${column}', ${filled(row, column)}`).join(', ')}))`;
+const whole = ({ columns }: AuditedTable, row: Row, sealed = '') =>
+  `json_patch('{}', json_object(${columns.map((column) => `'${column}', ${filled(row, column)}`).join(', ')}${sealed}))`;
+
+/** Of a row that came, with what its digest is made of. */
+const added = (spec: AuditedTable) =>
+  whole(spec, 'NEW', spec.sealed === undefined ? '' : `, 'sealed', ${handedOver(spec.sealed, 'NEW')}`);
 
 const differs = (column: string) => `OLD."${column}" IS NOT NEW."${column}"`;
 
@@ -42,7 +47,7 @@ function triggersOf(table: string, spec: AuditedTable): [name: string, sql: stri
   const either = only === undefined ? undefined : `${only('OLD')} OR ${only('NEW')}`;
   const isOther = spec.columns.map(differs).join(' OR ');
   const parts = [
-    ['INSERT', whenever(only?.('NEW')), noteRow(table, spec, 'added', 'NEW', whole(spec, 'NEW'))],
+    ['INSERT', whenever(only?.('NEW')), noteRow(table, spec, 'added', 'NEW', added(spec))],
     ['UPDATE', whenever(either, isOther), noteRow(table, spec, 'changed', 'NEW', differences(spec))],
     ['DELETE', whenever(only?.('OLD')), noteRow(table, spec, 'removed', 'OLD', whole(spec, 'OLD'))],
   ] as const;

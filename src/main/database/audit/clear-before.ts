@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../session';
+import { sayAgain } from './sealed-rows';
 
 interface Part {
   /** Entries of before, and the last of them. */
@@ -27,6 +28,7 @@ export async function clearBefore(writer: Writer, before: Instant, now: Instant)
     hash,
     now,
   ]);
+  await sayAgain(writer, upTo);
   await writer.run('DELETE FROM audit_entry WHERE id <= ?', [upTo]);
   await writer.note({ action: 'taken_away', rowKey: String(upTo), values: { entries, before, hash } });
   return entries;

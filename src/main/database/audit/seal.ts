@@ -1,6 +1,7 @@
 import { digestOf, hashOf, NO_ENTRY, salts, type EntryContent } from './chain';
 import { AUDITED } from './audited-tables';
 import type { Query } from './capture-triggers';
+import { withDigest } from './sealed-rows';
 
 /** Who does something: a person with an account, or a program by its name. */
 export interface Actor {
@@ -101,8 +102,8 @@ async function lastLink(query: Query): Promise<Link> {
 
 interface Grouped {
   readonly row: Captured;
-  /** The values of all rows as one list; null where a row stands for itself. */
-  readonly list: string | null;
+  /** The values as they are kept: of all rows as one list, or with a digest of words; null where they are as captured. */
+  readonly kept: string | null;
 }
 
 const isOfList = ({ tableName, action }: Captured) =>
@@ -121,10 +122,16 @@ function grouped(rows: readonly Captured[]): Grouped[] {
     if (isNext) group.push(row);
     else groups.push([row]);
   }
-  return groups.map((group) => ({
-    row: group[0],
-    list: isOfList(group[0]) ? `[${group.map(({ changes }) => changes).join(',')}]` : null,
-  }));
+  return groups.map((group) => ({ row: group[0], kept: keptOf(group) }));
+}
+
+function keptOf(group: readonly [Captured, ...Captured[]]): string | null {
+  const [{ tableName, changes }] = group;
+  const isSealed = AUDITED[tableName ?? '']?.sealed !== undefined;
+  const values = (row: Captured) =>
+    row.changes === null || !isSealed ? row.changes : withDigest(row.changes);
+  if (isOfList(group[0])) return `[${group.map(values).join(',')}]`;
+  return isSealed && changes !== null ? withDigest(changes) : null;
 }
 
 async function append(
@@ -135,14 +142,14 @@ async function append(
 ): Promise<Link> {
   const saltOf = salts(rows.length);
   let { id, hash } = last;
-  const links = grouped(rows).map(({ row, list }, index) => {
+  const links = grouped(rows).map(({ row, kept }, index) => {
     const salt = saltOf[index] ?? '';
-    const changes = list ?? row.changes;
+    const changes = kept ?? row.changes;
     const digest = changes === null ? null : digestOf(salt, changes);
     const previous = hash;
     id++;
     hash = hashOf(previous, { ...row, id, at, actorId: by.id ?? null, actor: by.name, desk, call, digest });
-    return [row.id, id, salt, digest, previous, hash, list];
+    return [row.id, id, salt, digest, previous, hash, kept];
   });
   const given = JSON.stringify(links);
   await query(

@@ -2,6 +2,7 @@ import type { Reader } from '../session';
 import { CAPTURE_TRIGGERS } from './capture-triggers';
 import { digestOf, hashOf, NO_ENTRY, type EntryContent } from './chain';
 import { ENTRY_COLUMNS } from './entry-columns';
+import { unfitRows } from './sealed-rows';
 
 /** What is wrong with the first entry that does not fit. */
 export type Fault =
@@ -28,6 +29,8 @@ export interface Verdict {
   readonly cleared: number;
   /** The first broken link by its sequence; 0 where a trigger is meant. */
   readonly broken: { readonly id: number; readonly fault: Fault } | null;
+  /** Concerns whose words are not what was written. For those alone who may know of each; empty where a link is broken. */
+  readonly unfit: readonly number[];
 }
 
 interface StoredEntry extends EntryContent {
@@ -61,12 +64,13 @@ async function walk(read: Read): Promise<Verdict> {
       if (page.length > 0) return false;
       // In the same snapshot, because somebody may add entries at any time.
       chain.broken = (await missingAtAnEnd(reader, start.id, chain.last.id)) ?? (await missingGuard(reader));
+      if (chain.broken === null) chain.unfit = await unfitRows(reader);
       return true;
     });
   let from = 0;
   while (!(await isOver(from))) from = chain.last.id;
-  const { entries, last, cleared, broken } = chain;
-  return { entries, from: start.id + 1, last, cleared, broken };
+  const { entries, last, cleared, broken, unfit } = chain;
+  return { entries, from: start.id + 1, last, cleared, broken, unfit };
 }
 
 async function startOf(reader: Reader): Promise<Verdict['last']> {
@@ -121,6 +125,7 @@ class Walk {
   entries = 0;
   cleared = 0;
   broken: Verdict['broken'] = null;
+  unfit: Verdict['unfit'] = [];
 
   constructor(
     public last: Verdict['last'],

@@ -28,6 +28,7 @@ import { AuditRows1763700000200 } from './0200-audit-rows';
 import { SkipReasons1763700000250 } from './0250-skip-reasons';
 import { CallSearch1763700000260 } from './0260-call-search';
 import { WithheldCalls1763700000270 } from './0270-withheld-calls';
+import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   SkipReasons1763700000250,
   CallSearch1763700000260,
   WithheldCalls1763700000270,
+  AuditConcernWords1763700000280,
 ];

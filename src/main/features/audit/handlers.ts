@@ -8,7 +8,7 @@ import type { Reader } from '../../database/session';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { instantOf } from '../../time/zones';
 import { getOrganisation } from '../organisation/service';
-import { knownTo } from './of-concerns';
+import { brokenFor, knownTo } from './of-concerns';
 import { toEntry } from './present';
 import * as repository from './repository';
 import { hiddenFrom, readableOf } from './who-may-read';
@@ -43,7 +43,10 @@ export function createAuditHandlers(): AuditHandlers {
         return await present(reader, repository.bySearch(inZone(asked, zone)), { offset, limit }, user);
       });
     },
-    'audit.verify': async (_input, { read }) => toVerdict(await verifyAudit(read)),
+    'audit.verify': async (_input, { read, user }) => {
+      const verdict = await verifyAudit(read);
+      return toVerdict(verdict, await read((reader) => brokenFor(reader, verdict, user)));
+    },
     'audit.countBefore': async ({ months }, { read, now }) => ({
       entries: await read((reader) => countBefore(reader, monthsBefore(now, months))),
     }),
@@ -85,7 +88,7 @@ function inZone(
   };
 }
 
-function toVerdict({ entries, from, last, cleared, broken }: Verdict): AuditVerdict {
+function toVerdict({ entries, from, last, cleared }: Verdict, broken: AuditVerdict['broken']): AuditVerdict {
   return { entries, from, cleared, seal: sealOf(last), broken };
 }
 

@@ -34,12 +34,12 @@ async function overviewOf(
   const state = await backups(now);
   const known = state.isOwn ? await accounts() : [];
   const free = await freeBytes();
-  const { broken } = await verifyAudit(read);
+  const { broken, unfit } = await verifyAudit(read);
   return await read(async (reader) => {
     const logIns = await lastLogIns(reader);
     const people = known.map((account) => ({ ...account, lastLogIn: logIns.get(account.id) ?? null }));
     const told = shortcomingsOf({
-      ...{ now, freeBytes: free, isAuditWhole: broken === null },
+      ...{ now, freeBytes: free, isAuditWhole: broken === null && unfit.length === 0 },
       ...{ backups: state.isOwn ? state : null, accounts: state.isOwn ? people : null },
       ...(await countsOf(reader, now, t)),
     });

@@ -40,6 +40,7 @@ export const audit = {
     code_renewed: 'made a new recovery code',
     keychain_on: 'let the keychain of a computer open Kith',
     keychain_off: 'no longer lets the keychain of a computer open Kith',
+    sealed: 'kept a fingerprint of',
     erased: 'erased what the history said in words',
     merged: 'merged a second record into this one',
     merge_undone: 'took a merge back',
@@ -72,6 +73,7 @@ export const audit = {
     code_renewed: 'New recovery code',
     keychain_on: 'Keychain lets in',
     keychain_off: 'Keychain no longer lets in',
+    sealed: 'Fingerprint kept',
     erased: 'Words erased',
     merged: 'Merged',
     merge_undone: 'Merge taken back',
@@ -360,7 +362,8 @@ export const audit = {
       value_changed: 'What entry {{id}} says in words is not what was written.',
       value_missing: 'What entry {{id}} said in words is gone, and no erasure was noted.',
       guard_missing:
-        'A part of Kith that notes changes was taken off. What happened since may not have been noted.',
+        'A part of Kith that guards what was written was taken off at some time. What happened since may not have been noted.',
+      concern_changed: 'Concern {{id}}, or what was written on it later, is not as it was written.',
     },
     brokenHint:
       'Somebody changed the file past Kith, or it is damaged. Please keep a copy of it as it is, and compare it with a backup.',
