@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Instant } from '../../shared/domain/time';
 import { formatMinute } from '../../shared/domain/time';
 import type { SqlValue } from '../database/session';
+import { choiceWords } from './value-choices';
 
 export interface ValueWords {
   readonly t: TFunction;
@@ -26,6 +27,8 @@ const CODE = /^[a-z_]+:[a-z0-9_-]+$/;
 /** A stored value as a person can read it; empty where nothing is held. */
 export function valueText(column: string, value: SqlValue, words: ValueWords, changed?: Changed): string {
   if (value === null || value === '' || value === '[]') return '';
+  const choice = choiceWords(column, value, words.t);
+  if (choice !== null) return choice;
   if (typeof value === 'number') return numberText(column, value, words);
   if (CODE.test(value)) return words.label(value);
   return /^[[{]/.test(value) ? jsonText(value, words, changed) : value;
@@ -68,8 +71,12 @@ function fieldName(name: string, { table }: Changed, { t }: ValueWords): string 
 /** What stood or stands in a column, as the column itself would be told. */
 function sideText(name: string, side: unknown, words: ValueWords, changed?: Changed): string {
   if (changed === undefined) return plain(side, words);
-  // Days and instants stay as they are stored: written out they would look like somebody's number.
-  if (typeof side === 'number') return FLAG.test(name) ? numberText(name, side, words) : String(side);
+  const choice =
+    typeof side === 'string' || typeof side === 'number' ? choiceWords(name, side, words.t) : null;
+  if (choice !== null) return choice;
+  // Instants stay as they are stored: written out they would look like somebody's number.
+  if (typeof side === 'number')
+    return FLAG.test(name) || MINUTE.test(name) ? numberText(name, side, words) : String(side);
   return typeof side === 'string' && !changed.isText(name) ? spaced(plain(side, words)) : plain(side, words);
 }
 

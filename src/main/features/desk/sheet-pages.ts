@@ -37,7 +37,7 @@ function requestFacts(row: BoardRequest, label: Label, t: TFunction): string {
   const filled = t('desk.filled', { taken: row.helpersTaken, needed: row.helpersNeeded });
   return printedFacts([
     [t('desk.sheet.when'), whenWords(row.when, t)],
-    [t('desk.sheet.what'), `${label(row.category)}: ${row.summary}`],
+    [t('desk.sheet.what'), `${row.summary} (${label(row.category)})`],
     [t('desk.sheet.whom'), [row.requesterName, row.locality].filter((one) => one !== '').join(', ')],
     [t('desk.sheet.helpers'), names === '' ? t('desk.nobodyYet') : `${names} (${filled})`],
   ]);
@@ -46,7 +46,7 @@ function requestFacts(row: BoardRequest, label: Label, t: TFunction): string {
 function matchFacts(row: BoardMatch, label: Label, t: TFunction): string {
   return printedFacts([
     [t('desk.sheet.when'), whenWords(row.when, t)],
-    [t('desk.sheet.what'), `${label(row.category)}: ${row.summary}`],
+    [t('desk.sheet.what'), `${row.summary} (${label(row.category)})`],
     [t('desk.sheet.whom'), row.requesterName],
     [t('desk.sheet.helpers'), `${row.helperName} (${t(`common.matchStatus.${row.status}`)})`],
   ]);

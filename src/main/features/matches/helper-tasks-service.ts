@@ -10,6 +10,7 @@ import { getPerson } from '../people/service';
 import { LIVE_SQL } from '../requests/holding-repository';
 import { getRequest } from '../requests/service';
 import { findTerm } from '../terms/repository';
+import { capitalised } from '../../words/capitalised';
 import { whenWords } from '../../words/when-words';
 import { moneyWords, sharedParams } from './messages';
 
@@ -87,9 +88,9 @@ async function taskOf(reader: Reader, id: RequestId, t: TFunction): Promise<Help
     summary: request.summary,
     whom: shared.requester,
     phone: shared.number,
-    place: shared.place,
+    place: capitalised(shared.place),
     ...needed(request, sharing, t),
-    money: (await moneyWords(reader, request, t)).helper.trim(),
+    money: (await moneyWords(reader, request, t)).sheet,
   };
 }
 

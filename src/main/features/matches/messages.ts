@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { capitalised } from '../../words/capitalised';
 import type { OutputOf } from '../../../shared/contract';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import type { Person } from '../../../shared/domain/person';
@@ -25,7 +26,7 @@ export async function moneyWords(reader: Reader, request: HelpRequest, t: TFunct
   const rules = await getMoneyRules(reader);
   const category = (await findTerm(reader, request.category))?.category ?? null;
   const most = mostSpending(request, category, rules);
-  if (most === null) return { helper: '', requester: '' };
+  if (most === null) return { helper: '', requester: '', sheet: '' };
   const { currency } = rules;
   const format = new Intl.NumberFormat(t('messages.locale'), {
     ...{ style: 'currency', currency, maximumFractionDigits: 0 },
@@ -34,9 +35,10 @@ export async function moneyWords(reader: Reader, request: HelpRequest, t: TFunct
     const parts = [most === 0 ? 'none' : 'upTo', ...(rules.receipts && most > 0 ? ['receipt'] : [])];
     if (rules.neverCard) parts.push('noCard');
     const amount = format.format(most);
-    return `\n${parts.map((part) => t(`messages.money.${side}.${part}`, { amount })).join(' ')}`;
+    return parts.map((part) => t(`messages.money.${side}.${part}`, { amount })).join(' ');
   };
-  return { helper: words('helper'), requester: words('requester') };
+  const line = (side: 'helper' | 'requester') => `\n${t('messages.money.line', { words: words(side) })}`;
+  return { helper: line('helper'), requester: line('requester'), sheet: capitalised(words('helper')) };
 }
 
 /** What to tell helper and requester, by where the match stands: that it is arranged, or that it is called off. */

@@ -7,8 +7,8 @@ export const address = {
   locality: 'town',
   postcode: 'postcode',
   country: 'country',
-  lat: 'point on the map',
-  lng: 'point on the map',
+  lat: 'latitude on the map',
+  lng: 'longitude on the map',
   precision: 'precision of the address',
 };
 export const hours = { from_minute: 'begin', to_minute: 'end' };

@@ -204,7 +204,7 @@ export const audit = {
       person_id: 'person',
       position: 'order',
       as_given: 'phone number',
-      e164: 'phone number',
+      e164: 'phone number as it is dialled',
     },
     place: { id: 'number', ...address },
     consent: {

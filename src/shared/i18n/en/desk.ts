@@ -112,7 +112,7 @@ export const desk = {
     none: 'Nothing.',
     when: 'When',
     what: 'What',
-    summary: 'In one line',
+    summary: 'Task',
     whom: 'For',
     helpers: 'Helper',
     phone: 'Phone',

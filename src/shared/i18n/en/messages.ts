@@ -23,15 +23,16 @@ export const messages = {
     },
   },
   money: {
+    line: 'Money: {{words}}',
     helper: {
-      none: 'Money: please do not spend any for this.',
-      upTo: 'Money: up to {{amount}}.',
+      none: 'please do not spend any for this.',
+      upTo: 'up to {{amount}}.',
       receipt: 'Please keep the receipt; you are paid back against it.',
       noCard: 'Please never take a bank card or a PIN, even if they are offered.',
     },
     requester: {
-      none: 'Money: our helpers do not spend any for this.',
-      upTo: 'Money: the helper may spend up to {{amount}} for you.',
+      none: 'our helpers do not spend any for this.',
+      upTo: 'the helper may spend up to {{amount}} for you.',
       receipt: 'You get the receipt and pay that amount back.',
       noCard: 'Please never give anybody your bank card or PIN, not even our helpers.',
     },

@@ -142,6 +142,22 @@ export const privacy = {
     referral: 'Where else people are helped',
   },
   /** Columns that the history has no words for. */
+  choice: {
+    minutes: '{{amount}} minutes',
+    metres: '{{amount}} m',
+    precision: { exact: 'the very spot', street: 'the street', town: 'the town' },
+    when: { any: 'at any time', by: 'up to that time', between: 'between two times' },
+    gender: { woman: 'woman', man: 'man', other: 'other' },
+    weekday: {
+      '1': 'Monday',
+      '2': 'Tuesday',
+      '3': 'Wednesday',
+      '4': 'Thursday',
+      '5': 'Friday',
+      '6': 'Saturday',
+      '7': 'Sunday',
+    },
+  },
   field: {
     with: 'with',
     number: 'number',

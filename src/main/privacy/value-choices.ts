@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+
+/** Where the catalogue says what a stored choice means, by the column that holds it. */
+const CHOICES: Readonly<Record<string, string>> = {
+  urgency: 'common.urgency',
+  contact_way: 'people.way',
+  precision: 'privacy.choice.precision',
+  when_kind: 'privacy.choice.when',
+  weekday: 'privacy.choice.weekday',
+  gender: 'privacy.choice.gender',
+  language_strength: 'people.strength',
+  gender_strength: 'people.strength',
+  access_strength: 'people.strength',
+  continuity_strength: 'people.strength',
+  from_status: 'common.matchStatus',
+  to_status: 'common.matchStatus',
+};
+/** What a number counts. */
+const UNITS: Readonly<Record<string, string>> = {
+  duration_minutes: 'privacy.choice.minutes',
+  travel_limit_metres: 'privacy.choice.metres',
+};
+
+/** A choice or an amount in words; null where the column holds something else. */
+export function choiceWords(column: string, value: string | number, t: TFunction): string | null {
+  const unit = UNITS[column];
+  if (unit !== undefined) return t(unit, { amount: value });
+  const choice = CHOICES[column];
+  return choice === undefined ? null : t(`${choice}.${String(value)}`, { defaultValue: String(value) });
+}
