@@ -125,9 +125,9 @@ function drawVetting(random: SeededRandom, kind: Kind, today: LocalDate): Helper
   if (ALWAYS_VETTED.has(kind)) words.add('safeguarding');
   return [...words].map((word) => {
     const validFrom = addDays(today, -random.whole(60, 900));
-    // Most checks hold, some run out soon, some have run out.
-    const days = random.weighted({ holds: 86, soon: 7, expired: 7 });
-    const until = { holds: random.whole(120, 900), soon: random.whole(2, 25), expired: -random.whole(1, 50) }[
+    // Somebody keeps an eye on them: nearly all hold, a few run out within two months, one or two were missed.
+    const days = random.weighted({ holds: 9_870, soon: 120, expired: 4 });
+    const until = { holds: random.whole(120, 900), soon: random.whole(2, 58), expired: -random.whole(1, 50) }[
       days
     ];
     return {

@@ -9,6 +9,7 @@ import { createRequest, insertRequests } from '../features/requests/service';
 import { readTerms } from '../features/terms/repository';
 import { addDays, localToday } from '../time/zones';
 import type { Addresses } from './addresses';
+import { addConsents } from './consents';
 import { drawHelper } from './helpers';
 import {
   doneMatch,
@@ -62,8 +63,9 @@ export class SampleWriter {
     const past = await this.addHistory(cast);
     onProgress(0.7);
     await this.addPresent(cast);
-    onProgress(0.95);
+    onProgress(0.9);
     await this.addDoNotMatchPairs(past);
+    await addConsents(this.writer, this.now);
     onProgress(1);
   }
 

@@ -80,6 +80,7 @@ describe('the sample organisation', () => {
       'do_not_match',
       'call',
       'queue_item',
+      'consent',
       'check_in_plan',
       'check_in',
       'referral',
@@ -130,7 +131,6 @@ describe('the sample organisation', () => {
     ['most categories', 18, `(SELECT DISTINCT category FROM request WHERE status = 'open')`],
     ['tasks that come again', 5, 'request_series'],
     ['occurrences some weeks ahead', 25, 'request WHERE series_id IS NOT NULL'],
-    ['expired checks', 20, `vetting WHERE valid_until < '2026-05-20'`],
     ['do-not-match pairs', 8, 'do_not_match'],
     ['past tasks', 80, `"match" WHERE status = 'done'`],
     ['matches under way', 10, `"match" WHERE status IN ('confirmed','contacted','accepted')`],
@@ -150,6 +150,27 @@ describe('the sample organisation', () => {
     ['every urgency', 4, '(SELECT DISTINCT urgency FROM request)'],
   ])('has %s (at least %i)', async (_name, least, sql) => {
     expect(await count(sql)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has checks and consents as an organisation has that looks after them, with a little left to do', async () => {
+    const due = (from: string, to: string) =>
+      count(`vetting WHERE valid_until BETWEEN '${from}' AND '${to}'`);
+    expect(await due('2020-01-01', '2026-05-19')).toBeGreaterThanOrEqual(1);
+    expect(await due('2020-01-01', '2026-05-19')).toBeLessThanOrEqual(4);
+    expect(await due('2026-05-20', '2026-06-19')).toBeGreaterThanOrEqual(2);
+    expect(await due('2026-05-20', '2026-07-19')).toBeLessThanOrEqual(25);
+    const asked = (scope: string, more = 'is_given = 1 AND withdrawn_on IS NULL') =>
+      count(`consent WHERE scope = '${scope}' AND ${more}`);
+    const everybody = await count('person');
+    expect(await asked('hold')).toBeGreaterThan(everybody * 0.9);
+    expect(await asked('hold')).toBeLessThan(everybody);
+    const requesters = await count('(SELECT DISTINCT requester_id FROM request)');
+    expect(await asked('share_address')).toBeGreaterThan(requesters * 0.7);
+    expect(await asked('share_contact', 'is_given = 0')).toBeGreaterThan(0);
+    expect(await count('consent WHERE withdrawn_on IS NOT NULL')).toBeGreaterThan(0);
+    expect(
+      await count(`consent WHERE words = '' OR given_on > '2026-05-20' OR withdrawn_on > '2026-05-20'`),
+    ).toBe(0);
   });
 
   it('has two campaigns that want many helpers', async () => {
