@@ -84,6 +84,25 @@ test('a day of the desk: results at its end, the sheet, and what nobody came to 
   await expect(page.getByText(/^The day sheet was saved/)).toBeVisible();
   expect((await readFile(sheet)).subarray(0, 5).toString()).toBe('%PDF-');
 
+  // The outside world: a printer that takes what it is given.
+  await tellMain(() =>
+    fresh.app.evaluate(({ app }) => {
+      app.on('web-contents-created', (_event, contents) => {
+        contents.getPrintersAsync = () => Promise.resolve([{ name: 'Office' }] as never);
+        contents.print = (_options, done) => {
+          done?.(true, '');
+        };
+      });
+    }),
+  );
+  const print = page.getByRole('button', { name: 'Print the day sheet' });
+  await print.press('Enter');
+  await expect(page.getByText(/^The day sheet went to the printer/)).toBeVisible();
+  const printed = await call('audit.search', {
+    ...{ text: '', actor: '', action: 'printed', from: null, to: null, offset: 0, limit: 5 },
+  });
+  expect(printed.items).toMatchObject([{ action: 'printed', call: 'desk.printDaySheet' }]);
+
   // Nobody touches anything: the program sees by itself that another day has begun.
   await goAhead(fresh, DAY_MS);
   const ended = page.getByRole('region', { name: 'Went without help in the last week' });

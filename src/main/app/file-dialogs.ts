@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { printPdf } from './print-page';
+import { printOnPaper, printPdf } from './print-page';
 
 /** What a file that is saved holds. */
 export type SavedKind = 'csv' | 'pdf' | 'json';
@@ -12,6 +12,8 @@ export interface FileDialogs {
   readonly chooseSavePath: (suggestedName: string, kind?: SavedKind) => Promise<string | null>;
   /** Makes a PDF of a page of ours, without showing it. */
   readonly printPdf: (page: string) => Promise<Uint8Array>;
+  /** Prints a page of ours on paper; false when the dialog was closed. */
+  readonly printOnPaper: (page: string) => Promise<boolean>;
 }
 
 const RECORDS = [
@@ -37,6 +39,7 @@ async function askToOpen(options: OpenDialogOptions): Promise<string | null> {
 
 export const fileDialogs: FileDialogs = {
   printPdf,
+  printOnPaper,
   chooseOpenPath: () => askToOpen({ properties: ['openFile'], filters: CSV }),
   chooseFolder: () => askToOpen({ properties: ['openDirectory', 'createDirectory'] }),
   chooseRecord: () => askToOpen({ properties: ['openFile'], filters: RECORDS }),

@@ -74,6 +74,8 @@ describe('a window that asks without end', () => {
       'app.openSample',
       'app.setCallKey',
       'checkIns.setBackground',
+      'desk.printDaySheet',
+      'desk.printTaskSheet',
       'desk.saveDaySheet',
       'desk.saveTaskSheet',
       'exports.save',

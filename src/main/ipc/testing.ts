@@ -167,6 +167,8 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'desk.unmet': { month: '2026-01' },
   'desk.saveDaySheet': {},
   'desk.saveTaskSheet': { helperId: 1 },
+  'desk.printDaySheet': {},
+  'desk.printTaskSheet': { helperId: 1 },
   'review.queue': { show: 'suggested', text: '', categories: [], urgencies: [], offset: 0, limit: 10 },
   'review.get': { requestId: 1 },
   'review.candidates': { requestId: 1, text: '', limit: 10 },

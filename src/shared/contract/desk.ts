@@ -139,4 +139,22 @@ export const deskCalls = defineCalls({
     input: z.strictObject({ helperId: helperIdSchema }),
     output: z.strictObject({ tasks: z.number().int() }).nullable(),
   },
+  /** Prints the sheet of the day on paper; null when the dialog was closed. */
+  'desk.printDaySheet': {
+    kind: 'command',
+    permission: 'helper.details',
+    reachesOutside: true,
+    changes: [],
+    input: z.strictObject({}),
+    output: z.strictObject({ rows: z.number().int() }).nullable(),
+  },
+  /** The same of a helper's tasks of today. */
+  'desk.printTaskSheet': {
+    kind: 'command',
+    permission: 'match.review',
+    reachesOutside: true,
+    changes: [],
+    input: z.strictObject({ helperId: helperIdSchema }),
+    output: z.strictObject({ tasks: z.number().int() }).nullable(),
+  },
 });

@@ -88,6 +88,10 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
         chooseFolder: () => Promise.resolve(folder),
         chooseRecord: () => Promise.resolve(csv),
         printPdf: (page) => Promise.resolve(Buffer.from(page)),
+        printOnPaper: async (page) => {
+          await writeFile(join(folder, 'out.paper'), page);
+          return true;
+        },
       },
       accounts: handlerOptions,
       checkIns: {

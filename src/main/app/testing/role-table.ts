@@ -59,6 +59,8 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'desk.unmet': ADMINS,
   'desk.saveDaySheet': DESK,
   'desk.saveTaskSheet': OPERATORS,
+  'desk.printDaySheet': DESK,
+  'desk.printTaskSheet': OPERATORS,
   'drafts.get': ALL_ROLES,
   'drafts.list': ALL_ROLES,
   'drafts.keep': ALL_ROLES,

@@ -21,8 +21,13 @@ export async function noteExport(
   await writer.note({ action: 'exported', personId, values: { what, rows } });
 }
 
-export async function notePrint(writer: Writer, what: string, rows: number): Promise<void> {
-  await writer.note({ action: 'printed', values: { what, rows } });
+export async function notePrint(
+  writer: Writer,
+  what: string,
+  rows: number,
+  personId: number | null = null,
+): Promise<void> {
+  await writer.note({ action: 'printed', personId, values: { what, rows } });
 }
 
 /**

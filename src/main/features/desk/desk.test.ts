@@ -1,3 +1,4 @@
+import { KithError } from '../../../shared/contract/errors';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +29,15 @@ const today = (from: number, to: number) =>
 
 let town: Town;
 let pages: string[];
+/** What the printer says, and what was printed on it. */
+let printer: { answer: boolean | Error; readonly pages: string[] };
 let folder: string;
 let anna: PersonId;
 beforeEach(async () => {
   town = await openTown();
   anna = await town.addPerson('Anna Beck', { phones: [{ asGiven: '555 01 00', e164: null }] });
   pages = [];
+  printer = { answer: true, pages: [] };
   folder = await mkdtemp(join(tmpdir(), 'kith-desk-'));
 });
 afterEach(async () => {
@@ -46,6 +50,11 @@ const handlers = createDeskHandlers({
   printPdf: (page) => {
     pages.push(page);
     return Promise.resolve(Buffer.from('%PDF-1.4'));
+  },
+  printOnPaper: (page) => {
+    if (typeof printer.answer !== 'boolean') return Promise.reject(printer.answer);
+    if (printer.answer) printer.pages.push(page);
+    return Promise.resolve(printer.answer);
   },
   t,
 });
@@ -307,6 +316,34 @@ describe('sheets', () => {
     expect(pages[0]).not.toContain('wheelchair'); // they said no to notes about their health
     expect(await readdir(folder)).toEqual([`kith-tasks-${String(helperId)}-2026-01-05.pdf`]);
     expect(await exported()).toEqual([{ n: 1 }]);
+  });
+
+  it('are printed as they are saved, and noted as printed with whose they were', async () => {
+    const helperId = await task(['share_contact']);
+    const context = contextFor(town.database, NOW, operator);
+    await handlers['desk.saveTaskSheet']({ helperId }, context);
+    expect(await handlers['desk.printTaskSheet']({ helperId }, context)).toEqual({ tasks: 1 });
+    expect(printer.pages).toEqual(pages);
+    expect(await handlers['desk.printDaySheet']({}, contextFor(town.database, NOW))).toEqual({ rows: 1 });
+    const noted = await town.database.read((reader) =>
+      reader.sql(`SELECT e.person_id IS NOT NULL AS ofSomebody, v.changes ->> 'what' AS what FROM audit_entry e
+        JOIN audit_value v ON v.entry_id = e.id WHERE e.action = 'printed' ORDER BY e.id`),
+    );
+    expect(noted).toEqual([
+      { ofSomebody: 1, what: 'task_sheet' },
+      { ofSomebody: 0, what: 'day_sheet' },
+    ]);
+  });
+
+  it('leave no note when the dialog of the printer is closed, or no printer takes them', async () => {
+    const context = contextFor(town.database, NOW);
+    printer.answer = false;
+    expect(await handlers['desk.printDaySheet']({}, context)).toBeNull();
+    printer.answer = new KithError('not_possible', 'No printer was found.');
+    await expect(handlers['desk.printDaySheet']({}, context)).rejects.toMatchObject({ code: 'not_possible' });
+    expect(
+      await town.database.read((r) => r.sql(`SELECT 1 FROM audit_entry WHERE action = 'printed'`)),
+    ).toEqual([]);
   });
 
   it('withhold name, number, door and words where sharing was refused', async () => {

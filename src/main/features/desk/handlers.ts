@@ -6,7 +6,7 @@ import { shownTo } from '../moderation/in-force-repository';
 import { requireOrganisation } from '../organisation/service';
 import { reopenRequest } from '../requests/past-service';
 import { boardOf } from './board-service';
-import { saveDaySheet, saveTaskSheet, type SheetOptions } from './sheets';
+import { createSheetHandlers, type SheetOptions } from './sheets';
 import { unmetOfMonth } from './unmet-service';
 
 type DeskCalls = Extract<keyof AllHandlers, `desk.${string}`>;
@@ -34,7 +34,6 @@ export function createDeskHandlers(options: SheetOptions): Pick<AllHandlers, Des
         return reopenRequest(writer, input, user, entry);
       }),
     'desk.unmet': ({ month }, { read }) => read((reader) => unmetOfMonth(reader, month)),
-    'desk.saveDaySheet': (_input, context) => saveDaySheet(options, context),
-    'desk.saveTaskSheet': ({ helperId }, context) => saveTaskSheet(helperId, options, context),
+    ...createSheetHandlers(options),
   };
 }

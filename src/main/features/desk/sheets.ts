@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { HelperId } from '../../../shared/domain/ids';
-import { noteExport } from '../../database/audit/notes';
+import { noteExport, notePrint } from '../../database/audit/notes';
 import type { Reader } from '../../database/session';
 import { writeWhole } from '../../files/write-whole';
 import type { CommandContext } from '../../ipc/context';
+import type { AllHandlers } from '../../ipc/dispatch';
 import { helperTasks } from '../matches/helper-tasks-service';
 import { shownTo } from '../moderation/in-force-repository';
 import { getOrganisation } from '../organisation/service';
@@ -16,6 +17,8 @@ export interface SheetOptions {
   readonly chooseSavePath: (suggestedName: string, kind: 'pdf') => Promise<string | null>;
   /** Prints a page of ours, without showing it to anybody. */
   readonly printPdf: (page: string) => Promise<Uint8Array>;
+  /** Prints a page of ours on paper; false when the dialog was closed. */
+  readonly printOnPaper: (page: string) => Promise<boolean>;
   readonly t: TFunction;
 }
 
@@ -37,32 +40,60 @@ async function save(sheet: Sheet, { chooseSavePath, printPdf }: SheetOptions, { 
   return true;
 }
 
+/** The dialog asks and prints in one, so that the note follows it; whoever closes it has nothing and leaves no note. */
+async function print(sheet: Sheet, { printOnPaper }: SheetOptions, { write }: CommandContext) {
+  if (!(await printOnPaper(sheet.page))) return false;
+  await write((writer) => notePrint(writer, sheet.what, sheet.rows, sheet.personId));
+  return true;
+}
+
 async function headOf(reader: Reader, date: string): Promise<SheetHead> {
   return { organisation: (await getOrganisation(reader))?.name ?? '', date };
 }
 
-/** Saves the day as the board shows it. */
-export async function saveDaySheet(options: SheetOptions, context: CommandContext) {
-  const { read, user, now } = context;
-  const sheet = await read(async (reader): Promise<Sheet> => {
+/** The day as the board shows it. */
+async function daySheet({ t }: SheetOptions, { read, user, now }: CommandContext): Promise<Sheet> {
+  return await read(async (reader): Promise<Sheet> => {
     const board = await boardOf(reader, now, await shownTo(reader, user, now));
     const labels = new Map((await readTerms(reader)).map(({ code, label }) => [code, label]));
     const about = await headOf(reader, board.date);
-    const page = dayPage(board, about, (code) => labels.get(code) ?? code, options.t);
+    const page = dayPage(board, about, (code) => labels.get(code) ?? code, t);
     const rows = board.starting.length + board.now.length + board.toClose.length + board.left.length;
     return { page, name: `kith-day-${board.date}`, what: 'day_sheet', rows, personId: null };
   });
-  return (await save(sheet, options, context)) ? { rows: sheet.rows } : null;
 }
 
-/** Saves what a helper needs to know of their tasks of today. */
-export async function saveTaskSheet(helperId: HelperId, options: SheetOptions, context: CommandContext) {
-  const sheet = await context.read(async (reader): Promise<Sheet> => {
-    const day = await dayAt(reader, context.now);
-    const tasks = await helperTasks(reader, helperId, day, options.t);
-    const page = taskPage(tasks, await headOf(reader, day.date), options.t);
+/** What a helper needs to know of their tasks of today. */
+async function taskSheet(
+  helperId: HelperId,
+  { t }: SheetOptions,
+  { read, now }: CommandContext,
+): Promise<Sheet> {
+  return await read(async (reader): Promise<Sheet> => {
+    const day = await dayAt(reader, now);
+    const tasks = await helperTasks(reader, helperId, day, t);
+    const page = taskPage(tasks, await headOf(reader, day.date), t);
     const name = `kith-tasks-${String(helperId)}-${day.date}`;
     return { page, name, what: 'task_sheet', rows: tasks.tasks.length, personId: tasks.personId };
   });
-  return (await save(sheet, options, context)) ? { tasks: sheet.rows } : null;
+}
+
+type SheetCalls = Pick<AllHandlers, `desk.${'save' | 'print'}${'Day' | 'Task'}Sheet`>;
+
+/** Each sheet as a file or on paper; null when the dialog was closed. */
+export function createSheetHandlers(options: SheetOptions): SheetCalls {
+  const day = (leave: typeof save) => async (context: CommandContext) => {
+    const sheet = await daySheet(options, context);
+    return (await leave(sheet, options, context)) ? { rows: sheet.rows } : null;
+  };
+  const task = (leave: typeof save) => async (helperId: HelperId, context: CommandContext) => {
+    const sheet = await taskSheet(helperId, options, context);
+    return (await leave(sheet, options, context)) ? { tasks: sheet.rows } : null;
+  };
+  return {
+    'desk.saveDaySheet': (_input, context) => day(save)(context),
+    'desk.printDaySheet': (_input, context) => day(print)(context),
+    'desk.saveTaskSheet': ({ helperId }, context) => task(save)(helperId, context),
+    'desk.printTaskSheet': ({ helperId }, context) => task(print)(helperId, context),
+  };
 }

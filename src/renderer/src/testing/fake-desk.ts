@@ -77,4 +77,6 @@ export const fakeDeskCommands = {
   },
   'desk.saveDaySheet': () => ({ rows: 3 }),
   'desk.saveTaskSheet': () => ({ tasks: 1 }),
+  'desk.printDaySheet': () => ({ rows: 3 }),
+  'desk.printTaskSheet': () => ({ tasks: 1 }),
 };

@@ -24,6 +24,13 @@ export const desk = {
   daySheet: 'Save day sheet',
   daySheetSaved:
     'The day sheet was saved. Anyone can read that file, so keep it where only your team sees it.',
+  printDay: 'Print',
+  printDayOf: 'Print the day sheet',
+  dayPrinted: 'The day sheet went to the printer. Anyone can read it, so please fetch it soon.',
+  printTask: 'Print the task sheet of {{name}}',
+  taskPrinted_zero: 'The task sheet went to the printer. There is no task on it today.',
+  taskPrinted_one: 'The task sheet went to the printer, with {{count}} task.',
+  taskPrinted_other: 'The task sheet went to the printer, with {{count}} tasks.',
   taskSheet: 'Task sheet of {{name}}',
   taskSheetSaved_zero: 'The task sheet was saved. There is no task on it today.',
   taskSheetSaved_one: 'The task sheet was saved, with {{count}} task.',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { logInAs } from '../../testing/fake-session';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
+import { KithError } from '../../../../shared/contract/errors';
 import { TodayScreen } from './today-screen';
 
 const inputs = (bridge: ReturnType<typeof createFakeBridge>, name: string) =>
@@ -58,4 +59,26 @@ it('offers whoever only looks nothing to change, and numbers to admins alone', a
   expect(screen.queryByRole('button', { name: /End of day|Save|Open again|Status/ })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Needs that were not met' })).toBeNull();
   expect(bridge.refused).toEqual([]);
+});
+
+it('prints the sheets, and says in words where no printer takes them', async () => {
+  const { user, bridge } = renderScreen(<TodayScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Print the day sheet' }));
+  await screen.findByText(/^The day sheet went to the printer/);
+  const [first] = screen.getAllByRole('button', { name: /^Print the task sheet of / });
+  await user.click(first as HTMLElement);
+  await screen.findByText('The task sheet went to the printer, with 1 task.');
+  expect(inputs(bridge, 'desk.printTaskSheet')).toHaveLength(1);
+});
+
+it('says in words that no printer was found', async () => {
+  const words = 'No printer was found on this computer.';
+  const bridge = createFakeBridge({
+    'desk.printDaySheet': () => {
+      throw new KithError('not_possible', words);
+    },
+  });
+  const { user } = renderScreen(<TodayScreen />, { bridge });
+  await user.click(await screen.findByRole('button', { name: 'Print the day sheet' }));
+  await screen.findByText(new RegExp(words));
 });

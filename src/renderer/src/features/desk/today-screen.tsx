@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconFileDownload, IconMoon } from '@tabler/icons-react';
+import { IconMoon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../../shared/contract/desk';
 import { ErrorNotice } from '../../components/error-notice';
@@ -7,10 +7,10 @@ import { PageHeader } from '../../components/page-header';
 import { ListSkeleton } from '../../components/skeletons';
 import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
-import { useNotify } from '../../lib/notify';
-import { useCall, useCommand } from '../../lib/query';
+import { useCall } from '../../lib/query';
 import { useShortcuts } from '../../lib/shortcuts';
 import { BoardSection } from './board-section';
+import { DaySheetButtons } from './day-sheet-buttons';
 import classes from './desk.module.css';
 import { EndedRow } from './ended-row';
 import { MatchRow } from './match-row';
@@ -75,36 +75,14 @@ function BoardHead({ board, onEndOfDay }: { board: Board; onEndOfDay: () => void
   const { t } = useTranslation();
   const format = useFormat();
   const can = useCan();
-  const notify = useNotify();
-  const save = useCommand('desk.saveDaySheet');
   const count = board.toClose.length;
-  const saveSheet = () => {
-    save.mutate(
-      {},
-      {
-        onSuccess: (answer) => {
-          if (answer !== null) notify.done(t('desk.daySheetSaved'));
-        },
-        onError: notify.failed,
-      },
-    );
-  };
   return (
     <PageHeader
       title={t('desk.title')}
       description={t('desk.hint', { day: format.dayLong(board.date) })}
       actions={
         <>
-          {can('helper.details') && (
-            <Button
-              variant="default"
-              leftSection={<IconFileDownload size={18} aria-hidden />}
-              loading={save.isPending}
-              onClick={saveSheet}
-            >
-              {t('desk.daySheet')}
-            </Button>
-          )}
+          {can('helper.details') && <DaySheetButtons />}
           {can('match.review') && (
             <Button
               leftSection={<IconMoon size={18} aria-hidden />}
