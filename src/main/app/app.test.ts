@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/app';
+import type { Writer } from '../database/session';
 import { contentSecurityPolicy, createAppHandler } from './app-protocol';
 import { contactUrl, mayOpenOutside } from './contact-url';
 import { profilePaths } from './paths';
@@ -252,6 +253,32 @@ describe('the workspace', () => {
     await workspace.close();
     expect(filled).toBe(1);
     expect(found).toEqual([{ name: 'made' }]);
+  });
+
+  it('closes soon while the sample is made, and leaves nothing of it', async () => {
+    let written = 0;
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const workspace = workspaceIn(folder, {
+      isSampleStale: () => Promise.resolve(true),
+      fillSample: async (database, _onProgress, signal) => {
+        const fill = async (w: Writer): Promise<void> => {
+          for (; written < 5_000; written++) {
+            await w.run('INSERT INTO setting (name, value) VALUES (?, 1)', [String(written)]);
+            if (written === 3) begin();
+          }
+        };
+        await database.write('sample', fill, undefined, signal);
+      },
+    });
+    const opening = workspace.open('sample').catch((error: unknown) => error);
+    await begun;
+    await workspace.close();
+    expect(await opening).toMatchObject({ code: 'cancelled' });
+    expect(written).toBeLessThan(5_000);
+    expect(await readdir(dirname(profilePaths(folder).sample))).toEqual([]);
   });
 
   it('keeps what was open when the sample cannot be made, and says so to whoever asked', async () => {

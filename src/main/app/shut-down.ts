@@ -24,6 +24,7 @@ export function shutDownInOrder(
     event.preventDefault();
     void (async () => {
       try {
+        workspace.endSample();
         await runner.stop();
         await reservations.free();
         await backups.atQuit().catch(onError);

@@ -260,7 +260,8 @@ function createWorkspace({ paths, gazetteer, log, keeper, master, desk }: Worksp
     paths,
     desk,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
-    fillSample: (database, onProgress) => fillSample(database, { gazetteer, now: Date.now(), onProgress }),
+    fillSample: (database, onProgress, signal) =>
+      fillSample(database, { gazetteer, now: Date.now(), onProgress, signal }),
     isSampleStale: (database) => isSampleStale(database, Date.now()),
     onOpening: (opening) => {
       broadcast('app.opening', { opening, hasFailed: workspace.failure !== null });

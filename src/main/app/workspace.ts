@@ -15,8 +15,12 @@ export type WorkspaceKind = 'own' | 'sample';
 export interface WorkspaceOptions {
   readonly paths: ProfilePaths;
   readonly onSlow: (label: string, milliseconds: number) => void;
-  /** Fills a fresh database with the sample organisation, telling which part from 0 to 1 is done. */
-  readonly fillSample: (database: Database, onProgress: (done: number) => void) => Promise<void>;
+  /** Fills a fresh database with the sample organisation, telling which part from 0 to 1 is done, until the signal ends it. */
+  readonly fillSample: (
+    database: Database,
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** True when the sample's days have gone by and it should be made anew. */
   readonly isSampleStale: (database: Database) => Promise<boolean>;
   /** Told how far an opening is, and null when it has ended. */
@@ -41,6 +45,7 @@ export class Workspace {
   private failed: KithError | null = null;
   private locked = false;
   private readonly queue = new Queue();
+  private readonly ending = new AbortController();
 
   constructor(private readonly options: WorkspaceOptions) {}
 
@@ -144,8 +149,14 @@ export class Workspace {
     this.failed = this.locked ? null : error;
   }
 
-  /** Waits for an opening that is under way, then closes. */
+  /** Ends the making of the sample, which takes long and can be done anew; whatever else is under way goes on. */
+  endSample(): void {
+    this.ending.abort(new KithError('cancelled', 'Kith was closed before the sample was ready.'));
+  }
+
+  /** Waits for an opening that is under way, but for a sample that is being made, then closes. */
   async close(): Promise<void> {
+    this.endSample();
     await this.queue.run(async () => {
       await this.current?.database.close();
     });
@@ -167,14 +178,19 @@ export class Workspace {
   }
 
   private async makeSample(): Promise<Database> {
-    await removeSample(this.options.paths.sample);
-    const fresh = await this.openFile(this.options.paths.sample);
+    const { signal } = this.ending;
+    const path = this.options.paths.sample;
+    await removeSample(path);
+    signal.throwIfAborted();
+    const fresh = await this.openFile(path);
     try {
-      await this.options.fillSample(fresh, (progress) => {
+      const tell = (progress: number) => {
         this.tell({ step: 'sample', progress });
-      });
+      };
+      await this.options.fillSample(fresh, tell, signal);
     } catch (error) {
       await fresh.close();
+      await removeSample(path);
       throw error;
     }
     return fresh;

@@ -84,6 +84,19 @@ export class Reader {
 export class Writer extends Reader {
   private standsAside = false;
 
+  /** @param signal ends the unit of work before its next statement */
+  constructor(
+    manager: EntityManager,
+    private readonly signal?: AbortSignal,
+  ) {
+    super(manager);
+  }
+
+  override async sql<Row>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    this.signal?.throwIfAborted();
+    return await super.sql<Row>(text, parameters);
+  }
+
   /** True when nothing that was written matters to plans or to the copy at the end. */
   get isAside(): boolean {
     return this.standsAside;
@@ -110,6 +123,7 @@ export class Writer extends Reader {
       const part = rows.slice(start, start + step);
       const values = part.flatMap((row) => columns.map((column) => column.toStored(row)));
       const sql = `INSERT INTO "${entity.options.name}" (${names}) VALUES ${part.map(() => marks).join(',')}`;
+      this.signal?.throwIfAborted();
       await this.manager.query(sql, values);
     }
   }
@@ -165,6 +179,7 @@ export class Writer extends Reader {
 
   /** A hand-written INSERT, UPDATE or DELETE. Returns nothing: count with a SELECT where it matters. */
   async run(text: string, parameters: readonly SqlValue[] = []): Promise<void> {
+    this.signal?.throwIfAborted();
     await this.manager.query(text, [...parameters]);
   }
 }

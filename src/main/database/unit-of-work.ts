@@ -88,14 +88,20 @@ export class Database {
   /**
    * Writes as one unit: everything in `work` is kept, or nothing. Resolves only after the commit is on disk.
    * @param by who is named in the audit for what changes; the program itself where nobody asked for it
+   * @param signal ends it before its next statement, with nothing kept
    */
-  async write<T>(label: string, work: (writer: Writer) => Promise<T>, by: Actor = KITH): Promise<T> {
+  async write<T>(
+    label: string,
+    work: (writer: Writer) => Promise<T>,
+    by: Actor = KITH,
+    signal?: AbortSignal,
+  ): Promise<T> {
     this.refuseNested(label);
     const asked = performance.now();
     return await this.writes.run(() =>
       this.inside.run('write', async () => {
         try {
-          return await this.commit(work, this.occasion(label, by));
+          return await this.commit(work, this.occasion(label, by), signal);
         } catch (error) {
           throw await withFreeSpace(await classifyErrorOf(this.writer, error), this.file.path);
         } finally {
@@ -242,15 +248,22 @@ export class Database {
     return occasionOf({ call, by, desk: this.listeners.desk });
   }
 
-  private async commit<T>(work: (writer: Writer) => Promise<T>, occasion: Occasion): Promise<T> {
+  private async commit<T>(
+    work: (writer: Writer) => Promise<T>,
+    occasion: Occasion,
+    signal?: AbortSignal,
+  ): Promise<T> {
     const runner = (await this.openedWriter()).createQueryRunner();
     try {
       await runner.query('BEGIN IMMEDIATE');
-      const query: Query = (sql, parameters) => runner.query(sql, parameters);
+      const query: Query = async <Rows>(sql: string, parameters?: unknown[]) => {
+        signal?.throwIfAborted();
+        return (await runner.query(sql, parameters)) as Rows;
+      };
       try {
         // What somebody changed past Kith must not bear the name of whoever comes next.
         await seal(query, this.occasion('outside', SOMEBODY_ELSE));
-        const writer = new Writer(runner.manager);
+        const writer = new Writer(runner.manager, signal);
         const result = await work(writer);
         await seal(query, occasion);
         await this.refuseMovedFile();

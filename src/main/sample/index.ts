@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/time';
+import type { Writer } from '../database/session';
 import type { Database } from '../database/unit-of-work';
 import { getOrganisation, setUpOrganisation } from '../features/organisation/service';
 import type { Street } from '../maps/street-index';
@@ -21,6 +22,8 @@ export interface SampleOptions {
   readonly seed?: number;
   /** Told which part, from 0 to 1, is written. */
   readonly onProgress?: (done: number) => void;
+  /** Ends it soon, with nothing written. */
+  readonly signal?: AbortSignal;
 }
 
 /** True when the sample was never made, or its days have gone by. */
@@ -35,12 +38,13 @@ export async function isSampleStale(database: Database, now: Instant): Promise<b
 /** Fills an empty database with the sample organisation, in one unit of work. Everybody in it is invented. */
 export async function fillSample(
   database: Database,
-  { gazetteer, now, seed = 1, onProgress = () => undefined }: SampleOptions,
+  { gazetteer, now, seed = 1, onProgress = () => undefined, signal }: SampleOptions,
 ): Promise<void> {
   const addresses = new Addresses(await gazetteer.listStreets());
-  await database.write('sample', async (writer) => {
+  const fill = async (writer: Writer) => {
     await setUpOrganisation(writer, SAMPLE_ORGANISATION, true);
     await noteMadeAt(writer, now);
     await new SampleWriter(writer, new SeededRandom(seed), addresses, now).fill(onProgress);
-  });
+  };
+  await database.write('sample', fill, undefined, signal);
 }

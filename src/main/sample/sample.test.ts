@@ -188,6 +188,27 @@ describe('the sample organisation', () => {
   });
 });
 
+it('ends before its next statement when it is told to, with nothing kept', async () => {
+  const other = await openTestDatabase();
+  try {
+    const ending = new AbortController();
+    const told: number[] = [];
+    const onProgress = (done: number) => {
+      told.push(done);
+      ending.abort(new Error('planned'));
+    };
+    const filling = fillSample(other.database, { gazetteer, now: NOW, onProgress, signal: ending.signal });
+    await expect(filling).rejects.toThrow('planned');
+    expect(told).toHaveLength(1);
+    const left = await other.database.read((r) =>
+      r.sql('SELECT id FROM person UNION ALL SELECT id FROM organisation'),
+    );
+    expect(left).toEqual([]);
+  } finally {
+    await other.dispose();
+  }
+});
+
 describe('the large record for measurements', () => {
   it('has as many requests and helpers as asked for', async () => {
     const other = await openTestDatabase();
