@@ -12,6 +12,9 @@ const CHOICES: Readonly<Record<string, string>> = {
   gender_strength: 'people.strength',
   access_strength: 'people.strength',
   continuity_strength: 'people.strength',
+  scope: 'consent.scope',
+  how: 'consent.how',
+  basis: 'consent.basis',
   from_status: 'common.matchStatus',
   to_status: 'common.matchStatus',
 };

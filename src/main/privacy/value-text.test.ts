@@ -13,6 +13,7 @@ it.each([
   ['duration_minutes', 20, '20 minutes'],
   ['travel_limit_metres', 8_000, '8000 m'],
   ['from_status', 'no_show', 'Did not come'],
+  ['scope', 'share_contact', 'Give name and phone to a matched helper'],
   ['precision', 'street', 'the street'],
   ['urgency', 'made_by_hand', 'made_by_hand'],
 ])('tells what is stored in %s as %s in words', (column, value, told) => {
@@ -25,5 +26,10 @@ it('tells a change of the history in the same words, times of day too', () => {
     'weekday: Monday\nbegin: 08:00',
   );
   const request = { table: 'request', isText: () => false };
+  const match = { table: 'match', isText: () => false };
+  const moment = (at: number) => `2026-01-05 ${String(at)}`;
+  expect(valueText('changes', '{"helper_told_at":[null,5]}', { ...words, moment }, match)).toBe(
+    'time the helper was told: empty → 2026-01-05 at 5',
+  );
   expect(valueText('changes', '{"urgency":["low","high"]}', words, request)).toBe('urgency: Low → High');
 });

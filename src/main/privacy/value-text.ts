@@ -74,10 +74,16 @@ function sideText(name: string, side: unknown, words: ValueWords, changed?: Chan
   const choice =
     typeof side === 'string' || typeof side === 'number' ? choiceWords(name, side, words.t) : null;
   if (choice !== null) return choice;
-  // Instants stay as they are stored: written out they would look like somebody's number.
+  if (typeof side === 'number' && INSTANT.test(name)) return momentText(side, words);
   if (typeof side === 'number')
     return FLAG.test(name) || MINUTE.test(name) ? numberText(name, side, words) : String(side);
   return typeof side === 'string' && !changed.isText(name) ? spaced(plain(side, words)) : plain(side, words);
+}
+
+/** Day and time with a word in between: in one row of digits they would look like somebody's number. */
+function momentText(instant: Instant, { moment, t }: ValueWords): string {
+  const [day = '', time] = moment(instant).split(' ');
+  return time === undefined ? day : t('privacy.choice.at', { day, time });
 }
 
 /** A code of several words, as words. */

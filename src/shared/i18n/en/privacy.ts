@@ -143,6 +143,7 @@ export const privacy = {
   },
   /** Columns that the history has no words for. */
   choice: {
+    at: '{{day}} at {{time}}',
     minutes: '{{amount}} minutes',
     metres: '{{amount}} m',
     precision: { exact: 'the very spot', street: 'the street', town: 'the town' },
