@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, startProgram, test } from './fixtures';
 import { ADMIN, PASSPHRASE } from './town';
 import { slowDown } from './sqlite-driver';
@@ -72,4 +74,5 @@ test('a window that is closed while its data is being prepared ends the program 
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
   expect(await ended).toBe(0);
+  expect(await readdir(join(profile, 'sample'))).toEqual([]);
 });
