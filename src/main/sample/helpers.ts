@@ -126,7 +126,7 @@ function drawVetting(random: SeededRandom, kind: Kind, today: LocalDate): Helper
   return [...words].map((word) => {
     const validFrom = addDays(today, -random.whole(60, 900));
     // Somebody keeps an eye on them: nearly all hold, a few run out within two months, one or two were missed.
-    const days = random.weighted({ holds: 9_870, soon: 120, expired: 4 });
+    const days = random.weighted({ holds: 9_870, soon: 120, expired: 2 });
     const until = { holds: random.whole(120, 900), soon: random.whole(2, 58), expired: -random.whole(1, 50) }[
       days
     ];

@@ -36,7 +36,7 @@ export function TaskSheetButton({ helper }: { helper: { id: HelperId; name: stri
         {helper.name}
       </Button>
       <ActionIcon
-        size="sm"
+        size={24}
         variant="light"
         aria-label={t('desk.printTask', { name: helper.name })}
         title={t('desk.printTask', { name: helper.name })}
