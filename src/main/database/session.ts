@@ -47,17 +47,24 @@ function columnsOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): Stored
   });
 }
 
+/** Gives the rows of a SELECT. */
+export type Ask = (text: string, parameters: readonly SqlValue[]) => Promise<unknown[]>;
+
 /** Reads inside one unit of work. */
 export class Reader {
-  /** @param seesAll false where views stand before the tables, so that something may be withheld */
+  /**
+   * @param seesAll false where views stand before the tables, so that something may be withheld
+   * @param ask how a statement is asked, where that is not by the manager
+   */
   constructor(
     protected readonly manager: EntityManager,
     readonly seesAll = true,
+    private readonly ask: Ask = (text, parameters) => manager.query(text, [...parameters]),
   ) {}
 
   /** Rows of a hand-written SELECT, columns named as the caller aliased them. */
   async sql<Row>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
-    return await this.manager.query<Row[]>(text, [...parameters]);
+    return (await this.ask(text, parameters)) as Row[];
   }
 
   /** The single row of a SELECT, or null. */

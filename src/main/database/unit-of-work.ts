@@ -1,14 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { stat } from 'node:fs/promises';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import type { Query } from './audit/capture-triggers';
 import { KITH, occasionOf, seal, SOMEBODY_ELSE, type Actor, type Occasion } from './audit/seal';
-import { openReader, openWriter, type DatabaseFile } from './data-source';
+import { openWriter, type DatabaseFile } from './data-source';
 import { Queue } from './queue';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
-import { Reader, Writer } from './session';
+import { ReadingConnection } from './reading-connection';
+import { type Reader, Writer } from './session';
 import { Seer } from './seer';
 import type { Sight } from './sight';
 import { classifyErrorOf, classifyStorageError, codeOf } from './storage-error';
@@ -37,7 +38,7 @@ export class Database {
   private constructor(
     private opened: DatabaseFile,
     private writer: DataSource,
-    private reader: DataSource,
+    private reader: ReadingConnection,
     private inode: bigint,
     private readonly listeners: DatabaseListeners,
   ) {}
@@ -51,7 +52,7 @@ export class Database {
     try {
       writer = await openWriter(file);
       await migrate(writer, file, listeners);
-      const reader = await openReader(file);
+      const reader = await ReadingConnection.open(file);
       return new Database(file, writer, reader, await inodeOf(file.path), listeners);
     } catch (error) {
       const named = writer ? await classifyErrorOf(writer, error) : classifyStorageError(error);
@@ -72,14 +73,11 @@ export class Database {
     this.refuseNested('read');
     return await this.reads.run(() =>
       this.inside.run('read', async () => {
-        const source = sight === null ? this.reader : await this.seer.through(sight);
-        const runner = source.createQueryRunner();
+        const connection = sight === null ? this.reader : await this.seer.through(sight);
         try {
-          return await overOneSnapshot(runner, work, sight === null);
+          return await connection.overOneSnapshot(work, sight === null);
         } catch (error) {
-          throw await classifyErrorOf(source, error);
-        } finally {
-          await runner.release();
+          throw await classifyErrorOf(connection.source, error);
         }
       }),
     );
@@ -153,13 +151,13 @@ export class Database {
     await this.reads.run(() =>
       this.writes.run(async () => {
         await this.seer.close();
-        await this.reader.destroy();
+        await this.reader.close();
         try {
           await this.encryptUnder(keyHex);
         } finally {
           if (this.writer.isInitialized) await this.writer.destroy();
           this.writer = await openWriter(this.opened);
-          this.reader = await openReader(this.opened);
+          this.reader = await ReadingConnection.open(this.opened);
         }
       }),
     );
@@ -218,7 +216,7 @@ export class Database {
     // The last connection to go folds the write-ahead log into the file, and only a writing one can.
     await this.reads.run(async () => {
       await this.seer.close();
-      await this.reader.destroy();
+      await this.reader.close();
     });
     await this.writes.run(async () => {
       if (this.writer.isInitialized) await this.writer.destroy();
@@ -297,23 +295,6 @@ export class Database {
         'The data file was moved or replaced while Kith was open. Nothing was saved.',
       );
     }
-  }
-}
-
-async function overOneSnapshot<T>(
-  runner: QueryRunner,
-  work: (reader: Reader) => Promise<T>,
-  seesAll: boolean,
-): Promise<T> {
-  await runner.query('BEGIN');
-  try {
-    const result = await work(new Reader(runner.manager, seesAll));
-    await runner.query('COMMIT');
-    return result;
-  } catch (error) {
-    // A damaged file has ended the snapshot already; what is told is that, not that there is nothing left to end.
-    await runner.query('ROLLBACK').catch(() => undefined);
-    throw error;
   }
 }
 
