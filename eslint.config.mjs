@@ -45,6 +45,17 @@ const noMarkupFromText = [
   },
 ];
 
+const noListThatLosesKeys = [
+  {
+    selector: 'JSXAttribute[name.name="searchable"]',
+    message: 'Keys that come quickly are lost in it. Use TypedSelect or TypedMultiSelect.',
+  },
+  {
+    selector: 'JSXOpeningElement[name.name="MultiSelect"]',
+    message: 'Keys that come quickly are lost in it. Use TypedMultiSelect.',
+  },
+];
+
 const noClockNoChance = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the time in.' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'Pass the time in.' },
@@ -107,6 +118,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText, ...noClockNoChance] },
   },
   { files: ['src/main/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/renderer/**/*.tsx'],
+    ignores: ['src/renderer/src/components/typed-select.tsx'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText, ...noListThatLosesKeys],
+    },
+  },
   {
     files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],

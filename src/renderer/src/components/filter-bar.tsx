@@ -1,7 +1,8 @@
-import { Button, CloseButton, Group, MultiSelect, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, TextInput } from '@mantine/core';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TypedMultiSelect } from './typed-select';
 
 /** A row of filters with one button that clears them all. */
 export function FilterBar({
@@ -92,14 +93,13 @@ export function ManyFilter(props: ManyFilterProps) {
   const { t } = useTranslation();
   const empty = isLabelShown ? t('common.filters.any') : label;
   return (
-    <MultiSelect
+    <TypedMultiSelect
       {...(isLabelShown ? { label } : { 'aria-label': label })}
       placeholder={value.length === 0 ? empty : ''}
       data={options}
       value={value}
       onChange={onChange}
       clearable
-      searchable
       w={width}
       comboboxProps={{ withinPortal: true }}
     />

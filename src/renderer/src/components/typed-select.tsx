@@ -1,87 +1,144 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { optionsMeant, useListKeys, type Option } from './list-keys';
 
-interface Option {
-  value: string;
-  label: string;
-}
+/** These are made out here. */
+type Own = 'data' | 'value' | 'onChange' | 'onBlur' | 'searchable' | 'attributes' | 'onSearchChange' | 'ref';
+type Opened = 'dropdownOpened' | 'onDropdownOpen' | 'onDropdownClose' | 'onKeyDownCapture';
 
-interface TypedSelectProps {
-  label?: string;
-  'aria-label'?: string;
-  'data-wish'?: number;
-  'data-field'?: string;
-  description?: string;
-  placeholder?: string;
-  nothingFoundMessage?: string;
-  error?: string | undefined;
-  size?: 'xs' | 'sm';
-  flex?: number;
-  required?: boolean;
-  clearable?: boolean;
-  allowDeselect?: boolean;
-  openOnFocus?: boolean;
+interface TypedSelectProps extends Omit<SelectProps, Own | Opened> {
   data: readonly Option[];
   value: string | null;
   onChange: (value: string | null) => void;
   onBlur?: () => void;
+  /** What is typed, where whoever shows the list finds its entries: all of them can be meant. */
+  onSearchChange?: (typed: string) => void;
+  /** The list does not answer yet what was typed: Enter then takes the first entry as soon as it does. */
+  isBehind?: boolean;
 }
 
-/**
- * A list to choose from by typing, whose entry is taken by what was typed.
- *
- * Mantine takes the entry that is drawn at a place which a timer sets back after the list opens. On a busy computer
- * letters, arrow and Enter are handled before that timer and before the drawing: the choice would be another one, or
- * lost without a word.
- */
-export function TypedSelect({ onChange, onBlur, ...props }: TypedSelectProps) {
-  const { data, value } = props;
+/** A list to choose one from by typing. Whoever leaves the field keeps the only entry that can be meant. */
+export function TypedSelect(props: TypedSelectProps) {
+  const { onChange, onBlur, onSearchChange, isBehind = false, ...rest } = props;
+  const { data, value } = rest;
   const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const list = useOpened();
   const isChosen = typed === data.find((option) => option.value === value)?.label;
-  const meant = isChosen ? [] : optionsMeant(data, typed);
-  const take = (option: Option | undefined) => {
-    if (option !== undefined && option.value !== value) onChange(option.value);
-    setOpen(false);
+  const isFound = onSearchChange !== undefined && typed.trim() !== '';
+  const meant = isChosen || isBehind ? [] : isFound ? data : optionsMeant(data, typed);
+  const take = (option: Option) => {
+    if (option.value !== value) onChange(option.value);
+    list.setOpen(false);
   };
+  const asked = useAskedAhead(isBehind && !isChosen && typed.trim() !== '', () => {
+    if (meant[0] !== undefined) take(meant[0]);
+  });
+  const keys = useListKeys({
+    typed: isChosen ? '' : typed,
+    shown: meant,
+    meant,
+    setOpen: list.setOpen,
+    take,
+  });
   return (
     <Select
-      {...props}
+      {...rest}
+      {...list.props}
       data={[...data]}
       searchable
-      dropdownOpened={isOpen}
-      onDropdownOpen={() => {
-        setOpen(true);
+      attributes={keys.listAttributes}
+      onSearchChange={(text) => {
+        // Whoever leaves the field clears it, which must not take back what was asked for.
+        if (text === '' && asked.isWaiting()) return;
+        setTyped(text);
+        onSearchChange?.(text);
       }}
-      onDropdownClose={() => {
-        setOpen(false);
-      }}
-      onSearchChange={setTyped}
       onChange={onChange}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || meant.length === 0) return;
-        event.preventDefault();
-        event.stopPropagation();
-        const marked = markedLabel(event.currentTarget);
-        take(meant.find(({ label }) => label === marked) ?? meant[0]);
+        if (!asked.keep(event)) keys.onKeyDownCapture(event);
       }}
-      onBlur={() => {
-        // Leaving the field must not throw away the one entry that can be meant.
-        if (meant.length === 1) take(meant[0]);
+      onBlur={(event) => {
+        keys.leave(event.currentTarget);
+        if (meant.length === 1 && meant[0] !== undefined) take(meant[0]);
         onBlur?.();
       }}
     />
   );
 }
 
-/** The entries that Mantine shows for what is typed. */
-function optionsMeant(data: readonly Option[], typed: string): readonly Option[] {
-  const sought = typed.trim().toLowerCase();
-  return sought === '' ? [] : data.filter(({ label }) => label.toLowerCase().includes(sought));
+/** Keeps an Enter that comes before the answer, until that is there. */
+function useAskedAhead(isBehind: boolean, take: () => void) {
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (isBehind || !isWaiting.current) return;
+    isWaiting.current = false;
+    take();
+  });
+  return {
+    isWaiting: () => isWaiting.current,
+    keep: (event: KeyboardEvent) => {
+      if (event.key === 'Tab') return false;
+      isWaiting.current = isBehind && event.key === 'Enter' && !event.nativeEvent.isComposing;
+      if (!isWaiting.current) return false;
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    },
+  };
 }
 
-/** The entry that the arrow keys have marked in the list of a box, as far as it is drawn. */
-function markedLabel(box: HTMLElement): string | null {
-  const list = document.getElementById(box.getAttribute('aria-controls') ?? '');
-  return list?.querySelector('[data-combobox-selected]')?.textContent ?? null;
+interface TypedMultiSelectProps extends Omit<MultiSelectProps, Own | Opened> {
+  data: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  onBlur?: () => void;
+}
+
+/** A list to choose several from by typing. What is typed only ever adds; arrows also lead to what is chosen. */
+export function TypedMultiSelect({ onChange, onBlur, ...rest }: TypedMultiSelectProps) {
+  const { data, value, maxValues = Infinity } = rest;
+  const [typed, setTyped] = useState('');
+  const list = useOpened();
+  const shown = optionsMeant(data, typed);
+  const meant = value.length < maxValues ? shown.filter((option) => !value.includes(option.value)) : [];
+  const take = (option: Option) => {
+    onChange([...value, option.value]);
+    setTyped('');
+  };
+  const keys = useListKeys({ typed, shown, meant, setOpen: list.setOpen, take });
+  return (
+    <MultiSelect
+      {...rest}
+      {...list.props}
+      data={[...data]}
+      value={[...value]}
+      searchable
+      attributes={keys.listAttributes}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={onChange}
+      onKeyDownCapture={keys.onKeyDownCapture}
+      onBlur={(event) => {
+        keys.leave(event.currentTarget);
+        if (shown.length === 1 && meant[0] !== undefined) take(meant[0]);
+        onBlur?.();
+      }}
+    />
+  );
+}
+
+function useOpened() {
+  const [isOpen, setOpen] = useState(false);
+  return {
+    setOpen,
+    props: {
+      dropdownOpened: isOpen,
+      onDropdownOpen: () => {
+        setOpen(true);
+      },
+      onDropdownClose: () => {
+        setOpen(false);
+      },
+    },
+  };
 }

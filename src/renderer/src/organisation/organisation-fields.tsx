@@ -1,4 +1,4 @@
-import { Grid, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Grid, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTRIES } from '../lib/countries';
@@ -6,6 +6,7 @@ import { useFormat } from '../lib/format';
 import { LANGUAGE_TAGS } from '../people/language-tags';
 import { CentreField } from './centre-field';
 import type { OrganisationForm } from './organisation-form';
+import { TypedMultiSelect, TypedSelect } from '../components/typed-select';
 
 function byLabel(values: readonly string[], nameOf: (value: string) => string) {
   return values
@@ -42,41 +43,41 @@ export function OrganisationFields({ form }: { form: OrganisationForm }) {
         />
       </Grid.Col>
       <Grid.Col span={6}>
-        <Select
+        <TypedSelect
           label={words('country')}
           description={words('countryHint')}
           withAsterisk
-          searchable
           data={countries}
           nothingFoundMessage={nothingFoundMessage}
           {...form.getInputProps('country')}
+          value={form.values.country}
         />
       </Grid.Col>
       <Grid.Col span={6}>
-        <MultiSelect
+        <TypedMultiSelect
           label={words('languages')}
           description={words('languagesHint')}
           withAsterisk
-          searchable
           hidePickedOptions
           maxValues={20}
           data={languages}
           nothingFoundMessage={nothingFoundMessage}
           {...form.getInputProps('languages')}
+          value={form.values.languages}
         />
       </Grid.Col>
       <Grid.Col span={12}>
         <CentreField form={form} />
       </Grid.Col>
       <Grid.Col span={6}>
-        <Select
+        <TypedSelect
           label={words('timeZone')}
           withAsterisk
-          searchable
           limit={60}
           data={zones}
           nothingFoundMessage={nothingFoundMessage}
           {...form.getInputProps('timeZone')}
+          value={form.values.timeZone}
         />
       </Grid.Col>
     </Grid>

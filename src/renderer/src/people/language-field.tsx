@@ -1,9 +1,9 @@
-import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { LANGUAGE_TAGS } from './language-tags';
+import { TypedMultiSelect } from '../components/typed-select';
 
 interface LanguageFieldProps {
   label: string;
@@ -17,13 +17,12 @@ export function LanguageField({ label, description, value, onChange }: LanguageF
   const { t } = useTranslation();
   const options = useLanguageOptions(value);
   return (
-    <MultiSelect
+    <TypedMultiSelect
       label={label}
       {...(description === undefined ? {} : { description })}
       data={options}
       value={[...value]}
       onChange={onChange}
-      searchable
       styles={{ inputField: { minWidth: 40 } }}
       clearable={false}
       maxValues={20}

@@ -1,14 +1,4 @@
-import {
-  Checkbox,
-  Collapse,
-  Grid,
-  MultiSelect,
-  Select,
-  Stack,
-  Textarea,
-  TextInput,
-  UnstyledButton,
-} from '@mantine/core';
+import { Checkbox, Collapse, Grid, Select, Stack, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +11,7 @@ import { LanguageField } from './language-field';
 import type { PersonForm } from './person-form';
 import { PhonesField } from './phone-field';
 import { PlaceField } from './place-field';
+import { TypedMultiSelect } from '../components/typed-select';
 
 interface PersonFieldsProps {
   draft: Draft<PersonForm>;
@@ -167,7 +158,7 @@ function WhatToKnow({ draft }: { draft: Draft<PersonForm> }) {
   return (
     <>
       <Grid.Col span={6}>
-        <MultiSelect
+        <TypedMultiSelect
           label={t('people.needs')}
           data={terms.options('need', value.needs)}
           value={value.needs}

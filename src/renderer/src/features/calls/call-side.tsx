@@ -1,9 +1,10 @@
-import { Checkbox, Group, MultiSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../../../shared/domain/script';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -51,10 +52,9 @@ function Outcomes({ editor: { draft } }: { editor: CallEditor }) {
   return (
     <FormSection title={t('calls.outcome.title')}>
       {LISTS.map(([field, list]) => (
-        <MultiSelect
+        <TypedMultiSelect
           key={field}
           label={t(`calls.outcome.${field}`)}
-          searchable
           openOnFocus={false}
           data={terms.options(list, value[field])}
           value={[...value[field]]}

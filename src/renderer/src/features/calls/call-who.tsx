@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { FormSection } from '../../components/form-section';
-import { TypedSelect } from '../../components/typed-select';
+import { TypedMultiSelect, TypedSelect } from '../../components/typed-select';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
@@ -169,9 +169,8 @@ function Needs({ editor: { draft } }: { editor: CallEditor }) {
   const terms = useTerms();
   const { value, set } = draft;
   return (
-    <MultiSelect
+    <TypedMultiSelect
       label={t('calls.who.needs')}
-      searchable
       openOnFocus={false}
       data={terms.options('need', value.needs).filter((option) => option.value !== ASKED_APART)}
       value={[...value.needs]}

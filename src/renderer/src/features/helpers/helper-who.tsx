@@ -1,8 +1,9 @@
-import { MultiSelect, Select, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { helperStatusSchema } from '../../../../shared/domain/helper';
 import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { useTerms } from '../../lib/terms';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
@@ -40,10 +41,9 @@ export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) 
         }}
       />
       <Fields need="helper.write">
-        <MultiSelect
+        <TypedMultiSelect
           label={t('helpers.categories')}
           required
-          searchable
           data={terms.options('category', value.categories)}
           value={value.categories}
           error={problem('categories')}
@@ -54,9 +54,8 @@ export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) 
             set({ categories });
           }}
         />
-        <MultiSelect
+        <TypedMultiSelect
           label={t('helpers.skills')}
-          searchable
           data={terms.options('skill', value.skills)}
           value={value.skills}
           onChange={(skills) => {

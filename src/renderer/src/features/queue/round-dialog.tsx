@@ -1,4 +1,4 @@
-import { Modal, MultiSelect, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { URGENCIES } from '../../../../shared/domain/request';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { useStackId } from '../../components/use-stack-id';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
@@ -120,7 +121,7 @@ function FilterFields({ value, onChange }: FilterFieldsProps) {
   const anyOr = (chosen: readonly unknown[]) => (chosen.length === 0 ? t('queue.round.any') : '');
   return (
     <>
-      <MultiSelect
+      <TypedMultiSelect
         label={t('queue.round.categories')}
         placeholder={anyOr(value.categories)}
         data={terms.options('category')}
@@ -129,7 +130,7 @@ function FilterFields({ value, onChange }: FilterFieldsProps) {
           onChange({ ...value, categories });
         }}
       />
-      <MultiSelect
+      <TypedMultiSelect
         label={t('queue.round.urgencies')}
         placeholder={anyOr(value.urgencies)}
         data={URGENCIES.map((one) => ({ value: one, label: t(`common.urgency.${one}`) }))}

@@ -1,19 +1,10 @@
-import {
-  Accordion,
-  Checkbox,
-  Grid,
-  Group,
-  MultiSelect,
-  NumberInput,
-  Select,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Accordion, Checkbox, Grid, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StrengthField } from '../../components/strength-field';
 import { useTerms } from '../../lib/terms';
 import { Fields } from '../../components/fields';
+import { TypedMultiSelect } from '../../components/typed-select';
 import type { Draft } from '../../lib/use-draft';
 import { LanguageField } from '../../people/language-field';
 import type { RequestForm } from './request-form';
@@ -83,10 +74,9 @@ function SkillsAndLanguages({ draft: { value, set } }: PartProps) {
   return (
     <Grid>
       <Grid.Col span={6}>
-        <MultiSelect
+        <TypedMultiSelect
           label={t('requests.skills')}
           description={t('requests.skillsHint')}
-          searchable
           maxValues={20}
           data={terms.options('skill', value.skills)}
           value={value.skills}

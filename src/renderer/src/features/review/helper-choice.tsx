@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
+import { TypedSelect } from '../../components/typed-select';
 import { useCall } from '../../lib/query';
 
 export interface ChosenHelper {
@@ -25,7 +25,7 @@ export function HelperChoice({ requestId, value, onChange }: HelperChoiceProps) 
   const [typed, setTyped] = useState(value?.name ?? '');
   const [text] = useDebouncedValue(typed, PAUSE_MILLISECONDS);
   const isChosen = text === value?.name;
-  const { data = [] } = useCall(
+  const { data = [], isPlaceholderData } = useCall(
     'review.candidates',
     { requestId, text: isChosen ? '' : text.trim(), limit: LIMIT },
     { keepPrevious: true },
@@ -33,17 +33,16 @@ export function HelperChoice({ requestId, value, onChange }: HelperChoiceProps) 
   const found: readonly ChosenHelper[] =
     value === null || data.some(({ helperId }) => helperId === value.helperId) ? data : [value, ...data];
   return (
-    <Select
+    <TypedSelect
       label={t('review.whatIf.helper')}
       placeholder={t('review.whatIf.helperHint')}
-      searchable
       comboboxProps={{ withinPortal: false }}
       nothingFoundMessage={t('review.whatIf.nobodyFound')}
       data={found.map(({ helperId, name }) => ({ value: String(helperId), label: name }))}
       // The main process searches; what it finds is shown as it comes.
       filter={({ options }) => options}
       value={value === null ? null : String(value.helperId)}
-      searchValue={typed}
+      isBehind={text !== typed || isPlaceholderData}
       onSearchChange={setTyped}
       onChange={(id) => {
         onChange(found.find(({ helperId }) => String(helperId) === id) ?? null);

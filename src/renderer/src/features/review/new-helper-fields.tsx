@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { LatLng } from '../../../../shared/domain/geo';
 import { placeOfRequest } from '../../../../shared/domain/request';
 import { useStackId } from '../../components/use-stack-id';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { useMapBase } from '../../lib/map-base';
 import { useTerms } from '../../lib/terms';
 import { KithMap } from '../../map/kith-map';
@@ -57,7 +58,7 @@ export function NewHelperFields({ value, onChange }: NewHelperFieldsProps) {
           {t(value.home === first ? 'review.whatIf.placeHint' : 'review.whatIf.placeChosen')}
         </Text>
       </Group>
-      <MultiSelect
+      <TypedMultiSelect
         label={t('review.whatIf.categories')}
         data={terms.options('category')}
         comboboxProps={{ withinPortal: false }}

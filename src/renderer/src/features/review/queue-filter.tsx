@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Indicator, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { SearchField } from '../../components/filter-bar';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { useTerms } from '../../lib/terms';
 import type { Listed } from './use-listed';
 
@@ -55,7 +56,7 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
         </Indicator>
         <Popover.Dropdown>
           <Stack gap="sm">
-            <MultiSelect
+            <TypedMultiSelect
               label={t('review.filter.category')}
               data={terms.options('category', ask.categories)}
               value={ask.categories}
@@ -63,15 +64,14 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
                 setFilter({ categories });
               }}
               clearable
-              searchable
               comboboxProps={{ withinPortal: false }}
             />
-            <MultiSelect
+            <TypedMultiSelect
               label={t('review.filter.urgency')}
               data={URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) }))}
               value={ask.urgencies}
-              onChange={(urgencies) => {
-                setFilter({ urgencies: urgencies });
+              onChange={(chosen) => {
+                setFilter({ urgencies: URGENCIES.filter((one) => chosen.includes(one)) });
               }}
               clearable
               comboboxProps={{ withinPortal: false }}

@@ -1,9 +1,10 @@
-import { Modal, MultiSelect, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Modal, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermList } from '../../../../shared/domain/term';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
+import { TypedMultiSelect } from '../../components/typed-select';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { keepable } from '../../drafts/keepable';
@@ -197,13 +198,14 @@ function CategoryFields({ form }: { form: UseFormReturnType<TermDraft> }) {
         label={t('settings.lists.involvesSpending')}
         {...form.getInputProps('involvesSpending', { type: 'checkbox' })}
       />
-      <MultiSelect
+      <TypedMultiSelect
         label={t('settings.lists.vetting')}
         placeholder={form.values.vetting.length === 0 ? t('settings.lists.vettingNone') : ''}
         data={terms.options('vetting', form.values.vetting)}
         maxValues={10}
         clearable
         {...form.getInputProps('vetting')}
+        value={form.values.vetting}
       />
     </>
   );

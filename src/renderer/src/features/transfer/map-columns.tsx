@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   Group,
-  MultiSelect,
   NumberInput,
   ScrollArea,
   Select,
@@ -17,6 +16,7 @@ import type { ImportMapping } from '../../../../shared/contract/transfer';
 import { useFormat } from '../../lib/format';
 import type { ChosenFile } from './chosen-file';
 import { fieldWords, headersOf, missingFields, withDefault, withHeaders } from './mapping';
+import { TypedMultiSelect } from '../../components/typed-select';
 
 interface MapColumnsProps {
   file: ChosenFile;
@@ -115,7 +115,7 @@ function ReadingFields({ mapping, onChange }: PartProps) {
 function FieldTable({ file, mapping, onChange }: PartProps & { file: ChosenFile }) {
   const { t } = useTranslation();
   const fields = [...file.fields].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
-  const headers = [...new Set(file.headers)];
+  const headers = [...new Set(file.headers)].map((header) => ({ value: header, label: header }));
   return (
     <ScrollArea h={320} type="auto" offsetScrollbars>
       <Table verticalSpacing={4} stickyHeader>
@@ -141,10 +141,9 @@ function FieldTable({ file, mapping, onChange }: PartProps & { file: ChosenFile 
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <MultiSelect
+                  <TypedMultiSelect
                     aria-label={t('transfer.map.columnFor', { field: name })}
                     size="xs"
-                    searchable
                     data={headers}
                     maxValues={10}
                     value={headersOf(mapping, field)}
