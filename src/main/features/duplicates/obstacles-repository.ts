@@ -65,7 +65,8 @@ const REASONS: Readonly<Record<MergeObstacle, string>> = {
     'one has a confirmed match with somebody from whom the other is kept apart. Cancel it first.',
   both_on_request:
     'both have a place on the same request, or the same helper. Cancel one of the two matches first.',
-  other_requester: 'they are for two different people. Merge the people first if they are one.',
+  other_requester:
+    'they are for two different people. Merge the people first if they are one; if two asked for the same, close one request with the reason “Duplicate”.',
   in_series:
     'the one that would go belongs to a repeating request. Keep that one instead, or end the series first.',
   too_many_helpers:

@@ -88,7 +88,8 @@ export const duplicates = {
         'One has a confirmed match with somebody from whom the other is kept apart. Cancel that match first.',
       both_on_request:
         'Both have a place on the same request, or the same helper. Cancel one of the two matches first.',
-      other_requester: 'They are for two different people. If those are one, merge the people first.',
+      other_requester:
+        'They are for two different people. If those are one, merge the people first. If two people asked for the same, such as a couple, keep one request and close the other with the reason “Duplicate”; it can be opened again.',
       in_series: 'The one that would go belongs to a repeating request. Keep that one instead.',
       too_many_helpers:
         'More helpers are confirmed than either asks for. Call one of them off first, so that they hear of it.',
