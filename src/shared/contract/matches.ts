@@ -257,7 +257,7 @@ export const matchCalls = defineCalls({
         text: z.string(),
         toldAt: instantSchema.nullable(),
         /** Details of the requester that these words leave out, because nothing allows sharing them. */
-        withheld: z.array(z.enum(['share_contact', 'share_address'])),
+        leftOut: z.array(z.enum(['share_contact', 'share_address'])),
         /** Ways by which this person does not want to be reached. */
         notBy: z.array(z.enum(['phone', 'sms', 'email'])),
         requesterId: personIdSchema,

@@ -114,7 +114,7 @@ export const queueCalls = defineCalls({
   'queue.record': {
     kind: 'command',
     permission: 'queue.work',
-    changes: ['queue'],
+    changes: ['queue', 'draft'],
     input: z.strictObject({
       id: queueItemIdSchema,
       version: z.number().int(),
@@ -133,7 +133,7 @@ export const queueCalls = defineCalls({
   'queue.endRequest': {
     kind: 'command',
     permission: 'queue.work',
-    changes: ['queue', 'request', 'match', 'matching'],
+    changes: ['queue', 'request', 'match', 'matching', 'draft'],
     input: z.strictObject({ id: queueItemIdSchema, version: z.number().int(), words, ...savesDraft }),
     output: queueLineSchema,
   },
@@ -230,7 +230,7 @@ export const queueCalls = defineCalls({
   'shift.write': {
     kind: 'command',
     permission: 'queue.work',
-    changes: ['queue'],
+    changes: ['queue', 'draft'],
     input: z.strictObject({ words: someWords, ...savesDraft }),
     output: nothing,
   },

@@ -4,7 +4,7 @@ export const callFields = {
     id: 'number',
     direction: 'direction',
     caller_id: 'caller',
-    is_for_other: 'whom the help is for',
+    is_for_other: 'for somebody else',
     for_id: 'whom the help is for',
     heard: 'way they heard of us',
     information: 'information given',
