@@ -51,10 +51,10 @@ const stateOf = async (scope: ConsentScope) =>
 describe('what a helper is told', () => {
   it('leaves out name, phone and address of somebody who was not asked, and says so', async () => {
     const { helper, requester } = await messages();
-    expect(helper.withheld).toEqual(['share_contact', 'share_address']);
+    expect(helper.leftOut).toEqual(['share_contact', 'share_address']);
     expect(`${helper.subject} ${helper.text}`).not.toMatch(/Rita|Beck|Städtle|9490|555/);
     expect(requester.text).toContain('Rita Beck');
-    expect(requester.withheld).toEqual([]);
+    expect(requester.leftOut).toEqual([]);
   });
 
   it('says what was agreed to and nothing more', async () => {
@@ -65,7 +65,7 @@ describe('what a helper is told', () => {
     await answer(true, 'share_contact');
     const withBoth = (await messages()).helper;
     expect(withBoth.text).toMatch(/Rita Beck asks for help[^]*Phone: \+4235550100/);
-    expect(withBoth.withheld).toEqual([]);
+    expect(withBoth.leftOut).toEqual([]);
   });
 
   it('leaves it out again when it is taken back, and names the helper who was told', async () => {
@@ -79,7 +79,7 @@ describe('what a helper is told', () => {
     );
     expect(sharedWith).toMatchObject([{ matchId, helperName: 'Hana Novak' }]);
     const { helper } = await messages();
-    expect(helper.withheld).toEqual(['share_address']);
+    expect(helper.leftOut).toEqual(['share_address']);
     expect(helper.text).not.toContain('Städtle');
   });
 
@@ -87,10 +87,10 @@ describe('what a helper is told', () => {
     const { words: read } = await settings();
     const input = { words: read, whenUnrecorded: 'legitimate_interest' as const };
     await handlers['consents.saveSettings'](input, context());
-    expect((await messages()).helper.withheld).toEqual([]);
+    expect((await messages()).helper.leftOut).toEqual([]);
     await answer(false, 'share_contact');
     const { helper } = await messages();
-    expect(helper.withheld).toEqual(['share_contact']);
+    expect(helper.leftOut).toEqual(['share_contact']);
     expect(helper.text).not.toMatch(/Rita|555/);
   });
 

@@ -73,7 +73,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     helper: await sharingOf(reader, helper.id, t),
     requester: sharing,
   };
-  const withheld = SHARED.filter((what) => !sharing.mayShare(what));
+  const leftOut = SHARED.filter((what) => !sharing.mayShare(what));
   return sides.map(({ side, person, toldAt, words }) => ({
     side,
     name: person.displayName,
@@ -83,7 +83,7 @@ export async function matchMessages(reader: Reader, matchId: number, t: TFunctio
     subject: t(`messages.${kind}.${side}.subject`, words),
     text: t(`messages.${kind}.${side}.text`, { ...words, money: money[side] }),
     toldAt,
-    withheld: side === 'helper' ? withheld : [],
+    leftOut: side === 'helper' ? leftOut : [],
     requesterId: requester.id,
     requesterName: requester.displayName,
   }));

@@ -298,14 +298,14 @@ export const fakeQueries: Answers = {
         side: 'helper',
         ...words(helper.person.displayName, `Could you help ${requester.displayName}?`),
         ...reach,
-        ...{ withheld: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
+        ...{ leftOut: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
         toldAt: match.helperToldAt,
       },
       {
         side: 'requester',
         ...words(requester.displayName, `${helper.person.displayName} can help you.`),
         ...reach,
-        ...{ withheld: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
+        ...{ leftOut: [], notBy: [], requesterId: requester.id, requesterName: requester.displayName },
         toldAt: match.requesterToldAt,
       },
     ];

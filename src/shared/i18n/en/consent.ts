@@ -55,7 +55,7 @@ export const consent = {
   shared: 'These helpers were already told. Please ask them to delete what they were given:',
   sharedWith: '{{helper}}: {{summary}}',
   /** Beside words for a helper that leave something out. */
-  withheld: {
+  leftOut: {
     both: '{{name}} has not agreed to share name, phone and address: they are left out. Ask, or pass them on by phone once {{name}} agrees.',
     share_contact:
       '{{name}} has not agreed to share name and phone number: they are left out. Ask, or pass them on by phone once {{name}} agrees.',

@@ -1,16 +1,15 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconCalendarRepeat, IconPhoneCall, IconPlus } from '@tabler/icons-react';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPhoneCall } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CheckInLine } from '../../../../shared/domain/check-in';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNotice } from '../../components/error-notice';
-import { PageHeader } from '../../components/page-header';
 import { ListSkeleton } from '../../components/skeletons';
-import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { BackgroundQuestion } from './background-question';
+import { CheckInsHeader } from './check-ins-header';
 import classes from './check-ins.module.css';
 import { useStandWords } from './use-stand-words';
 
@@ -19,39 +18,16 @@ const groupOf = ({ stand }: CheckInLine) => stand?.state ?? 'done';
 
 /** The calls of today: what is overdue first, then what is due, what waits, what comes later, and what is done. */
 export function CheckInsScreen() {
-  const { t } = useTranslation();
   const { data, error, refetch } = useCall('checkIns.today', {});
   return (
     <>
-      <PageHeader title={t('checkIns.title')} description={t('checkIns.hint')} actions={<Actions />} />
+      <CheckInsHeader of="today" />
       <Stack gap="lg" maw={860}>
         <BackgroundQuestion />
         {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <ListSkeleton rows={4} />}
         {data !== undefined && <Groups lines={data} />}
       </Stack>
-    </>
-  );
-}
-
-function Actions() {
-  const { t } = useTranslation();
-  const mayPlan = useCan()('checkin.plan');
-  return (
-    <>
-      <Button
-        component={Link}
-        href="/check-ins/plans"
-        variant="default"
-        leftSection={<IconCalendarRepeat size={18} aria-hidden />}
-      >
-        {t('checkIns.plans')}
-      </Button>
-      {mayPlan && (
-        <Button component={Link} href="/check-ins/plans/new" leftSection={<IconPlus size={18} aria-hidden />}>
-          {t('checkIns.newPlan')}
-        </Button>
-      )}
     </>
   );
 }

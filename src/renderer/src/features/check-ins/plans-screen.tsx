@@ -1,18 +1,17 @@
-import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { IconArrowLeft, IconCalendarRepeat, IconPlus } from '@tabler/icons-react';
+import { Anchor, Badge, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { IconCalendarRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlanLine } from '../../../../shared/domain/check-in';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNotice } from '../../components/error-notice';
-import { PageHeader } from '../../components/page-header';
 import { ListSkeleton } from '../../components/skeletons';
-import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { fromRrule } from '../../lib/repeat';
 import { repeatWords } from '../../lib/repeat-words';
+import { CheckInsHeader } from './check-ins-header';
 import { Trend } from './trend';
 
 const SHOWS = ['running', 'ended'] as const;
@@ -26,7 +25,7 @@ export function PlansScreen() {
   const { data, error, refetch } = useCall('checkIns.plans', { show });
   return (
     <>
-      <PageHeader title={t('checkIns.plan.list')} actions={<Actions />} />
+      <CheckInsHeader of="plans" />
       <Stack gap="md">
         <SegmentedControl
           aria-label={t('checkIns.plan.show.label')}
@@ -46,28 +45,6 @@ export function PlansScreen() {
         )}
         {data !== undefined && data.length > 0 && <Plans lines={data} />}
       </Stack>
-    </>
-  );
-}
-
-function Actions() {
-  const { t } = useTranslation();
-  const mayPlan = useCan()('checkin.plan');
-  return (
-    <>
-      <Button
-        component={Link}
-        href="/check-ins"
-        variant="default"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-      >
-        {t('checkIns.backToToday')}
-      </Button>
-      {mayPlan && (
-        <Button component={Link} href="/check-ins/plans/new" leftSection={<IconPlus size={18} aria-hidden />}>
-          {t('checkIns.newPlan')}
-        </Button>
-      )}
     </>
   );
 }

@@ -62,10 +62,10 @@ export function MessageCard({ matchId, message }: { matchId: MatchId; message: M
 function LeftOut({ message }: { message: Message }) {
   const { t } = useTranslation();
   const [isAsking, asking] = useDisclosure(false);
-  const { withheld, notBy, name, requesterId, requesterName } = message;
+  const { leftOut, notBy, name, requesterId, requesterName } = message;
   const sentences = [
-    ...(withheld.length > 1 ? ['both'] : withheld).map((what) =>
-      t(`consent.withheld.${what}`, { name: requesterName }),
+    ...(leftOut.length > 1 ? ['both'] : leftOut).map((what) =>
+      t(`consent.leftOut.${what}`, { name: requesterName }),
     ),
     ...notBy.map((way) => t(`consent.notBy.${way}`, { name })),
   ];
@@ -78,9 +78,9 @@ function LeftOut({ message }: { message: Message }) {
               <IconEyeOff size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {words}
             </Text>
           ))}
-          {withheld.length > 0 && (
+          {leftOut.length > 0 && (
             <Button size="compact-sm" variant="default" onClick={asking.open}>
-              {t('consent.withheld.record', { name: requesterName })}
+              {t('consent.leftOut.record', { name: requesterName })}
             </Button>
           )}
         </Stack>
