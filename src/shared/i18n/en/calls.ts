@@ -45,6 +45,7 @@ export const calls = {
     category: 'Kind of help',
     summary: 'In one line',
     day: 'Day',
+    dayExample: '24.12. or fri',
     time: 'From',
     urgency: 'Urgency',
     wheelchair: 'Wheelchair',

@@ -5,6 +5,7 @@ import {
   proposedEnd,
   resultOfForm,
   withAnother,
+  withCaller,
   withoutWish,
   withWayBack,
 } from './call-form';
@@ -84,4 +85,10 @@ describe('a call as it is typed', () => {
     expect(proposedEnd({ ...blankCall(), referrals: ['referral:council'] })).toBe('informed');
     expect(proposedEnd({ ...blankCall(), about: [3 as CallForm['about'][number]] })).toBe('updated');
   });
+});
+
+it('keeps a number by which somebody was found, and no name that was typed in its place', () => {
+  const found = { id: 7 as NonNullable<CallForm['callerId']>, displayName: 'Manuel Eschbach' };
+  expect(withCaller({ number: '+423 510' }, found)).toMatchObject({ callerId: 7, number: '+423 510' });
+  expect(withCaller({ number: 'man' }, found)).toMatchObject({ name: 'Manuel Eschbach', number: '' });
 });

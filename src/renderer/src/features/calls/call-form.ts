@@ -1,4 +1,4 @@
-import type { CallResult } from '../../../../shared/contract/calls';
+import type { CallResult, KnownCaller } from '../../../../shared/contract/calls';
 import type { CallParty, Direction, Disposition } from '../../../../shared/domain/call';
 import type { ConsentScope } from '../../../../shared/domain/consent';
 import type { PersonId, RequestId } from '../../../../shared/domain/ids';
@@ -203,6 +203,12 @@ const callerOf = ({ callerId, name, isPseudonym }: CallForm): CallParty =>
 /** Of whoever is in the record it stands there already. */
 export const homeOf = (form: CallForm, known: PlaceInput | null): PlaceInput | null =>
   form.callerId !== null && !form.isForOther ? known : form.home;
+
+/** Whoever was found is on the line. A name that was typed where the number goes is no number. */
+export const withCaller = (
+  { number }: Pick<CallForm, 'number'>,
+  { id, displayName }: Pick<KnownCaller, 'id' | 'displayName'>,
+): Partial<CallForm> => ({ callerId: id, name: displayName, number: /\d/.test(number) ? number : '' });
 
 /** Where the way there began, to which a way back leads; null for any other wish. */
 function startOf({ returnOf }: Wish, form: CallForm, home: PlaceInput | null): PlaceInput | null {

@@ -11,6 +11,7 @@ import { useProblem } from '../../lib/use-problem';
 import { useLanguageOptions } from '../../people/language-field';
 import { CallerHits } from './caller-hits';
 import { CallerCard } from './caller-card';
+import { withCaller } from './call-form';
 import type { CallEditor } from './use-call';
 
 const HITS = 5;
@@ -32,8 +33,8 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
       cancelAnimationFrame(frame);
     };
   }, []);
-  const pick = ({ id, displayName }: KnownCaller) => {
-    set({ callerId: id, name: displayName });
+  const pick = (caller: KnownCaller) => {
+    set(withCaller(value, caller));
     onKnown();
   };
   const onKeyDown = useTakeFirst(hits, isSettled, pick);

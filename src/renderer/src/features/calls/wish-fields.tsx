@@ -74,6 +74,7 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
     <Group gap="xs" wrap="nowrap" align="end">
       <DayField
         label={t('calls.wish.day')}
+        placeholder={t('calls.wish.dayExample')}
         today={today}
         minDate={today}
         isClearable
