@@ -6,6 +6,7 @@ import type { MenuCommand } from '../../../shared/contract/events';
 import { onEvent } from '../lib/api';
 import { useOffers, type Need } from '../lib/app-state';
 import { useNotify } from '../lib/notify';
+import { keepTypedAhead } from '../features/calls/typed-ahead';
 import { SCREENS } from './screens';
 
 /** What a menu, a key or the palette can ask for by its name. */
@@ -75,7 +76,10 @@ function actionsOf(sources: ActionSources, navigate: (path: string) => void): Ac
     palette: () => sources.openPalette(),
     undo: () => undoOrUntype(() => sources.undo()),
     'new-request': () => navigate('/requests/new'),
-    'answer-call': () => navigate('/phone/call'),
+    'answer-call': () => {
+      keepTypedAhead();
+      navigate('/phone/call');
+    },
     'new-helper': () => navigate('/helpers/new'),
     'import-requests': () => sources.openImport('requests'),
     'import-helpers': () => sources.openImport('helpers'),

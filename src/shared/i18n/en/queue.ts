@@ -149,6 +149,7 @@ export const queue = {
     open: 'Call back later',
     title: 'Call {{name}} back later',
     titleAny: 'Add a call to make',
+    ring: 'When shall we ring again?',
     voicemail: 'They left a voicemail',
     who: 'Who is to be rung?',
     name: 'Name, as far as known',

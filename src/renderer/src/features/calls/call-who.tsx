@@ -12,6 +12,7 @@ import { useLanguageOptions } from '../../people/language-field';
 import { CallerHits } from './caller-hits';
 import { CallerCard } from './caller-card';
 import { withCaller } from './call-form';
+import { leaveTypedAhead, takeTypedAhead } from './typed-ahead';
 import type { CallEditor } from './use-call';
 
 const HITS = 5;
@@ -26,10 +27,20 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
     value.name.trim() === '' ? value.number : value.name,
     known !== null,
   );
+  const change = (words: Partial<Pick<typeof value, 'number' | 'name'>>) => {
+    set(value.callerId === null ? words : { ...words, callerId: null });
+  };
+  const addAhead = useEffectEvent((typed: string) => {
+    if (typed !== '') change({ number: value.number + typed });
+  });
   useEffect(() => {
     // The screen itself takes the focus when it opens.
-    const frame = requestAnimationFrame(() => first.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      first.current?.focus();
+      addAhead(takeTypedAhead());
+    });
     return () => {
+      leaveTypedAhead();
       cancelAnimationFrame(frame);
     };
   }, []);
@@ -38,9 +49,6 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
     onKnown();
   };
   const onKeyDown = useTakeFirst(hits, isSettled, pick);
-  const change = (words: Partial<Pick<typeof value, 'number' | 'name'>>) => {
-    set(value.callerId === null ? words : { ...words, callerId: null });
-  };
   return (
     <FormSection title={t('calls.who.title')}>
       <TextInput

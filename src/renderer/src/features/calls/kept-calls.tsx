@@ -33,10 +33,8 @@ export function KeptCalls({ onOpen }: KeptProps) {
           {t(isSearch ? 'calls.phone.found' : 'calls.phone.ofDay')}
         </Title>
         <Group align="end" gap="sm">
-          <search>
-            <SearchField label={t('calls.phone.search')} value={text} onChange={setText} />
-          </search>
-          {!isSearch && (
+          {/* Out of sight, it keeps its place, so that the search does not move under the fingers. */}
+          <div style={isSearch ? { visibility: 'hidden' } : {}}>
             <DayField
               label={t('calls.phone.day')}
               today={today}
@@ -45,7 +43,10 @@ export function KeptCalls({ onOpen }: KeptProps) {
                 setDay(next ?? today);
               }}
             />
-          )}
+          </div>
+          <search>
+            <SearchField label={t('calls.phone.search')} value={text} onChange={setText} />
+          </search>
         </Group>
       </Group>
       {isSearch ? <FoundCalls text={text} onOpen={onOpen} /> : <CallsOfDay day={day} onOpen={onOpen} />}

@@ -100,8 +100,9 @@ function FoundReferral({ referral, onChoose }: { referral: Referral; onChoose: (
       onClick={onChoose}
     >
       <Stack gap={0} style={{ textAlign: 'start' }}>
-        <Text fw={700}>
-          {name} · {number}
+        <Text fw={700}>{name}</Text>
+        <Text fw={700} style={{ whiteSpace: 'nowrap' }}>
+          {number}
         </Text>
         <Text size="sm">{whatFor}</Text>
         <Text size="xs" c="dimmed">

@@ -20,12 +20,7 @@ export function LaterDialog(props: LaterDialogProps) {
   const { t } = useTranslation();
   const stackId = useStackId();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={t('queue.outcome.asked_later')}
-      stackId={stackId}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} title={t('queue.later.ring')} stackId={stackId}>
       <LaterForm {...props} />
     </Modal>
   );
