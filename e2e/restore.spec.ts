@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test, type Kith } from './fixtures';
 import { tellMain } from './main-process';
+import { recordKeyOf } from './record-key';
 import { ADMIN, logIn, PASSPHRASE, Town } from './town';
 
 const dataOf = (profile: string) => join(profile, 'data', 'kith.db');
@@ -30,6 +32,19 @@ async function damage(path: string): Promise<void> {
   await file.write(Buffer.alloc(4096), 0, 4096, Math.floor(size / 8192) * 4096);
   await file.close();
   for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
+}
+
+/** As another program would that has the key. */
+function writeWithKey(path: string, key: string, statement: string): void {
+  const script = `
+    const db = new (require('sqlite3').Database)(${JSON.stringify(path)});
+    const done = (error) => { if (error) throw error; };
+    db.serialize(() => {
+      db.run(${JSON.stringify(`PRAGMA key = "x'${key}'"`)}, done);
+      db.run(${JSON.stringify(statement)}, done);
+    });
+    db.close(done);`;
+  execFileSync(process.execPath, ['-e', script], { cwd: resolve(__dirname, '..') });
 }
 
 const everything = {
@@ -62,6 +77,41 @@ test('a damaged record is put back in two clicks, and the program goes on', asyn
   const replaced = (await readdir(join(profile, 'data'))).find((name) => name.includes('.replaced-'));
   expect((await readFile(join(profile, 'data', replaced ?? '', 'kith.db'))).equals(damaged)).toBe(true);
   await after.close();
+});
+
+test('a record of a newer Kith, of another program or of another key is named and stays as it is', async ({
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const path = dataOf(profile);
+  const before = await launch(profile);
+  await townWithBackup(before);
+  const key = await recordKeyOf(path);
+  await before.close();
+  const good = await readFile(path);
+  const other = '0f'.repeat(32);
+  const newer = `INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'Future9999999999999')`;
+  const cases = [
+    { isFresh: false, statement: newer, words: 'newer version of Kith' },
+    { isFresh: true, statement: 'CREATE TABLE foreign_things (id INTEGER)', words: 'not one of Kith' },
+    { isFresh: false, statement: `PRAGMA rekey = "x'${other}'"`, words: 'its key belongs to another file' },
+  ];
+  for (const { isFresh, statement, words } of cases) {
+    if (isFresh) await rm(path);
+    else await writeFile(path, good);
+    for (const suffix of ['-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
+    writeWithKey(path, key, statement);
+    const changed = await readFile(path);
+    const after = await launch(profile);
+    const { page } = after;
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kith could not open your data');
+    await expect(page.getByRole('alert')).toContainText(words);
+    await expect(page.getByRole('button', { name: 'Look at this backup' }).first()).toBeVisible();
+    await after.close();
+    expect((await readFile(path)).equals(changed), words).toBe(true);
+  }
 });
 
 test('a record that is gone, with its key, is never replaced by an empty one', async ({ profile }) => {

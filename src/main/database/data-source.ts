@@ -58,15 +58,15 @@ async function open(source: DataSource, pragmas: readonly string[]): Promise<Dat
   return source;
 }
 
-/** The one connection that writes. Only the unit of work may hold it. */
+/** The one connection that writes. Only the unit of work may hold it. The file is as it was until something is written. */
 export function openWriter(file: DatabaseFile): Promise<DataSource> {
-  const source = new DataSource({
-    ...options(file),
-    enableWAL: true,
-    migrations,
-    migrationsTransactionMode: 'each',
-  });
+  const source = new DataSource({ ...options(file), migrations, migrationsTransactionMode: 'each' });
   return open(source, [...COMMON_PRAGMAS, ...WRITER_PRAGMAS]);
+}
+
+/** Lets others read while the connection writes. Noted in the file itself, so only once it is known to be one of ours. */
+export async function useWriteAheadLog(writer: DataSource): Promise<void> {
+  await writer.query('PRAGMA journal_mode = WAL');
 }
 
 /** A second connection that sees committed rows only and cannot write. */

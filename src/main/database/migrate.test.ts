@@ -310,11 +310,13 @@ describe('migrations', () => {
     expect((await readFile(path)).equals(before)).toBe(true);
   });
 
-  it('refuses a database that is not one of ours', async () => {
+  it('refuses a database that is not one of ours and leaves the file as it was', async () => {
     const source = await openRaw();
     await source.query('CREATE TABLE foreign_things (id INTEGER)');
     await source.destroy();
+    const before = await readFile(path);
     await expect(openDatabase(path)).rejects.toThrow('not one of Kith');
+    expect((await readFile(path)).equals(before)).toBe(true);
   });
 });
 

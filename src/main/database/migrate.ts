@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import { installCapture, removeCapture, type Query } from './audit/capture-triggers';
 import { KITH, occasionOf, seal } from './audit/seal';
-import type { DatabaseFile, RecordSource } from './data-source';
+import { useWriteAheadLog, type DatabaseFile, type RecordSource } from './data-source';
 import { migrations } from './migrations';
 
 /** `KITH` in ASCII, set by the first migration: tells our files from other SQLite files. */
@@ -97,6 +97,7 @@ export async function migrate(
   const applied = await appliedNames(writer);
   await refuseForeignFile(writer, applied);
   if (applied.length > 0) await refuseDamage(writer);
+  await useWriteAheadLog(writer);
   if (applied.length === migrations.length) return;
   if (applied.length > 0) {
     listeners.onUpdate?.();

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { KithError } from '../../shared/contract/errors';
 import type { Query } from './audit/capture-triggers';
 import { KITH, occasionOf, seal, SOMEBODY_ELSE, type Actor, type Occasion } from './audit/seal';
-import { openWriter, type DatabaseFile } from './data-source';
+import { openWriter, useWriteAheadLog, type DatabaseFile } from './data-source';
 import { Queue } from './queue';
 import { migrate, type UpdateListeners } from './migrate';
 import { withFreeSpace } from './free-space';
@@ -156,7 +156,7 @@ export class Database {
           await this.encryptUnder(keyHex);
         } finally {
           if (this.writer.isInitialized) await this.writer.destroy();
-          this.writer = await openWriter(this.opened);
+          this.writer = await openAgain(this.opened);
           this.reader = await ReadingConnection.open(this.opened);
         }
       }),
@@ -229,7 +229,7 @@ export class Database {
 
   /** The writing connection, opened anew where it had to be given up: that may only succeed once there is room again. */
   private async openedWriter(): Promise<DataSource> {
-    if (!this.writer.isInitialized) this.writer = await openWriter(this.file);
+    if (!this.writer.isInitialized) this.writer = await openAgain(this.file);
     return this.writer;
   }
 
@@ -300,4 +300,16 @@ export class Database {
 
 async function inodeOf(path: string): Promise<bigint> {
   return (await stat(path, { bigint: true })).ino;
+}
+
+/** A file that is known to be ours. */
+async function openAgain(file: DatabaseFile): Promise<DataSource> {
+  const writer = await openWriter(file);
+  try {
+    await useWriteAheadLog(writer);
+  } catch (error) {
+    await writer.destroy();
+    throw error;
+  }
+  return writer;
 }
