@@ -84,7 +84,14 @@ describe('the calls to make', () => {
     await user.keyboard('g');
     await screen.findByRole('button', { name: /^Skip/ });
     await user.keyboard('7');
-    await screen.findByRole('dialog', { name: 'Why do you skip it?' });
+    const dialog = within(await screen.findByRole('dialog', { name: 'Why do you skip it?' }));
+    const [first] = dialog.getAllByRole('radio');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(first);
+    });
+    await user.keyboard('{Enter}');
+    await screen.findByText('Please choose a reason.');
+    expect(sent(bridge, 'queue.record')).toEqual([]);
     await user.keyboard('{ArrowDown}{Enter}');
     await screen.findByText('Noted. It waits for somebody else.');
     expect(sent(bridge, 'queue.record')).toMatchObject([

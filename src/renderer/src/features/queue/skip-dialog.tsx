@@ -35,18 +35,24 @@ function SkipForm({ isBusy, onChoose, onClose }: SkipDialogProps) {
   const { t } = useTranslation();
   const reasons = useTerms().list('skip');
   const [chosen, setChosen] = useState<TermCode | null>(null);
-  const reason = chosen ?? reasons[0]?.code;
+  const [isMissing, setMissing] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (reason !== undefined) onChoose(reason);
+    if (chosen === null) setMissing(true);
+    else onChoose(chosen);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">{t('queue.skip.hint')}</Text>
         {reasons.length === 0 && <Text size="sm">{t('queue.skip.none')}</Text>}
-        <Radio.Group aria-label={t('queue.skip.title')} value={reason ?? null} onChange={setChosen}>
+        <Radio.Group
+          aria-label={t('queue.skip.title')}
+          value={chosen}
+          onChange={setChosen}
+          error={isMissing && chosen === null ? t('common.reason.choose') : undefined}
+        >
           <Stack gap="xs">
             {reasons.map(({ code, label }, index) => (
               <Radio
@@ -61,7 +67,7 @@ function SkipForm({ isBusy, onChoose, onClose }: SkipDialogProps) {
         <DialogFoot
           confirm={t('queue.skip.do')}
           isBusy={isBusy}
-          disabled={reason === undefined}
+          disabled={reasons.length === 0}
           onCancel={onClose}
         />
       </Stack>
