@@ -2,13 +2,20 @@ import * as chrono from 'chrono-node/en';
 import { NoteReader } from '../src/shared/notes/note-reader';
 import { keyOf, type Proposal } from '../src/shared/notes/proposal';
 import { HELD_OUT } from '../src/shared/notes/testing/held-out';
+import { HELD_OUT_LATER } from '../src/shared/notes/testing/held-out-later';
 import { TYPED_AT, TYPED_IN, type LabelledNote } from '../src/shared/notes/testing/labelled';
 import { defaultLists } from '../src/shared/notes/testing/lists';
 import { scoresOf } from '../src/shared/notes/testing/score';
 import { TUNING } from '../src/shared/notes/testing/tuning';
 import { TUNING_LATER } from '../src/shared/notes/testing/tuning-later';
 
-const PARTS = { 'held out': HELD_OUT, tuning: TUNING, 'tuning, added later': TUNING_LATER };
+const PARTS = {
+  'held out': HELD_OUT,
+  'held out, added later': HELD_OUT_LATER,
+  'held out, both': [...HELD_OUT, ...HELD_OUT_LATER],
+  tuning: TUNING,
+  'tuning, added later': TUNING_LATER,
+};
 const ROUNDS = 20;
 
 /**
