@@ -2,12 +2,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import { Memory as WorkingMemory } from '../../src/matching/assignment/memory';
 import { solveAssignment } from '../../src/matching/assignment/solve';
 import { findCandidates } from '../../src/matching/candidates';
 import type { MatchingOptions } from '../../src/matching/options';
 import type { Packed } from '../../src/matching/packed/pack';
 
-/** What the thread keeps from then on: people, and the numbers of the assignment besides its pairs. */
+/** What the thread is given and keeps from then on: people, and the numbers of the assignment besides its pairs. */
 export type Kept = {
   readonly packed: Packed;
   readonly options: MatchingOptions;
@@ -32,7 +33,8 @@ parentPort?.postMessage({ memory: measure(), pairs: 0 });
 parentPort?.once('message', ({ packed, options, numbers }: Kept) => {
   const rows = findCandidates(packed, options, () => false);
   const instance = { ...numbers, ...rows, cost: Float64Array.from(rows.cost) };
-  kept.push(packed, instance, solveAssignment(instance));
+  const working = new WorkingMemory();
+  kept.push(packed, instance, working, solveAssignment(instance, working));
   parentPort?.postMessage({ memory: measure(), pairs: rows.helper.length });
   parentPort?.close();
 });
