@@ -94,6 +94,7 @@ it('says in the audit who came, who failed to, who went, and what was done to ac
   await handlers['session.logIn']({ accountId: id, passphrase: OTHER }, context);
   await handlers['accounts.giveRight']({ id, right: 'vetting.read' }, context);
   await handlers['accounts.takeRight']({ id, right: 'vetting.read' }, context);
+  await handlers['accounts.noteCodePrinted']({}, context);
   await handlers['accounts.disable']({ id }, context);
   await expect(handlers['accounts.disable']({ id: user?.id ?? '' }, context)).rejects.toMatchObject({
     code: 'not_possible',
@@ -108,6 +109,7 @@ it('says in the audit who came, who failed to, who went, and what was done to ac
     'Otto logged_in',
     'Ada right_given',
     'Ada right_taken',
+    'Ada printed',
     'Ada account_disabled',
   ]);
   expect(JSON.stringify(entries.slice(6, 8))).toContain('vetting.read');

@@ -64,6 +64,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'accounts.resetPassphrase': { id: ACCOUNT_ID, passphrase: 'a quiet lake of tea' },
   'accounts.changeMyPassphrase': { current: 'a quiet lake of tea', next: 'another lake of tea' },
   'accounts.renewRecoveryCode': {},
+  'accounts.noteCodePrinted': {},
   'app.openSample': {},
   'app.leaveSample': {},
   'app.callKey': {},

@@ -109,6 +109,14 @@ export const accountCalls = defineCalls({
     input: nothing,
     output: newCode,
   },
+  /** Noted in the history; the code itself is stored nowhere. Asked for before the page is printed. */
+  'accounts.noteCodePrinted': {
+    kind: 'command',
+    permission: 'account.manage',
+    changes: [],
+    input: nothing,
+    output: nothing,
+  },
   'accounts.keychain': {
     kind: 'query',
     permission: 'account.manage',

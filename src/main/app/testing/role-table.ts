@@ -45,6 +45,7 @@ export const ROLE_TABLE: Readonly<Record<CallName, Who>> = {
   'accounts.keychain': ADMINS,
   'accounts.useKeychain': ADMINS,
   'accounts.renewRecoveryCode': ADMINS,
+  'accounts.noteCodePrinted': ADMINS,
   'settings.weights': ALL_ROLES,
   'settings.previewWeights': ADMINS,
   'settings.saveWeights': ADMINS,

@@ -3,7 +3,7 @@ import { KithError } from '../../../shared/contract/errors';
 import type { Right } from '../../../shared/contract/permissions';
 import type { Accounts, Exclusively } from '../../accounts/accounts';
 import type { KeychainDoor } from '../../accounts/keychain-door';
-import { noteAccount } from '../../database/audit/notes';
+import { noteAccount, notePrint } from '../../database/audit/notes';
 import type { Writer } from '../../database/session';
 import type { CommandContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
@@ -104,6 +104,10 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       const change = noted(write, isOn ? 'keychain_on' : 'keychain_off', { name: user.name });
       await change(() => (isOn ? keychain.install() : keychain.remove()));
       return { state: await keychain.state() };
+    },
+    'accounts.noteCodePrinted': async (_input, { write }) => {
+      await write((writer) => notePrint(writer, 'recovery_code', 1));
+      return {};
     },
     'accounts.renewRecoveryCode': async (_input, { write }) => ({
       recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),

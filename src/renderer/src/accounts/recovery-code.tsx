@@ -2,6 +2,8 @@ import { Alert, Button, Checkbox, CopyButton, Group, Stack, Text, Title } from '
 import { IconCheck, IconCopy, IconKey, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../components/error-notice';
+import { useCommand } from '../lib/query';
 import classes from './recovery-code.module.css';
 
 /** The code in groups, as it came or, where it came in one piece, of five characters each. */
@@ -69,13 +71,14 @@ function Paper({ code }: { code: string }) {
 
 function CodeButtons({ code }: { code: string }) {
   const { t } = useTranslation();
+  const note = useCommand('accounts.noteCodePrinted');
   return (
     <Group gap="xs">
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
         onClick={() => {
-          window.print();
+          note.mutate({}, { onSettled: () => window.print() });
         }}
       >
         {t('session.recoveryCode.print')}
@@ -94,6 +97,7 @@ function CodeButtons({ code }: { code: string }) {
       <Text size="sm" c="dimmed" style={{ flex: 1, minWidth: 240 }}>
         {t('session.recoveryCode.copyHint')}
       </Text>
+      <ErrorNotice error={note.error} />
     </Group>
   );
 }

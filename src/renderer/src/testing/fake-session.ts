@@ -91,4 +91,5 @@ export const fakeAccountCommands: AccountCommands = {
   },
   'accounts.useKeychain': (_, { isOn }) => ({ state: isOn ? 'on' : 'off' }),
   'accounts.renewRecoveryCode': () => ({ recoveryCode: FAKE_CODE }),
+  'accounts.noteCodePrinted': () => ({}),
 };

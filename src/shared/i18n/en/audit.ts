@@ -124,6 +124,7 @@ export const audit = {
     matches: 'matches',
     person: 'all that is held on one person',
     day_sheet: 'the sheet of a day',
+    recovery_code: 'a recovery code',
     task_sheet: 'the task sheet of a helper',
   },
   change: '{{field}}: {{before}} → {{after}}',

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { KithError } from '../../../../shared/contract/errors';
 import { createFakeBridge, type FakeBridge, type Overrides } from '../../testing/fake-bridge';
 import { logInAs } from '../../testing/fake-session';
@@ -154,6 +154,12 @@ it('makes a new recovery code after asking, and shows it until it is kept', asyn
   screen.getByText(/it opens nothing any more/);
   await user.keyboard('{Escape}');
   screen.getByRole('group', { name: 'Recovery code' });
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(inputs(bridge, 'accounts.noteCodePrinted')).toHaveLength(1);
+  vi.unstubAllGlobals();
   await user.click(screen.getByRole('checkbox', { name: 'I have put it in a safe place' }));
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Recovery code' })).toBeNull());
