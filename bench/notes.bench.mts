@@ -1,20 +1,20 @@
 import * as chrono from 'chrono-node/en';
 import { NoteReader } from '../src/shared/notes/note-reader';
 import { keyOf, type Proposal } from '../src/shared/notes/proposal';
-import { HELD_OUT } from '../src/shared/notes/testing/held-out';
-import { HELD_OUT_LATER } from '../src/shared/notes/testing/held-out-later';
+import { HELD_OUT_SETS } from '../src/shared/notes/testing/held-out-sets';
 import { TYPED_AT, TYPED_IN, type LabelledNote } from '../src/shared/notes/testing/labelled';
 import { defaultLists } from '../src/shared/notes/testing/lists';
 import { scoresOf } from '../src/shared/notes/testing/score';
 import { TUNING } from '../src/shared/notes/testing/tuning';
+import { TUNING_BY_OTHERS } from '../src/shared/notes/testing/tuning-by-others';
 import { TUNING_LATER } from '../src/shared/notes/testing/tuning-later';
 
 const PARTS = {
-  'held out': HELD_OUT,
-  'held out, added later': HELD_OUT_LATER,
-  'held out, both': [...HELD_OUT, ...HELD_OUT_LATER],
+  ...HELD_OUT_SETS,
   tuning: TUNING,
   'tuning, added later': TUNING_LATER,
+  'tuning, by others': TUNING_BY_OTHERS,
+  'tuning, all': [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS],
 };
 const ROUNDS = 20;
 
@@ -88,7 +88,7 @@ function chronoDates(text: string): string[] {
 
 /** Milliseconds for a note of usual length, and for one of 2,000 characters. */
 function timed(read: (text: string) => readonly Proposal[]): object {
-  const texts = [...TUNING, ...HELD_OUT].map(({ text }) => text);
+  const texts = [...TUNING, ...Object.values(HELD_OUT_SETS).flat()].map(({ text }) => text);
   const long = texts.join(', ').slice(0, 2000);
   const each = (list: readonly string[]) => {
     const start = performance.now();

@@ -1,0 +1,7 @@
+import { HELD_OUT } from './held-out';
+import type { LabelledNote } from './labelled';
+
+/** All notes that nobody tunes by, each set on its own; whoever holds out another one adds it here. */
+export const HELD_OUT_SETS: Readonly<Record<string, readonly LabelledNote[]>> = {
+  'held out first': HELD_OUT,
+};
