@@ -1,3 +1,4 @@
+import { fold } from '../screening/fold';
 import type { NoteWords } from './note-words';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
@@ -14,6 +15,8 @@ export interface NamedLanguage {
 const BEFORE = 3;
 /** Longer lists of languages are nobody's. */
 const LONGEST_LIST = 8;
+/** As far back in the clause before, a word of lessons is looked for. */
+const LONGEST_CLAUSE = 10;
 /** As far before "from Spanish" something may stand that is to be translated. */
 const BEFORE_FROM = 8;
 
@@ -30,12 +33,14 @@ export class LanguageFinder {
 
   constructor(
     languages: readonly NamedLanguage[],
-    { languageNames, speaksBefore, speaksAfter, barely, classes }: NoteWords,
+    { languageNames, speaksBefore, speaksAfter, barely, bareLanguages, classes }: NoteWords,
   ) {
     const offered = new Set(languages.map(({ tag }) => tag));
     for (const [name, tag] of Object.entries(languageNames)) if (offered.has(tag)) this.tags.set(name, tag);
-    for (const { tag, name } of languages)
-      if (!this.tags.has(name.toLowerCase())) this.tags.set(name.toLowerCase(), tag);
+    for (const { tag, name } of languages) {
+      const folded = foldedName(name);
+      if (!this.tags.has(folded)) this.tags.set(folded, tag);
+    }
     const choice = (words: string) => choiceOf(words, classes);
     this.is = {
       ...{
@@ -44,7 +49,9 @@ export class LanguageFinder {
         barely: choice(barely),
         and: choice('and|or'),
       },
-      from: choice('from|into'),
+      ...{ origin: choice(bareLanguages.alsoOrigin), only: choice('only|just') },
+      ...{ opens: choice(bareLanguages.before), closes: choice(bareLanguages.after) },
+      ...{ lesson: choice(bareLanguages.notAfterClauseWith), from: choice('from|into') },
       joins: choice(
         'and|or|some|also|good|fluent|only|mostly|is|in|for|from|needed|wanted|into|to|a|an|any|native|basic|both',
       ),
@@ -59,7 +66,8 @@ export class LanguageFinder {
     const named = this.named(tokens);
     return named
       .filter((one, index) => this.isSpoken(tokens, named, index) && !this.isBarely(tokens, one))
-      .filter(({ start }) => !silence.isSilent(start) && !silence.isDenied(start))
+      .filter(({ start }) => !silence.isSilent(start))
+      .filter(({ start }) => this.is.only(tokens[start - 1]) || !silence.isDenied(start))
       .map(({ start, end, tag }) => ({ start, end, meaning: { kind: 'language', tag } }));
   }
 
@@ -78,8 +86,37 @@ export class LanguageFinder {
     const isSame = (token: NoteToken | undefined) => token?.clause === tokens[one.start]?.clause;
     return (
       this.saysBefore(tokens, this.listStart(tokens, named, index), isSame) ||
-      this.saysAfter(tokens, this.listEnd(tokens, named, index), isSame)
+      this.saysAfter(tokens, this.listEnd(tokens, named, index), isSame) ||
+      this.isBare(tokens, named, index)
     );
+  }
+
+  /** Names that are all of their clause, as in "needs a lift, Somali or Arabic"; nobody writes nouns so. */
+  private isBare(tokens: readonly NoteToken[], named: readonly Named[], index: number): boolean {
+    const [first, last] = [this.listStart(tokens, named, index), this.listEnd(tokens, named, index)];
+    const clause = tokens[first]?.clause;
+    const isAlone = named.filter((one) => one.start >= first && one.end <= last).length === 1;
+    let start = first;
+    while (tokens[start - 1]?.clause === clause && this.is.opens(tokens[start - 1])) start--;
+    const isIn = (at: number) => tokens[at]?.clause === clause;
+    const isRest = this.is.only(tokens[first - 1]) || !isIn(start - 1);
+    if (!isRest || (isIn(last) && !this.is.closes(tokens[last]))) return false;
+    if (isAlone && start === first && this.is.origin(tokens[first])) return false;
+    return this.isTyped(tokens, named[index]) && !this.isOfLesson(tokens, start);
+  }
+
+  /** "Finish" may be Finnish misspelt, but not where nothing else says so. */
+  private isTyped(tokens: readonly NoteToken[], one: Named | undefined): boolean {
+    const words = tokens.slice(one?.start, one?.end).map(({ word }) => word);
+    return this.tags.has(words.join(' '));
+  }
+
+  /** "Help with homework, French": the language is what is learnt. */
+  private isOfLesson(tokens: readonly NoteToken[], start: number): boolean {
+    const clause = tokens[start - 1]?.clause;
+    for (let at = start - 1; at >= 0 && at >= start - LONGEST_CLAUSE && tokens[at]?.clause === clause; at--)
+      if (this.is.lesson(tokens[at])) return true;
+    return false;
   }
 
   private saysBefore(
@@ -135,4 +172,10 @@ export class LanguageFinder {
     const of = tokens[start - 1]?.word === 'of' ? [tokens[start - 2], tokens[start - 3]] : [];
     return [...before, ...of].some((token) => token !== undefined && this.is.barely(token));
   }
+}
+
+function foldedName(name: string): string {
+  return fold(name)
+    .map(({ sign }) => sign)
+    .join('');
 }

@@ -71,6 +71,17 @@ export interface CountWords {
   readonly unless: readonly Phrase[];
 }
 
+/** When the name of a language is enough, since it makes up its clause. */
+export interface BareLanguageWords {
+  /** What may stand before it in its clause, and what the clause may go on with. */
+  readonly before: string;
+  readonly after: string;
+  /** Names that alone say as well where somebody is from, or are words of every day: "polish". */
+  readonly alsoOrigin: string;
+  /** After a clause with such a word it is what somebody learns. */
+  readonly notAfterClauseWith: string;
+}
+
 /** How long something takes. */
 export interface DurationWords {
   readonly hours: string;
@@ -100,6 +111,7 @@ export interface NoteWords {
   readonly speaksBefore: string;
   readonly speaksAfter: string;
   readonly barely: string;
+  readonly bareLanguages: BareLanguageWords;
   readonly silencing: SilencingWords;
   readonly calendar: CalendarWords;
   readonly people: CountWords;

@@ -89,40 +89,6 @@ export const WAY_BACK_TIME: NoteWords['wayBackTime'] = {
   between: 'at|around|about|approx|again|home|up|afterwards|back|for',
 };
 
-export const LANGUAGE_NAMES: NoteWords['languageNames'] = {
-  farsi: 'fa',
-  twi: 'tw',
-  mandarin: 'zh',
-  flemish: 'nl',
-  kurmanji: 'ku',
-  tagalog: 'fil',
-  panjabi: 'pa',
-  bengali: 'bn',
-  sinhalese: 'si',
-  cambodian: 'km',
-  oriya: 'or',
-  haitian: 'ht',
-  norwegian: 'no',
-  swahili: 'sw',
-  persian: 'fa',
-  dari: 'prs',
-  'haitian creole': 'ht',
-  sylheti: 'bn',
-  moldovan: 'ro',
-  castilian: 'es',
-  kiswahili: 'sw',
-  sorani: 'ku',
-  gaelic: 'gd',
-  pushto: 'ps',
-  portugese: 'pt',
-  roma: 'rom',
-  akan: 'ak',
-  fante: 'ak',
-  oromo: 'om',
-  slovene: 'sl',
-  creole: 'ht',
-};
-
 export const PEOPLE: CountWords = {
   find: [
     ['<n> ppl|people|persons|passengers|pax|passanger|passenger|adults|guests|riders|seats', 0],

@@ -2,7 +2,8 @@ import type { NoteWords } from '../note-words';
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CLASSES } from './classes';
-import { DURATION, HELPERS, LANGUAGE_NAMES, PEOPLE, URGENCIES, WAY_BACK, WAY_BACK_TIME } from './facts';
+import { DURATION, HELPERS, PEOPLE, URGENCIES, WAY_BACK, WAY_BACK_TIME } from './facts';
+import { BARE_LANGUAGES, BARELY, LANGUAGE_NAMES, SPEAKS_AFTER, SPEAKS_BEFORE } from './languages';
 import { NEEDS } from './needs';
 import { SILENCING } from './silencing';
 
@@ -42,12 +43,10 @@ export const ENGLISH: NoteWords = {
   wayBack: WAY_BACK,
   wayBackTime: WAY_BACK_TIME,
   languageNames: LANGUAGE_NAMES,
-  speaksBefore:
-    'speaks|speak|spks|spoken|speaking|understands|understand|prefers|language|languages|lang|interpreter|interpreters|interpretor|interpretter|translator|translation|translate|translated|translating|tongue|native|communicates|interpretation|interpreting|fluent|talks',
-  speaksAfter:
-    'speaker|speakers|speaking|spoken|interpreter|interpretor|interpretter|interpreters|translator|translation|only|language|interpretation|interpreting',
-  barely:
-    'little|no|not|poor|bad|basic|limited|broken|some|bit|much|doesnt|dont|cant|cannot|without|isnt|learning|learn|improve|practise|practice|barely|any|than|hardly',
+  speaksBefore: SPEAKS_BEFORE,
+  speaksAfter: SPEAKS_AFTER,
+  barely: BARELY,
+  bareLanguages: BARE_LANGUAGES,
   silencing: SILENCING,
   calendar: CALENDAR,
   people: PEOPLE,
