@@ -1,5 +1,5 @@
 import type { Phrase } from '../screening/language-words';
-import { covered, PhraseSet, touches } from './phrase-set';
+import { covered, PhraseSet, touches, type Hit } from './phrase-set';
 import type { CountWords, NoteWords } from './note-words';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
@@ -7,10 +7,27 @@ import type { Meant } from './proposal';
 import { choiceOf } from './word-choice';
 
 const MOST_PEOPLE = 50;
+/** Words between grown-ups and their children: "2 adults and 3 kids". */
+const MOST_BETWEEN = 1;
 const SHORTEST_MINUTES = 5;
 const LONGEST_MINUTES = 720;
 
-type Rule = { readonly fixed: number } | { readonly more: number } | 'unless';
+type Rule =
+  | { readonly fixed: number }
+  | { readonly more: number }
+  /** The number itself, and those of children that follow it. */
+  | 'grownUps'
+  | 'children'
+  /** It counts only as a clause of its own. */
+  | 'alone'
+  | 'unless';
+
+/** What else a note says that decides what a number counts. */
+export interface CountSetting {
+  readonly silence: Silence;
+  /** The note asks for work that several do together. */
+  readonly isWork: boolean;
+}
 
 /** Finds how many are helped, or have to help. */
 export class CountFinder {
@@ -18,12 +35,15 @@ export class CountFinder {
 
   constructor(
     private readonly kind: 'people' | 'helpers',
-    { find, fixed, unless }: CountWords,
+    { find, fixed, grownUps, children, alone, unless }: CountWords,
     { classes }: NoteWords,
   ) {
     const entries: (readonly [Phrase, Rule])[] = [
       ...find.map(([phrase, more]) => [phrase, { more }] as const),
       ...fixed.map(([phrase, count]) => [phrase, { fixed: count }] as const),
+      ...grownUps.map((phrase) => [phrase, 'grownUps'] as const),
+      ...children.map((phrase) => [phrase, 'children'] as const),
+      ...alone.map((phrase) => [phrase, 'alone'] as const),
       ...unless.map((phrase) => [phrase, 'unless'] as const),
     ];
     this.phrases = new PhraseSet(entries, classes);
@@ -33,17 +53,50 @@ export class CountFinder {
     return this.phrases.vocabulary;
   }
 
-  find(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+  find(tokens: readonly NoteToken[], { silence, isWork }: CountSetting): Meant[] {
     const hits = this.phrases.find(tokens);
     const excused = covered(hits.filter(({ value }) => value === 'unless'));
-    const told = hits.filter((hit) => hit.value !== 'unless' && !touches(hit, excused));
-    const [first] = told.filter(({ start }) => !silence.isSilent(start) && !silence.isDenied(start));
-    if (first === undefined || first.value === 'unless') return [];
-    const { start, end, value } = first;
-    const named = tokens.slice(start, end).find((token) => token.value !== null)?.value ?? 0;
-    const count = 'fixed' in value ? value.fixed : named + value.more;
-    return count >= 1 && count <= MOST_PEOPLE ? [{ start, end, meaning: { kind: this.kind, count } }] : [];
+    const isTold = (hit: Hit<Rule>) =>
+      hit.value !== 'unless' &&
+      hit.value !== 'children' &&
+      (hit.value !== 'alone' || (isWork && isOwnClause(tokens, hit))) &&
+      !touches(hit, excused);
+    const told = hits.filter((hit) => isTold(hit) && !silence.isSilent(hit.start));
+    const first = told.find(({ start }) => !silence.isDenied(start));
+    // "2 people" beside work that several do: they are those who are to do it.
+    if (first === undefined || (this.kind === 'people' && isWork && isOwnClause(tokens, first))) return [];
+    const { end, count } = this.counted(tokens, first, hits);
+    const meaning = { kind: this.kind, count };
+    return count >= 1 && count <= MOST_PEOPLE ? [{ start: first.start, end, meaning }] : [];
   }
+
+  private counted(
+    tokens: readonly NoteToken[],
+    { start, end, value }: Hit<Rule>,
+    hits: readonly Hit<Rule>[],
+  ): { end: number; count: number } {
+    if (typeof value === 'object' && 'fixed' in value) return { end, count: value.fixed };
+    const named = numberIn(tokens, start, end);
+    if (typeof value === 'object') return { end, count: named + value.more };
+    if (value !== 'grownUps') return { end, count: named };
+    const children = hits.find(
+      (hit) => hit.value === 'children' && hit.start >= end && hit.start <= end + MOST_BETWEEN,
+    );
+    if (children === undefined) return { end, count: named };
+    return { end: children.end, count: named + numberIn(tokens, children.start, children.end) };
+  }
+}
+
+function numberIn(tokens: readonly NoteToken[], start: number, end: number): number {
+  return tokens.slice(start, end).find((token) => token.value !== null)?.value ?? 0;
+}
+
+function isOwnClause(
+  tokens: readonly NoteToken[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const clause = tokens[start]?.clause;
+  return tokens[start - 1]?.clause !== clause && tokens[end]?.clause !== clause;
 }
 
 /** Finds how long the help takes. */

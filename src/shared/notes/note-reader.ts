@@ -37,6 +37,7 @@ export class NoteReader {
   private readonly when: WhenFinder;
   private readonly counts: readonly CountFinder[];
   private readonly duration: DurationFinder;
+  private readonly workTogether: ReadonlySet<string>;
   private readonly reading: Reading;
 
   constructor({ terms, languages }: NoteLists, words: NoteWords = ENGLISH) {
@@ -49,6 +50,7 @@ export class NoteReader {
       new CountFinder('helpers', words.helpers, words),
     ];
     this.duration = new DurationFinder(words);
+    this.workTogether = new Set(words.workTogether.split('|').map((word) => `category:${word}`));
     const vocabulary = [this.terms, this.languages, this.when, ...this.counts].flatMap((one) => [
       ...one.vocabulary,
     ]);
@@ -73,11 +75,14 @@ export class NoteReader {
     const silence = this.silence.find(tokens);
     const terms = this.terms.find(tokens, silence, typed.leadsSomewhere);
     const isWay = ({ meaning }: Meant) => meaning.kind === 'return';
+    const isWork = terms.some(
+      ({ meaning }) => meaning.kind === 'category' && this.workTogether.has(meaning.code),
+    );
     const meant = [
       ...terms.filter((one) => !isWay(one)),
       ...this.when.find(tokens, { silence, ways: terms.filter(isWay) }, typed),
       ...this.languages.find(tokens, silence),
-      ...this.counts.flatMap((counts) => counts.find(tokens, silence)),
+      ...this.counts.flatMap((counts) => counts.find(tokens, { silence, isWork })),
       ...this.duration.find(tokens, silence),
     ];
     return onePerMeaning(mostUrgentOnly(meant), tokens);

@@ -68,6 +68,11 @@ export interface CountWords {
   readonly find: readonly (readonly [phrase: Phrase, more: number])[];
   /** Phrases without a number. */
   readonly fixed: readonly (readonly [phrase: Phrase, count: number])[];
+  /** Numbers of grown-ups, to which those of children right behind are added. */
+  readonly grownUps: readonly Phrase[];
+  readonly children: readonly Phrase[];
+  /** They count as a clause of their own, and only beside work that several do: "hedge cut, 2 folk". */
+  readonly alone: readonly Phrase[];
   readonly unless: readonly Phrase[];
 }
 
@@ -116,6 +121,8 @@ export interface NoteWords {
   readonly calendar: CalendarWords;
   readonly people: CountWords;
   readonly helpers: CountWords;
+  /** Categories, by their words, for which several helpers come at once. */
+  readonly workTogether: string;
   readonly duration: DurationWords;
   /** What an organisation's label may begin with, beyond what it names: "Uses a wheelchair". */
   readonly labelBeginnings: string;

@@ -10,8 +10,14 @@ export const CLASSES: NoteWords['classes'] = {
     day: 'today|tomorrow|tmrw|tmw|tomoz|2moro|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tonight|this|next',
     take: 'take|taking|drive|driving|bring|bringing|fetch|fetching|collect|collecting|run|running|drop|dropping|get',
     whom: 'him|her|them|me|us|mum|dad|mother|father|wife|husband|caller|client|parents|gran|nan|granny|grandad|grandma',
+    oneperson:
+      'me|her|him|mum|mam|mom|mother|dad|da|father|she|he|client|caller|herself|himself|myself|wife|husband|gran|granny|nan|woman|lady|man|parent',
+    relative:
+      'husband|hubby|wife|missus|partner|daughter|dtr|son|sister|brother|mum|mam|mom|mother|dad|father|carer|friend|gran|granny|nan|neighbour|neighbor|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|girlfriend|boyfriend',
+    tools:
+      'shovel|shovels|spade|spades|ladder|ladders|van|vans|tools|rake|rakes|barrow|trailer|muscles|muscle|cars',
     child:
-      'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone',
+      'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|wean|wain|wains|bairn',
     others:
       'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
   },

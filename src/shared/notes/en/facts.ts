@@ -91,14 +91,18 @@ export const WAY_BACK_TIME: NoteWords['wayBackTime'] = {
 
 export const PEOPLE: CountWords = {
   find: [
-    ['<n> ppl|people|persons|passengers|pax|passanger|passenger|adults|guests|riders|seats', 0],
+    ['<n> ppl|people|persons|passengers|pax|passanger|passenger|guests|riders|seats', 0],
     ['<n> of them|us|you', 0],
     ['family|party|group|household|total of <n>', 0],
+    ['<n> in ..1 family|household|party|group', 0],
+    ['<n> altogether|all together', 0],
     ['{lift} for <n>', 0],
+    ['for ..1 <n> kids|children|boys|girls|toddlers|weans|wains|bairns|adults|pensioners|ladies', 0],
     [
-      'me|her|him|mum|dad|she|he|client|caller|herself|himself|wife|husband and|plus|with <n> kids|children|others|grandchildren|friends|adults|boys|girls',
+      '{oneperson} and|plus|with ..1 <n> kids|children|others|grandchildren|grandkids|friends|adults|boys|girls|weans|wains|bairns|sons|daughters|toddlers|teens|teenagers|babies|sisters|brothers',
       1,
     ],
+    ['couple and|plus|with ..1 <n> kids|children|boys|girls|weans|wains|bairns', 2],
   ],
   fixed: [
     ['elderly|married|old|older|young|pensioner couple', 2],
@@ -106,18 +110,29 @@ export const PEOPLE: CountWords = {
     ['couple in|both|with|who', 2],
     ['both need|want|of|shielding|going|coming|travelling', 2],
     ['two|pair of them|us', 2],
-    ['her|him|me and her|his|my husband|wife|daughter|son|sister|brother|mum|carer|friend', 2],
-    ['her|him and husband|wife|daughter|son|sister|carer|her|his ..1 need|both', 2],
+    ['her|him|me|herself|himself|myself and ..1 {relative}', 2],
+    ['for mum|dad|mam|mom|gran|granny|caller|client and ..1 {relative}', 2],
+    [
+      'she|he|i|caller|client|mum|dad|mam|mom and ..1 {relative} ..1 need|needs|want|both|going|travelling',
+      2,
+    ],
   ],
+  grownUps: ['<n> adults|parents|grownups'],
+  children: [
+    '<n> kids|children|kid|child|baby|babies|toddler|toddlers|boys|girls|teens|teenagers|weans|wains|bairns|under',
+  ],
+  alone: [],
   unless: [
-    '<n> people|ppl|persons|adults to|who ..1 carry|lift|move|shift|help|push|hold|load',
-    'strong|handy|able|fit people|ppl',
-    '{wants} <n> people|ppl|persons|adults',
+    '<n> people|ppl|persons|adults|folk to|who ..1 carry|lift|move|shift|help|push|hold|load',
+    'strong|handy|able|fit people|ppl|folk',
+    '{wants} <n> people|ppl|persons|adults|folk',
+    '<n> people|ppl|persons|adults|folk with {tools}',
     'couple of',
     '{lift} for <n> pm|am|hours|hrs|mins|minutes|days|weeks|oclock|o|st|nd|rd|th|appt|week|wks',
     '<n> people|ppl died|live|lives|rang|called|saw|in ..3 ahead',
     'last|other <n> people|ppl',
-    '<n> adults <n> children|kids|child|teens',
+    'cant|couldnt|no ..4 and ..1 {relative}',
+    'live|lives|living|stays|staying|row|argument ..2 with|between ..4 {relative}|kids|children',
   ],
 };
 
@@ -125,21 +140,32 @@ export const HELPERS: CountWords = {
   find: [
     ['<n> ..2 volunteers|volunteer|vols|vol|helpers|helper|stewards|marshals|movers', 0],
     [
-      '<n> strong|handy|able|fit|extra|burly ..1 people|ppl|men|women|lads|guys|blokes|persons|hands|adults',
+      '<n> strong|handy|able|fit|extra|burly|big|young|hefty ..1 people|ppl|folk|folks|men|women|lads|guys|blokes|fellas|persons|hands|adults',
       0,
     ],
-    ['<n> men|lads|guys|blokes|hands', 0],
-    ['<n> people|ppl|persons|adults to|who ..1 carry|lift|move|shift|help|push|hold|load', 0],
-    ['{wants} <n> people|ppl|persons for|to', 0],
+    ['<n> men|lads|guys|blokes|fellas|hands', 0],
+    ['<n> pairs of hands', 0],
+    ['<n> people|ppl|persons|adults|folk to|who ..1 carry|lift|move|shift|help|push|hold|load', 0],
+    ['{wants} ..1 <n> people|ppl|persons|folk|folks|adults for|to', 0],
+    ['{wants} ..1 <n> to carry|lift|move|shift|push|hold|load|steady', 0],
+    ['{wants} ..1 <n> with {tools}', 0],
+    ['<n> people|ppl|persons|adults|folk|folks with {tools}', 0],
+    ['<n> man|men|person|people job|lift', 0],
   ],
   fixed: [
     ['pair of helpers|hands|volunteers|people', 2],
-    ['couple of helpers|volunteers|vols|lads|men|strong', 2],
+    ['couple of helpers|volunteers|vols|lads|men|guys|blokes|strong|handy|fit|able', 2],
+    ['{wants} ..1 couple of people|folk|folks|hands|bodies', 2],
+    ['couple of people|folk|folks to carry|lift|help|move|shift|push|hold|load', 2],
   ],
+  grownUps: [],
+  children: [],
+  alone: ['<n> people|ppl|persons|folk|folks|needed|wanted|required'],
   unless: [
-    '<n> volunteers|helpers|men|lads|people came|left|already|said|tried|cancelled',
+    '<n> volunteers|helpers|men|lads|people|folk came|left|already|said|tried|cancelled',
     'homes|house for <n>',
     'the <n> men|lads',
+    'extra|another|spare pair of hands',
   ],
 };
 
@@ -151,6 +177,7 @@ export const DURATION: DurationWords = {
     ['half hour|hr', 30],
     ['an|one hour|hr', 60],
     ['an hour or so', 60],
+    ['hour|hr or so|two', 60],
     ['an|one hour|hr and a half', 90],
     ['hour|hr and a half', 90],
     ['couple of hours|hrs', 120],
@@ -160,5 +187,5 @@ export const DURATION: DurationWords = {
   notAfter:
     'in|every|waited|waiting|wait|lives|been|last|past|within|after|each|per|than|every|next|another|ago|late|slept|sleeps|before',
   notBefore:
-    'ago|wait|late|away|walk|drive|by|notice|from|each|per|old|earlier|before|later|delay|bus|journey|a|on|to|after|sleep|apart',
+    'ago|wait|late|away|walk|drive|by|notice|from|each|per|old|earlier|before|later|delay|bus|journey|on|to|after|sleep|apart',
 };

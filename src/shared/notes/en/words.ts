@@ -51,6 +51,7 @@ export const ENGLISH: NoteWords = {
   calendar: CALENDAR,
   people: PEOPLE,
   helpers: HELPERS,
+  workTogether: 'garden|moving|home_repair|event',
   duration: DURATION,
   labelBeginnings: 'uses|use|has|have|needs|need|cannot|is|a|an|the|with|of|for|minor',
   lookalikes:

@@ -197,7 +197,7 @@ export const TUNING: readonly LabelledNote[] = [
   note('help to shift a bed upstairs, 2 strong lads', ['category:moving', 'helpers:2']),
   note('furniture removal to new flat tues week', ['category:moving', 'when:2026-12-08']),
   note('needs a fridge and a cooker, new tenancy', ['category:goods']),
-  note('warm clothes for 2 boys, shoes size 3', ['category:goods']),
+  note('warm clothes for 2 boys, shoes size 3', ['category:goods'], ['people:2']),
   note('bedding + curtains, single mum', ['category:goods']),
   note('borrow a wheelchair for the wkend', ['category:equipment'], ['need:wheelchair']),
   note('loan of a hoist, dad coming home fri', ['category:equipment']),
