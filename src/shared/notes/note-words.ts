@@ -107,6 +107,8 @@ export interface NoteWords {
   readonly needs: Readonly<Record<string, TermWords>>;
   /** One of the first categories is the other one where such a place is named. */
   readonly refined: { readonly from: string; readonly to: string; readonly by: TermWords };
+  /** Right behind a word they make it the name of a place: "Garden Road". */
+  readonly streets: string;
   readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
   readonly wayBack: TermWords;
   /** How a time of the way back is told: what its phrase begins with, and what may stand between it and the time. */

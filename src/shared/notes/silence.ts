@@ -85,7 +85,7 @@ export class SilenceFinder {
     const marks = new Marks(scopes);
     const toDo = covered(this.toDo.find(tokens));
     for (const { start, end, value } of this.phrases.find(tokens)) {
-      if (value.isOver && touches({ start, end }, toDo)) continue;
+      if ((value.isOver || value.reach === 'around') && touches({ start, end }, toDo)) continue;
       marks.mute(value.what, value.reach === 'around' ? scopes.start(start) : start, scopes.end(end - 1));
     }
     this.muteOthers(tokens, marks);

@@ -8,6 +8,7 @@ import type { Meaning } from './proposal';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
 import type { Meant } from './proposal';
+import { choiceOf, type Choice } from './word-choice';
 
 /** Parts of a label with fewer letters are words of every day. */
 const SHORTEST_PART = 5;
@@ -25,6 +26,7 @@ export class TermFinder {
   private readonly phrases: PhraseSet<Sense>;
   private readonly codes: ReadonlySet<string>;
   private readonly withDestination: ReadonlySet<string>;
+  private readonly isStreet: Choice;
   private readonly refined: { readonly from: string; readonly to: string };
 
   constructor(terms: readonly Term[], words: NoteWords) {
@@ -33,6 +35,7 @@ export class TermFinder {
     this.withDestination = new Set(
       used.filter(({ category }) => category?.hasDestination).map(({ code }) => code),
     );
+    this.isStreet = choiceOf(words.streets, words.classes);
     this.refined = { from: `category:${words.refined.from}`, to: `category:${words.refined.to}` };
     this.phrases = new PhraseSet(this.entries(used, words), words.classes);
   }
@@ -55,12 +58,23 @@ export class TermFinder {
   find(tokens: readonly NoteToken[], silence: Silence, leadsSomewhere = false): Meant[] {
     const hits = this.told(tokens, silence);
     const found = longestOnly(hits.filter(({ value }) => value.of !== 'refined'));
-    const isRefined = hits.some(({ value }) => value.of === 'refined');
-    const meant = found.flatMap((hit) => this.meant(hit, isRefined));
+    const place = hits.find(({ value }) => value.of === 'refined');
+    const named = found.flatMap((hit) => this.meant(hit, place !== undefined));
+    const meant = place === undefined ? named : [...named, ...this.rideTo(place, named)];
     const hasWay =
       leadsSomewhere ||
       meant.some(({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code));
     return meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay);
+  }
+
+  /** "Clinic mon 10.45 and home again" asks for a ride, though nobody says so; where nothing else is asked for. */
+  private rideTo({ start, end }: Hit<Sense>, named: readonly Meant[]): Meant[] {
+    const isBack = named.some(({ meaning }) => meaning.kind === 'return');
+    const isOther = named.some(({ meaning }) => meaning.kind === 'category');
+    const code = this.refinedCode(true);
+    return isBack && !isOther && this.codes.has(code)
+      ? [{ start, end, meaning: { kind: 'category', code } }]
+      : [];
   }
 
   private told(tokens: readonly NoteToken[], silence: Silence): Hit<Sense>[] {
@@ -68,13 +82,20 @@ export class TermFinder {
     return [...byOf.values()].flatMap((hits) => {
       const excused = covered(hits.filter(({ value }) => value.isExcuse));
       return hits
-        .filter((hit) => !hit.value.isExcuse && !touches(hit, excused))
+        .filter((hit) => !hit.value.isExcuse && !touches(hit, excused) && !this.isName(tokens, hit))
         .filter(({ start, value }) => !silence.isSilent(start) && !this.isDenied(silence, start, value));
     });
   }
 
+  /** "Shelter Rd" is nobody's need of shelter. */
+  private isName(tokens: readonly NoteToken[], { start, end }: Hit<Sense>): boolean {
+    return tokens[end]?.clause === tokens[start]?.clause && this.isStreet(tokens[end]);
+  }
+
   private isDenied(silence: Silence, start: number, { of }: Sense): boolean {
-    return of.startsWith('category:') ? silence.isTaskDenied(start) : silence.isDenied(start);
+    return of.startsWith('category:') || of === 'refined'
+      ? silence.isTaskDenied(start)
+      : silence.isDenied(start);
   }
 
   private meant({ start, end, value: { of } }: Hit<Sense>, isRefined: boolean): Meant[] {

@@ -1,7 +1,11 @@
 import type { Phrase } from './language-words';
 import type { Token } from './tokens';
 
-type Step = { readonly gap: number } | { readonly words: WordSet; readonly isOptional: boolean };
+type Step =
+  | { readonly gap: number }
+  /** The sentence ends here, or the text. */
+  | { readonly isEnd: true }
+  | { readonly words: WordSet; readonly isOptional: boolean };
 
 /** Words to be found, and beginnings of words. */
 interface WordSet {
@@ -15,6 +19,7 @@ const GAP = 4;
 /** Makes a phrase ready for looking. @throws Error when it names a class that is not there: a slip in the table */
 export function compilePhrase(phrase: Phrase, classes: Readonly<Record<string, string>>): CompiledPhrase {
   return phrase.split(' ').map((part): Step => {
+    if (part === '$') return { isEnd: true };
     if (part === '...') return { gap: GAP };
     if (part.startsWith('..')) return { gap: Number(part.slice(2)) };
     const isOptional = part.endsWith('?');
@@ -24,7 +29,7 @@ export function compilePhrase(phrase: Phrase, classes: Readonly<Record<string, s
 
 /** The words that a phrase begins with. @throws Error where it begins with a gap or an optional word: a slip in the table */
 export function firstWords([first]: CompiledPhrase): WordSet {
-  if (first === undefined || 'gap' in first || first.isOptional)
+  if (first === undefined || !('words' in first) || first.isOptional)
     throw new Error('A phrase was expected to begin with a word');
   return first.words;
 }
@@ -62,6 +67,7 @@ export function endOfPhrase(phrase: CompiledPhrase, tokens: readonly Token[], st
     const next = phrase[step];
     if (next === undefined) return at;
     if ('gap' in next) return afterGap(step + 1, at, next.gap);
+    if ('isEnd' in next) return tokens[at]?.sentence === sentence ? -1 : goOn(step + 1, at);
     const fits = tokens[at]?.sentence === sentence && isOneOf(tokens[at], next.words);
     const found = fits ? goOn(step + 1, at + 1) : -1;
     return found === -1 && next.isOptional ? goOn(step + 1, at) : found;

@@ -1,60 +1,18 @@
 import type { NoteWords } from '../note-words';
+import { RIDES } from './rides';
 
 /** How operators name the default categories in English. */
 export const CATEGORIES: NoteWords['categories'] = {
-  ride: {
-    find: [
-      '{lift} to|from|home|into|in|there|back|both|for|at|on|by|2|after|before|and|one|{day}',
-      '{wants} ..2 {lift}',
-      '{lift} ..1 {wanted}',
-      'a {lift}',
-      'transport|transportation to|from|home|for|needed|wanted|there',
-      '{wants} ..1 transport|transportation',
-      'taking|driving|running|dropping|fetching|collecting to|from|home|there',
-      '{wants} taking|driving|running|dropping|collecting|fetching|bringing ..1 to|from|home|there|back',
-      'take|drop|drive|run ..1 to ..1 {medical}',
-      'drop|dropping {whom} at|off|to',
-      '{wants} taking|driving|collecting',
-      '{wants} picking up from|at|<n>|{day}',
-      'dropping|dropped at|off',
-      '{take} {whom} ..1 to|from|home|there',
-      'drive|driven ..2 to|home',
-      'pick|picking|picked|collect ..1 {whom} up',
-      'pick|picked|picking|drop|dropping ..1 up|off ..1 from|at|to|home',
-      'collect|collecting|collected from',
-      'roundtrip|round|return trip|journey|ride',
-      'minibus|driver|chauffeur {wanted}|for',
-      '{wants} ..2 driver|minibus',
-      'to ..3 and back',
-      'there and back to|from|on|at|by',
-      'cant get to|there ..2 {wants} {lift}',
-    ],
-    unless: [
-      'to|help|helps|helping|can|cant|could|who lift|lifts',
-      'lift|lifts broken|out|is|not|isnt|stuck|heavy|boxes|furniture|him|her|them|into|the|my|his',
-      'no lift',
-      'stair lift|lifts',
-      'driver licence|license',
-      'collect|collecting|picking|pick|picked ..2 from ..2 {shop}',
-      'take|taking her|him|them|his ..1 time|name|number|meds|tablets',
-    ],
-  },
-  accompaniment: {
-    find: [
-      'accompany|accompanied|accompanies|accompanying|escort|escorted|accompaniment|chaperone',
-      'go|going|come|coming|attend along? with {whom}|mum|dad|someone ..2 to|into',
-      'along to|at ..2 {formal}',
-      'go|going|come|coming along with',
-      'go|going|come|attend to ..3 with {whom}',
-      'go|going|come with {whom}',
-      'company for|at|to ..3 {formal}',
-      'someone|somebody|anyone to be with {whom} at',
-      'moral support at|for|in',
-    ],
-    unless: ['with him|her|them|me shopping'],
-  },
+  ...RIDES,
   shopping: {
     find: [
+      '{staple} {staple}',
+      '{wants} ..1 newspaper|newspapers',
+      '{stuff}|{staple} ..4 from ..2 {store}',
+      'get|getting|do|doing|fetch|fetching|her|his|the|some|needs|need {whom}? messages',
+      'messages ..1 got|getting|gotten|in|done|fetched|brought|from',
+      'go|going|run|nip|pop|popping|nipping to|down|round|over ..2 shop|shops|supermarket for',
+      '{meter} ..2 topping|topped|top|topup',
       'shopping|groceries|grocery|errand|errands|shoppin',
       'shop for {whom}',
       '{wants} ..2 {staple} ..4 {fetched}',
@@ -65,7 +23,14 @@ export const CATEGORIES: NoteWords['categories'] = {
       'heavy things|bags|items from',
       'post ..1 parcel|parcels|letter|letters',
     ],
-    unless: ['shopping centre|center|mall|trolley|bag|bags|list', 'to|from ..1 shopping', 'online shopping'],
+    unless: [
+      'text|phone|voice|left|leave|whatsapp|no|unread|old|these messages',
+      'messages passed|sent|on|left|from ..2 phone|him|her|doctor|dr|hospital',
+      '{furniture} ..4 from ..2 {store}',
+      'shopping centre|center|mall|trolley|bag|bags|list',
+      'to|from ..1 shopping',
+      'online shopping',
+    ],
   },
   food: {
     find: [
@@ -93,6 +58,10 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   medicine: {
     find: [
+      'rx',
+      'no|out|without|low ..1 of|on? {tablets}',
+      'no {tablets}',
+      '{tablets} ..2 left|ready|waiting|ran|run|running|low|finished',
       'prescription|prescriptions|prescrip|prescrips|prescrp|script|scripts|scrip|meds|medication|medications|medicine|medicines',
       '{tablets} ..5 {fetched}',
       '{fetch} ..3 {tablets}',
@@ -101,7 +70,13 @@ export const CATEGORIES: NoteWords['categories'] = {
       '{wants} ..2 {tablets} ..2 from',
       '{tablets} to ..1 collect|fetch|pick|deliver',
     ],
-    unless: ['prescription glasses|lenses', 'side effects', 'forgets ..2 meds|medication|tablets'],
+    unless: [
+      'rx glasses',
+      'no tablets|pills for|since',
+      'prescription glasses|lenses',
+      'side effects',
+      'forgets ..2 meds|medication|tablets',
+    ],
   },
   visit: {
     find: [
@@ -152,6 +127,10 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   shelter: {
     find: [
+      'bed for ..1 tonight|night|nights',
+      'on the streets',
+      'on|onto the street since|now|tonight|with|again',
+      'sleeping|living|out on the street|streets',
       'homeless|evicted',
       'roughsleeping|roughsleeper|roughsleep',
       'sleeping|sleeps|sleep rough|outside|out|in ..2 car|tent|park|street',
@@ -167,6 +146,7 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   housing_search: {
     find: [
+      '{wants} a|another|bigger|smaller flat|house|bedsit|apartment|studio',
       '{find} ..3 flat|house|room|home|bedsit|accommodation|place|tenancy|housing',
       'flat|house|room|place to rent',
       'somewhere|place|home to live|rent',
@@ -177,10 +157,19 @@ export const CATEGORIES: NoteWords['categories'] = {
       'homeswap|househunting|flathunting',
       'eviction notice',
     ],
-    unless: ['find|finding ..2 house keys|number', 'cleaning|tidying ..1 house|flat'],
+    unless: [
+      'flat|house|apartment ..2 clean|cleaned|cleaning|cleared|tidied|painted|decorated|warming|visit|sitter|call|hot|cold',
+      'find|finding ..2 house keys|number',
+      'cleaning|tidying ..1 house|flat',
+    ],
   },
   home_repair: {
     find: [
+      'no hot water',
+      '{part} ..1 looked|seen at|to',
+      '{part} ..1 checked|serviced|sorted|bled',
+      'changing|change|changed ..2 cylinder',
+      'cylinder ..3 changed|changing|change',
       'fix|fixing|fixed|repair|repairs|repairing|mend|mending|handyman|handyperson|plumber|plumbing|electrician|diy',
       '{broken} ..2 {part}',
       '{part} ..2 {broken}',
@@ -199,6 +188,8 @@ export const CATEGORIES: NoteWords['categories'] = {
       'light|smoke bulb|bulbs|alarm|alarms',
     ],
     unless: [
+      '{part} fixed|mended|sorted|working now|already|since',
+
       'door|doors down|off',
       'fixed on|income|rent|abode',
       'car|phone|laptop|computer|printer|internet ..2 fixed|fixing|repair|fix',
@@ -277,6 +268,10 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   tutoring: {
     find: [
+      'grinds',
+      'esl|efl|esol|tefl practice|lessons|lesson|classes|class|help|tutor|teacher|conversation',
+      'sats|elevenplus|revision ..1 help|practice|lessons',
+      'help with ..2 sats|revision|exams',
       'homework|tutor|tutors|tutoring|tuition|gcse|alevel',
       'english|language|conversation|speaking|reading|maths practice|lessons|lesson|classes|tuition|practise',
       'conversation practice',
@@ -337,6 +332,8 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   goods: {
     find: [
+      'has|have|does|got anyone|anybody|someone|yous ..3 spare|unwanted',
+      'anyone|anybody ..1 have|has|got|with ..2 spare|unwanted',
       '{wants} ..3 {goods}',
       '{goods} ..2 {wanted}|for|x',
       '{goods} and|or {goods}',
@@ -345,6 +342,8 @@ export const CATEGORIES: NoteWords['categories'] = {
       'donated|spare|second|old ..1 {goods}',
     ],
     unless: [
+      'spare room|bed|key|keys|time|hour|hours|hand|hands|minute|seat',
+
       '{goods} ..2 on|to loan|borrow',
       'borrow|loan ..3 {goods}',
       '{goods} ..1 taken|down|washed|hung',
@@ -372,8 +371,9 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   event: {
     find: [
-      'community|xmas|christmas|summer|church|charity|school|village|fundraising|street fair|fete|lunch|event|party|day|bazaar|festival|sale|dinner|fayre|tea',
+      'community|xmas|christmas|summer|church|charity|school|village|fundraising|street fair|fete|lunch|event|party|bazaar|festival|sale|dinner|fayre|tea',
       'stewards|steward|marshals|marshal|fundraiser|fundraising',
+      'charity|fundraising|community|village|sports|open day',
       'funrun',
       'fun run|day',
       '{helpers} ..1 for|at ..3 fair|fete|fayre|event|festival|party|bazaar|jumble|funday',

@@ -14,18 +14,30 @@ export const CLASSES: NoteWords['classes'] = {
       'me|her|him|mum|mam|mom|mother|dad|da|father|she|he|client|caller|herself|himself|myself|wife|husband|gran|granny|nan|woman|lady|man|parent',
     relative:
       'husband|hubby|wife|missus|partner|daughter|dtr|son|sister|brother|mum|mam|mom|mother|dad|father|carer|friend|gran|granny|nan|neighbour|neighbor|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|girlfriend|boyfriend',
+    gathering:
+      'mass|church|chapel|mosque|temple|synagogue|funeral|wedding|christening|airport|station|court|school|college|work|bingo',
+    fetching:
+      'collect|collecting|collected|fetch|fetching|fetched|bringing|brought|picking|picked|dropping|dropped|delivering|delivered|taking|taken',
+    carried:
+      'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|post|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|{tablets}',
+    stuff:
+      'food|hay|litter|bedding|seed|bits|things|items|odds|groceries|ink|cartridge|cartridges|batteries|stationery|wool|cleaning|catfood|dogfood|birdseed',
+    store:
+      'shop|shops|supermarket|town|market|tesco|tescos|asda|aldi|lidl|sainsburys|coop|morrisons|waitrose|iceland|spar|centra|supervalu|dunnes|walmart|target|costco|kroger|publix|safeway|store|stores|newsagent|newsagents|butcher|butchers|baker|bakers|bakery|greengrocer|greengrocers|poundland',
+    meter: 'meter|electric|electricity|gas|leccy|phone|mobile|card|key',
     tools:
       'shovel|shovels|spade|spades|ladder|ladders|van|vans|tools|rake|rakes|barrow|trailer|muscles|muscle|cars',
     child:
       'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|wean|wain|wains|bairn',
     others:
-      'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
+      'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|dtr|dau|sis|bro|lodger|tenant|caretaker|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
   },
   ...{
     formal:
       'tribunal|court|appt|appointment|hearing|interview|meeting|assessment|hospital|bank|funeral|jobcentre|inquest',
     shop: 'shop|shops|chemist|chemists|pharmacy|boots|supermarket|tesco|asda|aldi|lidl|sainsburys|coop|morrisons|store|stores|surgery',
-    chemist: 'chemist|chemists|pharmacy|pharmacist|boots|surgery|lloyds',
+    chemist:
+      'chemist|chemists|pharmacy|pharmacist|boots|surgery|lloyds|walgreens|cvs|riteaid|superdrug|drugstore|rowlands',
     fetch:
       'pick|picking|picked|collect|collecting|collected|collection|fetch|fetching|fetched|get|getting|buy|buying|bring|bringing|deliver|delivering|drop',
     fetched:
@@ -33,7 +45,7 @@ export const CLASSES: NoteWords['classes'] = {
     tablets:
       'tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment|inhalers|warfarin|medical|eyedrops|nebuliser|rx',
     staple:
-      'bread|milk|eggs|butter|potatoes|veg|vegetables|fruit|nappies|bits|provisions|essentials|basics|supplies|teabags|cheese|loaf|stamps|messages',
+      'bread|milk|eggs|butter|potatoes|veg|vegetables|fruit|nappies|bits|provisions|essentials|basics|supplies|teabags|cheese|loaf|stamps|newspaper|spuds|tatties|cereal|sugar|biscuits|ham|mince|juice|bleach|tissues|onions|carrots|bananas|apples|yoghurt|yogurt|rolls',
     find: 'find|finding|look|looking|search|searching|looks|rent|renting|get',
   },
   ...{
@@ -44,7 +56,7 @@ export const CLASSES: NoteWords['classes'] = {
     mended: 'fix|fixing|fixed|mend|mending|repair|repairing|repaired|broken|leaking|blocked',
     hung: 'shelf|shelves|curtain|curtains|blind|blinds|picture|pictures|mirror|rail|rails|hook|hooks|grab|handrail|pole|fan|clock',
     gardened:
-      'clear|clearing|cleared|clearance|tidy|tidying|tidied|dig|digging|dug|sweep|sweeping|raking|rake|shovel|shovelling|shoveling|weed|jungle|messy|wild|work|needs|maintenance|gritting|grit|cut|cutting|planting|doing',
+      'clear|clearing|cleared|clearance|tidy|tidying|tidied|dig|digging|dug|sweep|sweeping|raking|rake|shovel|shovelling|shoveling|weed|jungle|messy|wild|work|needs|maintenance|gritting|grit|cut|cutting|planting|doing|shovelled|shoveled|swept|gritted|salted|raked|trimmed|strimmed|pruned|weeded|mowed',
     shift:
       'shift|shifting|shifted|move|moving|moved|carry|carrying|carried|lift|lifting|lifted|take|taking|transport',
     furniture:
@@ -68,7 +80,7 @@ export const CLASSES: NoteWords['classes'] = {
     helpers:
       'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands',
     medical:
-      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|pre-op|preop|aande|ae|icu|ward',
+      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward',
     anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
     units:
       'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|people|ppl|persons|person|passengers|kids|children|adults|helpers|volunteers|vols|miles|mile|km|times|x|bags|boxes|items|stairs|steps|flights|floor|flr|bed|beds|pounds|quid|pence|percent|others|boys|girls|dogs|cats|men|women|of|stone|tablets|seats|rooms|steps|stops',

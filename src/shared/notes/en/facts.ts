@@ -47,48 +47,6 @@ export const URGENCIES: NoteWords['urgencies'] = {
   },
 };
 
-export const WAY_BACK: NoteWords['wayBack'] = {
-  find: [
-    'there and back',
-    'and back|return ..1 again?',
-    'back again|too|also|afterwards',
-    'both ways|directions',
-    'return trip|journey|lift|ride|too|also|as|leg|needed|please',
-    'plus return|back',
-    'round trip',
-    'roundtrip',
-    'to and from|back|fro',
-    'and|then|later|after bring|bringing|take|taking|drive|driving|fetch|fetching|drop|dropping|lift|see {whom}? ..1 back|home',
-    'and ..2 brought|driven|taken|fetched back|home',
-    'and collect|collecting|fetch|fetching|pick|picking {whom}? ..1 again|after|afterwards|later|at',
-    'and ..1 home ..1 again|after|afterwards',
-    'wait ..3 bring|take|return|back|home',
-    'wait and|for ..4 back|home',
-    'home again',
-    'way back',
-    'back|return|returning at|around|about|approx <n>|noon|midday|half|quarter',
-    'back|return|returning <n> am|pm|oclock',
-    'pick|picked|picking {whom}? up ..1 again|afterwards',
-  ],
-  unless: [
-    'ring|call|phone|text|get|got|write|report|rang|rings|calls|send|sent|pay|paid|hear {whom}? ..1 back',
-    'back pain|problem|problems|hurts|injury|bad|ache|door|garden|gate|room|bedroom|trouble|surgery|op|operation|yard|of',
-    'bad|sore|injured|painful back',
-    'hurt|hurts|injured|did|done|in|on her|his|my back',
-    'knee|hip|leg|neck|shoulder|arm|feet|foot|chest|head and back',
-    'ring|call|phone|rings|calls and back',
-    'no return',
-    'be|is|isnt|im|shes|hes|are|was|not|only back|returning|return',
-    'return to|from|the|it|them|forms|form',
-  ],
-};
-
-export const WAY_BACK_TIME: NoteWords['wayBackTime'] = {
-  own: 'back|return|returning|and|pick|picked|picking|then|bring|wait|collect',
-  notAfter: 'there',
-  between: 'at|around|about|approx|again|home|up|afterwards|back|for',
-};
-
 export const PEOPLE: CountWords = {
   find: [
     ['<n> ppl|people|persons|passengers|pax|passanger|passenger|guests|riders|seats', 0],

@@ -13,7 +13,7 @@ export const SILENCING: SilencingWords = {
     'may|might|not|doesnt|dont|didnt|wont|never|longer|wouldnt|can|will|if|when|whether|that|who|until|till|and|hasnt|cant|no|nor|as|because|where|what|how|than|someone|anyone|somebody|anybody',
   others: '{others}',
   othersVerbs:
-    'has|have|is|uses|use|speaks|spks|speak|does|do|drives|drive|can|will|takes|take|brings|gets|helps|comes|visits|lives|works|usually|normally|already|had|was|translates|interprets|rings|calls|sees|goes|who|did|took|picks|collects|shops|cooks|feeds|walks|cuts|fixes|fixed|moved|said|says|thinks|got|gave|lent',
+    'has|have|is|uses|use|speaks|spks|speak|does|do|drives|drive|can|will|takes|take|brings|gets|helps|comes|visits|lives|works|usually|normally|already|had|was|translates|interprets|rings|calls|sees|goes|who|did|took|picks|collects|shops|cooks|feeds|walks|cuts|fixes|fixed|moved|said|says|thinks|got|gave|lent|fetched|collected|brought|bought|drove|shopped|cooked|helped|dropped|left|paid|made|came|called|rang|visited|arranged|booked|sorted|offered|ordered',
   kin: 'mum|dad|mother|father|wife|husband|partner|parents|family|mam|mom',
   kinVerbs: [
     'can|will|does|usually|normally|could take|takes|drive|drives|bring|do|the|it|cook|help|collect',
@@ -37,9 +37,11 @@ export const SILENCING: SilencingWords = {
     'emailed|posted|returned|sent|received',
     'offers|offering|offered|donating|donates|donate',
     'works|working|managing fine|ok|okay|well|great|perfectly',
+    'fixed|mended|repaired|working|back now|already|since',
     'thanked|complained|complaint|complaining',
   ],
   toDo: [
+    'day surgery|case on? {day}',
     '{wants} ..4 done',
     'done tomorrow|tmrw|tmw|tomoz|2moro|next|asap|urgently|please|pls|plz',
     'done ..1 mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
@@ -61,6 +63,10 @@ export const SILENCING: SilencingWords = {
     'no good|use',
     'not good|free|available|possible|suitable|well',
     'cant|cannot do|make|manage',
+    'any day|time|morning|afternoon but|bar|except|excluding',
+    'apart|other from|than {day}',
+    'bar|except|excluding {day}',
+    'week|wk|w commencing|beginning|starting|ending',
     'doesnt|wont|dont suit|work',
     'op|operation|surgery on|is|was|{day}',
     'coming|comes|came|gets|got|is|when out of',

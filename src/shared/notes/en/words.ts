@@ -2,9 +2,10 @@ import type { NoteWords } from '../note-words';
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CLASSES } from './classes';
-import { DURATION, HELPERS, PEOPLE, URGENCIES, WAY_BACK, WAY_BACK_TIME } from './facts';
+import { DURATION, HELPERS, PEOPLE, URGENCIES } from './facts';
 import { BARE_LANGUAGES, BARELY, LANGUAGE_NAMES, SPEAKS_AFTER, SPEAKS_BEFORE } from './languages';
 import { NEEDS } from './needs';
+import { MEDICAL_RIDE, WAY_BACK, WAY_BACK_TIME } from './rides';
 import { SILENCING } from './silencing';
 
 /** English, as operators type it while somebody speaks: short, misspelt, without signs. */
@@ -15,30 +16,23 @@ export const ENGLISH: NoteWords = {
     ...{ til: 'until', till: 'until', appt: 'appointment', v: 'very', wk: 'week', wks: 'weeks', u: 'you' },
     ...{ poss: 'possible', pls: 'please', plz: 'please', plse: 'please', hse: 'house' },
     ...{ spks: 'speaks', lng: 'language', lang: 'language', ltr: 'letter', ltrs: 'letters', wkly: 'weekly' },
-    ...{ smn: 'someone', sb: 'somebody', ppl: 'people', msg: 'message', cld: 'could', wld: 'would' },
+    ...{
+      smn: 'someone',
+      sb: 'somebody',
+      ppl: 'people',
+      tonite: 'tonight',
+      tmrw: 'tomorrow',
+      tmw: 'tomorrow',
+      tomoz: 'tomorrow',
+      msg: 'message',
+      cld: 'could',
+      wld: 'would',
+    },
   },
   categories: CATEGORIES,
   needs: NEEDS,
-  refined: {
-    from: 'ride',
-    to: 'medical_ride',
-    by: {
-      find: [
-        '{medical}',
-        'dr|blood|hospital|eye|medical|health ..1 appt|appointment|test|tests|centre|center|hosp*|clinic',
-        'to ..2 dr|drs|surgery',
-        'a and e',
-        'dr appt|appointment',
-      ],
-      unless: [
-        '{medical} said|says|told|advised',
-        'just out of {medical}',
-        'vet surgery',
-        'dr said|says|told',
-        '{others} ..2 {medical}',
-      ],
-    },
-  },
+  refined: MEDICAL_RIDE,
+  streets: 'rd|road|street|ave|avenue|lane|terrace|crescent|cres|gardens|grove|estate',
   urgencies: URGENCIES,
   wayBack: WAY_BACK,
   wayBackTime: WAY_BACK_TIME,
