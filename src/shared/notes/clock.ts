@@ -12,6 +12,10 @@ export interface NamedTime {
   readonly isPart: boolean;
 }
 
+/** What stands for the words of a day that is found already, and of one that is an evening. */
+export const DAY = '<day>';
+export const NIGHT = '<night>';
+
 /** One reading of a clock. `half` is what was said of the half of the day; a bare hour says nothing certain. */
 interface Reading {
   readonly end: number;
@@ -22,7 +26,7 @@ interface Reading {
 }
 
 const NOON = 720;
-const DAY = 1440;
+const END_OF_DAY = 1440;
 const HALF = 720;
 
 /** Finds the times of day that a note names. */
@@ -43,9 +47,10 @@ export class ClockFinder {
       ...{ month: choice(calendar.months.join('|')), oclock: choice('oclock|o') },
       ...{
         weekday: choice(
-          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight].join('|'),
+          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight, DAY].join('|'),
         ),
       },
+      ...{ anyWeekday: choice(calendar.weekdays.join('|')), closes: choice(calendar.closes) },
       ...{ half: choice('half'), quarter: choice('quarter|qtr'), early: choice('early|first|late') },
       ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most') },
     };
@@ -69,11 +74,14 @@ export class ClockFinder {
     const range = this.range(tokens, start, first);
     if (range !== null) return range;
     const before = tokens[start - 1];
-    const isIntroduced = this.is.by(before) || this.is.after(before) || this.is.at(before);
+    const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
+    const isBehindDay = this.is.anyWeekday(before) && isClauseEnd(tokens, first.end);
+    const isIntroduced =
+      this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
     if (first.isBare && !(isIntroduced && this.isTime(tokens, start, first.end))) return null;
     const minute = inHalf(first, this.halfBeside(tokens, start, first.end));
-    const kind = this.is.by(before) ? 'by' : this.is.after(before) ? 'after' : 'at';
-    return minute < DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
+    const kind = this.is.by(before) || isClosing ? 'by' : this.is.after(before) ? 'after' : 'at';
+    return minute < END_OF_DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
   }
 
   /** "10-4", "between 1 and 2 pm", "8.30 until 12". */
@@ -85,7 +93,11 @@ export class ClockFinder {
     const second = this.read(tokens, isDash ? first.end : first.end + 1);
     if (second === null || !this.isTime(tokens, start, second.end)) return null;
     const isClear =
-      !first.isBare || !second.isBare || isBetween || this.isBesideDay(tokens, start, second.end);
+      !first.isBare ||
+      !second.isBare ||
+      isBetween ||
+      this.isBesideDay(tokens, start, second.end) ||
+      (joins && isClauseEnd(tokens, start) && isClauseEnd(tokens, second.end));
     if (!isClear) return null;
     const half = this.halfBeside(tokens, start, second.end);
     const span = spanOf(first, second, half);
@@ -192,6 +204,7 @@ export class ClockFinder {
   private halfBeside(tokens: readonly NoteToken[], start: number, end: number): 'am' | 'pm' | null {
     const near = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 3)];
     const here = near.filter(({ clause }) => clause === tokens[start]?.clause);
+    if (here.some(({ words }) => words.includes(NIGHT))) return 'pm';
     const part = this.parts.find(({ is }) => here.some((token) => is(token)));
     return part === undefined ? null : part.from < NOON ? 'am' : 'pm';
   }
@@ -209,6 +222,11 @@ export class ClockFinder {
           : { fromMinute: part.from, toMinute: part.to };
     return { start: at, end: at + 1, time: { kind: 'between', ...span }, isPart: true };
   }
+}
+
+/** Whether a clause ends before this token, or the text. */
+function isClauseEnd(tokens: readonly NoteToken[], end: number): boolean {
+  return tokens[end]?.clause !== tokens[end - 1]?.clause;
 }
 
 /** A bare hour from one to six is one of the afternoon: nobody is helped at four in the night. */
@@ -233,5 +251,5 @@ function spanOf(
   const shared = first.half === null && second.half === 'pm' ? inHalf({ ...first, half: 'pm' }, null) : alone;
   const fromMinute = shared < toMinute ? shared : alone;
   const end = toMinute <= fromMinute && second.half === null ? toMinute + HALF : toMinute;
-  return fromMinute < end && end <= DAY ? { fromMinute, toMinute: end } : null;
+  return fromMinute < end && end <= END_OF_DAY ? { fromMinute, toMinute: end } : null;
 }

@@ -132,14 +132,15 @@ function notOver(date: LocalDate | null, today: LocalDate): LocalDate | null {
   return date !== null && date >= today ? date : null;
 }
 
-function nearestDay(day: number, month: number, today: LocalDate): LocalDate | null {
+/** That day of this year, or of the next one; null where it is too far away. */
+export function nearestDay(day: number, month: number, today: LocalDate): LocalDate | null {
   const year = Number(today.slice(0, 4));
   const dates = [year, year + 1].map((one) => notOver(dayOf(one, month, day), today));
   const found = dates.find((date) => date !== null) ?? null;
   return found !== null && found <= addDays(today, FURTHEST_DAYS) ? found : null;
 }
 
-function nextDayOfMonth(day: number, today: LocalDate): LocalDate | null {
+export function nextDayOfMonth(day: number, today: LocalDate): LocalDate | null {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const next = month === 12 ? dayOf(year + 1, 1, day) : dayOf(year, month + 1, day);
   return notOver(dayOf(year, month, day), today) ?? next;

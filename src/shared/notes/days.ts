@@ -1,12 +1,18 @@
 import type { LocalDate } from '../domain/time';
 import { addDays, weekdayOf } from './calendar';
-import { DateFinder } from './dates';
+import { DateFinder, nearestDay, nextDayOfMonth } from './dates';
 import type { NoteWords } from './note-words';
+import { PhraseSet, type Hit } from './phrase-set';
 import { Place, type DaySetting, type NamedDay } from './place';
 import type { NoteToken } from './tokens';
 import { choiceOf, type Choice } from './word-choice';
 
 const MOST_UNITS = 60;
+/** Higher ones are days of a month. */
+const LAST_HOUR = 12;
+const LAST_DAY = 31;
+
+type Holiday = NoteWords['calendar']['holidays'][number];
 
 /** Finds the days that a note names. Whether they are those of the help is not asked here. */
 export class DayFinder {
@@ -14,6 +20,7 @@ export class DayFinder {
   private readonly weekdays: readonly Choice[];
   private readonly is;
   private readonly doubtful;
+  private readonly holidays: PhraseSet<Holiday>;
   /** Every word that it knows. */
   readonly vocabulary: readonly string[];
 
@@ -27,10 +34,15 @@ export class DayFinder {
         today: choice(calendar.today),
         tonight: choice(calendar.tonight),
         tomorrow: choice(calendar.tomorrow),
+        tom: choice(calendar.tomorrowBeforePart),
       },
       ...{ notThis: choice(calendar.notThis), next: choice('next'), habit: choice(calendar.habits) },
       part: choice(calendar.parts.map((part) => part.words).join('|')),
     };
+    this.holidays = new PhraseSet(
+      calendar.holidays.map((one) => [one.phrase, one] as const),
+      classes,
+    );
     this.doubtful = calendar.doubtful.map(({ word, before, after }) => ({
       word,
       before: choice(before),
@@ -42,8 +54,10 @@ export class DayFinder {
 
   find(tokens: readonly NoteToken[], setting: DaySetting): NamedDay[] {
     const days: NamedDay[] = [];
+    const holidays = new Map(this.holidays.find(tokens).map((hit) => [hit.start, hit]));
     for (let at = 0; at < tokens.length; at++) {
-      const found = this.dayAt(new Place(tokens, at, setting));
+      const place = new Place(tokens, at, setting);
+      const found = holidayAt(place, holidays.get(at)) ?? this.dayAt(place);
       if (found === null) continue;
       days.push(found);
       at = Math.max(at, found.end - 1);
@@ -59,6 +73,9 @@ export class DayFinder {
     if (place.isWord(0, 'this') && this.is.part(place.at(1))) return place.named(1, today);
     if (place.isWord(0, 'day') && place.isWord(1, 'after') && this.is.tomorrow(place.at(2)))
       return place.named(3, addDays(today, 2));
+    if (place.isWord(0, 'this') && place.isWord(1, 'day') && weeksAt(place, 2) > 0)
+      return place.named(3, addDays(today, weeksAt(place, 2) * 7));
+    if (this.is.tom(token) && this.is.part(place.at(1))) return place.named(1, addDays(today, 1));
     if (this.is.tomorrow(token)) return this.orWeekLater(place, addDays(today, 1));
     return this.inSomeTime(place) ?? this.weekday(place) ?? this.dateAt(place);
   }
@@ -75,7 +92,7 @@ export class DayFinder {
     const hasWeek = place.isWord(before, 'week');
     if (this.is.next(place.at(1)) && place.isWord(2, 'week')) return place.named(3, inNextWeek(date, today));
     if (hasWeek && this.is.next(place.at(before - 1))) return place.named(1, inNextWeek(date, today));
-    if (place.isWord(1, 'week')) return place.named(2, addDays(date, 7));
+    if (weeksAt(place, 1) > 0) return place.named(2, addDays(date, weeksAt(place, 1) * 7));
     const isWeekOn =
       hasWeek && (before === -2 || place.isWord(before - 1, 'a')) && !this.is.notThis(place.at(before - 1));
     return place.named(1, isWeekOn ? addDays(date, 7) : date);
@@ -101,9 +118,18 @@ export class DayFinder {
     if (dated !== null) return this.agreeing(place, weekday, { ...dated, length: dated.length + offset });
     const { today } = place.setting;
     const date = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
-    return this.is.next(place.at(-1))
-      ? place.further(-1).named(2, inNextWeek(date, today))
-      : this.orWeekLater(place, date);
+    if (this.is.next(place.at(-1))) return place.further(-1).named(2, inNextWeek(date, today));
+    const number = numberAtEnd(place);
+    return number === null ? this.orWeekLater(place, date) : this.numbered(place, date, number);
+  }
+
+  /** "Sun 10", "mon 14": a day of the month where that is such a weekday, an hour where it cannot be. */
+  private numbered(place: Place, date: LocalDate, number: number): NamedDay | null {
+    const dated = nextDayOfMonth(number, place.setting.today);
+    const isDated = dated !== null && weekdayOf(dated) === weekdayOf(date);
+    if (!isDated) return number <= LAST_HOUR ? place.named(1, date) : null;
+    // "Fri 11" may be the eleventh or this Friday at eleven.
+    return dated === date || number > LAST_HOUR ? place.named(2, dated) : null;
   }
 
   private agreeing(
@@ -129,6 +155,27 @@ export class DayFinder {
     const before = place.at(0)?.glue === '-' ? -1 : isTo(-1) ? -2 : 0;
     return [after, before].some((offset) => offset !== 0 && this.weekdayAt(place, offset) !== 0);
   }
+}
+
+/** The number right behind the day with which its clause ends. */
+function numberAtEnd(place: Place): number | null {
+  const [day, number, next] = [place.at(0), place.at(1), place.at(2)];
+  const isIt = number?.isDigits === true && number.glue === null && number.clause === day?.clause;
+  const value = number?.value ?? 0;
+  return isIt && next?.clause !== number.clause && value >= 1 && value <= LAST_DAY ? value : null;
+}
+
+function weeksAt(place: Place, offset: number): number {
+  return place.isWord(offset, 'week') ? 1 : place.isWord(offset, 'fortnight') ? 2 : 0;
+}
+
+function holidayAt(place: Place, hit: Hit<Holiday> | undefined): NamedDay | null {
+  if (hit === undefined) return null;
+  const { day, month, isNight } = hit.value;
+  const date = nearestDay(day, month, place.setting.today);
+  return date === null
+    ? null
+    : { ...place.named(hit.end - hit.start, date), holiday: isNight ? 'night' : 'day' };
 }
 
 /** The same weekday in the week, from Monday to Sunday, that follows today's. */

@@ -52,9 +52,20 @@ export interface CalendarWords {
   readonly notThis: string;
   /** After a weekday: it is a rhythm. */
   readonly habits: string;
+  /** Days that have a name and the same date each year; `isNight`: what happens then is in the evening. */
+  readonly holidays: readonly {
+    readonly phrase: Phrase;
+    readonly month: number;
+    readonly day: number;
+    readonly isNight: boolean;
+  }[];
+  /** Before a time they make it the latest: "before they close at 5". */
+  readonly closes: string;
   readonly today: string;
   readonly tonight: string;
   readonly tomorrow: string;
+  /** It stands for tomorrow only before a part of the day, and is a name otherwise. */
+  readonly tomorrowBeforePart: string;
   readonly ordinals: string;
   /** After a day of the month they show that it is none: "2nd floor". */
   readonly notADay: string;

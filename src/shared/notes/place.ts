@@ -15,6 +15,8 @@ export interface NamedDay {
   readonly date: LocalDate;
   /** It names a part of its day as well. */
   readonly isTonight?: boolean;
+  /** None of its words says anything of the time, unless it is a night. */
+  readonly holiday?: 'day' | 'night';
 }
 
 /** A token and its neighbours. */

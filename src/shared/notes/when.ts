@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../domain/time';
 import { addDays, localMoment } from './calendar';
-import { ClockFinder, type NamedTime } from './clock';
+import { ClockFinder, DAY, NIGHT, type NamedTime } from './clock';
 import { isMonthFirstIn } from './dates';
 import { DayFinder } from './days';
 import type { NoteWords } from './note-words';
@@ -73,11 +73,17 @@ export class WhenFinder {
 /** The tokens with those of days made dumb, so that "3 dec" is no hour. */
 function withoutDays(tokens: readonly NoteToken[], days: readonly NamedDay[]): NoteToken[] {
   const dumb = [...tokens];
-  for (const { start, end, isTonight } of days) {
+  for (const { start, end, isTonight, holiday } of days) {
     for (let at = start; at < end; at++) {
       const token = tokens[at];
-      if (token !== undefined && isTonight !== true && token.isDigits)
-        dumb[at] = { ...token, value: null, isDigits: false, words: ['<day>'], word: '<day>' };
+      if (token !== undefined && isTonight !== true && (token.isDigits || holiday !== undefined))
+        dumb[at] = {
+          ...token,
+          value: null,
+          isDigits: false,
+          words: [DAY, ...(holiday === 'night' ? [NIGHT] : [])],
+          word: DAY,
+        };
     }
   }
   return dumb;

@@ -7,7 +7,7 @@ export const CLASSES: NoteWords['classes'] = {
       'need|needs|needed|needing|want|wants|wanting|require|requires|requiring|like|likes|love|request|requests|requested|requesting|wanted|get|gets|asks|asking|ask|desperate|after|short',
     wanted: 'needed|wanted|required|requested|please|pls|plz|plse|thanks|asap|urgently',
     lift: 'lift|lifts|lfit|lft|ride|rides',
-    day: 'today|tomorrow|tmrw|tmw|tomoz|2moro|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tonight|this|next',
+    day: 'today|tomorrow|tmrw|tmw|tomoz|2moro|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tonight|this|next|xmas|christmas|boxing|nye|hogmanay',
     take: 'take|taking|drive|driving|bring|bringing|fetch|fetching|collect|collecting|run|running|drop|dropping|get',
     whom: 'him|her|them|me|us|mum|dad|mother|father|wife|husband|caller|client|parents|gran|nan|granny|grandad|grandma',
     oneperson:

@@ -167,7 +167,7 @@ export const TUNING_LATER: readonly LabelledNote[] = [
   note(
     'christmas day alone, wants dinner with others',
     [],
-    ['category:visit', 'category:event', 'category:food'],
+    ['category:visit', 'category:event', 'category:food', 'when:2026-12-25'],
   ),
   note('coat for interview mon 9am, size 14', ['category:goods'], ['when:2026-12-07@09:00']),
   note('single bed and mattress, helper with van to bring it', ['category:goods'], ['category:moving']),
