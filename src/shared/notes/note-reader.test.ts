@@ -16,9 +16,9 @@ const READER = new NoteReader(LISTS);
 const TYPED = { instant: TYPED_AT, timeZone: TYPED_IN, country: 'GB' };
 const read = (text: string, reader = READER) => reader.read(text, TYPED);
 const keys = (text: string, reader = READER) => read(text, reader).map(keyOf);
-const KNOWN = [...TUNING, ...TUNING_LATER];
+const KNOWN = [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS];
 const UNSEEN = Object.values(HELD_OUT_SETS).flat();
-const ALL = [...KNOWN, ...TUNING_BY_OTHERS, ...UNSEEN];
+const ALL = [...KNOWN, ...UNSEEN];
 const CODES: ReadonlySet<string> = new Set([
   ...LISTS.terms.map(({ code }) => code),
   ...LISTS.languages.map(({ tag }) => `language:${tag}`),

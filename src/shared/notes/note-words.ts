@@ -25,6 +25,9 @@ export interface SilencingWords {
   /** Kin who are as often the ones to be helped; only clear help from them counts as theirs. */
   readonly kin: string;
   readonly kinVerbs: readonly Phrase[];
+  /** A man or a woman of whom something is told, and the word for the other one, who asks: "husband on oxygen, she wants". */
+  readonly told: readonly { readonly who: string; readonly asker: string }[];
+  readonly asks: string;
   /** Before such people: the help is for them. */
   readonly forThem: string;
   /** What was, is done, or is no longer wanted: nothing beside it is proposed. */

@@ -5,6 +5,8 @@ import { choiceOf, type Choice } from './word-choice';
 
 const NEGATOR_REACH = 3;
 const VERB_REACH = 3;
+/** Somebody else asks in one of the words right after what is told of one person. */
+const ASKER_REACH = 2;
 
 /** Which words of a note say nothing about the help: they deny, are over, or are about somebody else. */
 export interface Silence {
@@ -39,10 +41,12 @@ export class SilenceFinder {
       | 'other'
       | 'othersVerb'
       | 'kin'
-      | 'forThem',
+      | 'forThem'
+      | 'asks',
       Choice
     >
   >;
+  private readonly told: readonly { readonly is: Choice; readonly isAsker: Choice }[];
   private readonly kinVerbs: PhraseSet<true>;
   private readonly toDo: PhraseSet<true>;
 
@@ -77,7 +81,9 @@ export class SilenceFinder {
       othersVerb: choice(silencing.othersVerbs),
       kin: choice(silencing.kin),
       forThem: choice(silencing.forThem),
+      asks: choice(silencing.asks),
     };
+    this.told = silencing.told.map(({ who, asker }) => ({ is: choice(who), isAsker: choice(asker) }));
   }
 
   find(tokens: readonly NoteToken[]): Silence {
@@ -89,6 +95,7 @@ export class SilenceFinder {
       marks.mute(value.what, value.reach === 'around' ? scopes.start(start) : start, scopes.end(end - 1));
     }
     this.muteOthers(tokens, marks);
+    this.muteTold(tokens, marks);
     this.muteDenied(tokens, marks);
     return {
       isSilent: (at) => marks.isMuted('all', at),
@@ -122,6 +129,18 @@ export class SilenceFinder {
       const isTheirs = this.is.other(token) && inScope.some((next) => this.is.othersVerb(tokens[next]));
       const isKins = this.is.kin(token) && kinVerbs.has(at + 1);
       if (isTheirs || isKins) marks.mute('all', at, marks.scopes.end(at));
+    });
+  }
+
+  /** "Husband on oxygen, she wants …": what is told of him is none of her needs. */
+  private muteTold(tokens: readonly NoteToken[], marks: Marks): void {
+    tokens.forEach((token, at) => {
+      const told = this.told.find(({ is }) => is(token));
+      if (told === undefined || this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
+      const end = marks.scopes.end(at);
+      const next = Array.from({ length: ASKER_REACH }, (_none, n) => end + n);
+      const isAsked = next.some((one) => told.isAsker(tokens[one]) && this.is.asks(tokens[one + 1]));
+      if (isAsked) marks.mute('all', at, end);
     });
   }
 

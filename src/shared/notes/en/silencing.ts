@@ -22,6 +22,11 @@ export const SILENCING: SilencingWords = {
     'has ..1 car|licence|van',
     'said|says',
   ],
+  told: [
+    { who: 'husband|hubby|dad|father|son|brother|grandad|grandson|uncle', asker: 'she' },
+    { who: 'wife|mum|mam|mom|mother|daughter|dtr|sister|gran|granny|granddaughter|aunt', asker: 'he' },
+  ],
+  asks: 'wants|needs|asks|would|wld|could|requires|needing|wanting|hoping|looking',
   forThem: 'for|about|behalf|of|with|and',
   over: [
     'yesterday|ystrday|yday|yest|previously|ago',
