@@ -79,11 +79,12 @@ export class CountFinder {
     const named = numberIn(tokens, start, end);
     if (typeof value === 'object') return { end, count: named + value.more };
     if (value !== 'grownUps') return { end, count: named };
-    const children = hits.find(
-      (hit) => hit.value === 'children' && hit.start >= end && hit.start <= end + MOST_BETWEEN,
-    );
-    if (children === undefined) return { end, count: named };
-    return { end: children.end, count: named + numberIn(tokens, children.start, children.end) };
+    let sum = { end, count: named };
+    for (const { value: kind, ...hit } of hits) {
+      if (kind === 'children' && hit.start >= sum.end && hit.start <= sum.end + MOST_BETWEEN)
+        sum = { end: hit.end, count: sum.count + numberIn(tokens, hit.start, hit.end) };
+    }
+    return sum;
   }
 }
 

@@ -35,6 +35,7 @@ export const RIDES: NoteWords['categories'] = {
       'no transport|car|bus|buses|{lift} for|to ..2 {medical}|{gathering}',
       '{wants} ..1 driven|chauffeured',
       '{wants} ..1 taken|brought|run|dropped|lifted|left|conveyed to|in|into|home|there|back|up|over',
+      'collect|collecting|fetch|fetching|pick|picking ..1 {whom} from',
       'a run|spin to|into|in|out|home|over|up',
     ],
     unless: [
@@ -97,6 +98,8 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
     unless: [
       '{medical} said|says|told|advised',
       'just out of {medical}',
+      '{medical} ..1 discharged|released',
+      'discharged|released from ..1 {medical}',
       'vet surgery',
       'dr said|says|told',
       '{others} ..2 {medical}',
@@ -110,6 +113,7 @@ export const WAY_BACK: NoteWords['wayBack'] = {
     'home after|afterwards|too|also $',
     'and|then back|home $',
     'return $',
+    'return after|afterwards $',
     '{lift} ..1 return',
     '2|two way|ways $',
     '2|two way {lift}|trip|journey',
@@ -143,6 +147,7 @@ export const WAY_BACK: NoteWords['wayBack'] = {
     'knee|hip|leg|neck|shoulder|arm|feet|foot|chest|head and back',
     'ring|call|phone|rings|calls and back',
     'no return',
+    'back|home ..1 now|since|already|yesterday',
     'to|will|would|must|can|cant|on|tax|of|her|his|until|till|before|by|my|their return',
     'gets|get|got|comes|coming|came|is|was|being|be|when|since|from|at|in|nursing|care|stays|stay home',
     'be|is|isnt|im|shes|hes|are|was|not|only back|returning|return',

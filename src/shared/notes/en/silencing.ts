@@ -33,6 +33,7 @@ export const SILENCING: SilencingWords = {
     'last week|wk|month|year|night|time|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|winter|summer|spring|autumn|christmas|xmas',
     'was|were|wasnt',
     '{day} past|gone $',
+    'man|men|plumber|electrician|engineer|gasman|workman|builder|joiner came|fixed|mended|did|fitted',
     'used to',
     'had a|an|the|her|his|their|some|one|been',
     'already|done|sorted|cancelled|canceled|cancel|cancels|cancelling|withdrawn|resolved|collected|declined|refused',
