@@ -2,8 +2,9 @@ import type { TextRule } from './rules';
 
 /**
  * Phrases, a word or a choice `one|another` after the other. `word*` is any word that begins so, `{name}` one of a class,
- * `...` up to four words in between, `..2` up to two; `?` after a choice makes it optional. Words are written folded: small
- * letters, no accents, no apostrophes; what is often written apart (`gift card`) stands in one and is found either way.
+ * `...` up to four words in between, `..2` up to two; `?` after a choice makes it optional, `$` stands
+ * for the end of a sentence (of a clause, in notes). Words are written folded: small letters, no accents, no apostrophes;
+ * what is often written apart (`gift card`) stands in one and is found either way.
  */
 export type Phrase = string;
 

@@ -21,7 +21,7 @@ export const CLASSES: NoteWords['classes'] = {
     carried:
       'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|post|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|{tablets}',
     stuff:
-      'food|hay|litter|bedding|seed|bits|things|items|odds|groceries|ink|cartridge|cartridges|batteries|stationery|wool|cleaning|catfood|dogfood|birdseed',
+      'food|stuff|hay|litter|bedding|seed|bits|things|items|odds|groceries|ink|cartridge|cartridges|batteries|stationery|wool|cleaning|catfood|dogfood|birdseed',
     store:
       'shop|shops|supermarket|town|market|tesco|tescos|asda|aldi|lidl|sainsburys|coop|morrisons|waitrose|iceland|spar|centra|supervalu|dunnes|walmart|target|costco|kroger|publix|safeway|store|stores|newsagent|newsagents|butcher|butchers|baker|bakers|bakery|greengrocer|greengrocers|poundland',
     meter: 'meter|electric|electricity|gas|leccy|phone|mobile|card|key',

@@ -3,7 +3,7 @@ import type { NoteWords } from '../note-words';
 /** How operators name the default access needs in English. */
 export const NEEDS: NoteWords['needs'] = {
   wheelchair: {
-    find: ['wheelchair|wheelchairs|wheelchr|wchair|whlchr', 'wheel|w chair', 'wheelchairbound'],
+    find: ['wheelchair|wheelchairs|wheelchr|wchair|whlchr', 'wheel|w chair', 'chair user', 'wheelchairbound'],
     unless: [
       '{borrow} ..4 wheelchair|wheelchairs|wheel',
       'wheelchair|wheelchairs loan|hire|taxi|service|ramp|ramps',
@@ -32,6 +32,9 @@ export const NEEDS: NoteWords['needs'] = {
       'stairs|steps ..2 hard|difficult|impossible|problem|struggle|trouble',
       'struggles|struggle|trouble|difficulty|problem|problems ..2 stairs|steps|stair',
       'avoid|no stairs|steps',
+      'ground floor only',
+      'level access',
+      'step free',
       'stairs|steps ..2 too much|many|steep|hard',
       'no good|use on|with|at ..1 stairs|steps',
       'able for ..1 stairs|steps',
@@ -81,7 +84,7 @@ export const NEEDS: NoteWords['needs'] = {
   },
   memory: {
     find: [
-      'dementia|alzheimers|alzheimer|altzheimers|confused|forgetful|amnesia',
+      'dementia|muddled|alzheimers|alzheimer|altzheimers|confused|forgetful|amnesia',
       'memory ..1 loss|bad|poor|going|problems|problem|issues|trouble|not|failing|impaired',
       'poor|bad|losing|loses|failing ..1 memory',
       'forgets|forget things|everything|names|appointments|appts|a|easily',

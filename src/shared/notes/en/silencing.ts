@@ -50,6 +50,7 @@ export const SILENCING: SilencingWords = {
   toDo: [
     'day surgery|case on? {day}',
     '{wants} ..4 done',
+    'needs|need|wants|want|be|getting ..2 collected|sorted|returned|posted|sent|fixed|mended|repaired',
     'done tomorrow|tmrw|tmw|tomoz|2moro|next|asap|urgently|please|pls|plz',
     'done ..1 mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
   ],

@@ -21,6 +21,8 @@ export const ENGLISH: NoteWords = {
       sb: 'somebody',
       ppl: 'people',
       tonite: 'tonight',
+      telly: 'tv',
+      fone: 'phone',
       tmrw: 'tomorrow',
       tmw: 'tomorrow',
       tomoz: 'tomorrow',
