@@ -36,6 +36,7 @@ export const RIDES: NoteWords['categories'] = {
       '{wants} ..1 driven|chauffeured',
       '{wants} ..1 taken|brought|run|dropped|lifted|left|conveyed to|in|into|home|there|back|up|over',
       'collect|collecting|fetch|fetching|pick|picking ..1 {whom} from',
+      'drop|dropped|driven|brought ..1 to|at ..2 {medical}|{gathering}',
       'a run|spin to|into|in|out|home|over|up',
     ],
     unless: [
