@@ -8,6 +8,8 @@ import type { FirstCall } from './solver.mjs';
 export type Solver = {
   /** Warm laps in this thread. */
   readonly enter: (instance: AssignmentInstance) => Contestant;
+  /** The same with memory fresh for every solve. */
+  readonly enterForgetful: (instance: AssignmentInstance) => Contestant;
   /** One call in a thread that never ran the solver before; starting the thread is not counted. */
   readonly firstCall: (instance: AssignmentInstance) => Promise<FirstCall>;
 };
@@ -22,22 +24,27 @@ export async function bundleSolver(): Promise<Solver> {
     enter: (instance) => {
       // As the matching thread keeps it between its plans.
       const memory = new Memory();
-      return {
-        name: 'kith',
-        patience: Infinity,
-        lap: (repeats) => {
-          const before = process.cpuUsage();
-          const start = performance.now();
-          let objective = 0;
-          for (let k = 0; k < repeats; k++) objective = solveAssignment(instance, memory).objective;
-          const solve = (performance.now() - start) / repeats;
-          const { user, system } = process.cpuUsage(before);
-          return { all: solve, solve, processor: (user + system) / 1_000 / repeats, objective };
-        },
-        close: () => undefined,
-      };
+      return contestant('kith', () => solveAssignment(instance, memory).objective);
     },
+    enterForgetful: (instance) => contestant('forgetful', () => solveAssignment(instance).objective),
     firstCall: (instance) => firstCall(file, instance),
+  };
+}
+
+function contestant(name: string, solve: () => number): Contestant {
+  return {
+    name,
+    patience: Infinity,
+    lap: (repeats) => {
+      const before = process.cpuUsage();
+      const start = performance.now();
+      let objective = 0;
+      for (let k = 0; k < repeats; k++) objective = solve();
+      const time = (performance.now() - start) / repeats;
+      const { user, system } = process.cpuUsage(before);
+      return { all: time, solve: time, processor: (user + system) / 1_000 / repeats, objective };
+    },
+    close: () => undefined,
   };
 }
 

@@ -27,7 +27,7 @@ export async function race(
   const solution = solveAssignment(instance);
   const problems = checkAssignment(instance, solution);
   if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
-  const contestants = [...argMinPass(instance), solver.enter(instance)];
+  const contestants = [...argMinPass(instance), solver.enter(instance), solver.enterForgetful(instance)];
   for (const enter of rivals) {
     const rival = await enter(instance);
     if (rival) contestants.push(rival);
@@ -100,13 +100,14 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
   const figures: Record<string, number | boolean | null> = {
     warm: exact(median(solve('kith'))),
     first: exact(median(solve('first'))),
+    forgetful: exact(median(solve('forgetful'))),
     argMin: exact(median(solve('arg-min'))),
     argMinInt32: exact(median(solve('arg-min int32'))),
     warmProcessor: exact(median(processor('kith'))),
     warmOverArgMin: exact(medianRatio(solve('kith'), limit)),
   };
   for (const rival of laps.keys()) {
-    if (['kith', 'first', 'arg-min', 'arg-min int32'].includes(rival)) continue;
+    if (['kith', 'forgetful', 'first', 'arg-min', 'arg-min int32'].includes(rival)) continue;
     figures[`${rival}Solve`] = exact(median(solve(rival)));
     figures[`${rival}All`] = exact(median(all(rival)));
     figures[`${rival}OverWarm`] = exact(medianRatio(solve(rival), solve('kith')));
