@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { weekdayName } from '../../shared/words/names';
 
 /** Where the catalogue says what a stored choice means, by the column that holds it. */
 const CHOICES: Readonly<Record<string, string>> = {
@@ -6,7 +7,6 @@ const CHOICES: Readonly<Record<string, string>> = {
   contact_way: 'people.way',
   precision: 'privacy.choice.precision',
   when_kind: 'privacy.choice.when',
-  weekday: 'privacy.choice.weekday',
   gender: 'privacy.choice.gender',
   language_strength: 'people.strength',
   gender_strength: 'people.strength',
@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function choiceWords(column: string, value: string | number, t: TFunction): string | null {
   const unit = UNITS[column];
   if (unit !== undefined) return t(unit, { amount: value });
+  if (column === 'weekday') return weekdayName(t('messages.locale'), Number(value));
   const choice = CHOICES[column];
   return choice === undefined ? null : t(`${choice}.${String(value)}`, { defaultValue: String(value) });
 }

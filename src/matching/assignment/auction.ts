@@ -40,11 +40,11 @@ const LOWERING = 2;
  * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
 export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): number {
-  const units = sumOf(state.instance.need);
+  const auction = openAuction(state, memory);
+  const units = auction.waiting.length;
   const seats = state.slotEdge.length;
   const isCrowded = isLocallyCrowded || units > CROWDED * seats;
   const regime = units > seats ? 'oversubscribed' : isCrowded ? 'crowded' : 'loose';
-  const auction = openAuction(state, units, memory);
   const finest = powerOfTwo(typicalGap(state) * FINEST_STEP[regime]);
   auction.step = finest * FIRST_STEP[regime];
   enqueueAll(auction);
@@ -58,7 +58,10 @@ export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Mem
   return finest;
 }
 
-function openAuction(state: State, units: number, memory: Memory): Auction {
+function openAuction(state: State, memory: Memory): Auction {
+  const { need } = state.instance;
+  let units = 0;
+  for (let i = 0; i < need.length; i++) units += need[i]!;
   return {
     state,
     bid: memory.anyFloat64(state.slotEdge.length),
@@ -106,12 +109,6 @@ function enqueueAll(auction: Auction): void {
   }
   auction.firstWaiting = 0;
   auction.waitingCount = count;
-}
-
-function sumOf(counts: Int32Array): number {
-  let sum = 0;
-  for (let k = 0; k < counts.length; k++) sum += counts[k]!;
-  return sum;
 }
 
 function takeWaiting(auction: Auction): number {

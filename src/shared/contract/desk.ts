@@ -81,6 +81,21 @@ export const unmetCountSchema = z.strictObject({
   count: z.number().int(),
 });
 
+const daySheet = {
+  kind: 'command',
+  permission: 'helper.details',
+  reachesOutside: true,
+  changes: [],
+  input: z.strictObject({}),
+  output: z.strictObject({ rows: z.number().int() }).nullable(),
+} as const;
+const taskSheet = {
+  ...daySheet,
+  permission: 'match.review',
+  input: z.strictObject({ helperId: helperIdSchema }),
+  output: z.strictObject({ tasks: z.number().int() }).nullable(),
+} as const;
+
 export const deskCalls = defineCalls({
   'desk.today': {
     kind: 'query',
@@ -122,39 +137,11 @@ export const deskCalls = defineCalls({
     output: z.array(unmetCountSchema),
   },
   /** Saves the sheet of the day; null when the dialog was closed. */
-  'desk.saveDaySheet': {
-    kind: 'command',
-    permission: 'helper.details',
-    reachesOutside: true,
-    changes: [],
-    input: z.strictObject({}),
-    output: z.strictObject({ rows: z.number().int() }).nullable(),
-  },
+  'desk.saveDaySheet': daySheet,
+  /** Prints it on paper; null when the dialog was closed. */
+  'desk.printDaySheet': daySheet,
   /** Saves what a helper needs to know of their tasks of today; null when the dialog was closed. */
-  'desk.saveTaskSheet': {
-    kind: 'command',
-    permission: 'match.review',
-    reachesOutside: true,
-    changes: [],
-    input: z.strictObject({ helperId: helperIdSchema }),
-    output: z.strictObject({ tasks: z.number().int() }).nullable(),
-  },
-  /** Prints the sheet of the day on paper; null when the dialog was closed. */
-  'desk.printDaySheet': {
-    kind: 'command',
-    permission: 'helper.details',
-    reachesOutside: true,
-    changes: [],
-    input: z.strictObject({}),
-    output: z.strictObject({ rows: z.number().int() }).nullable(),
-  },
-  /** The same of a helper's tasks of today. */
-  'desk.printTaskSheet': {
-    kind: 'command',
-    permission: 'match.review',
-    reachesOutside: true,
-    changes: [],
-    input: z.strictObject({ helperId: helperIdSchema }),
-    output: z.strictObject({ tasks: z.number().int() }).nullable(),
-  },
+  'desk.saveTaskSheet': taskSheet,
+  /** Prints it on paper; null when the dialog was closed. */
+  'desk.printTaskSheet': taskSheet,
 });

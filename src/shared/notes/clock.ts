@@ -1,6 +1,6 @@
 import type { NoteWords } from './note-words';
 import type { TimeOfDay } from './proposal';
-import type { NoteToken } from './tokens';
+import { isClauseEnd, type NoteToken } from './tokens';
 import { choiceOf } from './word-choice';
 
 /** A time of day that is named, and by which tokens (`end` exclusive). */
@@ -222,11 +222,6 @@ export class ClockFinder {
           : { fromMinute: part.from, toMinute: part.to };
     return { start: at, end: at + 1, time: { kind: 'between', ...span }, isPart: true };
   }
-}
-
-/** Whether a clause ends before this token, or the text. */
-function isClauseEnd(tokens: readonly NoteToken[], end: number): boolean {
-  return tokens[end]?.clause !== tokens[end - 1]?.clause;
 }
 
 /** A bare hour from one to six is one of the afternoon: nobody is helped at four in the night. */

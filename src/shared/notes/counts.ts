@@ -2,7 +2,7 @@ import type { Phrase } from '../screening/language-words';
 import { covered, PhraseSet, touches, type Hit } from './phrase-set';
 import type { CountWords, NoteWords } from './note-words';
 import type { Silence } from './silence';
-import type { NoteToken } from './tokens';
+import { isClauseEnd, type NoteToken } from './tokens';
 import type { Meant } from './proposal';
 import { choiceOf } from './word-choice';
 
@@ -96,8 +96,7 @@ function isOwnClause(
   tokens: readonly NoteToken[],
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const clause = tokens[start]?.clause;
-  return tokens[start - 1]?.clause !== clause && tokens[end]?.clause !== clause;
+  return isClauseEnd(tokens, start) && isClauseEnd(tokens, end);
 }
 
 /** Finds how long the help takes. */

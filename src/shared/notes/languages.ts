@@ -1,4 +1,4 @@
-import { fold } from '../screening/fold';
+import { foldedText } from '../screening/fold';
 import type { NoteWords } from './note-words';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
@@ -38,7 +38,7 @@ export class LanguageFinder {
     const offered = new Set(languages.map(({ tag }) => tag));
     for (const [name, tag] of Object.entries(languageNames)) if (offered.has(tag)) this.tags.set(name, tag);
     for (const { tag, name } of languages) {
-      const folded = foldedName(name);
+      const folded = foldedText(name);
       if (!this.tags.has(folded)) this.tags.set(folded, tag);
     }
     const choice = (words: string) => choiceOf(words, classes);
@@ -172,10 +172,4 @@ export class LanguageFinder {
     const of = tokens[start - 1]?.word === 'of' ? [tokens[start - 2], tokens[start - 3]] : [];
     return [...before, ...of].some((token) => token !== undefined && this.is.barely(token));
   }
-}
-
-function foldedName(name: string): string {
-  return fold(name)
-    .map(({ sign }) => sign)
-    .join('');
 }

@@ -1,4 +1,4 @@
-import { fold } from '../screening/fold';
+import { foldedText } from '../screening/fold';
 import type { Phrase } from '../screening/language-words';
 import type { Urgency } from '../domain/request';
 import type { Term } from '../domain/term';
@@ -161,9 +161,7 @@ function labelPhrases(terms: readonly Term[], { labelBeginnings }: NoteWords): [
 }
 
 function partsOf(label: string, beginnings: ReadonlySet<string>): Phrase[] {
-  const folded = fold(label)
-    .map(({ sign }) => sign)
-    .join('');
+  const folded = foldedText(label);
   const parts = [folded, ...folded.split(/[,:;/()]|\s(?:and|or|&)\s/)];
   const phrases = parts.map((part) => {
     const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];

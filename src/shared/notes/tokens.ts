@@ -86,3 +86,8 @@ function betweenOf({ folded, signs, start, before }: Place): string {
 function digitsOf(word: string): number | null {
   return word.length > MOST_DIGITS ? null : Number(word);
 }
+
+/** Whether a clause ends before this token, or the text. */
+export function isClauseEnd(tokens: readonly NoteToken[], end: number): boolean {
+  return tokens[end]?.clause !== tokens[end - 1]?.clause;
+}

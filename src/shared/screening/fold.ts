@@ -75,3 +75,10 @@ export function fold(text: string): Sign[] {
   }
   return signs;
 }
+
+/** The same as one text. */
+export function foldedText(text: string): string {
+  return fold(text)
+    .map(({ sign }) => sign)
+    .join('');
+}

@@ -1,4 +1,4 @@
-import { fold, isLookalike } from './fold';
+import { foldedText, isLookalike } from './fold';
 
 /** An address of a page in a text. `isHidden`: it does not say, or does not truly say, where it leads. */
 export interface Link {
@@ -74,9 +74,7 @@ function mixesScripts(host: string): boolean {
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 function borrowsName(host: string): boolean {
-  const plain = fold(host)
-    .map(({ sign }) => sign)
-    .join('');
+  const plain = foldedText(host);
   const read = plain
     .replace(/[013457]/g, (digit) => DIGITS[digit] ?? digit)
     .replaceAll('rn', 'm')

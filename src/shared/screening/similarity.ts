@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldedText } from './fold';
 
 /** Texts of fewer letters are alike by chance: "A lift to the doctor". */
 export const FEWEST_LETTERS = 60;
@@ -11,10 +11,7 @@ const ROWS = 4;
 
 /** The pieces of five letters that a text is made of, spaces and signs left out. */
 function piecesOf(text: string): ReadonlySet<number> {
-  const letters = fold(text)
-    .map(({ sign }) => sign)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = foldedText(text).replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < FEWEST_LETTERS) return new Set();
   const pieces = new Set<number>();
   for (let at = 0; at + PIECE <= letters.length; at++) pieces.add(hash(letters.slice(at, at + PIECE)));

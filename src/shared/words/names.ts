@@ -35,10 +35,14 @@ export function plainNames(locale: string, label: (code: string) => string): Nam
       ),
     duration: (minutes) => unit(minutes, 'minute', 0),
     time: formatMinute,
-    weekday: (weekday) =>
-      // 1 January 2024 was a Monday.
-      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(2024, 0, weekday),
-      ),
+    weekday: (weekday) => weekdayName(locale, weekday),
   };
+}
+
+/** `Monday` for 1. */
+export function weekdayName(locale: string, weekday: number): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, weekday),
+  );
 }

@@ -8,27 +8,20 @@ import type { Writer } from '../session';
  */
 
 /**
- * Before the file is written: nothing leaves the record without a trace.
  * @param what such as `requests`
  * @param personId whom all of it is about
  */
-export async function noteExport(
-  writer: Writer,
-  what: string,
-  rows: number,
-  personId: number | null = null,
-): Promise<void> {
-  await writer.note({ action: 'exported', personId, values: { what, rows } });
-}
+type NoteOfLeaving = (writer: Writer, what: string, rows: number, personId?: number | null) => Promise<void>;
 
-export async function notePrint(
-  writer: Writer,
-  what: string,
-  rows: number,
-  personId: number | null = null,
-): Promise<void> {
-  await writer.note({ action: 'printed', personId, values: { what, rows } });
-}
+const leaving =
+  (action: 'exported' | 'printed'): NoteOfLeaving =>
+  (writer, what, rows, personId = null) =>
+    writer.note({ action, personId, values: { what, rows } });
+
+/** Before the file is written: nothing leaves the record without a trace. */
+export const noteExport = leaving('exported');
+/** Of what was put on paper. */
+export const notePrint = leaving('printed');
 
 /**
  * @param personId null where it is about nobody in particular, such as the audit itself

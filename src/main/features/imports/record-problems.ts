@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capitalised } from '../../words/capitalised';
 import { personInputSchema } from '../../../shared/domain/person';
 import type { ImportContext } from './import-context';
 import { helperRecordSchema, readHelper, type HelperRecord } from './helper-record';
@@ -53,11 +54,9 @@ function fieldOf(path: readonly PropertyKey[], fields: Readonly<Record<string, s
   const [first = '', second, third] = path.map(String);
   if (first === 'places') return third ?? 'line';
   if (first === 'place') return second ?? 'line';
-  if (first === 'destination') return `destination${capital(second ?? 'line')}`;
+  if (first === 'destination') return `destination${capitalised(second ?? 'line')}`;
   return fields[first] ?? first;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function issueWords(issue: z.core.$ZodIssue, text: string): string {
   if (issue.code === 'too_big' && issue.origin === 'string') {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RuleModes } from '../../../shared/contract/screening';
 import { findShapes } from '../../../shared/screening/find-shapes';
-import { fold } from '../../../shared/screening/fold';
+import { foldedText } from '../../../shared/screening/fold';
 import { RECORD_RULES, type ScreeningRule } from '../../../shared/screening/rules';
 import type { FlagField } from '../../database/entities/flag.entity';
 import type { Reader } from '../../database/session';
@@ -54,9 +54,6 @@ function shapesOf({ kind, texts }: Due): Finding[] {
 
 /** Equal for the same words, however they were written. */
 function digestOf(words: string): string {
-  const letters = fold(words)
-    .map(({ sign }) => sign)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = foldedText(words).replace(/[^\p{L}\p{N}]/gu, '');
   return createHash('sha256').update(letters).digest('hex').slice(0, 32);
 }

@@ -50,7 +50,6 @@ export const desk = {
     choose: 'Please say what happened.',
     untold: 'Nobody noted that {{helper}} was told of this, so it cannot be said that they did not come.',
     reason: 'Reason',
-    reasonNeeded: 'Please choose a reason.',
     side: 'Who called it off',
     sideNeeded: 'Please say who.',
     later: 'Ask me later',

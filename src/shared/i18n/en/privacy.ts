@@ -149,15 +149,6 @@ export const privacy = {
     precision: { exact: 'the very spot', street: 'the street', town: 'the town' },
     when: { any: 'at any time', by: 'up to that time', between: 'between two times' },
     gender: { woman: 'woman', man: 'man', other: 'other' },
-    weekday: {
-      '1': 'Monday',
-      '2': 'Tuesday',
-      '3': 'Wednesday',
-      '4': 'Thursday',
-      '5': 'Friday',
-      '6': 'Saturday',
-      '7': 'Sunday',
-    },
   },
   field: {
     with: 'with',

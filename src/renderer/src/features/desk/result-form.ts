@@ -31,7 +31,7 @@ export function checkResult({ result, side, reason }: ResultWords): Problems<Res
   if (result === null) return { result: 'desk.result.choose' };
   if (result === 'done') return {};
   return {
-    ...(reason === null ? { reason: 'desk.result.reasonNeeded' } : {}),
+    ...(reason === null ? { reason: 'common.reason.choose' } : {}),
     ...(result === 'called_off' && side === null ? { side: 'desk.result.sideNeeded' } : {}),
   };
 }

@@ -53,7 +53,7 @@ function SkipForm({ isBusy, onChoose, onClose }: SkipDialogProps) {
           onChange={setChosen}
           error={isMissing && chosen === null ? t('common.reason.choose') : undefined}
         >
-          <Stack gap="xs">
+          <Stack gap="xs" mb="xs">
             {reasons.map(({ code, label }, index) => (
               <Radio
                 key={code}
