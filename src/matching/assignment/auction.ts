@@ -1,32 +1,20 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { runRound, type Auction } from './bidding';
 import type { Memory } from './memory';
-import { createShortRows, REACH, shorten, type ShortRows } from './short-rows';
+import { openNearClearing } from './opening-prices';
+import { createShortRows } from './short-rows';
 import { seatPriceAt, type State } from './state';
-
-/** Working memory of the auction. */
-type Auction = {
-  readonly state: State;
-  /** What the holder of each taken seat offered for it. */
-  readonly bid: Float64Array;
-  /** Requests with a unit to place, first in first out; the ring holds every unit at once. */
-  readonly waiting: Int32Array;
-  firstWaiting: number;
-  waitingCount: number;
-  /** Least rise of a price in a contest. */
-  step: number;
-  /** Where rows are long enough for them to pay. */
-  readonly shortRows: ShortRows | null;
-};
 
 /** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
 const FINEST_STEP = { loose: 1 / 128, crowded: 1 / 256, oversubscribed: 1 / 128 };
 /** The first step in finest ones, coarser the further prices have to rise; found by counting bids. */
-const FIRST_STEP = { loose: 1, crowded: 512, oversubscribed: 512 };
+const FIRST_STEP = { loose: 1, crowded: 512, oversubscribed: 64 };
+/** How many first steps below the price that clears the market the auction opens where not all can have a seat. */
+const OPENING = 4;
 /** Units for each seat from which on helpers are contested nearly everywhere. */
 const CROWDED = 0.96;
 /** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
 const PATIENCE = { loose: 2.5, crowded: 16, oversubscribed: 16 };
-const GROWTH = 16;
 const REFINEMENT = 8;
 /** How many former steps prices come down before a finer round, so that none stays too high. */
 const LOWERING = 2;
@@ -47,6 +35,7 @@ export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Mem
   const regime = units > seats ? 'oversubscribed' : isCrowded ? 'crowded' : 'loose';
   const finest = powerOfTwo(typicalGap(state) * FINEST_STEP[regime]);
   auction.step = finest * FIRST_STEP[regime];
+  if (regime === 'oversubscribed') openNearClearing(state, units, seats, OPENING * auction.step);
   enqueueAll(auction);
   runRound(auction, units * PATIENCE[regime]);
   while (auction.step > finest) {
@@ -70,6 +59,8 @@ function openAuction(state: State, memory: Memory): Auction {
     waitingCount: 0,
     step: 0,
     shortRows: createShortRows(state.instance, memory),
+    bids: 0,
+    limit: Infinity,
   };
 }
 
@@ -111,113 +102,18 @@ function enqueueAll(auction: Auction): void {
   auction.waitingCount = count;
 }
 
-function takeWaiting(auction: Auction): number {
-  const i = auction.waiting[auction.firstWaiting++]!;
-  if (auction.firstWaiting === auction.waiting.length) auction.firstWaiting = 0;
-  auction.waitingCount--;
-  return i;
-}
-
-function putWaiting(auction: Auction, i: number): void {
-  const at = auction.firstWaiting + auction.waitingCount++;
-  auction.waiting[at < auction.waiting.length ? at : at - auction.waiting.length] = i;
-}
-
-/** Takes every helper back; prices come down a little but not below the first seat's. */
+/** Takes every helper back; prices come down a little but not below the first seat's, and to it where one was left over. */
 function startAnew(auction: Auction, lowering: number): void {
   const { state } = auction;
-  const { price, load, chosen, missing } = state;
+  const { price, load, chosen, missing, slotStart, slotEnd } = state;
+  for (let j = 0; j < price.length; j++) {
+    const floor = seatPriceAt(state, j, 0);
+    const isLeftOver = load[j]! < slotEnd[j]! - slotStart[j]!;
+    if (price[j]! > floor) price[j] = isLeftOver ? floor : Math.max(floor, price[j]! - lowering);
+  }
   auction.shortRows?.end.fill(0);
   load.fill(0);
   chosen.fill(0);
   missing.fill(0);
-  for (let j = 0; j < price.length; j++) {
-    const floor = seatPriceAt(state, j, 0);
-    if (price[j]! > floor) price[j] = Math.max(floor, price[j]! - lowering);
-  }
   enqueueAll(auction);
-}
-
-/** Lets units bid until each has a helper or rather stays without one. */
-function runRound(auction: Auction, patience: number): void {
-  const { state, shortRows } = auction;
-  const { price, chosen, missing } = state;
-  const { rowStart, helper, cost, unassignedCost } = state.instance;
-  let bids = 0;
-  let limit = patience;
-  while (auction.waitingCount > 0) {
-    const i = takeWaiting(auction);
-    const worth = unassignedCost[i]!;
-    let isShort = shortRows !== null && shortRows.end[i]! > 0;
-    let least = worth;
-    let second = worth;
-    let edge = -1;
-    for (;;) {
-      const end = isShort ? shortRows!.end[i]! : rowStart[i + 1]!;
-      for (let k = rowStart[i]!; k < end; k++) {
-        const e = isShort ? shortRows!.edge[k]! : k;
-        const value = cost[e]! + price[helper[e]!]!;
-        if (value >= second || chosen[e] === 1) continue;
-        if (value < least) {
-          second = least;
-          least = value;
-          edge = e;
-        } else {
-          second = value;
-          // Among equals a free seat comes before driving somebody out: who came first keeps the helper.
-          if (value === least && isFull(state, helper[edge]!) && !isFull(state, helper[e]!)) edge = e;
-        }
-      }
-      if (!isShort || second <= shortRows!.floor[i]!) break;
-      isShort = false;
-      least = second = worth;
-      edge = -1;
-    }
-    if (shortRows && !isShort) shorten(state, shortRows, i, second + REACH * auction.step);
-    if (edge < 0) {
-      missing[i]!++;
-      continue;
-    }
-    if (++bids > limit) {
-      auction.step *= GROWTH;
-      limit += patience;
-    }
-    placeBid(auction, i, edge, second - least);
-  }
-}
-
-function placeBid(auction: Auction, i: number, edge: number, rise: number): void {
-  const { state, bid } = auction;
-  const { price, load, slotStart, slotEdge, slotRequest, chosen } = state;
-  const j = state.instance.helper[edge]!;
-  const start = slotStart[j]!;
-  const taken = load[j]!;
-  let slot = start + taken;
-  let offer = price[j]! + rise;
-  if (!isFull(state, j)) load[j] = taken + 1;
-  else {
-    // Only a contest needs the step to come to an end; a free seat goes for what the second best is worth.
-    offer += auction.step;
-    slot = lowestBid(bid, start, start + taken);
-    chosen[slotEdge[slot]!] = 0;
-    putWaiting(auction, slotRequest[slot]!);
-  }
-  slotEdge[slot] = edge;
-  slotRequest[slot] = i;
-  chosen[edge] = 1;
-  bid[slot] = offer;
-  const next = seatPriceAt(state, j, load[j]!);
-  const entry = Math.min(next, bid[lowestBid(bid, start, start + load[j]!)]!);
-  if (entry > price[j]!) price[j] = entry;
-}
-
-/** Whether at the helper's price a seat is to be had only from somebody else. */
-function isFull(state: State, j: number): boolean {
-  return seatPriceAt(state, j, state.load[j]!) > state.price[j]!;
-}
-
-function lowestBid(bid: Float64Array, start: number, end: number): number {
-  let lowest = start;
-  for (let slot = start + 1; slot < end; slot++) if (bid[slot]! < bid[lowest]!) lowest = slot;
-  return lowest;
 }

@@ -1,6 +1,11 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { IntList } from './int-list';
+import { Memory } from './memory';
 import { dearestPaidBy } from './paid';
 import type { State } from './state';
+
+/** Where prices fall further than the columns reach, they are made anew for this many times more. */
+export const WIDER = 16;
 
 /**
  * The candidates seen from the helpers: those of helper `j` are `start[j] .. end[j]`. Only such as may matter while
@@ -18,24 +23,46 @@ export type Columns = {
 /**
  * Columns of the edges that are at most `reach` dearer to their request than what it has: one pass over the rows,
  * since nearly always only few are, and a column in full would cost a jump in memory for every edge.
+ * @param leastElsewhere what each request would pay at least for what it has not got, where that is known: it saves
+ *   looking along most rows
  */
-export function buildColumns(state: State, reach: number): Columns {
-  const { price, instance } = state;
-  const { rowStart, helper, cost, need } = instance;
-  const close = new IntList();
-  const from = new IntList();
-  const count = new Int32Array(price.length + 1);
+export function buildColumns(
+  state: State,
+  reach: number,
+  leastElsewhere: Float64Array | null = null,
+  memory = new Memory(),
+): Columns {
+  const { instance, price } = state;
+  const { need, helper } = instance;
+  const close = memory.list();
+  const from = memory.list();
+  const count = memory.int32(price.length + 1);
   for (let i = 0; i < need.length; i++) {
     const most = dearestPaidBy(state, i) + reach;
-    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-      const j = helper[e]!;
-      if (cost[e]! + price[j]! > most) continue;
-      close.push(e);
+    const before = close.length;
+    if (leastElsewhere && leastElsewhere[i]! > most) pushHeld(state, i, close);
+    else pushUpTo(state, i, most, close);
+    for (let k = before; k < close.length; k++) {
       from.push(i);
-      count[j + 1]!++;
+      count[helper[close.items[k]!]! + 1]!++;
     }
   }
-  return sortByHelper(instance.helper, close, from, count, reach, price.slice());
+  return sortByHelper(instance.helper, close, from, count, reach, price, memory);
+}
+
+function pushUpTo({ instance, price }: State, i: number, most: number, close: IntList): void {
+  const { rowStart, helper, cost } = instance;
+  for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+    if (cost[e]! + price[helper[e]!]! <= most) close.push(e);
+  }
+}
+
+function pushHeld({ instance, chosen, missing }: State, i: number, close: IntList): void {
+  for (let e = instance.rowStart[i]!, held = instance.need[i]! - missing[i]!; held > 0; e++) {
+    if (chosen[e] === 0) continue;
+    held--;
+    close.push(e);
+  }
 }
 
 function sortByHelper(
@@ -44,32 +71,24 @@ function sortByHelper(
   from: IntList,
   count: Int32Array,
   reach: number,
-  priceThen: Float64Array,
+  price: Float64Array,
+  memory: Memory,
 ): Columns {
-  for (let j = 1; j < count.length; j++) count[j]! += count[j - 1]!;
-  const end = count.slice(0, -1);
-  const edge = new Int32Array(close.length);
-  const request = new Int32Array(close.length);
+  const helpers = price.length;
+  const end = memory.anyInt32(helpers);
+  const edge = memory.anyInt32(close.length);
+  const request = memory.anyInt32(close.length);
+  const priceThen = memory.anyFloat64(helpers);
+  priceThen.set(price);
+  for (let j = 0; j < helpers; j++) {
+    end[j] = count[j]!;
+    count[j + 1]! += count[j]!;
+  }
   for (let k = 0; k < close.length; k++) {
     const e = close.items[k]!;
     const at = end[helper[e]!]!++;
     edge[at] = e;
     request[at] = from.items[k]!;
   }
-  return { start: count.subarray(0, -1), end, edge, request, reach, priceThen };
-}
-
-/** A list of integers that doubles when it is full. */
-class IntList {
-  items = new Int32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Int32Array(2 * this.length);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length++] = value;
-  }
+  return { start: count.subarray(0, helpers), end, edge, request, reach, priceThen };
 }

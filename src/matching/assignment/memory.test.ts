@@ -31,6 +31,17 @@ describe('memory', () => {
     expect(buffers().every((buffer, k) => buffer === buffers()[k])).toBe(true);
   });
 
+  it('hands out lists that are empty, each to one holder until it is told to start again', () => {
+    const memory = new Memory();
+    const [first, second] = [memory.list(), memory.list()];
+    for (let k = 0; k < 3_000; k++) first.push(k);
+    expect([first.length, second.length]).toEqual([3_000, 0]);
+    expect(first.items.subarray(0, 3_000).every((value, k) => value === k)).toBe(true);
+    memory.restart();
+    expect(memory.list()).toBe(first);
+    expect(first.length).toBe(0);
+  });
+
   it('changes nothing about what is solved in it, whatever was solved before', () => {
     const memory = new Memory();
     for (let seed = 1; seed <= 500; seed++) {

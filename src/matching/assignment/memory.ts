@@ -1,5 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the block stands in the list before it is read */
 
+import { IntList } from './int-list';
+
 /** A stretch of memory; what lies below `dirty` has been written to. */
 type Block = { readonly buffer: ArrayBuffer; dirty: number };
 
@@ -14,6 +16,8 @@ const ALIGNMENT = 8;
  */
 export class Memory {
   private readonly blocks: Block[] = [];
+  private readonly lists: IntList[] = [];
+  private listsTaken = 0;
   private current = 0;
   /** Where in the current block the array last handed out begins, and what is free behind it. */
   private used = 0;
@@ -25,6 +29,14 @@ export class Memory {
   restart(): void {
     this.current = 0;
     this.nextFree = 0;
+    this.listsTaken = 0;
+  }
+
+  /** An empty list that grows. */
+  list(): IntList {
+    const list = (this.lists[this.listsTaken++] ??= new IntList());
+    list.length = 0;
+    return list;
   }
 
   /** Zeros. */

@@ -19,14 +19,14 @@ const REACH = 16;
 export function mend(state: State, step: number, memory: Memory): void {
   const { instance } = state;
   const tooDear = helpersToOffer(state);
-  if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step));
+  if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step), memory);
   const least = memory.anyFloat64(instance.need.length);
   const search = createSearch(instance.need.length, instance.capacity.length, memory, least);
   const dear = pinDearEdges(state, least);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
   insertMissing(state, search);
   const open = helpersToOffer(state);
-  if (open.length > 0) offerFreeSeats(state, search, open, REACH * step);
+  if (open.length > 0) offerFreeSeats(state, search, open, REACH * step, memory);
 }
 
 /** Gives another try to units that stayed without a helper before prices came down. */

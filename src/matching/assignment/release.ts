@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { buildColumns, type Columns } from './columns';
+import { buildColumns, WIDER, type Columns } from './columns';
+import type { Memory } from './memory';
 import { startSearch, type Search } from './search';
 import { leaveSeat, seatPriceAt, takeSeat, type State } from './state';
 
@@ -16,15 +17,28 @@ export function offerFreeSeats(
   search: Search,
   helpers: readonly number[],
   reach: number,
+  memory: Memory,
 ): void {
-  let columns = buildColumns(state, reach);
+  let columns = buildColumns(
+    state,
+    Math.min(reach, furthestFall(state, helpers)),
+    search.leastElsewhere,
+    memory,
+  );
   for (const j of helpers) {
     for (;;) {
       const fall = offerSeatsOf(state, columns, search, j);
       if (fall <= columns.reach) break;
-      columns = buildColumns(state, Math.max(fall, columns.reach * 16));
+      columns = buildColumns(state, Math.max(fall, columns.reach * WIDER), null, memory);
     }
   }
+}
+
+function furthestFall(state: State, helpers: readonly number[]): number {
+  let furthest = 0;
+  for (const j of helpers)
+    furthest = Math.max(furthest, state.price[j]! - seatPriceAt(state, j, state.load[j]!));
+  return furthest;
 }
 
 /** Does so for one helper. Returns how far prices would fall where that is beyond the columns' reach; otherwise 0. */

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { buildColumns, type Columns } from './columns';
+import { buildColumns, WIDER, type Columns } from './columns';
+import type { Memory } from './memory';
 import { dearestEdge, dearestPaid, dearestPaidBy } from './paid';
 import { leaveSeat, seatPriceAt, takeSeat, type State } from './state';
 
@@ -11,12 +12,12 @@ type Sale = {
   /** Helpers who may have a free seat that is too dear, last in first out. */
   readonly open: number[];
   readonly step: number;
+  readonly memory: Memory;
   columns: Columns;
 };
 
-/** How many steps prices are expected to fall; where it is not enough, columns are made anew for this many times more. */
+/** How many steps prices are expected to fall. */
 const REACH = 16;
-const WIDER = 16;
 
 /**
  * Brings down what free seats cost above their own price, by a reverse auction (Bertsekas and Castanon 1992): a helper
@@ -25,14 +26,20 @@ const WIDER = 16;
  * left to mend are requests that pay up to some steps more than what they would elsewhere.
  * @param helpers those with a free seat that costs more than its own price
  */
-export function holdReverseAuction(state: State, helpers: readonly number[], step: number): void {
+export function holdReverseAuction(
+  state: State,
+  helpers: readonly number[],
+  step: number,
+  memory: Memory,
+): void {
   const { price, load } = state;
   const sale: Sale = {
     state,
     paid: dearestPaid(state),
     open: [...helpers],
     step,
-    columns: buildColumns(state, REACH * step),
+    memory,
+    columns: buildColumns(state, REACH * step, null, memory),
   };
   for (let j = sale.open.at(-1); j !== undefined; j = sale.open.at(-1)) {
     if (price[j]! > seatPriceAt(state, j, load[j]!)) offerSeat(sale, j);
@@ -63,7 +70,7 @@ function offerSeat(sale: Sale, j: number): void {
   if (taken >= 0)
     sell(sale, j, columns.edge[taken]!, columns.request[taken]!, Math.max(floor, second - sale.step));
   else if (floor >= known) lowerPrice(sale, j, floor);
-  else sale.columns = buildColumns(state, columns.reach * WIDER);
+  else sale.columns = buildColumns(state, columns.reach * WIDER, null, sale.memory);
 }
 
 function sell(sale: Sale, j: number, edge: number, i: number, offer: number): void {

@@ -77,6 +77,11 @@ export function seatPriceAt(
   return seatPrices ? seatPrices.price[seatPrices.start[j]! + k]! : 0;
 }
 
+/** Whether at the helper's price a seat is to be had only from somebody else. */
+export function isFull(state: State, j: number): boolean {
+  return seatPriceAt(state, j, state.load[j]!) > state.price[j]!;
+}
+
 /** Gives the free seat behind the taken ones of helper `j` to the request. */
 export function takeSeat(state: State, j: number, edge: number, request: number): void {
   const slot = state.slotStart[j]! + state.load[j]!++;
