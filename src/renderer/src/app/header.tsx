@@ -6,17 +6,15 @@ import { useCan, useOrganisation } from '../lib/app-state';
 import { MatchingBar } from './matching-bar';
 import { UndoButton } from './undo-button';
 import { UserMenu } from './user-menu';
-import type { Matching } from './use-matching';
 import type { Undo } from './use-undo';
 
 interface HeaderProps {
-  matching: Matching;
   undo: Undo;
   onPalette: () => void;
   onLock: () => void;
 }
 
-export function Header({ matching, undo, onPalette, onLock }: HeaderProps) {
+export function Header({ undo, onPalette, onLock }: HeaderProps) {
   const { t } = useTranslation();
   const organisation = useOrganisation();
   const can = useCan();
@@ -31,7 +29,7 @@ export function Header({ matching, undo, onPalette, onLock }: HeaderProps) {
         <KeyHint keys="mod+K" />
       </UnstyledButton>
       <Group gap="sm" wrap="nowrap" miw={0} justify="flex-end">
-        <MatchingBar matching={matching} />
+        <MatchingBar />
         {can('match.review') && <UndoButton undo={undo} />}
         <UserMenu onLock={onLock} />
       </Group>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { MatchingStatus } from '../../../shared/contract/matches';
 import { useCan } from '../lib/app-state';
 import { useFormat } from '../lib/format';
-import type { Matching } from './use-matching';
+import { useMatching } from './use-matching';
 
 /** Says what the matching worker is doing, and lets a person start or stop it. */
-export function MatchingBar({ matching }: { matching: Matching }) {
+export function MatchingBar() {
   const { t } = useTranslation();
-  const { status } = matching;
+  const { status, run, cancel } = useMatching();
   const mayRun = useCan()('match.review');
   if (status === null) return null;
   const isRunning = status.state === 'running';
@@ -22,14 +22,14 @@ export function MatchingBar({ matching }: { matching: Matching }) {
           size="compact-sm"
           variant="default"
           leftSection={<IconPlayerStop size={14} aria-hidden />}
-          onClick={matching.cancel}
+          onClick={cancel}
         >
           {t('app.matching.cancel')}
         </Button>
       )}
       {mayRun && !isRunning && (
         <Tooltip label={t('app.matching.run')}>
-          <ActionIcon variant="default" size="lg" aria-label={t('app.matching.run')} onClick={matching.run}>
+          <ActionIcon variant="default" size="lg" aria-label={t('app.matching.run')} onClick={run}>
             <IconRefresh size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>

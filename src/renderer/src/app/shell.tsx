@@ -1,7 +1,7 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImportKind } from '../../../shared/contract/transfer';
@@ -29,7 +29,7 @@ import { useDraftsOffer } from './use-drafts-offer';
 import { useEyeBreaks } from './use-eye-breaks';
 import { useKeys } from './use-keys';
 import { useLock } from './use-lock';
-import { useMatching } from './use-matching';
+import { useMatchingCommand } from './use-matching';
 import { useUndo } from './use-undo';
 
 const HEADER = 56;
@@ -64,7 +64,6 @@ function Frame() {
     (one) => one !== null && one !== false,
   ).length;
   const undo = useUndo();
-  const matching = useMatching();
   const lock = useLock();
   const actions = useActions({
     openPalette: spotlight.open,
@@ -74,7 +73,7 @@ function Frame() {
     save: useSave(),
     undo: undo.run,
     lock,
-    runMatching: matching.run,
+    runMatching: useMatchingCommand('matching.run'),
   });
   useMenuCommands(actions);
   useKeys(actions);
@@ -93,7 +92,7 @@ function Frame() {
         {openCall !== null && <OpenCallBanner item={openCall} />}
         {warning !== null && <BackupWarning what={warning} />}
         {offer !== null && <DraftsBanner offer={offer} />}
-        <Header matching={matching} undo={undo} onPalette={actions.palette} onLock={actions.lock} />
+        <Header undo={undo} onPalette={actions.palette} onLock={actions.lock} />
       </AppShell.Header>
       <AppShell.Navbar p={6} className="kith-nav" aria-label={t('app.nav.label')}>
         <Navigation />
@@ -120,8 +119,11 @@ function SkipLink() {
   );
 }
 
-/** Names the window after its screen, and moves the focus there when the screen changes. */
-function Main() {
+/**
+ * Names the window after its screen, and moves the focus there when the screen changes. Memoised: what the frame shows
+ * changes often, and must not draw the screen anew.
+ */
+const Main = memo(function Main() {
   const { t } = useTranslation();
   const [path] = useLocation();
   const name = screenOf(path)?.name ?? 'review';
@@ -137,4 +139,4 @@ function Main() {
       <Screens />
     </AppShell.Main>
   );
-}
+});

@@ -11,16 +11,13 @@ export interface Matching {
   cancel: () => void;
 }
 
-/** How far matching is; follows the worker while it runs. */
+/**
+ * How far matching is; follows the worker while it runs. Only for what shows it: whoever uses this is drawn anew at
+ * every step of a plan.
+ */
 export function useMatching(): Matching {
   const client = useQueryClient();
-  const notify = useNotify();
   const { data } = useCall('matching.status', {});
-  const start = useCommand('matching.run');
-  const stop = useCommand('matching.cancel');
-  const show = (status: MatchingStatus) => {
-    client.setQueryData(keyOf('matching.status', {}), status);
-  };
   useEffect(
     () =>
       onEvent('matching.status', (status) => {
@@ -30,7 +27,18 @@ export function useMatching(): Matching {
   );
   return {
     status: data ?? null,
-    run: () => start.mutate({}, { onSuccess: show, onError: notify.failed }),
-    cancel: () => stop.mutate({}, { onSuccess: show, onError: notify.failed }),
+    run: useMatchingCommand('matching.run'),
+    cancel: useMatchingCommand('matching.cancel'),
   };
+}
+
+/** Starts or ends a plan, without following it. */
+export function useMatchingCommand(name: 'matching.run' | 'matching.cancel'): () => void {
+  const client = useQueryClient();
+  const notify = useNotify();
+  const command = useCommand(name);
+  const show = (status: MatchingStatus) => {
+    client.setQueryData(keyOf('matching.status', {}), status);
+  };
+  return () => command.mutate({}, { onSuccess: show, onError: notify.failed });
 }
