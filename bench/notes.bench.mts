@@ -7,6 +7,7 @@ import { defaultLists } from '../src/shared/notes/testing/lists';
 import { scoresOf } from '../src/shared/notes/testing/score';
 import { TUNING } from '../src/shared/notes/testing/tuning';
 import { TUNING_BY_OTHERS } from '../src/shared/notes/testing/tuning-by-others';
+import { TUNING_BY_OTHERS_SECOND } from '../src/shared/notes/testing/tuning-by-others-second';
 import { TUNING_LATER } from '../src/shared/notes/testing/tuning-later';
 
 const PARTS = {
@@ -14,7 +15,8 @@ const PARTS = {
   tuning: TUNING,
   'tuning, added later': TUNING_LATER,
   'tuning, by others': TUNING_BY_OTHERS,
-  'tuning, all': [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS],
+  'tuning, by others again': TUNING_BY_OTHERS_SECOND,
+  'tuning, all': [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS, ...TUNING_BY_OTHERS_SECOND],
 };
 const ROUNDS = 20;
 

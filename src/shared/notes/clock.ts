@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words';
 import type { TimeOfDay } from './proposal';
 import { isClauseEnd, type NoteToken } from './tokens';
-import { choiceOf } from './word-choice';
+import { choiceOf, type Choice } from './word-choice';
 
 /** A time of day that is named, and by which tokens (`end` exclusive). */
 export interface NamedTime {
@@ -28,6 +28,7 @@ interface Reading {
 const NOON = 720;
 const END_OF_DAY = 1440;
 const HALF = 720;
+const HOURS = /^(hrs|h|hours)$/;
 
 /** Finds the times of day that a note names. */
 export class ClockFinder {
@@ -39,20 +40,30 @@ export class ClockFinder {
     this.is = {
       ...{
         by: choice('by|before|latest'),
-        after: choice('after|from|past|onwards'),
+        after: choice('after|from|past|onwards|aft'),
         at: choice('at|around|about|approx'),
       },
       ...{ between: choice('between|from'), until: choice('to|until|and|or'), to: choice('to|until') },
       ...{ counted: choice(calendar.counted), ordinal: choice(calendar.ordinals) },
-      ...{ month: choice(calendar.months.join('|')), oclock: choice('oclock|o') },
+      ...{ month: choice(calendar.months.join('|')), oclock: choice('oclock|o|clock') },
       ...{
         weekday: choice(
           [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight, DAY].join('|'),
         ),
       },
-      ...{ anyWeekday: choice(calendar.weekdays.join('|')), closes: choice(calendar.closes) },
+      ...{
+        namesDay: choice(
+          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight].join('|'),
+        ),
+        closes: choice(calendar.closes),
+      },
+      ...{
+        end: choice('for'),
+        over: choice('home|finish|finishes|ends|finishing'),
+        is: choice('at|is|about|around|approx|its'),
+      },
       ...{ half: choice('half'), quarter: choice('quarter|qtr'), early: choice('early|first|late') },
-      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most') },
+      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most|i') },
     };
     this.parts = calendar.parts.map(({ words, from, to }) => ({ is: choice(words), from, to }));
   }
@@ -60,6 +71,8 @@ export class ClockFinder {
   find(tokens: readonly NoteToken[]): NamedTime[] {
     const times: NamedTime[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      // "6.45pm, home 10ish": when it is over, where something was said of when it begins.
+      if (times.length > 0 && this.is.over(tokens[at - 1])) continue;
       const found = this.byTheClock(tokens, at) ?? this.partOfDay(tokens, at);
       if (found === null) continue;
       times.push(found);
@@ -74,14 +87,23 @@ export class ClockFinder {
     const range = this.range(tokens, start, first);
     if (range !== null) return range;
     const before = tokens[start - 1];
+    if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
     const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
-    const isBehindDay = this.is.anyWeekday(before) && isClauseEnd(tokens, first.end);
+    const isBehindDay = this.is.namesDay(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
       this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
     if (first.isBare && !(isIntroduced && this.isTime(tokens, start, first.end))) return null;
     const minute = inHalf(first, this.halfBeside(tokens, start, first.end));
     const kind = this.is.by(before) || isClosing ? 'by' : this.is.after(before) ? 'after' : 'at';
     return minute < END_OF_DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
+  }
+
+  /** "6.45 for 7.30": what begins then is not when the help does. */
+  private isAfterTime(tokens: readonly NoteToken[], end: number): boolean {
+    return [1, 2, 3].some((length) => {
+      const reading = this.read(tokens, end - length);
+      return reading?.end === end && !reading.isBare;
+    });
   }
 
   /** "10-4", "between 1 and 2 pm", "8.30 until 12". */
@@ -144,7 +166,8 @@ export class ClockFinder {
     const way = tokens[at + 1]?.word;
     const isShort = isHalf && tokens[at + 1]?.value !== null;
     if (way !== 'past' && way !== 'to' && !isShort) return null;
-    if (way === 'to' && token?.isDigits === true) return null;
+    // "10 to 3" is a span, unless it is said to be one point: "at 10 to 3".
+    if (way === 'to' && token?.isDigits === true && !this.is.is(tokens[at - 1])) return null;
     const hour = this.hour(tokens, at + (isShort ? 1 : 2));
     if (hour === null || (!isHalf && !this.is.quarter(token) && !hour.isBare)) return null;
     return { ...hour, minute: hour.minute + (way === 'to' ? -step : step), isBare: false };
@@ -162,12 +185,13 @@ export class ClockFinder {
       return null;
     const half = this.halfAfter(tokens, at + 2);
     const is24 = h > 12 || h === 0 || hour.word.startsWith('0');
+    const isHours = is24 && HOURS.test(tokens[at + 2]?.word ?? '');
     return {
-      end: at + 2 + (half === null ? 0 : 1),
+      end: at + 2 + (half === null && !isHours ? 0 : 1),
       minute: h * 60 + m,
       half: half ?? (is24 ? '24h' : null),
       // "1.5 hours" has one digit; "1.50" pounds are told apart by what follows.
-      isBare: this.is.counted(tokens[at + 2]),
+      isBare: !isHours && this.is.counted(tokens[at + 2]),
     };
   }
 
@@ -175,7 +199,7 @@ export class ClockFinder {
     const word = tokens[at]?.word ?? '';
     const [h, m] = [Number(word.slice(0, 2)), Number(word.slice(2))];
     if (h > 23 || m > 59 || tokens[at]?.glue === '/' || tokens[at + 1]?.glue === '-') return null;
-    const isHours = /^(hrs|h|hours)$/.test(tokens[at + 1]?.word ?? '');
+    const isHours = HOURS.test(tokens[at + 1]?.word ?? '');
     const isYear = /^(19|20)/.test(word);
     const isClear = isHours || (!isYear && (word.startsWith('0') || this.isBesideDay(tokens, at, at + 1)));
     const isBare = !isClear;
@@ -190,7 +214,8 @@ export class ClockFinder {
     const half = this.halfAfter(tokens, at + 1);
     const minute = count * 60;
     if (half !== null) return { end: at + 2, minute, half, isBare: false };
-    if (this.is.oclock(tokens[at + 1])) return { end: at + 2, minute, half: null, isBare: false };
+    const isHour = this.is.at(tokens[at - 1]) && count > 1 && tokens[at + 1]?.word === 'hour';
+    if (isHour || this.is.oclock(tokens[at + 1])) return { end: at + 2, minute, half: null, isBare: false };
     const isIsh = tokens[at + 1]?.word === 'ish';
     return { end: at + (isIsh ? 2 : 1), minute, half: null, isBare: !isIsh };
   }
@@ -202,16 +227,28 @@ export class ClockFinder {
 
   /** The half of the day that a part of it says right before or after: "tonight at 7". */
   private halfBeside(tokens: readonly NoteToken[], start: number, end: number): 'am' | 'pm' | null {
-    const near = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 3)];
+    const from = Math.max(0, start - 3);
+    const near = [...tokens.slice(from, start), ...tokens.slice(end, end + 3)].filter(
+      // "I am home after 2" is no morning.
+      (_token, at) => at > 0 || !this.is.habit(tokens[from - 1]),
+    );
     const here = near.filter(({ clause }) => clause === tokens[start]?.clause);
     if (here.some(({ words }) => words.includes(NIGHT))) return 'pm';
-    const part = this.parts.find(({ is }) => here.some((token) => is(token)));
+    const isPart = (is: Choice) => here.some((token, at) => is(token) && !this.is.habit(here[at - 1]));
+    const part = this.parts.find(({ is }) => isPart(is));
     return part === undefined ? null : part.from < NOON ? 'am' : 'pm';
+  }
+
+  /** "Morning and night" is a rhythm. */
+  private isMorningAndNight(tokens: readonly NoteToken[], at: number): boolean {
+    const isPart = (other: number) => this.parts.some(({ is }) => is(tokens[other]));
+    return [1, -1].some((step) => tokens[at + step]?.word === 'and' && isPart(at + 2 * step));
   }
 
   private partOfDay(tokens: readonly NoteToken[], at: number): NamedTime | null {
     const part = this.parts.find(({ is }) => is(tokens[at]));
-    if (part === undefined || this.is.habit(tokens[at - 1])) return null;
+    if (part === undefined || this.is.habit(tokens[at - 1]) || this.isMorningAndNight(tokens, at))
+      return null;
     const edge = tokens[at - 1]?.word;
     const middle = part.from + Math.floor((part.to - part.from) / 120) * 60;
     const span =

@@ -4,7 +4,7 @@ import type { CountWords, NoteWords } from './note-words';
 import type { Silence } from './silence';
 import { isClauseEnd, type NoteToken } from './tokens';
 import type { Meant } from './proposal';
-import { choiceOf } from './word-choice';
+import { choiceOf, type Choice } from './word-choice';
 
 const MOST_PEOPLE = 50;
 /** Words between grown-ups and their children: "2 adults and 3 kids". */
@@ -27,17 +27,21 @@ export interface CountSetting {
   readonly silence: Silence;
   /** The note asks for work that several do together. */
   readonly isWork: boolean;
+  /** It asks for what several may be given at once, as a ride or meals. */
+  readonly isShared: boolean;
 }
 
 /** Finds how many are helped, or have to help. */
 export class CountFinder {
   private readonly phrases: PhraseSet<Rule>;
+  private readonly isListed: Choice;
 
   constructor(
     private readonly kind: 'people' | 'helpers',
-    { find, fixed, grownUps, children, alone, unless }: CountWords,
+    { listed, find, fixed, grownUps, children, alone, unless }: CountWords,
     { classes }: NoteWords,
   ) {
+    this.isListed = choiceOf(listed, classes);
     const entries: (readonly [Phrase, Rule])[] = [
       ...find.map(([phrase, more]) => [phrase, { more }] as const),
       ...fixed.map(([phrase, count]) => [phrase, { fixed: count }] as const),
@@ -53,13 +57,14 @@ export class CountFinder {
     return this.phrases.vocabulary;
   }
 
-  find(tokens: readonly NoteToken[], { silence, isWork }: CountSetting): Meant[] {
+  find(tokens: readonly NoteToken[], { silence, isWork, isShared }: CountSetting): Meant[] {
     const hits = this.phrases.find(tokens);
     const excused = covered(hits.filter(({ value }) => value === 'unless'));
+    const isAsked = this.kind === 'helpers' ? isWork : isShared && !isWork;
     const isTold = (hit: Hit<Rule>) =>
       hit.value !== 'unless' &&
       hit.value !== 'children' &&
-      (hit.value !== 'alone' || (isWork && isOwnClause(tokens, hit))) &&
+      (hit.value !== 'alone' || (isAsked && isOwnClause(tokens, hit))) &&
       !touches(hit, excused);
     const told = hits.filter((hit) => isTold(hit) && !silence.isSilent(hit.start));
     const first = told.find(({ start }) => !silence.isDenied(start));
@@ -70,6 +75,11 @@ export class CountFinder {
     return count >= 1 && count <= MOST_PEOPLE ? [{ start: first.start, end, meaning }] : [];
   }
 
+  /** "Mum, dad and 2 kids": the comma ends no phrase of people. */
+  private listedBefore(tokens: readonly NoteToken[], start: number, more: number): number {
+    return more === 1 && this.isListed(tokens[start]) && this.isListed(tokens[start - 1]) ? 1 : 0;
+  }
+
   private counted(
     tokens: readonly NoteToken[],
     { start, end, value }: Hit<Rule>,
@@ -77,7 +87,8 @@ export class CountFinder {
   ): { end: number; count: number } {
     if (typeof value === 'object' && 'fixed' in value) return { end, count: value.fixed };
     const named = numberIn(tokens, start, end);
-    if (typeof value === 'object') return { end, count: named + value.more };
+    if (typeof value === 'object')
+      return { end, count: named + value.more + this.listedBefore(tokens, start, value.more) };
     if (value !== 'grownUps') return { end, count: named };
     let sum = { end, count: named };
     for (const { value: kind, ...hit } of hits) {
@@ -108,7 +119,12 @@ export class DurationFinder {
     this.fixed = new PhraseSet(duration.fixed, classes);
     const choice = (words: string) => choiceOf(words, classes);
     this.is = {
-      ...{ hours: choice(duration.hours), minutes: choice(duration.minutes), and: choice('and') },
+      ...{
+        hours: choice(duration.hours),
+        minutes: choice(duration.minutes),
+        and: choice('and'),
+        each: choice(duration.each),
+      },
       ...{ notAfter: choice(duration.notAfter), notBefore: choice(duration.notBefore), half: choice('half') },
     };
   }
@@ -122,7 +138,7 @@ export class DurationFinder {
         value >= SHORTEST_MINUTES &&
         value <= LONGEST_MINUTES &&
         this.isOfTheHelp(tokens, start, end) &&
-        !silence.isOtherTime(start),
+        !(this.is.each(tokens[end]) ? silence.isSilent(start) : silence.isOtherTime(start)),
     );
     const [first] = told;
     if (first === undefined) return [];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../domain/time';
 import { addDays, weekdayOf } from './calendar';
-import { DateFinder, nearestDay, nextDayOfMonth } from './dates';
+import { DateFinder, nearestDay, nextDayOfMonth, type ReadDate } from './dates';
 import type { NoteWords } from './note-words';
 import { PhraseSet, type Hit } from './phrase-set';
 import { Place, type DaySetting, type NamedDay } from './place';
@@ -10,6 +10,8 @@ import { choiceOf, type Choice } from './word-choice';
 const MOST_UNITS = 60;
 /** Higher ones are days of a month. */
 const LAST_HOUR = 12;
+/** So many weekdays on end are a rhythm rather than days of one request. */
+const DAYS_OF_RHYTHM = 3;
 const LAST_DAY = 31;
 
 type Holiday = NoteWords['calendar']['holidays'][number];
@@ -36,7 +38,13 @@ export class DayFinder {
         tomorrow: choice(calendar.tomorrow),
         tom: choice(calendar.tomorrowBeforePart),
       },
-      ...{ notThis: choice(calendar.notThis), next: choice('next'), habit: choice(calendar.habits) },
+      ...{
+        notThis: choice(calendar.notThis),
+        rate: choice(calendar.rates),
+        street: choice(words.streets),
+        next: choice('next'),
+        habit: choice(calendar.habits),
+      },
       part: choice(calendar.parts.map((part) => part.words).join('|')),
     };
     this.holidays = new PhraseSet(
@@ -94,7 +102,11 @@ export class DayFinder {
     if (hasWeek && this.is.next(place.at(before - 1))) return place.named(1, inNextWeek(date, today));
     if (weeksAt(place, 1) > 0) return place.named(2, addDays(date, weeksAt(place, 1) * 7));
     const isWeekOn =
-      hasWeek && (before === -2 || place.isWord(before - 1, 'a')) && !this.is.notThis(place.at(before - 1));
+      hasWeek &&
+      (before === -2 || place.isWord(before - 1, 'a')) &&
+      !this.is.notThis(place.at(before - 1)) &&
+      // "Once a week, tues or thurs" is a rhythm.
+      !this.is.rate(place.at(before - 2));
     return place.named(1, isWeekOn ? addDays(date, 7) : date);
   }
 
@@ -110,12 +122,16 @@ export class DayFinder {
 
   private weekday(place: Place): NamedDay | null {
     const weekday = this.weekdayAt(place, 0);
-    if (weekday === 0 || this.isSpan(place)) return null;
+    if (weekday === 0 || this.isSpan(place) || this.isRhythm(place) || this.is.street(place.at(1)))
+      return null;
     if (this.is.notThis(place.at(-1)) || this.is.habit(place.at(1))) return null;
     const offset = place.isWord(1, 'the') ? 2 : 1;
     const dated = this.dates.read(place.further(offset), true);
     // "Fri 10th" where the tenth is a Thursday: one of the two is wrong, and nobody can say which.
-    if (dated !== null) return this.agreeing(place, weekday, { ...dated, length: dated.length + offset });
+    if (dated !== null) {
+      const fits = (one: ReadDate) => this.agreeing(place, weekday, { ...one, length: one.length + offset });
+      return fits(dated) ?? fits(this.otherWayRound(place.further(offset)) ?? dated);
+    }
     const { today } = place.setting;
     const date = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
     if (this.is.next(place.at(-1))) return place.further(-1).named(2, inNextWeek(date, today));
@@ -132,6 +148,13 @@ export class DayFinder {
     return dated === date || number > LAST_HOUR ? place.named(2, dated) : null;
   }
 
+  /** "Tues 12/8" is the eighth of December where that is the Tuesday, whatever is usual in the country. */
+  private otherWayRound({ tokens, start, setting }: Place): ReadDate | null {
+    const isOther = tokens[start + 1]?.glue === '/';
+    const other = { ...setting, isMonthFirst: !setting.isMonthFirst };
+    return isOther ? this.dates.read(new Place(tokens, start, other), true) : null;
+  }
+
   private agreeing(
     place: Place,
     weekday: number,
@@ -146,6 +169,20 @@ export class DayFinder {
     const isOther =
       doubt !== undefined && (doubt.before(place.at(offset - 1)) || doubt.after(place.at(offset + 1)));
     return isOther ? 0 : this.weekdays.findIndex((isOne) => isOne(token)) + 1;
+  }
+
+  /** "Mon wed fri", "m, w and f": three or more days on end. */
+  private isRhythm(place: Place): boolean {
+    const run = (step: 1 | -1) => {
+      let days = 0;
+      let at = step;
+      for (; days < DAYS_OF_RHYTHM; days++, at += step) {
+        if (place.isWord(at, 'and')) at += step;
+        if (this.weekdayAt(place, at) === 0) break;
+      }
+      return days;
+    };
+    return run(1) + run(-1) + 1 >= DAYS_OF_RHYTHM;
   }
 
   /** "Mon-thu", "mon to fri": when somebody works or is away, or a rhythm. */

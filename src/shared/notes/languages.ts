@@ -48,6 +48,8 @@ export class LanguageFinder {
         after: choice(speaksAfter),
         barely: choice(barely),
         and: choice('and|or'),
+        with: choice('with'),
+        whom: choice('{whom}|someone|somebody|people'),
       },
       ...{ origin: choice(bareLanguages.alsoOrigin), only: choice('only|just') },
       ...{ opens: choice(bareLanguages.before), closes: choice(bareLanguages.after) },
@@ -66,7 +68,7 @@ export class LanguageFinder {
     const named = this.named(tokens);
     return named
       .filter((one, index) => this.isSpoken(tokens, named, index) && !this.isBarely(tokens, one))
-      .filter(({ start }) => !silence.isSilent(start))
+      .filter(({ start, end }) => !silence.isSilent(start) && !this.isPractised(tokens, end))
       .filter(({ start }) => this.is.only(tokens[start - 1]) || !silence.isDenied(start))
       .map(({ start, end, tag }) => ({ start, end, meaning: { kind: 'language', tag } }));
   }
@@ -100,7 +102,8 @@ export class LanguageFinder {
     while (tokens[start - 1]?.clause === clause && this.is.opens(tokens[start - 1])) start--;
     const isIn = (at: number) => tokens[at]?.clause === clause;
     const isRest = this.is.only(tokens[first - 1]) || !isIn(start - 1);
-    if (!isRest || (isIn(last) && !this.is.closes(tokens[last]))) return false;
+    if (!isRest || (isIn(last) && !this.is.closes(tokens[last]) && !this.goesOnBarely(tokens, last)))
+      return false;
     if (isAlone && start === first && this.is.origin(tokens[first])) return false;
     return this.isTyped(tokens, named[index]) && !this.isOfLesson(tokens, start);
   }
@@ -162,6 +165,16 @@ export class LanguageFinder {
 
   private isSameClause(tokens: readonly NoteToken[], one: Named, next: Named): boolean {
     return tokens[one.start]?.clause === tokens[next.start]?.clause;
+  }
+
+  /** "Speak English with me" asks for practice. */
+  private isPractised(tokens: readonly NoteToken[], end: number): boolean {
+    return this.is.with(tokens[end]) && this.is.whom(tokens[end + 1]);
+  }
+
+  /** What follows "Tamil" in "Tamil and a bit of English" leaves Tamil a language that is all of its clause. */
+  private goesOnBarely(tokens: readonly NoteToken[], end: number): boolean {
+    return this.is.and(tokens[end]) && [1, 2].some((next) => this.is.barely(tokens[end + next]));
   }
 
   private isBarely(tokens: readonly NoteToken[], { start }: Named): boolean {

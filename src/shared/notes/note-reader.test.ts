@@ -9,6 +9,7 @@ import { defaultLists, termOf } from './testing/lists';
 import { mistakesOf, scoresOf } from './testing/score';
 import { TUNING } from './testing/tuning';
 import { TUNING_BY_OTHERS } from './testing/tuning-by-others';
+import { TUNING_BY_OTHERS_SECOND } from './testing/tuning-by-others-second';
 import { TUNING_LATER } from './testing/tuning-later';
 
 const LISTS = defaultLists();
@@ -16,7 +17,7 @@ const READER = new NoteReader(LISTS);
 const TYPED = { instant: TYPED_AT, timeZone: TYPED_IN, country: 'GB' };
 const read = (text: string, reader = READER) => reader.read(text, TYPED);
 const keys = (text: string, reader = READER) => read(text, reader).map(keyOf);
-const KNOWN = [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS];
+const KNOWN = [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS, ...TUNING_BY_OTHERS_SECOND];
 const UNSEEN = Object.values(HELD_OUT_SETS).flat();
 const ALL = [...KNOWN, ...UNSEEN];
 const CODES: ReadonlySet<string> = new Set([

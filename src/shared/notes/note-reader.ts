@@ -38,6 +38,7 @@ export class NoteReader {
   private readonly counts: readonly CountFinder[];
   private readonly duration: DurationFinder;
   private readonly workTogether: ReadonlySet<string>;
+  private readonly shared: ReadonlySet<string>;
   private readonly reading: Reading;
 
   constructor({ terms, languages }: NoteLists, words: NoteWords = ENGLISH) {
@@ -50,7 +51,9 @@ export class NoteReader {
       new CountFinder('helpers', words.helpers, words),
     ];
     this.duration = new DurationFinder(words);
-    this.workTogether = new Set(words.workTogether.split('|').map((word) => `category:${word}`));
+    const codes = (list: string) => new Set(list.split('|').map((word) => `category:${word}`));
+    this.workTogether = codes(words.workTogether);
+    this.shared = codes(words.shared);
     const vocabulary = [this.terms, this.languages, this.when, ...this.counts].flatMap((one) => [
       ...one.vocabulary,
     ]);
@@ -75,14 +78,14 @@ export class NoteReader {
     const silence = this.silence.find(tokens);
     const terms = this.terms.find(tokens, silence, typed.leadsSomewhere);
     const isWay = ({ meaning }: Meant) => meaning.kind === 'return';
-    const isWork = terms.some(
-      ({ meaning }) => meaning.kind === 'category' && this.workTogether.has(meaning.code),
-    );
+    const asksFor = (codes: ReadonlySet<string>) =>
+      terms.some(({ meaning }) => meaning.kind === 'category' && codes.has(meaning.code));
+    const [isWork, isShared] = [asksFor(this.workTogether), asksFor(this.shared)];
     const meant = [
       ...terms.filter((one) => !isWay(one)),
       ...this.when.find(tokens, { silence, ways: terms.filter(isWay) }, typed),
       ...this.languages.find(tokens, silence),
-      ...this.counts.flatMap((counts) => counts.find(tokens, { silence, isWork })),
+      ...this.counts.flatMap((counts) => counts.find(tokens, { silence, isWork, isShared })),
       ...this.duration.find(tokens, silence),
     ];
     return onePerMeaning(mostUrgentOnly(meant), tokens);

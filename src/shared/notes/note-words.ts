@@ -13,15 +13,28 @@ export interface SilencingWords {
   readonly negators: string;
   /** Negators that state a need where they stand before a task: "can't shop". */
   readonly inability: string;
+  /** Negators that tell of somebody who is missing: "nobody for Tuesday", "no one to take her". */
+  readonly lacks: string;
+  /** Longer words that deny what follows: "instead of". */
+  readonly insteadOf: readonly Phrase[];
   /** With a negator before it, such a verb denies all that follows: "doesn't need". */
   readonly verbs: string;
   /** Words with which something new begins, also where no sign says so: "now", "needs", "she". */
   readonly fresh: string;
   /** Right before a fresh word they keep it from beginning anything: "may need". */
   readonly notFreshAfter: string;
+  /** Fresh words that begin nothing here: "looking after". */
+  readonly notFresh: readonly Phrase[];
+  /** Such a word begins something, too, where it goes on with how things are: "and (she) needs". */
+  readonly joins: string;
+  readonly pronouns: string;
+  readonly goesOn: string;
   /** People around the one who needs help, and what tells something about them. */
   readonly others: string;
   readonly othersVerbs: string;
+  /** Those of them that report, unless it is told right behind what somebody does: "son says he will". */
+  readonly reports: string;
+  readonly doing: string;
   /** Kin who are as often the ones to be helped; only clear help from them counts as theirs. */
   readonly kin: string;
   readonly kinVerbs: readonly Phrase[];
@@ -53,6 +66,8 @@ export interface CalendarWords {
   readonly beforeDays: string;
   /** Before a weekday: it is a past one, or a rhythm. */
   readonly notThis: string;
+  /** Before "a week" they make it a rhythm: "once a week". */
+  readonly rates: string;
   /** After a weekday: it is a rhythm. */
   readonly habits: string;
   /** Days that have a name and the same date each year; `isNight`: what happens then is in the evening. */
@@ -85,8 +100,10 @@ export interface CountWords {
   /** Numbers of grown-ups, to which those of children right behind are added. */
   readonly grownUps: readonly Phrase[];
   readonly children: readonly Phrase[];
-  /** They count as a clause of their own, and only beside work that several do: "hedge cut, 2 folk". */
+  /** They count as a clause of their own, and only beside what several do or share: "hedge cut, 2 folk". */
   readonly alone: readonly Phrase[];
+  /** People of whom one more may stand before a comma: "mum, dad and 2 kids". */
+  readonly listed: string;
   readonly unless: readonly Phrase[];
 }
 
@@ -109,6 +126,8 @@ export interface DurationWords {
   /** Right before or after a span of time they show that it is none of the help: "waited", "ago". */
   readonly notAfter: string;
   readonly notBefore: string;
+  /** Right after it: how long it takes every time. */
+  readonly each: string;
 }
 
 /** All that the reader knows of one language. Another language is another table like this one. */
@@ -120,7 +139,13 @@ export interface NoteWords {
   readonly categories: Readonly<Record<string, TermWords>>;
   readonly needs: Readonly<Record<string, TermWords>>;
   /** One of the first categories is the other one where such a place is named. */
-  readonly refined: { readonly from: string; readonly to: string; readonly by: TermWords };
+  readonly refined: {
+    readonly from: string;
+    readonly to: string;
+    readonly by: TermWords;
+    /** Beside such a place they ask for the ride: "no car". */
+    readonly stranded: TermWords;
+  };
   /** Right behind a word they make it the name of a place: "Garden Road". */
   readonly streets: string;
   readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
@@ -139,6 +164,8 @@ export interface NoteWords {
   readonly helpers: CountWords;
   /** Categories, by their words, for which several helpers come at once. */
   readonly workTogether: string;
+  /** Categories of which several people may have a share, as a ride. */
+  readonly shared: string;
   readonly duration: DurationWords;
   /** What an organisation's label may begin with, beyond what it names: "Uses a wheelchair". */
   readonly labelBeginnings: string;

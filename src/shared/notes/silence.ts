@@ -16,6 +16,8 @@ export interface Silence {
   readonly isOtherTime: (at: number) => boolean;
   /** Something right before says that it is not so. */
   readonly isDenied: (at: number) => boolean;
+  /** The same for a day, on which somebody may be missing: "nobody for Tuesday". */
+  readonly isDayDenied: (at: number) => boolean;
   /** The same for a task, which somebody who cannot do it needs. */
   readonly isTaskDenied: (at: number) => boolean;
 }
@@ -35,6 +37,7 @@ export class SilenceFinder {
     Record<
       | 'negator'
       | 'inability'
+      | 'lack'
       | 'verb'
       | 'fresh'
       | 'notFreshAfter'
@@ -42,13 +45,20 @@ export class SilenceFinder {
       | 'othersVerb'
       | 'kin'
       | 'forThem'
-      | 'asks',
+      | 'asks'
+      | 'goesOn'
+      | 'joins'
+      | 'pronoun'
+      | 'reports'
+      | 'doing',
       Choice
     >
   >;
   private readonly told: readonly { readonly is: Choice; readonly isAsker: Choice }[];
   private readonly kinVerbs: PhraseSet<true>;
   private readonly toDo: PhraseSet<true>;
+  private readonly notFresh: PhraseSet<true>;
+  private readonly insteadOf: PhraseSet<true>;
 
   constructor({ silencing, classes }: NoteWords) {
     const choice = (words: string) => choiceOf(words, classes);
@@ -63,17 +73,19 @@ export class SilenceFinder {
       ],
       classes,
     );
-    this.kinVerbs = new PhraseSet(
-      silencing.kinVerbs.map((phrase) => [phrase, true] as const),
-      classes,
-    );
-    this.toDo = new PhraseSet(
-      silencing.toDo.map((phrase) => [phrase, true] as const),
-      classes,
-    );
+    const plain = (phrases: readonly string[]) =>
+      new PhraseSet(
+        phrases.map((phrase) => [phrase, true] as const),
+        classes,
+      );
+    this.kinVerbs = plain(silencing.kinVerbs);
+    this.toDo = plain(silencing.toDo);
+    this.notFresh = plain(silencing.notFresh);
+    this.insteadOf = plain(silencing.insteadOf);
     this.is = {
       negator: choice(silencing.negators),
       inability: choice(silencing.inability),
+      lack: choice(silencing.lacks),
       verb: choice(silencing.verbs),
       fresh: choice(silencing.fresh),
       notFreshAfter: choice(silencing.notFreshAfter),
@@ -82,6 +94,11 @@ export class SilenceFinder {
       kin: choice(silencing.kin),
       forThem: choice(silencing.forThem),
       asks: choice(silencing.asks),
+      goesOn: choice(silencing.goesOn),
+      joins: choice(silencing.joins),
+      pronoun: choice(silencing.pronouns),
+      reports: choice(silencing.reports),
+      doing: choice(silencing.doing),
     };
     this.told = silencing.told.map(({ who, asker }) => ({ is: choice(who), isAsker: choice(asker) }));
   }
@@ -97,27 +114,38 @@ export class SilenceFinder {
     this.muteOthers(tokens, marks);
     this.muteTold(tokens, marks);
     this.muteDenied(tokens, marks);
+    const instead = covered(this.insteadOf.find(tokens));
+    const denied = (at: number, denies: Choice) => this.isDenied(tokens, scopes, at, { denies, instead });
+    const { negator, inability, lack } = this.is;
     return {
       isSilent: (at) => marks.isMuted('all', at),
       isOtherTime: (at) => marks.isMuted('all', at) || marks.isMuted('times', at),
-      isDenied: (at) => this.isDenied(tokens, scopes, at, this.is.negator),
-      isTaskDenied: (at) =>
-        this.isDenied(tokens, scopes, at, (token) => this.is.negator(token) && !this.is.inability(token)),
+      isDenied: (at) => denied(at, negator),
+      isDayDenied: (at) => denied(at, (token) => negator(token) && !lack(token)),
+      isTaskDenied: (at) => denied(at, (token) => negator(token) && !inability(token) && !lack(token)),
     };
   }
 
   private scopesOf(tokens: readonly NoteToken[]): Scopes {
     const starts: number[] = [];
+    const notFresh = covered(this.notFresh.find(tokens));
     tokens.forEach((token, at) => {
       const before = tokens[at - 1];
       const isNewClause = before === undefined || before.clause !== token.clause;
       const goesOn = [this.is.notFreshAfter, this.is.fresh, this.is.other, this.is.kin].some((is) =>
         is(before),
       );
-      const isFresh = this.is.fresh(token) && !goesOn;
-      starts.push(isNewClause || isFresh ? at : (starts[at - 1] ?? at));
+      const isFresh = this.is.fresh(token) && !goesOn && !notFresh.has(at);
+      const isNew = isNewClause || isFresh || this.isJoined(tokens, at);
+      starts.push(isNew ? at : (starts[at - 1] ?? at));
     });
     return new Scopes(starts);
+  }
+
+  /** "Fell last week and she needs …", "… and cant drive": it goes on with how things are now. */
+  private isJoined(tokens: readonly NoteToken[], at: number): boolean {
+    if (!this.is.joins(tokens[at])) return false;
+    return this.is.goesOn(tokens[at + (this.is.pronoun(tokens[at + 1]) ? 2 : 1)]);
   }
 
   private muteOthers(tokens: readonly NoteToken[], marks: Marks): void {
@@ -126,10 +154,20 @@ export class SilenceFinder {
       if (this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
       const reach = Array.from({ length: VERB_REACH }, (_none, n) => at + 1 + n);
       const inScope = reach.filter((next) => marks.scopes.end(at) > next);
-      const isTheirs = this.is.other(token) && inScope.some((next) => this.is.othersVerb(tokens[next]));
+      const isTheirs =
+        this.is.other(token) &&
+        this.isDoing(
+          tokens,
+          inScope.find((next) => this.is.othersVerb(tokens[next])),
+        );
       const isKins = this.is.kin(token) && kinVerbs.has(at + 1);
       if (isTheirs || isKins) marks.mute('all', at, marks.scopes.end(at));
     });
+  }
+
+  /** "Son says memory is going" tells of the caller; "son says he will" tells of what he does. */
+  private isDoing(tokens: readonly NoteToken[], verb: number | undefined): boolean {
+    return verb !== undefined && (!this.is.reports(tokens[verb]) || this.is.doing(tokens[verb + 1]));
   }
 
   /** "Husband on oxygen, she wants …": what is told of him is none of her needs. */
@@ -153,10 +191,16 @@ export class SilenceFinder {
     });
   }
 
-  private isDenied(tokens: readonly NoteToken[], scopes: Scopes, at: number, denies: Choice): boolean {
+  private isDenied(
+    tokens: readonly NoteToken[],
+    scopes: Scopes,
+    at: number,
+    { denies, instead }: { readonly denies: Choice; readonly instead: ReadonlySet<number> },
+  ): boolean {
     if (this.is.negator(tokens[at])) return false;
     const first = Math.max(scopes.start(at), at - NEGATOR_REACH);
-    for (let before = at - 1; before >= first; before--) if (denies(tokens[before])) return true;
+    for (let before = at - 1; before >= first; before--)
+      if (denies(tokens[before]) || instead.has(before)) return true;
     return false;
   }
 }

@@ -16,7 +16,7 @@ const SHORTEST_PART = 5;
 const LONGEST_PHRASE = 24;
 
 interface Sense {
-  /** `category:ride`, `urgency:high`, `back`, `refined`. */
+  /** `category:ride`, `urgency:high`, `back`, `refined`, `stranded`. */
   readonly of: string;
   readonly isExcuse: boolean;
 }
@@ -51,25 +51,27 @@ export class TermFinder {
     for (const [urgency, table] of Object.entries(urgencies)) yield* senses(`urgency:${urgency}`, table);
     yield* senses('back', wayBack);
     yield* senses('refined', refined.by);
+    yield* senses('stranded', refined.stranded);
     for (const [phrase, of] of labelPhrases(terms, words)) yield [phrase, { of, isExcuse: false }];
   }
 
   /** `leadsSomewhere`: it is known already that the help has a destination, so that there is a way back from it. */
   find(tokens: readonly NoteToken[], silence: Silence, leadsSomewhere = false): Meant[] {
     const hits = this.told(tokens, silence);
-    const found = longestOnly(hits.filter(({ value }) => value.of !== 'refined'));
+    const found = longestOnly(hits.filter(({ value }) => value.of !== 'refined' && value.of !== 'stranded'));
+    const isStranded = hits.some(({ value }) => value.of === 'stranded');
     const place = hits.find(({ value }) => value.of === 'refined');
     const named = found.flatMap((hit) => this.meant(hit, place !== undefined));
-    const meant = place === undefined ? named : [...named, ...this.rideTo(place, named)];
+    const meant = place === undefined ? named : [...named, ...this.rideTo(place, named, isStranded)];
     const hasWay =
       leadsSomewhere ||
       meant.some(({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code));
     return meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay);
   }
 
-  /** "Clinic mon 10.45 and home again" asks for a ride, though nobody says so; where nothing else is asked for. */
-  private rideTo({ start, end }: Hit<Sense>, named: readonly Meant[]): Meant[] {
-    const isBack = named.some(({ meaning }) => meaning.kind === 'return');
+  /** "Clinic mon 10.45 and home again", "… no car": a ride, though nobody says so; where nothing else is asked for. */
+  private rideTo({ start, end }: Hit<Sense>, named: readonly Meant[], isStranded: boolean): Meant[] {
+    const isBack = isStranded || named.some(({ meaning }) => meaning.kind === 'return');
     const isOther = named.some(({ meaning }) => meaning.kind === 'category');
     const code = this.refinedCode(true);
     return isBack && !isOther && this.codes.has(code)

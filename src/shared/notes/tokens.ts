@@ -19,7 +19,7 @@ export interface NoteToken extends Token {
 export const ANY_NUMBER = '<n>';
 
 const WORD =
-  /2(?:moro|morrow|mrw|mro|day|nite|night)(?![\p{L}\p{N}])|\d+|\p{L}(?:[\p{L}\p{N}]|'(?=\p{L}))*|[&+@]/gu;
+  /2(?:moro|moz|morrow|mrw|mro|day|nite|night)(?![\p{L}\p{N}])|\d+|\p{L}(?:[\p{L}\p{N}]|'(?=\p{L}))*|[&+@]/gu;
 const AS_WORD: Readonly<Record<string, string>> = { '&': 'and', '+': 'and', '@': 'at' };
 const ENDS_CLAUSE = /[,;:()!?.\n\r\u2013\u2014]|\s-+\s|^-+\s/;
 const ENDS_PERIOD = /[!?.\n\r]/;

@@ -40,7 +40,8 @@ export class WhenFinder {
     now: { instant: Instant; timeZone: string; country: string },
   ): Meant[] {
     const moment = localMoment(now.instant, now.timeZone);
-    const isTold = ({ start }: { start: number }) => !silence.isOtherTime(start) && !silence.isDenied(start);
+    const isTold = ({ start }: { start: number }) =>
+      !silence.isOtherTime(start) && !silence.isDayDenied(start);
     const days = this.days
       .find(tokens, { today: moment.date, isMonthFirst: isMonthFirstIn(now.country) })
       .filter(isTold);

@@ -31,7 +31,7 @@ export const CALENDAR: CalendarWords = {
     {
       word: 'sat',
       before: 'she|he|they|i|it|just|been|was|is|were|caller|client|who|have|has|had|and|be',
-      after: 'in|on|down|up|with|there|here|by|beside|next|still|outside|around|alone|all|waiting',
+      after: 'in|on|down|up|with|there|here|by|beside|next|still|outside|around|alone|waiting',
     },
     {
       word: 'sun',
@@ -57,6 +57,8 @@ export const CALENDAR: CalendarWords = {
   beforeDays: 'on|by|before|from|appointment',
   notThis:
     'last|every|each|most|some|good|easter|palm|ash|shrove|pancake|whit|maundy|mothering|remembrance|black|holiday',
+  rates:
+    'once|twice|times|time|day|days|hour|hours|hr|hrs|afternoon|morning|evening|visit|call|calls|visits|shop|meal|meals|run',
   habits: 'mornings|afternoons|evenings|nights|school|club|papers|roast|gone',
   holidays: [
     { phrase: 'xmas|christmas|crimbo|chrimbo eve', month: 12, day: 24, isNight: false },
@@ -75,7 +77,7 @@ export const CALENDAR: CalendarWords = {
   today: 'today|2day|tdy',
   tonight: 'tonight|tonite|2nite|2night',
   tomorrow:
-    'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmrrw|tomoz|2moro|2morrow|tomo|tmro|tomoro|tomorro|tomorra|tmoro|tmorrow|tomrw|tmr|2mrw|2mro|morra|morrow',
+    'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmrrw|tomoz|2moro|2morrow|tomo|tmro|tomoro|tomorro|tomorra|tmoro|tmorrow|tomrw|tmr|2mrw|2mro|morra|morrow|2moz|tomorrer|tomorrows',
   tomorrowBeforePart: 'tom',
   ordinals: 'st|nd|rd|th',
   notADay:

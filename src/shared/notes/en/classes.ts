@@ -6,7 +6,7 @@ export const CLASSES: NoteWords['classes'] = {
     wants:
       'need|needs|needed|needing|want|wants|wanting|require|requires|requiring|like|likes|love|request|requests|requested|requesting|wanted|get|gets|asks|asking|ask|desperate|after|short',
     wanted: 'needed|wanted|required|requested|please|pls|plz|plse|thanks|asap|urgently',
-    lift: 'lift|lifts|lfit|lft|ride|rides',
+    lift: 'lift|lifts|lfit|lft|liift|ride|rides',
     day: 'today|tomorrow|tmrw|tmw|tomoz|2moro|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tonight|this|next|xmas|christmas|boxing|nye|hogmanay',
     take: 'take|taking|drive|driving|bring|bringing|fetch|fetching|collect|collecting|run|running|drop|dropping|get',
     whom: 'him|her|them|me|us|mum|dad|mother|father|wife|husband|caller|client|parents|gran|nan|granny|grandad|grandma',
@@ -28,11 +28,15 @@ export const CLASSES: NoteWords['classes'] = {
     tools:
       'shovel|shovels|spade|spades|ladder|ladders|van|vans|tools|rake|rakes|barrow|trailer|muscles|muscle|cars',
     child:
-      'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|wean|wain|wains|bairn',
+      'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|grandson|grandsons|niece|nieces|nephew|nephews|infant|youngster|youngsters|wean|wain|wains|bairn',
     others:
       'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|dtr|dau|sis|bro|lodger|tenant|caretaker|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
   },
   ...{
+    please: 'please|pls|plz|plse|thanks',
+    room: 'seat|seats|places|place|room|space|transport|taxi|car|bus|minibus|tickets',
+    handle:
+      'carry|lift|move|shift|help|push|hold|load|put|bring|build|assemble|dig|clear|set|hang|paint|unload|steady|sweep|shovel|take|get',
     formal:
       'tribunal|court|appt|appointment|hearing|interview|meeting|assessment|hospital|bank|funeral|jobcentre|inquest',
     shop: 'shop|shops|chemist|chemists|pharmacy|boots|supermarket|tesco|asda|aldi|lidl|sainsburys|coop|morrisons|store|stores|surgery',
@@ -56,7 +60,7 @@ export const CLASSES: NoteWords['classes'] = {
     mended: 'fix|fixing|fixed|mend|mending|repair|repairing|repaired|broken|leaking|blocked',
     hung: 'shelf|shelves|curtain|curtains|blind|blinds|picture|pictures|mirror|rail|rails|hook|hooks|grab|handrail|pole|fan|clock',
     gardened:
-      'clear|clearing|cleared|clearance|tidy|tidying|tidied|dig|digging|dug|sweep|sweeping|raking|rake|shovel|shovelling|shoveling|weed|jungle|messy|wild|work|needs|maintenance|gritting|grit|cut|cutting|planting|doing|shovelled|shoveled|swept|gritted|salted|raked|trimmed|strimmed|pruned|weeded|mowed',
+      'gritted|salting|edged|mulched|clear|clearing|cleared|clearance|tidy|tidying|tidied|dig|digging|dug|sweep|sweeping|raking|rake|shovel|shovelling|shoveling|weed|jungle|messy|wild|work|needs|maintenance|gritting|grit|cut|cutting|planting|doing|shovelled|shoveled|swept|gritted|salted|raked|trimmed|strimmed|pruned|weeded|mowed',
     shift:
       'shift|shifting|shifted|move|moving|moved|carry|carrying|carried|lift|lifting|lifted|take|taking|transport',
     furniture:
@@ -69,7 +73,7 @@ export const CLASSES: NoteWords['classes'] = {
       'borrow|borrows|borrowing|borrowed|loan|loans|lend|lends|lending|lent|hire|hiring|rent|return|returning|returned|fix|repair',
   },
   ...{
-    pet: 'dog|dogs|cat|cats|pet|pets|puppy|puppies|kitten|kittens|rabbit|rabbits|hamster|guineapig|guineapigs|budgie|budgies|parrot|hens|chickens|fish|goldfish|pony|horse|tortoise|birds|ferrets|animals',
+    pet: 'spaniel|lab|labrador|terrier|collie|beagle|poodle|alsatian|greyhound|lurcher|whippet|staffie|retriever|bulldog|westie|pug|dog|dogs|cat|cats|pet|pets|puppy|puppies|kitten|kittens|rabbit|rabbits|hamster|guineapig|guineapigs|budgie|budgies|parrot|hens|chickens|fish|goldfish|pony|horse|tortoise|birds|ferrets|animals',
     petcare:
       'walk|walks|walked|walking|walker|feed|feeds|feeding|fed|mind|minding|sitter|sitting|foster|fostering|boarding|vet|vets|groom|grooming|lookafter|looking|looked|look|rehome|rehoming|care|kennel',
     assistance: 'guide|assistance|hearing|therapy|support|service',
@@ -82,6 +86,8 @@ export const CLASSES: NoteWords['classes'] = {
     medical:
       'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward',
     anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
+    spans:
+      'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|night|nights|times|miles',
     units:
       'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|people|ppl|persons|person|passengers|kids|children|adults|helpers|volunteers|vols|miles|mile|km|times|x|bags|boxes|items|stairs|steps|flights|floor|flr|bed|beds|pounds|quid|pence|percent|others|boys|girls|dogs|cats|men|women|of|stone|tablets|seats|rooms|steps|stops',
   },

@@ -3,8 +3,15 @@ import type { NoteWords } from '../note-words';
 /** How operators name the default access needs in English. */
 export const NEEDS: NoteWords['needs'] = {
   wheelchair: {
-    find: ['wheelchair|wheelchairs|wheelchr|wchair|whlchr', 'wheel|w chair', 'chair user', 'wheelchairbound'],
+    find: [
+      'wheelchair|wheelchairs|wheelchr|wchair|whlchr',
+      'wheel|w chair',
+      'w c user',
+      'chair user',
+      'wheelchairbound',
+    ],
     unless: [
+      'out of ..1 wheelchair now|since|thank|thankfully|finally',
       '{borrow} ..4 wheelchair|wheelchairs|wheel',
       'wheelchair|wheelchairs loan|hire|taxi|service|ramp|ramps',
       'wheelchair to borrow',
@@ -69,6 +76,7 @@ export const NEEDS: NoteWords['needs'] = {
       'visual impairment',
       'sight impaired|impairment|loss|poor|bad|going',
       'eyesight|vision|sight ..1 bad|poor|failing|going|gone|not|terrible',
+      'because of|due ..2 eyesight|sight',
       'poor|bad|low|failing|losing|no ..1 eyesight|vision|sight',
       'cant|cannot see well|much|properly|very',
       'sees|see very little|poorly|badly',

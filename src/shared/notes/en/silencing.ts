@@ -3,17 +3,27 @@ import type { SilencingWords } from '../note-words';
 /** What makes English words say nothing about the help that is asked for. */
 export const SILENCING: SilencingWords = {
   negators:
-    'no|not|never|without|dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|cannot|neither|nor|hasnt|havent|wouldnt|nothing|instead|except|stopped|refuses|refused|declined|nobody|non',
+    'no|not|never|without|dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|cannot|neither|nor|hasnt|havent|wouldnt|nothing|except|stopped|refuses|refused|declined|nobody|non',
   inability: 'cant|cannot|unable|couldnt',
+  lacks: 'nobody|noone',
+  insteadOf: ['instead of', 'rather than'],
   verbs:
     'need|needs|needing|want|wants|require|requires|use|uses|speak|speaks|understand|understands|have|has|like|got|longer|wish|ask|asked|asking|take|mean',
   fresh:
     'now|needs|need|wants|want|requires|require|wld|please|pls|plz|plse|asking|asks|but|so|she|he|they|i|we|caller|client|uses|speaks|spks|has|still|wondering|looking|therefore',
   notFreshAfter:
     'may|might|not|doesnt|dont|didnt|wont|never|longer|wouldnt|can|will|if|when|whether|that|who|until|till|and|hasnt|cant|no|nor|as|because|where|what|how|than|someone|anyone|somebody|anybody',
+  notFresh: ['looking after', 'still off|away|sick'],
+  joins: 'and|so|but|then',
+  pronouns: 'she|he|they|i|we|now',
+  goesOn:
+    'needs|need|wants|want|asks|would|wld|could|requires|needing|wanting|hoping|looking|cant|cannot|uses|now|has|have|wonders|doesnt',
   others: '{others}',
   othersVerbs:
     'has|have|is|uses|use|speaks|spks|speak|does|do|drives|drive|can|will|takes|take|brings|gets|helps|comes|visits|lives|works|usually|normally|already|had|was|translates|interprets|rings|calls|sees|goes|who|did|took|picks|collects|shops|cooks|feeds|walks|cuts|fixes|fixed|moved|said|says|thinks|got|gave|lent|fetched|collected|brought|bought|drove|shopped|cooked|helped|dropped|left|paid|made|came|called|rang|visited|arranged|booked|sorted|offered|ordered',
+  reports: 'says|said|thinks|reports|reckons|feels|mentioned|rang|called|rings|calls',
+  doing:
+    'will|can|could|he|hell|she|shell|they|theyll|it|its|would|might|has|is|no|not|to|ok|okay|yes|later|back|on',
   kin: 'mum|dad|mother|father|wife|husband|partner|parents|family|mam|mom',
   kinVerbs: [
     'can|will|does|usually|normally|could take|takes|drive|drives|bring|do|the|it|cook|help|collect',
@@ -32,6 +42,18 @@ export const SILENCING: SilencingWords = {
     'yesterday|ystrday|yday|yest|previously|ago',
     'last week|wk|month|year|night|time|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|winter|summer|spring|autumn|christmas|xmas',
     'was|were|wasnt',
+    'dog|cat|pet|rabbit died',
+    '{lift}|visit|appointment|appt|trip|shopping|meal|meals|walk ..3 is|are|now off $',
+    '{day} still ok|okay|alright|happening|going',
+    'stop|pause|suspend|stopping|pausing the|all|her|his|my|our|meals|visits|shopping|lifts|deliveries|calls|parcels',
+    'found a|someone|somebody|another',
+    'close|closing the|this|her|his ..2 request|case|ticket|referral',
+    'to volunteer|donate',
+    'can|could|will volunteer|donate',
+    'can offer',
+    'can lend us',
+    'happy|willing|available|free to drive|take|help|visit|walk|cook|teach|tutor|interpret|translate|mind|babysit|lend|share|collect|deliver|give|do|garden',
+    'has|have room|space in the|her|his|my car',
     '{day} past|gone $',
     'man|men|plumber|electrician|engineer|gasman|workman|builder|joiner came|fixed|mended|did|fitted',
     'used to',
@@ -51,6 +73,10 @@ export const SILENCING: SilencingWords = {
     'day surgery|case on? {day}',
     '{wants} ..4 done',
     'needs|need|wants|want|be|getting ..2 collected|sorted|returned|posted|sent|fixed|mended|repaired',
+    'someone|somebody|anyone|anybody|volunteer|volunteers|person|driver|who|whos|neighbour|vol ..2 willing|happy|available|able|free',
+    'weekly|fortnightly|daily ..1 shop|shopping|groceries|messages|big',
+    'collected from',
+    'collected|delivered|sorted|returned ..1 please|pls|plz|by|before|asap|tomorrow',
     'done tomorrow|tmrw|tmw|tomoz|2moro|next|asap|urgently|please|pls|plz',
     'done ..1 mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
   ],
@@ -64,6 +90,10 @@ export const SILENCING: SilencingWords = {
     'in case',
   ],
   otherTimes: [
+    'kicked|thrown|locked|chucked out',
+    'moved|moving in|into ..1 {day}',
+    'going|gone|goes|went into|in|to ..1 hosp|respite',
+    'evicted|burgled|robbed|flooded|admitted|collapsed|slipped|tripped|lost|missed|promised|burst|told|started|blew|passed',
     'fell|broke|died|discharged|since|rang|called|phoned|born|dob|arrived|went|came|left|married|stopped|happened',
     'moved here|in|into|to this',
     'away|busy|works|working|holiday|closed|shut|unavailable',

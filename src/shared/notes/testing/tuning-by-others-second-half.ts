@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT. The second half of `HELD_OUT_FRESH`; what is said there holds for these notes too. */
-export const FRESH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_SECOND`; what is said there holds for these notes too. */
+export const BY_OTHERS_SECOND_HALF: readonly LabelledNote[] = [
   note('lift home from hosp ward 12 today at 3, zimmer', [
     'category:medical_ride',
     'when:2026-11-30@15:00',
