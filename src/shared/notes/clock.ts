@@ -28,6 +28,9 @@ interface Reading {
 const NOON = 720;
 const END_OF_DAY = 1440;
 const HALF = 720;
+/** Hours that may be of the morning or of the evening. */
+const FIRST_EVENING = 7 * 60;
+const LAST_EVENING = 10 * 60;
 const HOURS = /^(hrs|h|hours)$/;
 
 /** Finds the times of day that a note names. */
@@ -59,11 +62,13 @@ export class ClockFinder {
       },
       ...{
         end: choice('for'),
+        leaves: choice('up|pickup|collect|leave|leaving'),
+        evening: choice(calendar.evenings),
         over: choice('home|finish|finishes|ends|finishing'),
         is: choice('at|is|about|around|approx|its'),
       },
       ...{ half: choice('half'), quarter: choice('quarter|qtr'), early: choice('early|first|late') },
-      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most|i') },
+      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most|i|after|before') },
     };
     this.parts = calendar.parts.map(({ words, from, to }) => ({ is: choice(words), from, to }));
   }
@@ -72,7 +77,8 @@ export class ClockFinder {
     const times: NamedTime[] = [];
     for (let at = 0; at < tokens.length; at++) {
       // "6.45pm, home 10ish": when it is over, where something was said of when it begins.
-      if (times.length > 0 && this.is.over(tokens[at - 1])) continue;
+      const before = this.is.at(tokens[at - 1]) ? at - 2 : at - 1;
+      if (times.length > 0 && this.is.over(tokens[before])) continue;
       const found = this.byTheClock(tokens, at) ?? this.partOfDay(tokens, at);
       if (found === null) continue;
       times.push(found);
@@ -90,10 +96,11 @@ export class ClockFinder {
     if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
     const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
     const isBehindDay = this.is.namesDay(before) && isClauseEnd(tokens, first.end);
+    const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
-      this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
+      isLeft || this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
     if (first.isBare && !(isIntroduced && this.isTime(tokens, start, first.end))) return null;
-    const minute = inHalf(first, this.halfBeside(tokens, start, first.end));
+    const minute = inHalf(first, this.halfOf(tokens, start, first));
     const kind = this.is.by(before) || isClosing ? 'by' : this.is.after(before) ? 'after' : 'at';
     return minute < END_OF_DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
   }
@@ -121,7 +128,7 @@ export class ClockFinder {
       this.isBesideDay(tokens, start, second.end) ||
       (joins && isClauseEnd(tokens, start) && isClauseEnd(tokens, second.end));
     if (!isClear) return null;
-    const half = this.halfBeside(tokens, start, second.end);
+    const half = this.halfOf(tokens, start, { ...first, end: second.end });
     const span = spanOf(first, second, half);
     return span === null
       ? null
@@ -225,17 +232,22 @@ export class ClockFinder {
     return word === 'am' || word === 'pm' ? word : null;
   }
 
+  /** The half that is said beside it, or that goes with what is asked for: "theatre at 7.30". */
+  private halfOf(tokens: readonly NoteToken[], start: number, { minute, end }: Reading): 'am' | 'pm' | null {
+    const isLate = minute >= FIRST_EVENING && minute < LAST_EVENING;
+    const said = this.halfBeside(tokens, start, end);
+    return said ?? (isLate && tokens.some(this.is.evening) ? 'pm' : null);
+  }
+
   /** The half of the day that a part of it says right before or after: "tonight at 7". */
   private halfBeside(tokens: readonly NoteToken[], start: number, end: number): 'am' | 'pm' | null {
-    const from = Math.max(0, start - 3);
-    const near = [...tokens.slice(from, start), ...tokens.slice(end, end + 3)].filter(
-      // "I am home after 2" is no morning.
-      (_token, at) => at > 0 || !this.is.habit(tokens[from - 1]),
+    const near = [start - 3, start - 2, start - 1, end, end + 1, end + 2].filter(
+      (at) => tokens[at] !== undefined && tokens[at]?.clause === tokens[start]?.clause,
     );
-    const here = near.filter(({ clause }) => clause === tokens[start]?.clause);
-    if (here.some(({ words }) => words.includes(NIGHT))) return 'pm';
-    const isPart = (is: Choice) => here.some((token, at) => is(token) && !this.is.habit(here[at - 1]));
-    const part = this.parts.find(({ is }) => isPart(is));
+    if (near.some((at) => tokens[at]?.words.includes(NIGHT))) return 'pm';
+    // "I am home after 2" is no morning.
+    const said = near.filter((at) => !this.is.habit(tokens[at - 1]));
+    const part = this.parts.find(({ is }) => said.some((at) => is(tokens[at])));
     return part === undefined ? null : part.from < NOON ? 'am' : 'pm';
   }
 

@@ -124,6 +124,7 @@ export class DurationFinder {
         minutes: choice(duration.minutes),
         and: choice('and'),
         each: choice(duration.each),
+        day: choice('{day}'),
       },
       ...{ notAfter: choice(duration.notAfter), notBefore: choice(duration.notBefore), half: choice('half') },
     };
@@ -156,7 +157,8 @@ export class DurationFinder {
       this.is.notAfter(tokens[start - 2])
     )
       return false;
-    return after?.clause !== clause || !this.is.notBefore(after);
+    // "3 hrs on Sunday", not "3 hrs on the bus".
+    return after?.clause !== clause || !this.is.notBefore(after) || this.is.day(tokens[end + 1]);
   }
 
   /** "3hrs", "1.5 hours", "2 and a half hours", "1 hr 30 min". */

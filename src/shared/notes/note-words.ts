@@ -53,6 +53,8 @@ export interface SilencingWords {
   readonly otherTimes: readonly Phrase[];
   /** From here on days and times are those of a call, a deadline, an absence. */
   readonly otherTimesAfter: readonly Phrase[];
+  /** A day in these is the one that is given up: "swap Thursday for …". */
+  readonly leftDays: readonly Phrase[];
 }
 
 /** How days and times are named. Choices are written as in phrases. */
@@ -79,6 +81,8 @@ export interface CalendarWords {
   }[];
   /** Before a time they make it the latest: "before they close at 5". */
   readonly closes: string;
+  /** What is of an evening where nothing is said: "theatre at 7.30". */
+  readonly evenings: string;
   readonly today: string;
   readonly tonight: string;
   readonly tomorrow: string;

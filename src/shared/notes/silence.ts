@@ -22,7 +22,7 @@ export interface Silence {
   readonly isTaskDenied: (at: number) => boolean;
 }
 
-type Reach = 'around' | 'after';
+type Reach = 'around' | 'after' | 'within';
 interface Muting {
   readonly what: 'all' | 'times';
   readonly reach: Reach;
@@ -70,6 +70,7 @@ export class SilenceFinder {
         ...muting(silencing.unsure, 'all', 'after'),
         ...muting(silencing.otherTimes, 'times', 'around'),
         ...muting(silencing.otherTimesAfter, 'times', 'after'),
+        ...muting(silencing.leftDays, 'times', 'within'),
       ],
       classes,
     );
@@ -109,7 +110,8 @@ export class SilenceFinder {
     const toDo = covered(this.toDo.find(tokens));
     for (const { start, end, value } of this.phrases.find(tokens)) {
       if ((value.isOver || value.reach === 'around') && touches({ start, end }, toDo)) continue;
-      marks.mute(value.what, value.reach === 'around' ? scopes.start(start) : start, scopes.end(end - 1));
+      const from = value.reach === 'around' ? scopes.start(start) : start;
+      marks.mute(value.what, from, value.reach === 'within' ? end : scopes.end(end - 1));
     }
     this.muteOthers(tokens, marks);
     this.muteTold(tokens, marks);

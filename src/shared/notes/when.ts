@@ -21,6 +21,7 @@ export class WhenFinder {
   private readonly clock: ClockFinder;
   private readonly isBefore: Choice;
   private readonly isBy: Choice;
+  private readonly isAfter: Choice;
   private readonly wayBack: WayBackTimes;
   readonly vocabulary: readonly string[];
 
@@ -29,6 +30,7 @@ export class WhenFinder {
     this.clock = new ClockFinder(words);
     this.isBefore = choiceOf('before', words.classes);
     this.isBy = choiceOf('by', words.classes);
+    this.isAfter = choiceOf('after|until|till|since', words.classes);
     this.wayBack = new WayBackTimes(words);
     this.vocabulary = this.days.vocabulary;
   }
@@ -44,7 +46,9 @@ export class WhenFinder {
       !silence.isOtherTime(start) && !silence.isDayDenied(start);
     const days = this.days
       .find(tokens, { today: moment.date, isMonthFirst: isMonthFirstIn(now.country) })
-      .filter(isTold);
+      .filter(isTold)
+      // "Any time after Sunday" is every day but that one.
+      .filter(({ start }) => !this.isOutside(tokens, start));
     const times = this.clock.find(withoutDays(tokens, days)).filter(isTold);
     const back = this.wayBack.find(tokens, ways, times);
     const byDay = timesOfDays(days, back.others, tokens);
@@ -52,6 +56,11 @@ export class WhenFinder {
       .flatMap((day) => (byDay.get(day) ?? [null]).map((time) => this.meant(day, time, tokens)))
       .filter(({ meaning }) => !isPast(meaning, moment));
     return [...back.ways, ...found];
+  }
+
+  private isOutside(tokens: readonly NoteToken[], start: number): boolean {
+    const before = tokens[start - 1]?.word === 'the' ? start - 2 : start - 1;
+    return this.isAfter(tokens[before]) && tokens[before - 1]?.word !== 'day';
   }
 
   private meant(day: NamedDay, named: NamedTime | null, tokens: readonly NoteToken[]): Meant {
@@ -108,6 +117,22 @@ function timesOfDays(
   for (const [day, list] of found) {
     const exact = list.filter(({ isPart }) => !isPart);
     found.set(day, exact.length > 0 ? exact : list.slice(0, 1));
+  }
+  return shared(days, found, tokens);
+}
+
+/** "Weds or thurs eve": a time behind the second day is that of the first one, too. */
+function shared(
+  days: readonly NamedDay[],
+  found: Map<NamedDay, NamedTime[]>,
+  tokens: readonly NoteToken[],
+): Map<NamedDay, NamedTime[]> {
+  for (const [index, day] of days.entries()) {
+    const next = days[index + 1];
+    const isJoined = next?.start === day.end + 1 && /^(or|and)$/.test(tokens[day.end]?.word ?? '');
+    const times =
+      isJoined && !found.has(day) ? found.get(next)?.filter(({ start }) => start >= next.end) : [];
+    if (times !== undefined && times.length > 0) found.set(day, times);
   }
   return found;
 }

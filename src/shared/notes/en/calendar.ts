@@ -73,6 +73,8 @@ export const CALENDAR: CalendarWords = {
     { phrase: 'halloween', month: 10, day: 31, isNight: true },
     { phrase: 'bonfire night', month: 11, day: 5, isNight: true },
   ],
+  evenings:
+    'bingo|sitter|babysit|babysitter|babysitting|choir|party|dance|concert|pub|disco|theatre|panto|pantomime|film|cinema|carols|carol|show|gig|ceilidh',
   closes: 'close|closes|closing|shut|shuts|shutting',
   today: 'today|2day|tdy',
   tonight: 'tonight|tonite|2nite|2night',
@@ -86,7 +88,7 @@ export const CALENDAR: CalendarWords = {
     { words: 'morning|morn|mornin|am', from: 9 * HOUR, to: 12 * HOUR },
     { words: 'afternoon|aft|arvo|pm|afternn', from: 12 * HOUR, to: 17 * HOUR },
     { words: 'evening|eve|evng|nite|night|tonight|tonite|2nite|2night', from: 17 * HOUR, to: 21 * HOUR },
-    { words: 'lunchtime|lunch', from: 12 * HOUR, to: 14 * HOUR },
+    { words: 'lunchtime', from: 12 * HOUR, to: 14 * HOUR },
   ],
   counted: '{units}',
 };

@@ -19,7 +19,7 @@ export const CLASSES: NoteWords['classes'] = {
     fetching:
       'collect|collecting|collected|fetch|fetching|fetched|bringing|brought|picking|picked|dropping|dropped|delivering|delivered|taking|taken',
     carried:
-      'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|post|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|{tablets}',
+      'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|post|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment',
     stuff:
       'food|stuff|hay|litter|bedding|seed|bits|things|items|odds|groceries|ink|cartridge|cartridges|batteries|stationery|wool|cleaning|catfood|dogfood|birdseed',
     store:
@@ -68,7 +68,7 @@ export const CLASSES: NoteWords['classes'] = {
     goods:
       'fridge|freezer|cooker|oven|microwave|kettle|toaster|bed|beds|bedding|mattress|cot|pram|buggy|pushchair|duvet|duvets|blanket|blankets|sheets|towels|curtains|carpet|clothes|clothing|coat|coats|shoes|boots|jumper|jumpers|uniform|uniforms|nappies|toys|furniture|sofa|wardrobe|table|chairs|pots|plates|saucepans|pans|crockery|cutlery|hoover|heater|heaters|washingmachine|rug|lamp|toiletries|pyjamas|underwear|wellies|jacket|jackets|hat|gloves|socks',
     equipment:
-      'commode|hoist|bathseat|bathboard|perching|riser|recliner|wheelchair|walker|rollator|crutches|bedrail|bedrails|ramp|ramps|scooter|zimmer|toiletseat|showerchair|dehumidifier|projector|gazebo|marquee|ladder|drill|tools|bath|shower|carseat|equipment|stool',
+      'commode|hoist|bathseat|bathboard|perching|riser|recliner|wheelchair|walker|rollator|crutches|bedrail|bedrails|ramp|ramps|scooter|zimmer|toiletseat|showerchair|dehumidifier|projector|gazebo|marquee|ladder|drill|tools|bath|shower|carseat|highchair|highchairs|stairgate|stairgates|playpen|equipment|stool',
     borrow:
       'borrow|borrows|borrowing|borrowed|loan|loans|lend|lends|lending|lent|hire|hiring|rent|return|returning|returned|fix|repair',
   },

@@ -66,7 +66,8 @@ export const PEOPLE: CountWords = {
       0,
     ],
     ['<n> altogether|all together', 0],
-    ['{lift} for <n>', 0],
+    ['{lift}|transport|minibus|seats|places|spaces for <n>', 0],
+    ['{take}|pick|picking ..1 <n> lads|ladies|boys|girls|kids|children|people|friends|pensioners', 0],
     ['for ..1 <n> kids|children|boys|girls|toddlers|weans|wains|bairns|adults|pensioners|ladies', 0],
     [
       '{oneperson} and|plus|with ..1 <n> kids|children|others|grandchildren|grandkids|friends|adults|boys|girls|weans|wains|bairns|sons|daughters|toddlers|teens|teenagers|babies|sisters|brothers|littles|youngsters|small|wee|little|young|nephews|nieces|cousins',
@@ -80,6 +81,7 @@ export const PEOPLE: CountWords = {
     ['couple in|both|with|who', 2],
     ['both need|want|of|shielding|going|coming|travelling', 2],
     ['two|pair of them|us', 2],
+    ['with his|her|my {relative} and ..1 {relative}', 3],
     ['her|him|me|herself|himself|myself and ..1 {relative}', 2],
     ['for mum|dad|mam|mom|gran|granny|caller|client and ..1 {relative}', 2],
     [
@@ -145,6 +147,7 @@ export const HELPERS: CountWords = {
   unless: [
     '<n> volunteers|helpers|men|lads|people|folk came|left|already|said|tried|cancelled',
     'homes|house for <n>',
+    '{take}|pick|picking|meet|meeting|lift|with|mind|minding ..1 <n> lads|men|guys|blokes|fellas',
     'the <n> men|lads',
     'extra|another|spare pair of hands',
   ],

@@ -31,6 +31,8 @@ export const NEEDS: NoteWords['needs'] = {
       '{borrow} ..3 walker|crutches|rollator|zimmer|walking',
       'walker|rollator|crutches loan|hire',
       'dog walker',
+      'white stick|cane',
+      'needs|need|wants|want a|some? crutches|rollator|walker|zimmer',
     ],
   },
   no_stairs: {
@@ -78,11 +80,12 @@ export const NEEDS: NoteWords['needs'] = {
       'eyesight|vision|sight ..1 bad|poor|failing|going|gone|not|terrible',
       'because of|due ..2 eyesight|sight',
       'poor|bad|low|failing|losing|no ..1 eyesight|vision|sight',
-      'cant|cannot see well|much|properly|very',
+      'cant|cannot see well|much|properly|very|print|to|anything|small',
+      'vis impaired|imp|impairment',
       'sees|see very little|poorly|badly',
       'sees very? little|poorly|badly',
       'uses ..1 whitecane|cane',
-      'white cane',
+      'white cane|stick',
     ],
     unless: [
       'blind|blinds ..2 hung|hanging|up|fitted|fitting',

@@ -13,7 +13,7 @@ export const SILENCING: SilencingWords = {
     'now|needs|need|wants|want|requires|require|wld|please|pls|plz|plse|asking|asks|but|so|she|he|they|i|we|caller|client|uses|speaks|spks|has|still|wondering|looking|therefore',
   notFreshAfter:
     'may|might|not|doesnt|dont|didnt|wont|never|longer|wouldnt|can|will|if|when|whether|that|who|until|till|and|hasnt|cant|no|nor|as|because|where|what|how|than|someone|anyone|somebody|anybody',
-  notFresh: ['looking after', 'still off|away|sick'],
+  notFresh: ['looking after', 'we|they sent|arranged', 'still off|away|sick'],
   joins: 'and|so|but|then',
   pronouns: 'she|he|they|i|we|now',
   goesOn:
@@ -67,6 +67,10 @@ export const SILENCING: SilencingWords = {
     'offers|offering|offered|donating|donates|donate',
     'works|working|managing fine|ok|okay|well|great|perfectly',
     'fixed|mended|repaired|working|back now|already|since',
+    'thanks|thank ..1 for the|her|his|all|your|last|bringing|taking|driving|doing|help|collecting',
+    'we sent|matched',
+    'good|great|lovely|brilliant|bad|poor job',
+    'delighted|grateful',
     'thanked|complained|complaint|complaining',
   ],
   toDo: [
@@ -76,6 +80,7 @@ export const SILENCING: SilencingWords = {
     'someone|somebody|anyone|anybody|volunteer|volunteers|person|driver|who|whos|neighbour|vol ..2 willing|happy|available|able|free',
     'weekly|fortnightly|daily ..1 shop|shopping|groceries|messages|big',
     'collected from',
+    'before they|it|its|shop|shops|bank|place close|closes|shut|shuts|closing|shutting',
     'collected|delivered|sorted|returned ..1 please|pls|plz|by|before|asap|tomorrow',
     'done tomorrow|tmrw|tmw|tomoz|2moro|next|asap|urgently|please|pls|plz',
     'done ..1 mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
@@ -110,7 +115,14 @@ export const SILENCING: SilencingWords = {
     'coming|comes|came|gets|got|is|when out of',
     'coming|comes|came|gets|got|is|when home from',
     'coming home',
+    'wont|not|isnt be|come|coming|going|attend|attending|there',
+    'visiting|staying from|until|till|on|for|with',
+    '{others}|electrician|plumber|engineer|gasman|nurse|he|she|they ..1 coming|comes|due|visiting {day}',
     'every|each|weekly|daily|fortnightly',
+  ],
+  leftDays: [
+    'swap|swapping|switch|switching|change|changing|changed {day}',
+    'swap|switch|change|changing|changed|move|moved|moving ..3 from {day}',
   ],
   otherTimesAfter: [
     'ring|call|phone|text|rings|calls|phones|ringing|calling|callback|ringback|rang|called back|again|after|before|between|later|{whom}|tomorrow|on|at|in',
