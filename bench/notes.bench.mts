@@ -8,6 +8,7 @@ import { scoresOf } from '../src/shared/notes/testing/score';
 import { TUNING } from '../src/shared/notes/testing/tuning';
 import { TUNING_BY_OTHERS } from '../src/shared/notes/testing/tuning-by-others';
 import { TUNING_BY_OTHERS_SECOND } from '../src/shared/notes/testing/tuning-by-others-second';
+import { TUNING_FURTHER } from '../src/shared/notes/testing/tuning-further';
 import { TUNING_LATER } from '../src/shared/notes/testing/tuning-later';
 
 const PARTS = {
@@ -16,7 +17,14 @@ const PARTS = {
   'tuning, added later': TUNING_LATER,
   'tuning, by others': TUNING_BY_OTHERS,
   'tuning, by others again': TUNING_BY_OTHERS_SECOND,
-  'tuning, all': [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS, ...TUNING_BY_OTHERS_SECOND],
+  'tuning, further': TUNING_FURTHER,
+  'tuning, all': [
+    ...TUNING,
+    ...TUNING_LATER,
+    ...TUNING_BY_OTHERS,
+    ...TUNING_BY_OTHERS_SECOND,
+    ...TUNING_FURTHER,
+  ],
 };
 const ROUNDS = 20;
 

@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words';
 import type { TimeOfDay } from './proposal';
 import { isClauseEnd, type NoteToken } from './tokens';
-import { choiceOf, type Choice } from './word-choice';
+import { choiceOf } from './word-choice';
 
 /** A time of day that is named, and by which tokens (`end` exclusive). */
 export interface NamedTime {
@@ -242,7 +242,7 @@ export class ClockFinder {
   /** The half of the day that a part of it says right before or after: "tonight at 7". */
   private halfBeside(tokens: readonly NoteToken[], start: number, end: number): 'am' | 'pm' | null {
     const near = [start - 3, start - 2, start - 1, end, end + 1, end + 2].filter(
-      (at) => tokens[at] !== undefined && tokens[at]?.clause === tokens[start]?.clause,
+      (at) => tokens[at]?.clause === tokens[start]?.clause,
     );
     if (near.some((at) => tokens[at]?.words.includes(NIGHT))) return 'pm';
     // "I am home after 2" is no morning.

@@ -10,6 +10,7 @@ import { mistakesOf, scoresOf } from './testing/score';
 import { TUNING } from './testing/tuning';
 import { TUNING_BY_OTHERS } from './testing/tuning-by-others';
 import { TUNING_BY_OTHERS_SECOND } from './testing/tuning-by-others-second';
+import { TUNING_FURTHER } from './testing/tuning-further';
 import { TUNING_LATER } from './testing/tuning-later';
 
 const LISTS = defaultLists();
@@ -17,7 +18,13 @@ const READER = new NoteReader(LISTS);
 const TYPED = { instant: TYPED_AT, timeZone: TYPED_IN, country: 'GB' };
 const read = (text: string, reader = READER) => reader.read(text, TYPED);
 const keys = (text: string, reader = READER) => read(text, reader).map(keyOf);
-const KNOWN = [...TUNING, ...TUNING_LATER, ...TUNING_BY_OTHERS, ...TUNING_BY_OTHERS_SECOND];
+const KNOWN = [
+  ...TUNING,
+  ...TUNING_LATER,
+  ...TUNING_BY_OTHERS,
+  ...TUNING_BY_OTHERS_SECOND,
+  ...TUNING_FURTHER,
+];
 const UNSEEN = Object.values(HELD_OUT_SETS).flat();
 const ALL = [...KNOWN, ...UNSEEN];
 const CODES: ReadonlySet<string> = new Set([
@@ -141,6 +148,18 @@ describe('days and times', () => {
     ['lift next week tue', ['category:ride', 'when:2026-12-08']],
     ['lift thu 10am-12pm', ['category:ride', 'when:2026-12-03@10:00-12:00']],
     ['lift thu 11-1', ['category:ride', 'when:2026-12-03@11:00-13:00']],
+    ['lift tues 12/8', ['category:ride', 'when:2026-12-08']],
+    ['lift mon wed fri 7am', ['category:ride']],
+    ['needs a lift once a week tues or thurs', ['category:ride', 'when:2026-12-01', 'when:2026-12-03']],
+    [
+      'lift weds or thurs eve',
+      ['category:ride', 'when:2026-12-02@17:00-21:00', 'when:2026-12-03@17:00-21:00'],
+    ],
+    ['lift at 10 to 3 on thurs', ['category:ride', 'when:2026-12-03@14:50']],
+    ['lift thurs 6.45pm for 7.30', ['category:ride', 'when:2026-12-03@18:45']],
+    ['needs a lift, any time after sunday', ['category:ride']],
+    ['needs a lift, swap thurs for weds', ['category:ride', 'when:2026-12-02']],
+    ['lift to the theatre thurs at 7.30', ['category:ride', 'when:2026-12-03@19:30']],
   ])('in "%s"', (text, expected) => {
     expect(keys(text)).toEqual(expected);
   });

@@ -26,8 +26,8 @@ type Reach = 'around' | 'after' | 'within';
 interface Muting {
   readonly what: 'all' | 'times';
   readonly reach: Reach;
-  /** It says that something was, or is done. */
-  readonly isOver: boolean;
+  /** It says nothing within what is to be done yet. */
+  readonly isExcusable: boolean;
 }
 
 /** Finds the silent words, by scopes: what belongs together, from one fresh start to the next. */
@@ -63,7 +63,7 @@ export class SilenceFinder {
   constructor({ silencing, classes }: NoteWords) {
     const choice = (words: string) => choiceOf(words, classes);
     const muting = (phrases: readonly string[], what: Muting['what'], reach: Reach) =>
-      phrases.map((phrase) => [phrase, { what, reach, isOver: phrases === silencing.over }] as const);
+      phrases.map((phrase) => [phrase, { what, reach, isExcusable: phrases !== silencing.unsure }] as const);
     this.phrases = new PhraseSet(
       [
         ...muting(silencing.over, 'all', 'around'),
@@ -109,7 +109,7 @@ export class SilenceFinder {
     const marks = new Marks(scopes);
     const toDo = covered(this.toDo.find(tokens));
     for (const { start, end, value } of this.phrases.find(tokens)) {
-      if ((value.isOver || value.reach === 'around') && touches({ start, end }, toDo)) continue;
+      if (value.isExcusable && touches({ start, end }, toDo)) continue;
       const from = value.reach === 'around' ? scopes.start(start) : start;
       marks.mute(value.what, from, value.reach === 'within' ? end : scopes.end(end - 1));
     }

@@ -51,7 +51,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'cook|cooking for|a|something|meals|dinner|tea',
       '{wants} ..1 food',
       'no|any food $',
-      'no|any food in|for|at|left',
+      'no|any food in|for|at|left|till|until',
       'out of food',
       'xmas|christmas|food hamper|hampers',
       'hamper|hampers for|please|pls|delivered',
@@ -148,6 +148,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'check|checking|checks on|up {whom}',
       'someone|somebody to check on',
       'ring|phone|call every|each day|morning|evening|night|week',
+      'ring|phone|call {whom} ..2 see how',
       'see|check {whom}|if|that|shes|hes ..1 ok|okay|alright|up|safe',
     ],
     unless: ['check in at|desk|luggage'],
@@ -168,6 +169,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'place|somewhere to stay',
       'nightshelter|hostel',
       'bed tonight|now|asap',
+      'bed|beds for the? weekend|night|tonight|nights',
       'sofasurfing|sofasurf',
     ],
     unless: [
@@ -235,6 +237,7 @@ export const CATEGORIES: NoteWords['categories'] = {
   childcare: {
     find: [
       'minder|minders|sitter|sitters',
+      'mind|minding|watch|watching a? <n> yr|year|month|mth',
       'babysit*|childcare|childminder|childminding|creche|nanny',
       'baby|child sitter|sitting|minder|minding|care',
       'mind|minding|watch|watching|lookafter ..2 {child}',
@@ -265,6 +268,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'esol|esl|efl',
       '{wants} ..4 speak|practise|practice english',
       'speak|speaking|talk english with|to me|her|him|someone|somebody',
+      'read|reading with ..1 boy|girl|child|lad|pupil|him|her',
       'homework|tutor|tutors|tutoring|tuition|gcse|alevel',
       'english|language|conversation|speaking|reading|maths practice|lessons|lesson|classes|tuition|practise',
       'conversation practice',
@@ -283,6 +287,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       '{pet} ..1 sitter|sitting|minding|walker|care',
       '{take} ..2 {pet} to ..1 vet|vets',
       'petcare|kennels|cattery',
+      '{pet} needs|need out|walked|walking|letting',
       'need|needs feeding $',
       'need|needs feeding til|until|twice|daily|while|{day}|morning',
       'guinea pig|pigs ..4 {petcare}',
