@@ -56,7 +56,7 @@ export const CALENDAR: CalendarWords = {
   ],
   beforeDays: 'on|by|before|from|appointment',
   notThis:
-    'last|every|each|most|some|good|easter|palm|ash|shrove|pancake|whit|maundy|mothering|remembrance|black|holiday',
+    'last|following|every|each|most|some|good|easter|palm|ash|shrove|pancake|whit|maundy|mothering|remembrance|black|holiday',
   rates:
     'once|twice|times|time|day|days|hour|hours|hr|hrs|afternoon|morning|evening|visit|call|calls|visits|shop|meal|meals|run',
   habits: 'mornings|afternoons|evenings|nights|school|club|papers|roast|gone',

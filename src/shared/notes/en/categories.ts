@@ -79,7 +79,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'prescription|prescriptions|prescrip|prescrips|prescrp|script|scripts|scrip|meds|medication|medications|medicine|medicines',
       '{tablets} ..5 {fetched}',
       '{fetch} ..3 {tablets}',
-      '{fetch} ..3 from ..1 {chemist}',
+      '{fetch} ..3 from ..1 chemist|chemists|pharmacy|pharmacist|boots|lloyds|walgreens|cvs|riteaid|superdrug|drugstore|rowlands',
       '{tablets} ..1 from ..1 {chemist}',
       '{chemist} ..1 pickup|pickups|collection|run|errand|trip|delivery',
       '{chemist} pick up',
@@ -100,7 +100,8 @@ export const CATEGORIES: NoteWords['categories'] = {
   visit: {
     find: [
       'lonely|loneliness|isolated',
-      'befriend*',
+      'befriend*|buddy',
+      'someone|somebody|anyone ..2 to talk|chat to|with',
       'companionship|companion',
       'visitor|visitors|visits',
       '{wants} ..4 visit',
@@ -181,6 +182,7 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   housing_search: {
     find: [
+      '{wants} ..1 bigger|smaller|cheaper place|home|flat|house|room',
       '{wants} a|another|bigger|smaller flat|house|bedsit|apartment|studio',
       '{find} ..3 flat|house|room|home|bedsit|accommodation|place|tenancy|housing',
       'flat|house|room|place to rent',
@@ -274,7 +276,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'conversation practice',
       '{anylanguage} practice|lessons|classes|lesson',
       'learn|learning|practise|practising|practice|improve|improving ..1 english|german|french|reading|maths',
-      'help with maths|reading|spelling|schoolwork',
+      'help|helping with|w maths|reading|spelling|schoolwork|fractions|algebra|science|essay|tables',
     ],
     unless: ['no tutor', '{wants} ..2 who|that|to speak|speaks', 'cant|doesnt|dont|cannot|no speak'],
   },

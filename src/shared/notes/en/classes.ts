@@ -75,7 +75,7 @@ export const CLASSES: NoteWords['classes'] = {
   ...{
     pet: 'spaniel|lab|labrador|terrier|collie|beagle|poodle|alsatian|greyhound|lurcher|whippet|staffie|retriever|bulldog|westie|pug|dog|dogs|cat|cats|pet|pets|puppy|puppies|kitten|kittens|rabbit|rabbits|hamster|guineapig|guineapigs|budgie|budgies|parrot|hens|chickens|fish|goldfish|pony|horse|tortoise|birds|ferrets|animals',
     petcare:
-      'walk|walks|walked|walking|walker|feed|feeds|feeding|fed|mind|minding|sitter|sitting|foster|fostering|boarding|vet|vets|groom|grooming|lookafter|looking|looked|look|rehome|rehoming|care|kennel',
+      'walk|walks|walked|walking|walker|feed|feeds|feeding|fed|mind|minding|minded|sitter|sitting|foster|fostering|boarding|vet|vets|groom|grooming|lookafter|looking|looked|look|rehome|rehoming|care|kennel',
     assistance: 'guide|assistance|hearing|therapy|support|service',
     has: 'has|have|got|owns|keeps',
     cannot: 'cant|cannot|unable|not|couldnt|struggles|avoid|dont|doesnt|wont|no|never',

@@ -6,6 +6,7 @@ export const URGENCIES: NoteWords['urgencies'] = {
     find: [
       'emergency|emergencies|immediately|immediate|999|112|lifethreatening',
       'right away|now',
+      '{wants} ..3 {lift} ..1 now $',
       'straight away',
       'straightaway',
       'life threatening|or',
@@ -60,9 +61,10 @@ export const PEOPLE: CountWords = {
       0,
     ],
     ['are|is <n> person|persons', 0],
+    ['they|we are <n> now|in|altogether', 0],
     ['<n> person travelling|going|household', 0],
     [
-      '<n> ladies|women|sisters|brothers|friends|gents|pensioners|residents|lads|men ..1 {lift}|going|travelling|wanting|want|need|needing|needs',
+      '<n> ladies|women|sisters|brothers|friends|gents|pensioners|residents|lads|men ..1 {lift}|going|travelling|wanting|want|need|needing|needs|stuck|waiting|coming',
       0,
     ],
     ['<n> altogether|all together', 0],

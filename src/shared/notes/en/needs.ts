@@ -63,7 +63,7 @@ export const NEEDS: NoteWords['needs'] = {
       'lip reads|reader|reading',
       'uses|user bsl',
       'hearing aid|aids|loss|impaired|impairment|bad|poor|difficulties',
-      'cant|doesnt|cannot hear well|much|the|very|bell|door|phone|properly',
+      'cant|doesnt|cannot hear well|much|the|very|bell|door|phone|properly|on',
       'poor|bad|loses|losing ..1 hearing',
       'speak|shout|talk up|loud|loudly|louder',
     ],
@@ -162,7 +162,7 @@ export const NEEDS: NoteWords['needs'] = {
       'keep it simple|short',
       'speak simply|plainly',
     ],
-    unless: ['easy to'],
+    unless: ['easy to', 'cant|doesnt read his|her|their|the|my|small|print|labels|without'],
   },
   large_print: {
     find: ['largeprint|bigprint', 'large|big|bigger|larger print|letters|type|font|lettering'],

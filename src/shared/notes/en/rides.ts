@@ -121,6 +121,7 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
       '{medical}',
       'dr|blood|hospital|eye|medical|health ..1 appt|appointment|test|tests|centre|center|hosp*|clinic',
       'to ..2 dr|drs|surgery',
+      'from ..1 surgery in|at|on|about|after|now|today',
       'a and e',
       'dr|drs|doctors appt|appointment',
       'dr|drs on|at|for|{day}|<n>',

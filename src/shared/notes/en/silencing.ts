@@ -108,7 +108,7 @@ export const SILENCING: SilencingWords = {
     'plays|goes|comes|visits|sees|attends|meets|gets',
     'no good|use',
     'not good|free|available|possible|suitable|well',
-    'cant|cannot do|make|manage',
+    'cant|cannot do|make|manage|attend|come',
     'any day|time|morning|afternoon but|bar|except|excluding',
     'apart|other from|than {day}',
     'bar|except|excluding {day}',
