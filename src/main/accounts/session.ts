@@ -14,6 +14,7 @@ interface Opened {
 export class Session {
   private opened: Opened | null = null;
   private last: string | null = null;
+  private begun = 0;
 
   /** @param elapsed milliseconds that go by, whatever the clock on the wall is set to */
   constructor(private readonly elapsed: () => number) {}
@@ -21,6 +22,11 @@ export class Session {
   /** Id of the account that is logged in, or null. */
   get accountId(): string | null {
     return this.opened?.accountId ?? null;
+  }
+
+  /** Which login since the program started it is. */
+  get sitting(): number {
+    return this.begun;
   }
 
   /** Whether somebody was logged in since the program started, and is not any more. */
@@ -39,6 +45,7 @@ export class Session {
     const isReturn = this.last === accountId;
     this.opened = { accountId, since: now, touched: now };
     this.last = accountId;
+    this.begun += 1;
     return isReturn;
   }
 

@@ -134,6 +134,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
       return await workspace.ready();
     },
     user: () => desk.user(),
+    sitting: () => own.session.sitting,
     now: () => Date.now(),
     changed: (topics) => {
       afterChange(topics, { ...parts, locks, checkIns }, onError);

@@ -4,7 +4,6 @@ import type { CallName } from '../../shared/contract';
 import { userOf, type Right, type Role } from '../../shared/contract/permissions';
 import type { HelperInput } from '../../shared/domain/helper';
 import type { PersonInput } from '../../shared/domain/person';
-import { entriesAfter } from '../database/audit/read-entries';
 import { CANARIES, openCanaryBench, type CanaryBench } from './testing/canaries';
 
 vi.mock('electron', () => ({ app: { getVersion: () => '0.0.0' }, shell: {} }));
@@ -142,18 +141,4 @@ it('shows an operator all of a helper once a match is confirmed, and no more onc
   expect((await ask(as('viewer'), 'helpers.get', HELPER)).person.displayName).toBe('Hedwig');
   await ask(operator, 'undo.run', { id: undoId });
   expect((await ask(operator, 'helpers.get', HELPER)).person.displayName).toBe('Hedwig');
-});
-
-it('notes who looked at checks and at the history, once for each person', async () => {
-  for (let times = 0; times < 3; times++) await ask(as('admin'), 'helpers.get', HELPER);
-  await ask(as('front_desk'), 'helpers.get', HELPER);
-  const search = { text: '', actor: '', action: null, from: null, to: null, offset: 0, limit: 1 };
-  await ask(as('admin'), 'audit.search', search);
-  await ask(as('admin'), 'audit.search', search);
-  const entries = await bench.database.read((reader) => entriesAfter(reader, 0, 1_000));
-  const looks = entries.filter(({ action }) => action === 'viewed');
-  expect(looks.map(({ actor, changes }) => [actor, changes])).toEqual([
-    ['The admin', '{"fields":["vetting"]}'],
-    ['The admin', '{"fields":["audit"]}'],
-  ]);
 });

@@ -263,7 +263,7 @@ describe('the command line', () => {
     await rm(join(folder, 'kept.db'));
     expect(await kith(`restore ${backup} --db @kept.db --yes`)).toMatchObject({ code: 0 });
     const told = (await kith('audit list --db @kept.db')).printed.trim().split('\n');
-    expect(JSON.parse(told.at(-2) ?? '')).toMatchObject({ action: 'restored', values: { reason: 'manual' } });
+    expect(JSON.parse(told.at(-3) ?? '')).toMatchObject({ action: 'restored', values: { reason: 'manual' } });
     await writeFile(join(folder, 'text.txt'), 'no backup');
     expect(await kith('restore @text.txt --db @kept.db --yes')).toMatchObject({
       code: 1,
@@ -280,11 +280,13 @@ describe('the command line', () => {
     expect(entries.at(0)).toMatchObject({ id: 1, action: 'updated', actor: 'Kith' });
     const exported = { action: 'exported', actor: 'Ada', values: { what: 'requests', rows: 0 } };
     const loggedIn = { action: 'logged_in', actor: 'Ada', desk: 'command line' };
-    expect(entries.slice(-3)).toMatchObject([loggedIn, exported, loggedIn]);
+    const viewed = { action: 'viewed', actor: 'Ada', values: { fields: ['audit'] } };
+    expect(entries.slice(-4)).toMatchObject([loggedIn, exported, loggedIn, viewed]);
     const after = await kith(`audit list --db @told.db --after ${String(entries.length - 1)}`);
     expect(after.printed.trim().split('\n')).toEqual([
       ...listed.slice(-1),
       expect.stringContaining('logged_in'),
+      expect.stringContaining('viewed'),
     ]);
 
     const verified = await kith('audit verify --db @told.db');

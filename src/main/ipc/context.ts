@@ -12,11 +12,15 @@ export interface QueryContext {
    * without names, contacts, words or points.
    */
   readonly readPast: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+}
+
+/** What a query may do that is marked in the contract as noted. */
+export interface NotedContext extends QueryContext {
   /** Notes in the audit, before the answer goes out, that protected fields of a person were looked at. */
   readonly saw: (personId: number | null, fields: readonly string[]) => void;
 }
 
 /** What a command may do besides. Units of work are short: nothing in them waits for a worker, a dialog or a network. */
-export interface CommandContext extends QueryContext {
+export interface CommandContext extends NotedContext {
   readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
 }

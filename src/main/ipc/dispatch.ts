@@ -7,7 +7,7 @@ import type { Topic } from '../../shared/contract/topics';
 import type { Instant } from '../../shared/domain/time';
 import { noteRefusal } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
-import type { CommandContext, QueryContext } from './context';
+import type { CommandContext, NotedContext, QueryContext } from './context';
 import { Looks, type Look } from './looks';
 import { refuseHuge } from './message-size';
 import { RateLimit } from './rate-limit';
@@ -15,7 +15,7 @@ import { shownError, shownTo } from './shown';
 import { sightOf } from './sight-of';
 import { toWireError, type ErrorLog } from './wire-error';
 
-export type AllHandlers = Handlers<Contract, QueryContext, CommandContext>;
+export type AllHandlers = Handlers<Contract, QueryContext, NotedContext, CommandContext>;
 
 export interface DispatchOptions {
   readonly handlers: AllHandlers;
@@ -23,6 +23,8 @@ export interface DispatchOptions {
   readonly database: () => Database | Promise<Database>;
   /** Who calls speak for at this moment; null when nobody is logged in. */
   readonly user: () => Promise<User | null>;
+  /** Which login that is, counted from the start of the program: each one sees for itself. */
+  readonly sitting: () => number;
   readonly now: () => Instant;
   /** Told after a command committed. */
   readonly changed: (topics: readonly Topic[]) => void;
@@ -147,9 +149,11 @@ async function answerFromRecord(options: DispatchOptions, looks: Looks, { name, 
   try {
     const output = await run(context);
     // Work goes on also where it cannot be noted, as on a full disk; that is logged.
-    await looks.note(database, name, user, own, context.now).catch((error: unknown) => {
-      toWireError(error, name, options.log);
-    });
+    await looks
+      .note(database, { call: name, by: user, sitting: options.sitting(), now: context.now }, own)
+      .catch((error: unknown) => {
+        toWireError(error, name, options.log);
+      });
     return output;
   } catch (error) {
     throw shownError(user, error);

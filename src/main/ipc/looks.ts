@@ -3,8 +3,8 @@ import type { Instant } from '../../shared/domain/time';
 import { noteView } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
 
-/** Looking at the same again within that time is the same look: a list that refreshes itself must not fill the audit. */
-const ONE_LOOK_MS = 3_600_000;
+/** What is asked again within that time is still on the screen: a window that follows every change is no new look. */
+const ONE_LOOK_MS = 60_000;
 
 /** What a handler says was looked at of a person; null where it is about nobody in particular. */
 export interface Look {
@@ -12,36 +12,47 @@ export interface Look {
   readonly fields: readonly string[];
 }
 
-/** Notes who looked at protected fields, once an hour for each person. */
+interface Looker {
+  readonly call: string;
+  readonly by: User;
+  /** Which login it is. */
+  readonly sitting: number;
+  readonly now: Instant;
+}
+
+/** Notes who looked at protected fields, each time; see docs/adr/0043. */
 export class Looks {
   private readonly noted = new Map<string, Instant>();
 
-  /** Writes what was not noted lately. */
-  async note(
-    database: Database,
-    call: string,
-    by: User,
-    looks: readonly Look[],
-    now: Instant,
-  ): Promise<void> {
+  /** Writes what this login was not noted for a moment ago. */
+  async note(database: Database, looker: Looker, looks: readonly Look[]): Promise<void> {
+    const { call, by, now } = looker;
     this.forget(now);
-    const fresh = looks.filter((look) => !this.noted.has(keyOf(by, look)));
-    if (fresh.length === 0) return;
-    await database.write(
-      call,
-      async (writer) => {
-        for (const { personId, fields } of fresh) await noteView(writer, personId, fields);
-      },
-      by,
-    );
-    for (const look of fresh) this.noted.set(keyOf(by, look), now);
+    const fresh = new Map(looks.map((look) => [keyOf(looker, look), look]));
+    for (const key of this.noted.keys()) fresh.delete(key);
+    if (fresh.size === 0) return;
+    // Taken before it is written, so that two answers at once are one look.
+    for (const key of fresh.keys()) this.noted.set(key, now);
+    try {
+      await database.write(
+        call,
+        async (writer) => {
+          for (const { personId, fields } of fresh.values()) await noteView(writer, personId, fields);
+        },
+        by,
+      );
+    } catch (error) {
+      for (const key of fresh.keys()) this.noted.delete(key);
+      throw error;
+    }
   }
 
+  /** Also what was noted in the future, before somebody set the clock back. */
   private forget(now: Instant): void {
-    for (const [key, at] of this.noted) if (now - at >= ONE_LOOK_MS) this.noted.delete(key);
+    for (const [key, at] of this.noted) if (now - at >= ONE_LOOK_MS || now < at) this.noted.delete(key);
   }
 }
 
-function keyOf({ id, name }: User, { personId, fields }: Look): string {
-  return JSON.stringify([id, name, personId, fields]);
+function keyOf({ by: { id, name }, sitting }: Looker, { personId, fields }: Look): string {
+  return JSON.stringify([id, name, sitting, personId, fields]);
 }

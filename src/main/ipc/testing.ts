@@ -143,6 +143,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
     limit: 10,
   },
   'helpers.get': { id: 1 },
+  'helpers.travelLimit': { id: 1 },
   'helpers.create': helper,
   'helpers.days': { id: 1 },
   'helpers.tasksToday': { id: 1 },
@@ -262,6 +263,7 @@ export const validInputs: Readonly<Record<CallName, unknown>> = {
   'flags.count': {},
   'flags.decide': { id: 1, version: 1, state: 'dismissed', covers: 'words', note: 'We know her well.' },
   'vetting.renewals': { offset: 0, limit: 10 },
+  'vetting.count': {},
   'overview.get': {},
   'retention.rules': {},
   'retention.saveRules': {

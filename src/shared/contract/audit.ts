@@ -94,6 +94,7 @@ export const auditCalls = defineCalls({
   /** What was done to a person, newest first; with what they do as a helper for whoever may read that. */
   'audit.ofPerson': {
     kind: 'query',
+    isNoted: true,
     permission: 'person.read',
     reads: ['person', 'helper', 'audit'],
     input: historyOf(personIdSchema),
@@ -102,6 +103,7 @@ export const auditCalls = defineCalls({
   /** The same by the helper record. */
   'audit.ofHelper': {
     kind: 'query',
+    isNoted: true,
     permission: 'helper.read',
     reads: ['person', 'helper', 'audit'],
     input: historyOf(helperIdSchema),
@@ -110,6 +112,7 @@ export const auditCalls = defineCalls({
   /** What was done to a request, with its matches for whoever may read those. */
   'audit.ofRequest': {
     kind: 'query',
+    isNoted: true,
     permission: 'request.read',
     reads: ['request', 'match', 'audit'],
     input: historyOf(requestIdSchema),
@@ -117,6 +120,7 @@ export const auditCalls = defineCalls({
   },
   'audit.ofMatch': {
     kind: 'query',
+    isNoted: true,
     permission: 'match.read',
     reads: ['match', 'audit'],
     input: historyOf(matchIdSchema),
@@ -125,6 +129,7 @@ export const auditCalls = defineCalls({
   /** Everything, newest first, with every value. */
   'audit.search': {
     kind: 'query',
+    isNoted: true,
     permission: 'audit.read',
     reads: ['audit'],
     input: auditSearchSchema,

@@ -98,6 +98,7 @@ export const checkInCalls = defineCalls({
   },
   'checkIns.plan': {
     kind: 'query',
+    isNoted: true,
     permission: 'checkin.do',
     reads: ['checkin', 'person', 'organisation'],
     input: z.strictObject({ id: checkInPlanIdSchema }),

@@ -62,6 +62,7 @@ export const dayCalls = defineCalls({
   },
   'review.changed': {
     kind: 'query',
+    isNoted: true,
     permission: 'match.read',
     reads: ['match', 'request', 'helper', 'person'],
     /** With a limit of 0 it only counts, which is quick; what changed is worked out for those listed. */

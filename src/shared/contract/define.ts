@@ -17,6 +17,8 @@ export interface QuerySpec extends CallBase {
   readonly kind: 'query';
   /** What its answer is made of: it is asked again when one of these changes. */
   readonly reads: readonly Topic[];
+  /** It may answer with protected fields, and who sees them is noted: the window asks anew each time it is opened. */
+  readonly isNoted?: true;
 }
 /** A call that may write; after it commits, the topics in `changes` are told to every window. */
 export interface CommandSpec extends CallBase {
@@ -40,9 +42,13 @@ export type Client<T extends Calls> = {
 };
 
 /** What the main process must supply, call by call. */
-export type Handlers<T extends Calls, Query, Command> = {
+export type Handlers<T extends Calls, Query, Noted, Command> = {
   readonly [K in keyof T]: (
     input: CallInput<T[K]>,
-    context: T[K]['kind'] extends 'query' ? Query : Command,
+    context: T[K]['kind'] extends 'query'
+      ? T[K] extends { readonly isNoted: true }
+        ? Noted
+        : Query
+      : Command,
   ) => Promise<CallOutput<T[K]>>;
 };

@@ -64,10 +64,19 @@ export const helperCalls = defineCalls({
   },
   'helpers.get': {
     kind: 'query',
+    isNoted: true,
     permission: 'helper.read',
     reads: ['helper', 'person'],
     input: z.strictObject({ id: helperIdSchema }),
     output: helperSchema,
+  },
+  /** How far they go; for maps, which show nothing else of them. */
+  'helpers.travelLimit': {
+    kind: 'query',
+    permission: 'helper.read',
+    reads: ['helper'],
+    input: z.strictObject({ id: helperIdSchema }),
+    output: z.strictObject({ metres: z.number().nullable() }),
   },
   'helpers.create': {
     kind: 'command',

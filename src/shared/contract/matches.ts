@@ -151,6 +151,7 @@ export const matchCalls = defineCalls({
   /** Eligible and refused helpers by name, to choose somebody by hand. */
   'review.candidates': {
     kind: 'query',
+    isNoted: true,
     permission: 'match.read',
     reads: ['match', 'request', 'helper'],
     input: z.strictObject({

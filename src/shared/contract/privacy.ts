@@ -89,6 +89,7 @@ export const privacyCalls = defineCalls({
   /** Gathers all that is held on somebody, for their eyes; it is not kept anywhere. */
   'privacy.gather': {
     kind: 'query',
+    isNoted: true,
     permission: 'privacy.answer',
     reads: ['person', 'request', 'helper', 'match'],
     input: person,

@@ -92,6 +92,7 @@ export const safeguardingCalls = defineCalls({
   },
   'safeguarding.list': {
     kind: 'query',
+    isNoted: true,
     permission: 'safeguarding.read',
     reads: ['concern', 'person'],
     input: z.strictObject({ show: z.enum(['open', 'due', 'closed']), ...pageInput }),

@@ -33,10 +33,20 @@ export const vettingCalls = defineCalls({
   /** Of every helper who has not left, what is to be renewed, the most pressing first. */
   'vetting.renewals': {
     kind: 'query',
+    isNoted: true,
     permission: 'helper.read',
     reads: ['helper', 'person', 'match', 'term'],
     input: z.strictObject({ ...pageInput }),
-    output: pageOf(renewalSchema).extend({
+    output: pageOf(renewalSchema),
+  },
+  /** How many lines that list has, and of which kinds for those who may know. */
+  'vetting.count': {
+    kind: 'query',
+    permission: 'helper.read',
+    reads: ['helper', 'person', 'match', 'term'],
+    input: z.strictObject({}),
+    output: z.strictObject({
+      total: z.number().int(),
       counts: z.strictObject({
         expired: z.number().int(),
         in_grace: z.number().int(),

@@ -200,6 +200,11 @@ export async function openCanaryBench() {
     broadcasts,
     call,
     takeFiles: bench.takeFiles,
+    wait: bench.wait,
+    /** Somebody logs in: whoever it is, what they see is seen afresh. */
+    logIn: () => {
+      bench.sitDown(bench.first);
+    },
     /** What was logged since the last time, and the errors themselves. */
     takeErrors: () => (bench.logged.splice(0) as [string, unknown][]).map(([, error]) => error),
     /** The id of a suggestion of the planted helper that waits. */

@@ -60,7 +60,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
   const [logged, named]: [unknown[], string[]] = [[], []];
   const clock = { now: NOW };
   const { accounts, user, handlerOptions } = await accountsOf(town.database, folder);
-  const seat: { user: User } = { user };
+  const seat: { user: User; sitting: number } = { user, sitting: 1 };
   const dispatch = createDispatch({
     handlers: createHandlers({
       seat: { process: 'process', desk: 'desk' },
@@ -105,6 +105,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
     }),
     database: () => town.database,
     user: () => Promise.resolve(asked.user?.() ?? seat.user),
+    sitting: () => seat.sitting,
     // A person's pace: the limit on calls has tests of its own.
     now: () => (clock.now += 2_000),
     changed: (topics) => asked.changed?.(topics),
@@ -118,8 +119,13 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
     /** The admin who made the first account, and whoever else is to call from now on. */
     first: user,
     accounts,
+    /** So much time goes by. */
+    wait: (ms: number) => {
+      clock.now += ms;
+    },
     sitDown: (next: User) => {
       seat.user = next;
+      seat.sitting += 1;
     },
     database: town.database,
     /** From now on calls come from somebody of this role. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
+import { noteView } from '../../database/audit/notes';
 import { entriesAfter } from '../../database/audit/read-entries';
 import { hashAt, verifyAudit } from '../../database/audit/verify';
 import { parseWhole, type Surroundings } from '../io';
@@ -56,7 +57,8 @@ function addList(audit: Command, surroundings: Surroundings): void {
     .description('print entries, oldest first, one JSON record a line; erased values are null')
     .option('--after <entry>', 'begin after this entry', parseWhole(0, Number.MAX_SAFE_INTEGER), 0)
     .action(async (options: LogInOptions & { readonly after: number }) => {
-      await withDatabase(options, 'audit.read', surroundings, async ({ database }) => {
+      await withDatabase(options, 'audit.read', surroundings, async ({ database, by }) => {
+        await database.write('audit.list', (writer) => noteView(writer, null, ['audit']), by);
         let from = options.after;
         for (;;) {
           const page = await database.read((reader) => entriesAfter(reader, from, PAGE));

@@ -5,6 +5,7 @@ import { sealOf } from '../../database/audit/chain';
 import { clearBefore, countBefore } from '../../database/audit/clear-before';
 import { verifyAudit, type Verdict } from '../../database/audit/verify';
 import type { Reader } from '../../database/session';
+import type { NotedContext } from '../../ipc/context';
 import type { AllHandlers } from '../../ipc/dispatch';
 import { instantOf } from '../../time/zones';
 import { getOrganisation } from '../organisation/service';
@@ -23,19 +24,25 @@ const OF_MATCH = ['match', 'match_event'];
 /** Histories of single records, the whole audit, its check, and how old entries go. */
 export function createAuditHandlers(): AuditHandlers {
   return {
-    'audit.ofPerson': ({ id, ...slice }, { read, user }) =>
-      read((reader) => ofPerson(reader, id, slice, user)),
-    'audit.ofHelper': ({ id, ...slice }, { read, user }) =>
-      read(async (reader) => {
+    'audit.ofPerson': ({ id, ...slice }, context) =>
+      context.read((reader) => ofPerson(reader, id, slice, context)),
+    'audit.ofHelper': ({ id, ...slice }, context) =>
+      context.read(async (reader) => {
         const personId = await repository.personOfHelper(reader, id);
-        return personId === null ? { items: [], total: 0 } : await ofPerson(reader, personId, slice, user);
+        return personId === null ? { items: [], total: 0 } : await ofPerson(reader, personId, slice, context);
       }),
-    'audit.ofRequest': ({ id, ...slice }, { read, user }) =>
-      read((reader) =>
-        present(reader, repository.ofRequest(id, readableOf(['request', ...OF_MATCH], user)), slice, user),
-      ),
-    'audit.ofMatch': ({ id, ...slice }, { read, user }) =>
-      read((reader) => present(reader, repository.ofMatch(id, readableOf(OF_MATCH, user)), slice, user)),
+    'audit.ofRequest': ({ id, ...slice }, context) =>
+      context.read(async (reader) => {
+        sawHistory(context, await repository.requesterOf(reader, id));
+        const asked = repository.ofRequest(id, readableOf(['request', ...OF_MATCH], context.user));
+        return await present(reader, asked, slice, context.user);
+      }),
+    'audit.ofMatch': ({ id, ...slice }, context) =>
+      context.read(async (reader) => {
+        sawHistory(context, await repository.requesterOfMatch(reader, id));
+        const asked = repository.ofMatch(id, readableOf(OF_MATCH, context.user));
+        return await present(reader, asked, slice, context.user);
+      }),
     'audit.search': ({ offset, limit, ...asked }, { read, user, saw }) => {
       saw(null, ['audit']);
       return read(async (reader) => {
@@ -56,7 +63,16 @@ export function createAuditHandlers(): AuditHandlers {
   };
 }
 
-async function ofPerson(reader: Reader, personId: number, slice: repository.Slice, user: User) {
+type Looker = Pick<NotedContext, 'user' | 'saw'>;
+
+/** Whoever may read the audit sees values in a history that nobody else is shown. */
+function sawHistory({ user, saw }: Looker, personId: number | null): void {
+  if (can(user, 'audit.read')) saw(personId, ['history']);
+}
+
+async function ofPerson(reader: Reader, personId: number, slice: repository.Slice, looker: Looker) {
+  sawHistory(looker, personId);
+  const { user } = looker;
   const tables = readableOf([...OF_PERSON, ...OF_HELPER], user);
   // Who looked at somebody concerns those who answer for it.
   const merges = ['merged', 'merge_undone'];

@@ -52,6 +52,22 @@ export function ofPerson(personId: number, tables: readonly string[], notes: rea
   };
 }
 
+/** Null where the request is not there. */
+export async function requesterOf(reader: Reader, requestId: number): Promise<number | null> {
+  const row = await reader.sqlOne<{ id: number }>('SELECT requester_id AS id FROM request WHERE id = ?', [
+    requestId,
+  ]);
+  return row?.id ?? null;
+}
+
+export async function requesterOfMatch(reader: Reader, matchId: number): Promise<number | null> {
+  const row = await reader.sqlOne<{ id: number }>(
+    'SELECT r.requester_id AS id FROM "match" m JOIN request r ON r.id = m.request_id WHERE m.id = ?',
+    [matchId],
+  );
+  return row?.id ?? null;
+}
+
 export function ofRequest(requestId: number, tables: readonly string[]): Condition {
   return {
     sql: `e.request_id IN (SELECT ?1 UNION SELECT gone_id FROM merge

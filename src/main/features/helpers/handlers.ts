@@ -14,6 +14,7 @@ import { refuseBlindChecks, shownHelper } from './shown-helper';
 type HelperCalls =
   | 'helpers.list'
   | 'helpers.get'
+  | 'helpers.travelLimit'
   | 'helpers.create'
   | 'helpers.update'
   | 'helpers.illToday'
@@ -30,6 +31,8 @@ export function createHelperHandlers(): Pick<AllHandlers, HelperCalls> {
       });
     },
     'helpers.get': ({ id }, context) => shownHelper(context, id),
+    'helpers.travelLimit': ({ id }, { read }) =>
+      read(async (reader) => ({ metres: (await getHelper(reader, id)).travelLimitMetres })),
     'helpers.days': ({ id }, { read }) => read((reader) => helperDays(reader, id)),
     'helpers.tasksToday': ({ id }, { read, now }) =>
       read(async (reader) => {

@@ -2,13 +2,13 @@ import { KithError } from '../../../shared/contract/errors';
 import { can, type User } from '../../../shared/contract/permissions';
 import type { Helper, HelperInput } from '../../../shared/domain/helper';
 import type { HelperId } from '../../../shared/domain/ids';
-import type { QueryContext } from '../../ipc/context';
+import type { NotedContext } from '../../ipc/context';
 import { presentOf } from './present';
 import { uncoveredCategories } from './repository';
 import { getHelper } from './service';
 
 /** A helper as whoever asks may see them. Looking at the detail of checks is noted. @throws KithError `not_found` */
-export async function shownHelper({ read, saw, user, now }: QueryContext, id: HelperId): Promise<Helper> {
+export async function shownHelper({ read, saw, user, now }: NotedContext, id: HelperId): Promise<Helper> {
   const seesChecks = can(user, 'vetting.read');
   const helper = await read(async (reader) => {
     const { today } = await presentOf(reader, now);

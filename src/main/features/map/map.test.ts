@@ -34,7 +34,6 @@ beforeAll(async () => {
     now: NOW,
     read: (work) => opened.database.read(work),
     readPast: (work) => opened.database.read(work),
-    saw: () => undefined,
   };
   await opened.database.write('test', async (writer) => {
     const homes = [

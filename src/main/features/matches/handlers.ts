@@ -5,10 +5,11 @@ import type { MatchId, UndoId } from '../../../shared/domain/ids';
 import type { ReviewDetail } from '../../../shared/contract/matches';
 import type { RequestChanged } from '../../../shared/contract/days';
 import type { AllHandlers } from '../../ipc/dispatch';
-import type { CommandContext, QueryContext } from '../../ipc/context';
+import type { CommandContext, NotedContext } from '../../ipc/context';
 import type { Reader } from '../../database/session';
 import { saveForm } from '../drafts/service';
 import { shownTo } from '../moderation/in-force-repository';
+import { sawChecks } from '../vetting/service';
 import { requireOrganisation } from '../organisation/service';
 import type { Decider } from './decider';
 import * as decisions from './decisions';
@@ -68,17 +69,30 @@ export interface MatchHandlerOptions {
 }
 
 /** Who may be looked for is decided by moderation; why somebody does not fit, by who may know. */
-async function candidatesFor(input: InputOf<'review.candidates'>, context: QueryContext) {
+/** That a rule of checks speaks against somebody tells of their checks. */
+const isOfChecks = (reason: { readonly code: string } | null) => reason?.code.includes('vetting') === true;
+
+async function candidatesFor(input: InputOf<'review.candidates'>, context: NotedContext) {
   const { read, user, now } = context;
   const shown = await read((reader) => shownTo(reader, user, now));
   const found = await reviewCandidates(input, context, shown);
+  const told = found.filter(({ refusals, change }) => refusals.some(isOfChecks) || isOfChecks(change));
+  await sawChecks(
+    context,
+    told.map(({ helperId }) => helperId),
+  );
   return found.map((one) => ({ ...one, refusals: one.refusals.map(refusalsFor(user)) }));
 }
 
-async function changesFor({ limit }: InputOf<'review.changed'>, context: QueryContext) {
+async function changesFor({ limit }: InputOf<'review.changed'>, context: NotedContext) {
   const { read, user, now } = context;
   const shown = await read((reader) => shownTo(reader, user, now));
   const changes = await planChanges(limit, context, shown);
+  const told = changes.requests.flatMap(({ went }) => went.filter(({ refusal }) => isOfChecks(refusal)));
+  await sawChecks(
+    context,
+    told.map(({ helperId }) => helperId),
+  );
   return { ...changes, requests: changes.requests.map((one) => withoutPrivate(one, user)) };
 }
 

@@ -34,7 +34,11 @@ export function createPrivacyHandlers(options: PrivacyHandlerOptions): PrivacyHa
   const holds = (reader: Reader, id: PersonId, now: Instant) =>
     todayOf(reader, now).then((today) => holdsOn(reader, id, today));
   return {
-    'privacy.gather': ({ id }, { read }) => read((reader) => gather(reader, id, t)),
+    'privacy.gather': async ({ id }, { read, saw }) => {
+      const file = await read((reader) => gather(reader, id, t));
+      saw(id, ['everything']);
+      return file;
+    },
     'privacy.save': ({ id, keep }, { user, now }) =>
       saveFile(options, { id, keep: new Set(keep) }, { by: user, now }),
     'privacy.previewErasure': ({ id }, { read, now }) =>

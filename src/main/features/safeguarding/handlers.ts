@@ -48,8 +48,9 @@ export function createSafeguardingHandlers({ accounts }: SafeguardingOptions): S
       (await read((reader) => repository.raisedBy(reader, user.id))) as never,
     'safeguarding.state': (_input, { read, user, now }) =>
       read(async (reader) => repository.countState(reader, user.id, await todayHere(reader, now))),
-    'safeguarding.list': (input, { read, user, now }) =>
+    'safeguarding.list': (input, { read, user, now, saw }) =>
       read(async (reader) => {
+        saw(null, ['concerns']);
         const today = await todayHere(reader, now);
         return await repository.concernLines(reader, user.id, { ...input, today });
       }),

@@ -1,14 +1,26 @@
 import { can } from '../../../shared/contract/permissions';
 import type { AllHandlers } from '../../ipc/dispatch';
-import { renewals } from './service';
+import { renewals, sawChecks } from './service';
 
-export function createVettingHandlers(): Pick<AllHandlers, 'vetting.renewals'> {
+type VettingHandlers = Pick<AllHandlers, Extract<keyof AllHandlers, `vetting.${string}`>>;
+
+export function createVettingHandlers(): VettingHandlers {
   return {
-    'vetting.renewals': ({ offset, limit }, { read, now, user }) =>
+    'vetting.renewals': async ({ offset, limit }, context) => {
+      const { read, now, user } = context;
+      const seesDetail = can(user, 'vetting.read');
+      const items = await read(async (reader) => (await renewals(reader, { now, seesDetail })).items);
+      const page = items.slice(offset, offset + limit);
+      await sawChecks(
+        context,
+        page.map(({ helperId }) => helperId),
+      );
+      return { items: page, total: items.length };
+    },
+    'vetting.count': (_input, { read, now, user }) =>
       read(async (reader) => {
-        const seesDetail = can(user, 'vetting.read');
-        const { items, counts } = await renewals(reader, { now, seesDetail });
-        return { items: items.slice(offset, offset + limit), total: items.length, counts };
+        const { items, counts } = await renewals(reader, { now, seesDetail: can(user, 'vetting.read') });
+        return { total: items.length, counts };
       }),
   };
 }

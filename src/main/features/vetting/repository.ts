@@ -28,3 +28,12 @@ export function dueChecks(reader: Reader, until: LocalDate): Promise<DueCheck[]>
     [until],
   );
 }
+
+/** The people who these helpers are. */
+export async function peopleOf(reader: Reader, helperIds: readonly number[]): Promise<number[]> {
+  const rows = await reader.sql<{ id: number }>(
+    'SELECT person_id AS id FROM helper WHERE id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(helperIds)],
+  );
+  return rows.map(({ id }) => id);
+}

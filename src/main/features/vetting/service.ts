@@ -1,14 +1,16 @@
 import type { OutputOf } from '../../../shared/contract';
+import { can } from '../../../shared/contract/permissions';
 import { REMINDER_DAYS, renewalStateSchema, type Renewal } from '../../../shared/contract/vetting';
 import type { HelperId } from '../../../shared/domain/ids';
 import type { Instant, LocalDate } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
+import type { NotedContext } from '../../ipc/context';
 import { addDays, localToday } from '../../time/zones';
 import { requireOrganisation } from '../organisation/service';
-import { dueChecks, type DueCheck } from './repository';
+import { dueChecks, peopleOf, type DueCheck } from './repository';
 
-type Renewals = OutputOf<'vetting.renewals'>;
-type State = keyof Renewals['counts'];
+type Counts = OutputOf<'vetting.count'>['counts'];
+type State = keyof Counts;
 
 const [SOON, LATER] = REMINDER_DAYS;
 
@@ -19,7 +21,7 @@ const [SOON, LATER] = REMINDER_DAYS;
 export async function renewals(
   reader: Reader,
   { now, seesDetail }: { now: Instant; seesDetail: boolean },
-): Promise<Omit<Renewals, 'total'>> {
+): Promise<{ items: Renewal[]; counts: Counts }> {
   const { timeZone } = await requireOrganisation(reader);
   const today = localToday(now, timeZone);
   const due = await dueChecks(reader, addDays(today, LATER));
@@ -29,6 +31,15 @@ export async function renewals(
   for (const { check } of items) if (check !== null) counts[check.state] += 1;
   const order = (renewal: Renewal) => renewalStateSchema.options.indexOf(renewal.check?.state ?? 'in_60');
   return { items: items.sort((a, b) => order(a) - order(b)), counts };
+}
+
+/** Notes of each of these helpers that something of their checks was told to somebody who may read checks. */
+export async function sawChecks(
+  { read, saw, user }: Pick<NotedContext, 'read' | 'saw' | 'user'>,
+  helperIds: readonly number[],
+): Promise<void> {
+  if (helperIds.length === 0 || !can(user, 'vetting.read')) return;
+  for (const personId of await read((reader) => peopleOf(reader, helperIds))) saw(personId, ['vetting']);
 }
 
 /** By name, so that not even the order tells who is pressing. */

@@ -42,6 +42,8 @@ function as(days: number, ...permissions: Permission[]): CommandContext {
 
 const due = (days: number, ...permissions: Permission[]) =>
   handlers['vetting.renewals']({ offset: 0, limit: 500 }, as(days, ...permissions));
+const counted = async (days: number, ...permissions: Permission[]) =>
+  (await handlers['vetting.count']({}, as(days, ...permissions))).counts;
 
 async function giveGrace(graceDays: number): Promise<void> {
   await town.write('grace', async (writer) => {
@@ -111,8 +113,9 @@ describe('a check that has ended', () => {
 
 describe('the list of renewals', () => {
   const told = async (days: number) => {
-    const { items, counts } = await due(days, 'vetting.read');
-    return { states: items.map(({ name, check }) => `${name} ${check?.state ?? ''}`), counts };
+    const { items } = await due(days, 'vetting.read');
+    const states = items.map(({ name, check }) => `${name} ${check?.state ?? ''}`);
+    return { states, counts: await counted(days, 'vetting.read') };
   };
 
   it('reminds 60 and 30 days before the end, then tells of grace and of the end', async () => {
@@ -151,7 +154,7 @@ describe('the list of renewals', () => {
       { name: 'Zoe', check: null },
     ]);
     expect(JSON.stringify(answer)).not.toMatch(/vetting:|20\d\d-/);
-    expect(answer.counts).toEqual({ expired: 0, in_grace: 0, in_30: 0, in_60: 0 });
+    expect(await counted(0, 'helper.read')).toEqual({ expired: 0, in_grace: 0, in_30: 0, in_60: 0 });
   });
 
   it('tells how many agreed tasks hang on it', async () => {

@@ -40,11 +40,7 @@ function useFlaggedCount(): { requests: number; helpers: number } {
 /** How many checks no longer count or soon will not, for those who may see which. */
 function useRenewalCount(): number {
   const seesDetail = useCan()('vetting.read');
-  const { data } = useCall(
-    'vetting.renewals',
-    { offset: 0, limit: 1 },
-    { keepPrevious: true, enabled: seesDetail },
-  );
+  const { data } = useCall('vetting.count', {}, { keepPrevious: true, enabled: seesDetail });
   if (!seesDetail || data === undefined) return 0;
   const { expired, in_grace: inGrace, in_30: soon } = data.counts;
   return expired + inGrace + soon;

@@ -43,6 +43,19 @@ export function keyOf<N extends CallName>(name: N, input: InputOf<N>): readonly 
   return [name, input];
 }
 
+/**
+ * How a query is asked. Where the answer is noted, nothing of it is kept once its screen is closed: opening it again is
+ * another look, and asks again.
+ */
+export function queryOf<N extends QueryName>(name: N, input: InputOf<N>) {
+  const isNoted = 'isNoted' in contract[name];
+  return {
+    queryKey: keyOf(name, input),
+    queryFn: () => call(name, input),
+    ...(isNoted ? { gcTime: 0, staleTime: 0 } : {}),
+  };
+}
+
 /** Asks and keeps asking: the answer follows every change of the topics that the call reads. */
 export function useCall<N extends QueryName>(
   name: N,
@@ -50,8 +63,7 @@ export function useCall<N extends QueryName>(
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<OutputOf<N>, ApiError> {
   return useQuery<OutputOf<N>, ApiError>({
-    queryKey: keyOf(name, input),
-    queryFn: () => call(name, input),
+    ...queryOf(name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract';
-import { call, type ApiError } from './api';
-import { keyOf, useCall } from './query';
+import type { ApiError } from './api';
+import { queryOf, useCall } from './query';
 
 type ListName = 'requests.list' | 'helpers.list' | 'matches.fairness' | 'vetting.renewals';
 export type LineOf<N extends ListName> = OutputOf<N>['items'][number];
@@ -38,10 +38,7 @@ export function usePages<N extends ListName>(name: N, ask: ListAsk<N>): Pages<Li
   const head = useCall(name, inputOf(0), { keepPrevious: true });
   const numbers = pagesBetween(Math.max(1, range.first), range.last);
   const others = useQueries({
-    queries: numbers.map((page) => ({
-      queryKey: keyOf(name, inputOf(page)),
-      queryFn: () => call(name, inputOf(page)),
-    })),
+    queries: numbers.map((page) => queryOf(name, inputOf(page))),
   });
 
   return {

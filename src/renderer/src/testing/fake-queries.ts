@@ -255,6 +255,9 @@ export const fakeQueries: Answers = {
         ),
       page,
     ),
+  'helpers.travelLimit': (world, { id }) => ({
+    metres: found(world.helpers.find((helper) => helper.id === id)).travelLimitMetres,
+  }),
   'helpers.get': (world, { id }) => found(world.helpers.find((helper) => helper.id === id)),
   ...fakeDeskQueries,
   'review.queue': queue,
@@ -316,8 +319,8 @@ export const fakeQueries: Answers = {
   'overview.get': fakeOverview,
   'consents.ofPerson': (world, { personId }) => consentsOf(world, personId),
   'consents.settings': (world) => world.consentSettings,
-  'vetting.renewals': () => ({
-    items: [],
+  'vetting.renewals': () => ({ items: [], total: 0 }),
+  'vetting.count': () => ({
     total: 0,
     counts: { expired: 0, in_grace: 0, in_30: 0, in_60: 0 },
   }),

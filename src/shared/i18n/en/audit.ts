@@ -156,7 +156,15 @@ export const audit = {
     migrations: 'version of the tables',
   },
   /** What was looked at. */
-  seen: { vetting: 'background checks', check_ins: 'check-ins', audit: 'the whole history' },
+  seen: {
+    vetting: 'background checks',
+    check_ins: 'check-ins',
+    audit: 'the whole history',
+    history: 'the history of one record',
+    everything: 'all that is held on one person',
+    concern: 'a safeguarding concern',
+    concerns: 'the list of safeguarding concerns',
+  },
   /** Why somebody could not log in. */
   why: {
     wrong_passphrase: 'another passphrase',

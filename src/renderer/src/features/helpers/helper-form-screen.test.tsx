@@ -1,8 +1,26 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { HelperId } from '../../../../shared/domain/ids';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
 import { HelperFormScreen } from './helper-form-screen';
+
+function Reopened({ id }: { id: HelperId | null }) {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <button
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {isOpen ? 'Close' : 'Open'}
+      </button>
+      {isOpen && <HelperFormScreen id={id} />}
+    </>
+  );
+}
 
 function setUp() {
   const bridge = createFakeBridge();
@@ -47,6 +65,18 @@ describe('the form of a helper', () => {
     await user.click(screen.getByRole('button', { name: /Save helper/ }));
     expect(within(monday).getByText('After the start')).toBeDefined();
     expect(bridge.calls.some((call) => call.name === 'helpers.update')).toBe(false);
+  });
+
+  it('asks anew each time it is opened, so that each look at checks is noted', async () => {
+    const bridge = createFakeBridge();
+    const { user } = renderScreen(<Reopened id={bridge.world.helpers[0]?.id ?? null} />, { bridge });
+    const asked = () => bridge.calls.filter(({ name }) => name === 'helpers.get').length;
+    await screen.findByRole('group', { name: 'Monday' });
+    expect(asked()).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByRole('group', { name: 'Monday' });
+    expect(asked()).toBe(2);
   });
 
   it('says in words that a check is over', async () => {

@@ -84,7 +84,7 @@ export function HelperListScreen() {
 
 function RenewalsButton() {
   const { t } = useTranslation();
-  const { data } = useCall('vetting.renewals', { offset: 0, limit: 1 }, { keepPrevious: true });
+  const { data } = useCall('vetting.count', {}, { keepPrevious: true });
   const count = data?.total ?? 0;
   return (
     <Button
