@@ -149,6 +149,14 @@ describe('the command line', () => {
       noted: 'kith: The role of this account does not allow this.',
     });
     expect(await kith('suggestions --db @shut.db --as vera')).toMatchObject({ code: 0 });
+    const restore = await kith('restore @none --db @shut.db --as Vera');
+    expect(restore.noted).toContain('The role of this account does not allow this.');
+    const entries = (await kith('audit list --db @shut.db --as Ada')).printed.trim().split('\n');
+    const refused = entries
+      .map((line) => JSON.parse(line) as object)
+      .filter((entry) => 'action' in entry && entry.action === 'refused');
+    const ofVera = { actor: 'Vera', desk: 'command line' };
+    expect(refused).toMatchObject([ofVera, ofVera]);
   });
 
   it('lists nobody whom the front desk hides from that account', async () => {

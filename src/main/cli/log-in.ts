@@ -5,6 +5,7 @@ import { Attempts } from '../accounts/attempts';
 import { KeyringFile } from '../accounts/keyring-file';
 import { KithError } from '../../shared/contract/errors';
 import { can, type Permission, type User } from '../../shared/contract/permissions';
+import { noteRefusal } from '../database/audit/notes';
 import type { Database } from '../database/unit-of-work';
 import { parseWhole, type Surroundings } from './io';
 
@@ -23,7 +24,10 @@ export interface LoggedIn {
   readonly master: Buffer | null;
   /** Null for data without accounts, of which only a sample may be used. */
   readonly user: User | null;
-  /** Says in the audit who came; to be called once the data is open. */
+  /**
+   * Says in the audit who came, and refuses what their role does not allow; to be called once the data is open.
+   * @throws KithError `not_allowed`, which is noted too
+   */
   readonly arrive: (database: Database) => Promise<void>;
 }
 
@@ -57,7 +61,7 @@ export function accountsOf(
 
 /**
  * Logs in, where the data has accounts.
- * @throws KithError `wrong_passphrase`, `wait` with nobody to wait for, `not_allowed` for a role that may not do this
+ * @throws KithError `wrong_passphrase`, `wait` with nobody to wait for
  */
 export async function logIn(
   { db, as, passphraseFd }: LogInOptions,
@@ -82,17 +86,25 @@ export async function logIn(
   await tryPatiently(tryOnce, surroundings);
   const user = await accounts.user(id);
   if (user === null) throw new KithError('locked', 'This account may not do anything any more.');
-  if (!can(user, permission)) {
-    throw new KithError('not_allowed', 'The role of this account does not allow this.', { permission });
-  }
   return {
     master: accounts.master,
     user,
     arrive: async (database) => {
       await noteArrival(database, user, { accounts, attempts });
       await accounts.raiseCost(id, passphrase, (work) => database.write('keyring', work));
+      await refuseUnlessAllowed(database, user, permission);
     },
   };
+}
+
+async function refuseUnlessAllowed(database: Database, user: User, permission: Permission): Promise<void> {
+  if (can(user, permission)) return;
+  await database.write('command line', (writer) => noteRefusal(writer, permission), user);
+  throw forbidden(permission);
+}
+
+export function forbidden(permission: Permission): KithError {
+  return new KithError('not_allowed', 'The role of this account does not allow this.', { permission });
 }
 
 /** A program that starts anew each time would meet the wait anew each time, so it waits here, once. */

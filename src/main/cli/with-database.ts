@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { z } from 'zod';
 import { KithError } from '../../shared/contract/errors';
 import { BackupKeeper } from '../backups/keeper';
-import type { Permission } from '../../shared/contract/permissions';
+import { can, type Permission } from '../../shared/contract/permissions';
 import type { RecordSource } from '../database/data-source';
 import type { Reader } from '../database/session';
 import { openErased } from '../privacy/replay';
@@ -17,7 +17,7 @@ import { getOrganisation } from '../features/organisation/service';
 import { shownTo } from '../ipc/shown';
 import { sightOf } from '../ipc/sight-of';
 import type { Surroundings } from './io';
-import { logIn, type LogInOptions } from './log-in';
+import { forbidden, logIn, type LoggedIn, type LogInOptions } from './log-in';
 import { VERSION } from '../version';
 
 /** Who is named for what is done to a sample. */
@@ -92,6 +92,20 @@ async function refuseUnclaimed(database: Database): Promise<void> {
     'not_possible',
     'This data has no accounts yet. Please open it in Kith, which makes the first one, and then try again.',
   );
+}
+
+/**
+ * For commands that do not open the data first: it may be damaged or gone.
+ * @throws KithError `not_allowed`, noted in the data where that opens; or why it does not
+ */
+export async function refuseForbidden(
+  path: string,
+  { master, user, arrive }: LoggedIn,
+  permission: Permission,
+): Promise<void> {
+  if (user === null || can(user, permission)) return;
+  if (await isThere(path)) await openAndClose(path, master, arrive);
+  throw forbidden(permission);
 }
 
 /** Makes the data at `path`, which must not be there yet. */

@@ -11,7 +11,7 @@ import type { Actor } from '../../database/unit-of-work';
 import { openErased } from '../../privacy/replay';
 import { parseWhole, type Surroundings } from '../io';
 import { logIn, withLogIn, type LoggedIn, type LogInOptions } from '../log-in';
-import { COMMAND_LINE, keeperOf } from '../with-database';
+import { COMMAND_LINE, keeperOf, refuseForbidden } from '../with-database';
 
 interface Options extends LogInOptions {
   readonly yes?: boolean;
@@ -38,7 +38,9 @@ export function addRestore(program: Command, surroundings: Surroundings): void {
 async function restore(backup: string, options: Options, surroundings: Surroundings): Promise<void> {
   const { db, yes } = options;
   const { out, note, now } = surroundings;
-  const { master, user } = await openerOf(options, surroundings);
+  const opener = await openerOf(options, surroundings);
+  await refuseForbidden(options.db, opener, 'backup.restore');
+  const { master, user } = opener;
   const by = user ?? COMMAND_LINE;
   const staged = await stage(await recordIn(backup), options, master, surroundings);
   try {
@@ -57,15 +59,14 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
   }
 }
 
+const NOBODY: LoggedIn = { master: null, user: null, arrive: () => Promise.resolve() };
+
 /** What opens the data that is there now; null where nothing is, or its keyring is lost. */
-async function openerOf(
-  options: Options,
-  surroundings: Surroundings,
-): Promise<Pick<LoggedIn, 'master' | 'user'>> {
+async function openerOf(options: Options, surroundings: Surroundings): Promise<LoggedIn> {
   try {
     return await logIn(options, 'backup.restore', surroundings);
   } catch (error) {
-    if (error instanceof KithError && error.code === 'storage_failed') return { master: null, user: null };
+    if (error instanceof KithError && error.code === 'storage_failed') return NOBODY;
     throw error;
   }
 }

@@ -29,6 +29,7 @@ import { SkipReasons1763700000250 } from './0250-skip-reasons';
 import { CallSearch1763700000260 } from './0260-call-search';
 import { WithheldCalls1763700000270 } from './0270-withheld-calls';
 import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
+import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CallSearch1763700000260,
   WithheldCalls1763700000270,
   AuditConcernWords1763700000280,
+  KeptApartRequests1763700000281,
 ];

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelperId, PersonId, RequestId } from '../../../shared/domain/ids';
 import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
+import { getRequest, updateRequest } from '../requests/service';
+import { aRequest } from '../requests/testing';
 import { chooseHelper, confirmMany, confirmMatch, turnDown } from './decisions';
 import { Questions } from './questions';
 import { DECIDER, NOW, openPlannedTown, suggestionOf, suggestions, type PlannedTown } from './testing';
@@ -21,12 +23,12 @@ beforeEach(async () => {
 afterEach(() => town.dispose());
 
 /** As another program would, so that the suggestion is still there to be decided on. */
-const keepApart = () =>
+const keepApart = (from = rita) =>
   town.write('test', async (writer) => {
     const [row] = await writer.sql<{ id: number }>('SELECT person_id AS id FROM helper WHERE id = ?', [
       helper,
     ]);
-    const pair = [Math.min(rita, row?.id ?? 0), Math.max(rita, row?.id ?? 0)];
+    const pair = [Math.min(from, row?.id ?? 0), Math.max(from, row?.id ?? 0)];
     await writer.run(
       `INSERT INTO do_not_match (low_id, high_id, reason, note, created_by, created_at)
        VALUES (?, ?, 'do_not_match:conflict', '', 'x', 0)`,
@@ -89,6 +91,18 @@ describe('two people who must not be matched', () => {
     await keepApart();
     await expect(town.write('test', (w) => runUndo(w, undoId, DECIDER))).rejects.toMatchObject(REFUSED);
     expect(await town.statusOf(matchId)).toBe('turned_down');
+  });
+
+  it('do not come to be matched by giving the request to somebody else', async () => {
+    const matchId = await suggestionOf(town.database, request);
+    await town.write('test', (w) => confirmMatch(w, { matchId, version: null }, DECIDER));
+    const otto = await town.addPerson('Otto');
+    await keepApart(otto);
+    const { version } = await town.database.read((r) => getRequest(r, request));
+    const change = { id: request, version, scope: 'one', rrule: null } as const;
+    const give = town.write('test', (w) => updateRequest(w, { ...change, request: aRequest(otto) }, DECIDER));
+    await expect(give).rejects.toMatchObject(REFUSED);
+    expect((await town.database.read((r) => getRequest(r, request))).requesterId).toBe(rita);
   });
 
   it('are not suggested by a run', async () => {

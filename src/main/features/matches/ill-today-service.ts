@@ -4,6 +4,7 @@ import type { MatchRow } from '../../database/entities/match.entity';
 import { availabilityExceptionEntity, helperEntity } from '../../database/entities/helper.entity';
 import type { Reader, Writer } from '../../database/session';
 import { addDays, instantOf, localToday } from '../../time/zones';
+import { requireSecondLook } from '../screening/second-look-service';
 import type { Decider } from './decider';
 import { refuseForeignReason } from './decisions';
 import { countTaken, dropSurplusSuggestions, getMatch, moveMatch } from './match-repository';
@@ -117,6 +118,7 @@ export async function undoIllToday(
   const found = await Promise.all(matches.map(({ id }) => getMatch(writer, id)));
   for (const [k, match] of found.entries()) {
     await refuseWithoutRoom(writer, match, matches[k]?.version ?? 0);
+    await requireSecondLook(writer, match, decider.now);
     await writer.run(`DELETE FROM "match" WHERE request_id = ? AND helper_id = ? AND status = 'suggested'`, [
       match.requestId,
       helperId,

@@ -57,6 +57,22 @@ describe('a helper marked ill for today', () => {
     ]);
   });
 
+  it('stays called off where a request turned out to be a scam since', async () => {
+    const { today, ill, match } = await busyMonday();
+    const { undoId } = await markIll(ill);
+    await write('scam', (w) =>
+      w.run(
+        `INSERT INTO flag (request_id, person_id, rule, what, field, from_at, to_at, state, covers, is_second, note,
+           entered_by, decided_by, decided_at, version, created_at)
+         SELECT id, requester_id, 'money', 'x', 'summary', 0, 1, 'scam', 'words', 1, 'x', 'Ada', 'Bea', 0, 1, 0
+         FROM request WHERE id = ?`,
+        [today],
+      ),
+    );
+    await expect(undo(undoId)).rejects.toMatchObject({ code: 'not_possible' });
+    expect(await statusOf(match)).toBe('cancelled');
+  });
+
   it('is replaced by the next run', async () => {
     const { ill, other, today } = await busyMonday();
     await markIll(ill);
