@@ -15,10 +15,12 @@ interface WordsNoticedProps {
   /** The texts of the form, as typed so far. */
   texts: readonly string[];
   speech: Speech;
+  /** What to do about it, where nothing is saved. */
+  hint?: string;
 }
 
 /** What screening notices in words while they are typed, a moment after the last key. It keeps nobody from saving. */
-export function WordsNoticed({ texts, speech }: WordsNoticedProps) {
+export function WordsNoticed({ texts, speech, hint }: WordsNoticedProps) {
   const { t } = useTranslation();
   const modes = useCall('screening.modes', {}).data;
   const [settled] = useDebouncedValue(texts.join('\n\n'), PAUSE_MILLISECONDS);
@@ -43,7 +45,7 @@ export function WordsNoticed({ texts, speech }: WordsNoticedProps) {
                 <RuleWords rule={rule} />
               </div>
             ))}
-            <Text size="sm">{t('screening.noticed.hint')}</Text>
+            <Text size="sm">{hint ?? t('screening.noticed.hint')}</Text>
           </Stack>
         </Alert>
       )}

@@ -4,6 +4,7 @@ export const screening = {
   noticed: {
     title: 'Worth a second look',
     hint: 'You can save this as it is. Whoever looks at the request sees this, too.',
+    offerHint: 'Nothing is decided by this. Have a colleague look before they become a helper.',
   },
   rule: {
     money: {

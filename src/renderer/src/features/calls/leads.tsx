@@ -2,6 +2,7 @@ import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../../../../shared/domain/call';
 import { ErrorNotice } from '../../components/error-notice';
+import { WordsNoticed } from '../../flags/words-noticed';
 import { useFormat } from '../../lib/format';
 import { useCall, useCommand } from '../../lib/query';
 import { addDays } from '../../lib/read-day';
@@ -80,6 +81,7 @@ function LeadRow({ lead }: { lead: Lead }) {
           </Button>
         </Group>
       </Group>
+      <WordsNoticed texts={[lead.words]} speech="offer" hint={t('screening.noticed.offerHint')} />
       <ErrorNotice error={close.error ?? move.error} />
     </>
   );
