@@ -157,6 +157,10 @@ describe('the command line', () => {
       .filter((entry) => 'action' in entry && entry.action === 'refused');
     const ofVera = { actor: 'Vera', desk: 'command line' };
     expect(refused).toMatchObject([ofVera, ofVera]);
+    const exported = { actor: 'Vera', action: 'exported', values: { what: 'suggestions', rows: 0 } };
+    expect(entries.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining(exported),
+    );
   });
 
   it('lists nobody whom the front desk hides from that account', async () => {

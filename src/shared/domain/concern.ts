@@ -8,7 +8,7 @@ export const concernUrgencySchema = z.enum(CONCERN_URGENCIES);
 export type ConcernUrgency = z.infer<typeof concernUrgencySchema>;
 
 /** From where it was raised; the record takes any such word, so that a new place needs no new table. */
-export const CONCERN_SOURCES = ['person', 'helper', 'request', 'match'] as const;
+export const CONCERN_SOURCES = ['person', 'helper', 'request', 'match', 'call'] as const;
 export const concernSourceSchema = z.strictObject({
   kind: z.enum(CONCERN_SOURCES),
   id: z.number().int().positive(),

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/words/reasons';
 import type { Reader } from '../../database/session';
 import { csvText, writeCsvFile } from '../../csv/write-csv';
+import { noteExport } from '../../database/audit/notes';
 import { hidden } from '../../features/matches/private-refusals';
 import { readTerms } from '../../features/terms/repository';
 import { createTranslate } from '../../words/translate';
@@ -64,9 +65,15 @@ export function addSuggestions(program: Command, surroundings: Surroundings): vo
     .action(async (options: Options) => {
       const { format, out: path } = options;
       const t = await createTranslate();
-      const lines = await withDatabase(options, 'match.read', surroundings, (opened) =>
-        opened.read((reader) => suggestionLines(reader, t, opened)),
-      );
+      const lines = await withDatabase(options, 'match.read', surroundings, async (opened) => {
+        const found = await opened.read((reader) => suggestionLines(reader, t, opened));
+        await opened.database.write(
+          'suggestions',
+          (writer) => noteExport(writer, 'suggestions', found.length),
+          opened.by,
+        );
+        return found;
+      });
       if (format === 'json') {
         out(`${JSON.stringify(lines, null, 2)}\n`);
         return;

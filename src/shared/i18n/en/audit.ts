@@ -122,6 +122,7 @@ export const audit = {
     requests: 'requests',
     helpers: 'helpers',
     matches: 'matches',
+    suggestions: 'suggestions with their reasons',
     person: 'all that is held on one person',
     day_sheet: 'the sheet of a day',
     recovery_code: 'a recovery code',

@@ -57,6 +57,7 @@ export const safeguarding = {
       helper: 'from the helper’s page',
       request: 'from a request',
       match: 'from a match',
+      call: 'during a phone call',
     },
     noWords: 'Nothing was written.',
     hiddenFrom: 'Not seen by {{names}}',

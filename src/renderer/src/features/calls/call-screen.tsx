@@ -12,6 +12,7 @@ import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { isDialogOpen } from '../../lib/shortcuts';
 import { useTerms } from '../../lib/terms';
+import { CallConcern } from './call-concern';
 import { CallSide } from './call-side';
 import { CallTimer } from './call-timer';
 import { CallWho } from './call-who';
@@ -106,14 +107,16 @@ interface CallHeaderProps {
   onEnd: () => void;
 }
 
-function CallHeader({ editor: { draft, begun, isBusy }, onDanger, onEnd }: CallHeaderProps) {
+function CallHeader({ editor, onDanger, onEnd }: CallHeaderProps) {
   const { t } = useTranslation();
+  const { draft, begun, isBusy } = editor;
   return (
     <PageHeader
       title={t('calls.title')}
       actions={
         <>
           <CallTimer begun={begun} />
+          <CallConcern editor={editor} />
           <Button
             size="compact-md"
             color="red"

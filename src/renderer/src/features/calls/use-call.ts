@@ -64,7 +64,7 @@ export function useCallEditor() {
     );
   };
   return {
-    ...{ draft, kept, home, end, begun: line.begun, problem: line.problem },
+    ...{ draft, kept, home, end, callId: line.callId, begun: line.begun, problem: line.problem },
     known: value.callerId === null ? null : (known.data ?? null),
     isBusy: finish.isPending,
     error: finish.error,
@@ -106,5 +106,5 @@ function useLine(draftId: string | undefined, isDirty: boolean, name: string) {
     keeps.current = true;
     setOnLine(null);
   };
-  return { begun, problem, settle };
+  return { callId, begun, problem, settle };
 }
