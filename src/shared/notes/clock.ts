@@ -95,7 +95,9 @@ export class ClockFinder {
     const before = tokens[start - 1];
     if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
     const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
-    const isBehindDay = this.is.namesDay(before) && isClauseEnd(tokens, first.end);
+    // "Still needs the Friday one" is no hour.
+    const isOne = tokens[start]?.word === 'one';
+    const isBehindDay = !isOne && this.is.namesDay(before) && isClauseEnd(tokens, first.end);
     const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
       isLeft || this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;

@@ -9,6 +9,8 @@ import { choiceOf, type Choice } from './word-choice';
 const MOST_PEOPLE = 50;
 /** Words between grown-ups and their children: "2 adults and 3 kids". */
 const MOST_BETWEEN = 1;
+/** Words between "take" and how long: "take no more than". */
+const TAKEN_REACH = 5;
 const SHORTEST_MINUTES = 5;
 const LONGEST_MINUTES = 720;
 
@@ -18,9 +20,18 @@ type Rule =
   /** The number itself, and those of children that follow it. */
   | 'grownUps'
   | 'children'
+  | 'sharing'
+  | 'alongside'
+  | 'standing'
+  | 'unshared'
   /** It counts only as a clause of its own. */
   | 'alone'
   | 'unless';
+
+const RULES = [
+  ...(['grownUps', 'children', 'sharing', 'alongside'] as const),
+  ...(['standing', 'unshared', 'alone', 'unless'] as const),
+];
 
 /** What else a note says that decides what a number counts. */
 export interface CountSetting {
@@ -38,17 +49,14 @@ export class CountFinder {
 
   constructor(
     private readonly kind: 'people' | 'helpers',
-    { listed, find, fixed, grownUps, children, alone, unless }: CountWords,
+    { listed, find, fixed, ...rules }: CountWords,
     { classes }: NoteWords,
   ) {
     this.isListed = choiceOf(listed, classes);
     const entries: (readonly [Phrase, Rule])[] = [
       ...find.map(([phrase, more]) => [phrase, { more }] as const),
       ...fixed.map(([phrase, count]) => [phrase, { fixed: count }] as const),
-      ...grownUps.map((phrase) => [phrase, 'grownUps'] as const),
-      ...children.map((phrase) => [phrase, 'children'] as const),
-      ...alone.map((phrase) => [phrase, 'alone'] as const),
-      ...unless.map((phrase) => [phrase, 'unless'] as const),
+      ...RULES.flatMap((rule) => rules[rule].map((phrase) => [phrase, rule] as const)),
     ];
     this.phrases = new PhraseSet(entries, classes);
   }
@@ -57,22 +65,45 @@ export class CountFinder {
     return this.phrases.vocabulary;
   }
 
-  find(tokens: readonly NoteToken[], { silence, isWork, isShared }: CountSetting): Meant[] {
+  find(tokens: readonly NoteToken[], setting: CountSetting): Meant[] {
     const hits = this.phrases.find(tokens);
     const excused = covered(hits.filter(({ value }) => value === 'unless'));
-    const isAsked = this.kind === 'helpers' ? isWork : isShared && !isWork;
-    const isTold = (hit: Hit<Rule>) =>
-      hit.value !== 'unless' &&
-      hit.value !== 'children' &&
-      (hit.value !== 'alone' || (isAsked && isOwnClause(tokens, hit))) &&
-      !touches(hit, excused);
-    const told = hits.filter((hit) => isTold(hit) && !silence.isSilent(hit.start));
-    const first = told.find(({ start }) => !silence.isDenied(start));
-    // "2 people" beside work that several do: they are those who are to do it.
-    if (first === undefined || (this.kind === 'people' && isWork && isOwnClause(tokens, first))) return [];
+    const told = hits
+      .filter((hit) => this.isTold(tokens, hit, setting) && !touches(hit, excused))
+      .filter(({ start, value }) => isNotDenied(setting.silence, start, value));
+    const first = told.find(({ value }) => value !== 'alongside') ?? told[0];
+    if (first === undefined || this.isOfWork(tokens, first, setting)) return [];
     const { end, count } = this.counted(tokens, first, hits);
     const meaning = { kind: this.kind, count };
     return count >= 1 && count <= MOST_PEOPLE ? [{ start: first.start, end, meaning }] : [];
+  }
+
+  private isTold(tokens: readonly NoteToken[], hit: Hit<Rule>, { isWork, isShared }: CountSetting): boolean {
+    const isAsked = this.kind === 'helpers' ? isWork || !isShared : isShared && !isWork;
+    switch (hit.value) {
+      case 'unless':
+      case 'children':
+        return false;
+      case 'alone':
+        return isAsked && isOwnClause(tokens, hit);
+      case 'sharing':
+      case 'alongside':
+        return isShared && !isWork;
+      case 'unshared':
+        return isWork || !isShared;
+      default:
+        return true;
+    }
+  }
+
+  /** "2 people" beside work that several do, or beside nothing that is shared: they are those who are to do it. */
+  private isOfWork(
+    tokens: readonly NoteToken[],
+    hit: Hit<Rule>,
+    { isWork, isShared }: CountSetting,
+  ): boolean {
+    if (this.kind === 'helpers' || !isOwnClause(tokens, hit)) return false;
+    return isWork || (!isShared && tokens[hit.start]?.value !== null && hit.value !== 'grownUps');
   }
 
   /** "Mum, dad and 2 kids": the comma ends no phrase of people. */
@@ -89,11 +120,12 @@ export class CountFinder {
     const named = numberIn(tokens, start, end);
     if (typeof value === 'object')
       return { end, count: named + value.more + this.listedBefore(tokens, start, value.more) };
-    if (value !== 'grownUps') return { end, count: named };
+    if (value === 'alongside') return { end, count: Math.max(named, 1) + 1 };
+    if (value !== 'grownUps' && value !== 'sharing') return { end, count: named };
     let sum = { end, count: named };
     for (const { value: kind, ...hit } of hits) {
       if (kind === 'children' && hit.start >= sum.end && hit.start <= sum.end + MOST_BETWEEN)
-        sum = { end: hit.end, count: sum.count + numberIn(tokens, hit.start, hit.end) };
+        sum = { end: hit.end, count: sum.count + Math.max(1, numberIn(tokens, hit.start, hit.end)) };
     }
     return sum;
   }
@@ -101,6 +133,12 @@ export class CountFinder {
 
 function numberIn(tokens: readonly NoteToken[], start: number, end: number): number {
   return tokens.slice(start, end).find((token) => token.value !== null)?.value ?? 0;
+}
+
+/** Companions and families are there whatever is told of them. */
+function isNotDenied(silence: Silence, start: number, rule: Rule): boolean {
+  if (rule === 'standing' || rule === 'alongside') return true;
+  return !silence.isSilent(start) && !silence.isDenied(start);
 }
 
 function isOwnClause(
@@ -125,6 +163,7 @@ export class DurationFinder {
         and: choice('and'),
         each: choice(duration.each),
         day: choice('{day}'),
+        takes: choice(duration.takes),
       },
       ...{ notAfter: choice(duration.notAfter), notBefore: choice(duration.notBefore), half: choice('half') },
     };
@@ -149,6 +188,7 @@ export class DurationFinder {
   private isOfTheHelp(tokens: readonly NoteToken[], start: number, end: number): boolean {
     const [before, after] = [tokens[start - 1], tokens[end]];
     const clause = tokens[start]?.clause;
+    if (this.isTaken(tokens, start)) return true;
     const isRangeEnd = tokens[start]?.glue === '-';
     if (isRangeEnd || (before?.clause === clause && this.is.notAfter(before))) return false;
     if (
@@ -161,10 +201,30 @@ export class DurationFinder {
     return after?.clause !== clause || !this.is.notBefore(after) || this.is.day(tokens[end + 1]);
   }
 
+  /** "Shouldn't take more than half an hour", "could do it in 3 hrs". */
+  private isTaken(tokens: readonly NoteToken[], start: number): boolean {
+    const before = tokens.slice(Math.max(0, start - TAKEN_REACH), start);
+    const isIn = tokens[start - 1]?.word === 'in' && tokens[start - 2]?.word === 'it';
+    return (
+      (isIn || tokens[start - 1]?.word !== 'in') &&
+      before.some((token) => token.clause === tokens[start]?.clause && this.is.takes(token))
+    );
+  }
+
+  /** "1/2 hr". */
+  private isHalfBefore(tokens: readonly NoteToken[], at: number): boolean {
+    return tokens[at]?.word === '1' && tokens[at + 1]?.word === '2' && tokens[at + 1]?.glue === '/';
+  }
+
   /** "3hrs", "1.5 hours", "2 and a half hours", "1 hr 30 min". */
   private counted(tokens: readonly NoteToken[]): { start: number; end: number; value: number }[] {
     return tokens.flatMap((token, start) => {
       if (token.value === null || (tokens[start - 1]?.isDigits === true && token.glue === '.')) return [];
+      if (this.isHalfBefore(tokens, start) && this.is.hours(tokens[start + 2]))
+        return [{ start, end: start + 3, value: 30 }];
+      if (this.isHalfBefore(tokens, start - 1)) return [];
+      if (this.isHalfBefore(tokens, start + 1) && this.is.hours(tokens[start + 3]))
+        return [{ start, end: start + 4, value: token.value * 60 + 30 }];
       const tenth = tokens[start + 1];
       const isTenth = token.isDigits && tenth?.glue === '.' && tenth.isDigits && tenth.word.length === 1;
       const isHalf = this.is.and(tenth) && this.is.half(tokens[start + 3]);

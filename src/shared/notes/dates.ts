@@ -109,11 +109,20 @@ export class DateFinder {
     return isNear || isAfterWeekday ? { length: 2, date } : null;
   }
 
+  /** "14th, 2pm": a clause of its own, or with a time behind it. */
+  private isBare(place: Place): boolean {
+    const [before, day, next] = [place.at(-1), place.at(0), place.at(2)];
+    const isFirst = before?.clause !== day?.clause;
+    const isLast = next?.clause !== day?.clause;
+    return (isFirst && isLast) || (next?.isDigits === true && next.glue === null);
+  }
+
   /** "The 3rd", "on 3rd": the next one. */
   private dayOfMonth(place: Place, isAfterWeekday: boolean): ReadDate | null {
     const day = place.at(0);
     if (day?.isDigits !== true || this.ordinalAt(place, 1) === 0 || day.glue === '-') return null;
-    const isNamed = isAfterWeekday || place.isWord(-1, 'the') || this.is.on(place.at(-1));
+    const isNamed =
+      isAfterWeekday || place.isWord(-1, 'the') || this.is.on(place.at(-1)) || this.isBare(place);
     if (!isNamed || this.is.notADay(place.at(2))) return null;
     return { length: 2, date: nextDayOfMonth(day.value ?? 0, place.setting.today) };
   }

@@ -67,7 +67,7 @@ export class DayFinder {
       const place = new Place(tokens, at, setting);
       const found = holidayAt(place, holidays.get(at)) ?? this.dayAt(place);
       if (found === null) continue;
-      days.push(found);
+      if (!isEndOfSpan(place)) days.push(found);
       at = Math.max(at, found.end - 1);
     }
     return days;
@@ -122,6 +122,8 @@ export class DayFinder {
 
   private weekday(place: Place): NamedDay | null {
     const weekday = this.weekdayAt(place, 0);
+    // "On a Thursday" is a rhythm.
+    if (place.isWord(-1, 'a')) return null;
     if (weekday === 0 || this.isSpan(place) || this.isRhythm(place) || this.is.street(place.at(1)))
       return null;
     if (this.is.notThis(place.at(-1)) || this.is.habit(place.at(1))) return null;
@@ -199,7 +201,17 @@ function numberAtEnd(place: Place): number | null {
   const [day, number, next] = [place.at(0), place.at(1), place.at(2)];
   const isIt = number?.isDigits === true && number.glue === null && number.clause === day?.clause;
   const value = number?.value ?? 0;
-  return isIt && next?.clause !== number.clause && value >= 1 && value <= LAST_DAY ? value : null;
+  // "Thurs 17 6-9pm": what follows is a time of its own.
+  const isEnd = next?.clause !== number?.clause || (next?.isDigits === true && next.glue === null);
+  return isIt && isEnd && value >= 1 && value <= LAST_DAY ? value : null;
+}
+
+/** "5th to 9th Dec": when somebody is away. */
+function isEndOfSpan(place: Place): boolean {
+  if (place.at(0)?.isDigits !== true) return false;
+  const isTo = place.at(0)?.glue === '-' || place.isWord(-1, 'to') || place.isWord(-1, 'until');
+  const before = place.at(0)?.glue === '-' ? -1 : -2;
+  return isTo && [before, before - 1].some((at) => place.at(at)?.isDigits === true);
 }
 
 function weeksAt(place: Place, offset: number): number {

@@ -17,6 +17,8 @@ const BEFORE = 3;
 const LONGEST_LIST = 8;
 /** As far back in the clause before, a word of lessons is looked for. */
 const LONGEST_CLAUSE = 10;
+/** As far before "in Russian" stands that somebody talks or writes. */
+const TALK_REACH = 5;
 /** As far before "from Spanish" something may stand that is to be translated. */
 const BEFORE_FROM = 8;
 
@@ -33,7 +35,7 @@ export class LanguageFinder {
 
   constructor(
     languages: readonly NamedLanguage[],
-    { languageNames, speaksBefore, speaksAfter, barely, bareLanguages, classes }: NoteWords,
+    { languageNames, speaksBefore, speaksAfter, spokenBy, barely, bareLanguages, classes }: NoteWords,
   ) {
     const offered = new Set(languages.map(({ tag }) => tag));
     for (const [name, tag] of Object.entries(languageNames)) if (offered.has(tag)) this.tags.set(name, tag);
@@ -54,6 +56,7 @@ export class LanguageFinder {
       ...{ origin: choice(bareLanguages.alsoOrigin), only: choice('only|just') },
       ...{ opens: choice(bareLanguages.before), closes: choice(bareLanguages.after) },
       ...{ lesson: choice(bareLanguages.notAfterClauseWith), from: choice('from|into') },
+      ...{ in: choice('in'), helper: choice(spokenBy.helper), talk: choice(spokenBy.talk) },
       joins: choice(
         'and|or|some|also|good|fluent|only|mostly|is|in|for|from|needed|wanted|into|to|a|an|any|native|basic|both',
       ),
@@ -131,10 +134,19 @@ export class LanguageFinder {
     for (let at = start - 1; at >= start - (isFrom ? BEFORE_FROM : BEFORE); at--) {
       const token = tokens[at];
       if (!isSame(token)) return false;
-      if (this.is.before(token)) return true;
+      if (this.is.before(token) || this.isHelperWith(tokens, at)) return true;
       if (!isFrom && !this.is.joins(token) && at < start - 1) return false;
     }
     return false;
+  }
+
+  /** "Befriender with Welsh", "talk with someone in Russian". */
+  private isHelperWith(tokens: readonly NoteToken[], at: number): boolean {
+    const [before, isIn] = [tokens[at - 1], this.is.in(tokens[at])];
+    if (!isIn && !this.is.with(tokens[at])) return false;
+    if (this.is.helper(before)) return true;
+    const back = tokens.slice(Math.max(0, at - TALK_REACH), at);
+    return isIn && back.some((token) => token.clause === tokens[at]?.clause && this.is.talk(token));
   }
 
   private saysAfter(

@@ -9,7 +9,9 @@ import { defaultLists, termOf } from './testing/lists';
 import { mistakesOf, scoresOf } from './testing/score';
 import { TUNING } from './testing/tuning';
 import { TUNING_BY_OTHERS } from './testing/tuning-by-others';
+import { TUNING_BY_OTHERS_FOURTH } from './testing/tuning-by-others-fourth';
 import { TUNING_BY_OTHERS_SECOND } from './testing/tuning-by-others-second';
+import { TUNING_BY_OTHERS_THIRD } from './testing/tuning-by-others-third';
 import { TUNING_FURTHER } from './testing/tuning-further';
 import { TUNING_LATER } from './testing/tuning-later';
 
@@ -23,6 +25,8 @@ const KNOWN = [
   ...TUNING_LATER,
   ...TUNING_BY_OTHERS,
   ...TUNING_BY_OTHERS_SECOND,
+  ...TUNING_BY_OTHERS_THIRD,
+  ...TUNING_BY_OTHERS_FOURTH,
   ...TUNING_FURTHER,
 ];
 const UNSEEN = Object.values(HELD_OUT_SETS).flat();

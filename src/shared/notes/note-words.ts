@@ -15,6 +15,8 @@ export interface SilencingWords {
   readonly inability: string;
   /** Negators that tell of somebody who is missing: "nobody for Tuesday", "no one to take her". */
   readonly lacks: string;
+  /** Right after a negator they leave the day as it is: "no car Saturday". */
+  readonly missing: string;
   /** Longer words that deny what follows: "instead of". */
   readonly insteadOf: readonly Phrase[];
   /** With a negator before it, such a verb denies all that follows: "doesn't need". */
@@ -45,6 +47,8 @@ export interface SilencingWords {
   readonly forThem: string;
   /** What was, is done, or is no longer wanted: nothing beside it is proposed. */
   readonly over: readonly Phrase[];
+  /** The same, for the parts of the sentence beside it, too: "is it still on?". */
+  readonly overAround: readonly Phrase[];
   /** Within these nothing is over, whatever it says: it is to be done yet. */
   readonly toDo: readonly Phrase[];
   /** From here on nothing is sure. */
@@ -104,6 +108,14 @@ export interface CountWords {
   /** Numbers of grown-ups, to which those of children right behind are added. */
   readonly grownUps: readonly Phrase[];
   readonly children: readonly Phrase[];
+  /** Numbers that count these only beside what several share, with `children` added: "lift, 2 lads and mum". */
+  readonly sharing: readonly Phrase[];
+  /** Those who come along, whatever else is said of them: "her sister travels with her". One more than the number. */
+  readonly alongside: readonly Phrase[];
+  /** They hold whatever else happened: "family of five put out last night". */
+  readonly standing: readonly Phrase[];
+  /** They count only where nothing that several share is asked for: "2 lads". */
+  readonly unshared: readonly Phrase[];
   /** They count as a clause of their own, and only beside what several do or share: "hedge cut, 2 folk". */
   readonly alone: readonly Phrase[];
   /** People of whom one more may stand before a comma: "mum, dad and 2 kids". */
@@ -130,6 +142,8 @@ export interface DurationWords {
   /** Right before or after a span of time they show that it is none of the help: "waited", "ago". */
   readonly notAfter: string;
   readonly notBefore: string;
+  /** Some words before it they show that it is of the help. */
+  readonly takes: string;
   /** Right after it: how long it takes every time. */
   readonly each: string;
 }
@@ -152,6 +166,10 @@ export interface NoteWords {
   };
   /** Right behind a word they make it the name of a place: "Garden Road". */
   readonly streets: string;
+  /** Categories that are none where one of others is asked for, too: an event is where a lift leads to. */
+  readonly yields: Readonly<Record<string, string>>;
+  /** One of the first categories is the other one where such a thing is spoken of: company at a hearing. */
+  readonly turned: { readonly from: string; readonly to: string; readonly by: TermWords };
   readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
   readonly wayBack: TermWords;
   /** How a time of the way back is told: what its phrase begins with, and what may stand between it and the time. */
@@ -160,6 +178,8 @@ export interface NoteWords {
   readonly languageNames: Readonly<Record<string, string>>;
   readonly speaksBefore: string;
   readonly speaksAfter: string;
+  /** Who comes with a language, and what is done in one: "befriender with Welsh", "chat in Urdu". */
+  readonly spokenBy: { readonly helper: string; readonly talk: string };
   readonly barely: string;
   readonly bareLanguages: BareLanguageWords;
   readonly silencing: SilencingWords;

@@ -22,7 +22,13 @@ export interface Silence {
   readonly isTaskDenied: (at: number) => boolean;
 }
 
-type Reach = 'around' | 'after' | 'within';
+type Reach = 'around' | 'after' | 'within' | 'beside';
+/** What denies, and what after it makes it say only that something is missing: "no car Saturday". */
+interface Denial {
+  readonly denies: Choice;
+  readonly instead: ReadonlySet<number>;
+  readonly missing?: Choice;
+}
 interface Muting {
   readonly what: 'all' | 'times';
   readonly reach: Reach;
@@ -38,6 +44,7 @@ export class SilenceFinder {
       | 'negator'
       | 'inability'
       | 'lack'
+      | 'missing'
       | 'verb'
       | 'fresh'
       | 'notFreshAfter'
@@ -67,6 +74,7 @@ export class SilenceFinder {
     this.phrases = new PhraseSet(
       [
         ...muting(silencing.over, 'all', 'around'),
+        ...muting(silencing.overAround, 'all', 'beside'),
         ...muting(silencing.unsure, 'all', 'after'),
         ...muting(silencing.otherTimes, 'times', 'around'),
         ...muting(silencing.otherTimesAfter, 'times', 'after'),
@@ -87,6 +95,7 @@ export class SilenceFinder {
       negator: choice(silencing.negators),
       inability: choice(silencing.inability),
       lack: choice(silencing.lacks),
+      missing: choice(silencing.missing),
       verb: choice(silencing.verbs),
       fresh: choice(silencing.fresh),
       notFreshAfter: choice(silencing.notFreshAfter),
@@ -110,20 +119,21 @@ export class SilenceFinder {
     const toDo = covered(this.toDo.find(tokens));
     for (const { start, end, value } of this.phrases.find(tokens)) {
       if (value.isExcusable && touches({ start, end }, toDo)) continue;
-      const from = value.reach === 'around' ? scopes.start(start) : start;
-      marks.mute(value.what, from, value.reach === 'within' ? end : scopes.end(end - 1));
+      const [from, to] = reached(scopes, value.reach, { start, end });
+      marks.mute(value.what, from, to);
     }
     this.muteOthers(tokens, marks);
     this.muteTold(tokens, marks);
     this.muteDenied(tokens, marks);
     const instead = covered(this.insteadOf.find(tokens));
-    const denied = (at: number, denies: Choice) => this.isDenied(tokens, scopes, at, { denies, instead });
-    const { negator, inability, lack } = this.is;
+    const denied = (at: number, denies: Choice, missing?: Choice) =>
+      this.isDenied(tokens, scopes, at, { denies, instead, ...(missing === undefined ? {} : { missing }) });
+    const { negator, inability, lack, missing } = this.is;
     return {
       isSilent: (at) => marks.isMuted('all', at),
       isOtherTime: (at) => marks.isMuted('all', at) || marks.isMuted('times', at),
       isDenied: (at) => denied(at, negator),
-      isDayDenied: (at) => denied(at, (token) => negator(token) && !lack(token)),
+      isDayDenied: (at) => denied(at, (token) => negator(token) && !lack(token), missing),
       isTaskDenied: (at) => denied(at, (token) => negator(token) && !inability(token) && !lack(token)),
     };
   }
@@ -177,7 +187,9 @@ export class SilenceFinder {
     tokens.forEach((token, at) => {
       const told = this.told.find(({ is }) => is(token));
       if (told === undefined || this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
-      const end = marks.scopes.end(at);
+      const first = marks.scopes.end(at);
+      // "Wife (wheelchair) is away, he wants …": what stands in brackets is told of her, too.
+      const end = first === at + 1 ? marks.scopes.end(marks.scopes.end(first)) : first;
       const next = Array.from({ length: ASKER_REACH }, (_none, n) => end + n);
       const isAsked = next.some((one) => told.isAsker(tokens[one]) && this.is.asks(tokens[one + 1]));
       if (isAsked) marks.mute('all', at, end);
@@ -197,14 +209,25 @@ export class SilenceFinder {
     tokens: readonly NoteToken[],
     scopes: Scopes,
     at: number,
-    { denies, instead }: { readonly denies: Choice; readonly instead: ReadonlySet<number> },
+    { denies, instead, missing = () => false }: Denial,
   ): boolean {
     if (this.is.negator(tokens[at])) return false;
     const first = Math.max(scopes.start(at), at - NEGATOR_REACH);
     for (let before = at - 1; before >= first; before--)
-      if (denies(tokens[before]) || instead.has(before)) return true;
+      if ((denies(tokens[before]) && !missing(tokens[before + 1])) || instead.has(before)) return true;
     return false;
   }
+}
+
+/** From where to where something mutes that stands here. */
+function reached(
+  scopes: Scopes,
+  reach: Reach,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly [number, number] {
+  const [first, last] = [scopes.start(start), scopes.end(end - 1)];
+  if (reach === 'beside') return [scopes.start(Math.max(0, first - 1)), scopes.end(last)];
+  return [reach === 'around' ? first : start, reach === 'within' ? end : last];
 }
 
 /** From where to where each token's scope reaches. */

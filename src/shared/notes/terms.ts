@@ -15,6 +15,9 @@ const SHORTEST_PART = 5;
 /** No phrase reaches over more words, gaps and all. */
 const LONGEST_PHRASE = 24;
 
+/** Senses that say something of others only. */
+const BESIDE = new Set(['refined', 'stranded', 'turned']);
+
 interface Sense {
   /** `category:ride`, `urgency:high`, `back`, `refined`, `stranded`. */
   readonly of: string;
@@ -25,6 +28,8 @@ interface Sense {
 export class TermFinder {
   private readonly phrases: PhraseSet<Sense>;
   private readonly codes: ReadonlySet<string>;
+  private readonly yields: readonly (readonly [string, ReadonlySet<string>])[];
+  private readonly turned: { readonly from: string; readonly to: string };
   private readonly withDestination: ReadonlySet<string>;
   private readonly isStreet: Choice;
   private readonly refined: { readonly from: string; readonly to: string };
@@ -35,6 +40,10 @@ export class TermFinder {
     this.withDestination = new Set(
       used.filter(({ category }) => category?.hasDestination).map(({ code }) => code),
     );
+    this.yields = Object.entries(words.yields).map(
+      ([word, to]) => [`category:${word}`, new Set(to.split('|').map((one) => `category:${one}`))] as const,
+    );
+    this.turned = { from: `category:${words.turned.from}`, to: `category:${words.turned.to}` };
     this.isStreet = choiceOf(words.streets, words.classes);
     this.refined = { from: `category:${words.refined.from}`, to: `category:${words.refined.to}` };
     this.phrases = new PhraseSet(this.entries(used, words), words.classes);
@@ -52,13 +61,14 @@ export class TermFinder {
     yield* senses('back', wayBack);
     yield* senses('refined', refined.by);
     yield* senses('stranded', refined.stranded);
+    yield* senses('turned', words.turned.by);
     for (const [phrase, of] of labelPhrases(terms, words)) yield [phrase, { of, isExcuse: false }];
   }
 
   /** `leadsSomewhere`: it is known already that the help has a destination, so that there is a way back from it. */
   find(tokens: readonly NoteToken[], silence: Silence, leadsSomewhere = false): Meant[] {
     const hits = this.told(tokens, silence);
-    const found = longestOnly(hits.filter(({ value }) => value.of !== 'refined' && value.of !== 'stranded'));
+    const found = longestOnly(hits.filter(({ value }) => !BESIDE.has(value.of)));
     const isStranded = hits.some(({ value }) => value.of === 'stranded');
     const place = hits.find(({ value }) => value.of === 'refined');
     const named = found.flatMap((hit) => this.meant(hit, place !== undefined));
@@ -66,7 +76,23 @@ export class TermFinder {
     const hasWay =
       leadsSomewhere ||
       meant.some(({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code));
-    return meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay);
+    return this.weighed(
+      meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay),
+      hits.some(({ value }) => value.of === 'turned'),
+    );
+  }
+
+  /** A lift to a party asks for nobody who helps at it; company at a hearing is no visit. */
+  private weighed(meant: readonly Meant[], isTurned: boolean): Meant[] {
+    const codes = new Set(meant.map(codeOf));
+    const yields = (code: string) =>
+      this.yields.some(([who, to]) => who === code && [...to].some((one) => codes.has(one)));
+    const { from, to } = this.turned;
+    return meant.flatMap((one) => {
+      if (yields(codeOf(one))) return [];
+      if (!isTurned || codeOf(one) !== from || !this.codes.has(to)) return [one];
+      return [{ ...one, meaning: { kind: 'category', code: to } }];
+    });
   }
 
   /** "Clinic mon 10.45 and home again", "… no car": a ride, though nobody says so; where nothing else is asked for. */
@@ -118,6 +144,10 @@ export class TermFinder {
     const { from, to } = this.refined;
     return (isRefined && this.codes.has(to)) || !this.codes.has(from) ? to : from;
   }
+}
+
+function codeOf({ meaning }: Meant): string {
+  return meaning.kind === 'category' ? meaning.code : '';
 }
 
 function* senses(of: string, { find, unless = [] }: TermWords): Generator<readonly [Phrase, Sense]> {

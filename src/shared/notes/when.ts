@@ -13,6 +13,8 @@ import { choiceOf, type Choice } from './word-choice';
 
 /** Further away, a time belongs to no day that is named. */
 const REACH = 9;
+/** The same for the only day of a note that has no time yet. */
+const LONG_REACH = 24;
 const EVENING = { kind: 'between', fromMinute: 17 * 60, toMinute: 21 * 60 } as const;
 
 /** Finds the days and times at which help is asked for. */
@@ -69,7 +71,7 @@ export class WhenFinder {
       Math.min(day.start, named?.start ?? day.start),
       Math.max(day.end, named?.end ?? day.end),
     ];
-    const before = tokens[day.start - 1];
+    const before = tokens[tokens[day.start - 1]?.word === 'the' ? day.start - 2 : day.start - 1];
     const isBy = this.isBy(before) || this.isBefore(before);
     if (time === null || named?.isPart === true) {
       const date = time === null && this.isBefore(before) ? addDays(day.date, -1) : day.date;
@@ -117,6 +119,14 @@ function timesOfDays(
   for (const [day, list] of found) {
     const exact = list.filter(({ isPart }) => !isPart);
     found.set(day, exact.length > 0 ? exact : list.slice(0, 1));
+  }
+  const [only] = days;
+  if (days.length === 1 && only !== undefined && !found.has(only)) {
+    // "Dialysis tomorrow, let down again. Needs to be there for 7.15am": nothing else can be meant.
+    const late = times.find(
+      ({ start, isPart }) => !isPart && start > only.end && start - only.end <= LONG_REACH,
+    );
+    if (late !== undefined) found.set(only, [late]);
   }
   return shared(days, found, tokens);
 }

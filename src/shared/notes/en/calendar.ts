@@ -16,6 +16,7 @@ export const CALENDAR: CalendarWords = {
       fifty: 50,
       sixty: 60,
       ninety: 90,
+      dozen: 12,
     },
   },
   weekdays: [

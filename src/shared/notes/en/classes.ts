@@ -13,9 +13,9 @@ export const CLASSES: NoteWords['classes'] = {
     oneperson:
       'me|her|him|mum|mam|mom|mother|dad|da|father|she|he|client|caller|herself|himself|myself|wife|husband|gran|granny|nan|woman|lady|man|parent',
     relative:
-      'husband|hubby|wife|missus|partner|daughter|dtr|son|sister|brother|mum|mam|mom|mother|dad|father|carer|friend|gran|granny|nan|neighbour|neighbor|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|girlfriend|boyfriend',
+      'husband|hubby|wife|missus|partner|daughter|dtr|son|sister|brother|mum|mam|mom|mother|dad|father|carer|friend|gran|granny|nan|neighbour|neighbor|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|girlfriend|boyfriend|bf|gf|mate|pal|bro|sis|auntie|stepson|stepdaughter|fiance|fiancee|spouse|grandad|grandmother|grandfather|missis|twin',
     gathering:
-      'mass|church|chapel|mosque|temple|synagogue|funeral|wedding|christening|airport|station|court|school|college|work|bingo',
+      'mass|church|chapel|mosque|temple|synagogue|funeral|wedding|christening|airport|station|court|school|college|work|bingo|crem|crematorium|theatre|matinee|panto|concert|registry|interview|wake|cemetery|graveside|club|gurdwara|library|bank|barbers|hairdressers|lidl|tesco|aldi|asda|market|foodbank|university|uni',
     fetching:
       'collect|collecting|collected|fetch|fetching|fetched|bringing|brought|picking|picked|dropping|dropped|delivering|delivered|taking|taken',
     carried:
@@ -26,7 +26,7 @@ export const CLASSES: NoteWords['classes'] = {
       'shop|shops|supermarket|town|market|tesco|tescos|asda|aldi|lidl|sainsburys|coop|morrisons|waitrose|iceland|spar|centra|supervalu|dunnes|walmart|target|costco|kroger|publix|safeway|store|stores|newsagent|newsagents|butcher|butchers|baker|bakers|bakery|greengrocer|greengrocers|poundland',
     meter: 'meter|electric|electricity|gas|leccy|phone|mobile|card|key',
     tools:
-      'shovel|shovels|spade|spades|ladder|ladders|van|vans|tools|rake|rakes|barrow|trailer|muscles|muscle|cars',
+      'shovel|shovels|spade|spades|ladder|ladders|van|vans|tools|rake|rakes|barrow|trailer|muscles|muscle|cars|saw|saws|chainsaw|chainsaws|steps|ropes|rope|gloves|wheelbarrow|strimmer|hammers|shears|loppers|brushes|torches',
     child:
       'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|grandson|grandsons|niece|nieces|nephew|nephews|infant|youngster|youngsters|wean|wain|wains|bairn',
     others:
@@ -49,13 +49,13 @@ export const CLASSES: NoteWords['classes'] = {
     tablets:
       'tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment|inhalers|warfarin|medical|eyedrops|nebuliser|rx',
     staple:
-      'bread|milk|eggs|butter|potatoes|veg|vegetables|fruit|nappies|bits|provisions|essentials|basics|supplies|teabags|cheese|loaf|stamps|newspaper|spuds|tatties|cereal|sugar|biscuits|ham|mince|juice|bleach|tissues|onions|carrots|bananas|apples|yoghurt|yogurt|rolls',
+      'bread|milk|eggs|butter|potatoes|veg|vegetables|fruit|nappies|bits|provisions|essentials|basics|supplies|teabags|cheese|loaf|stamps|newspaper|spuds|tatties|cereal|sugar|biscuits|ham|mince|juice|bleach|tissues|onions|carrots|bananas|apples|yoghurt|yogurt|rolls|nappy|flour|pasta|rice|soup|coffee|tea|toiletries|catfood|beans|tins|formula|wipes|toothpaste|shampoo',
     find: 'find|finding|look|looking|search|searching|looks|rent|renting|get',
   },
   ...{
     broken:
       'broke|broken|leaking|leaks|leak|dripping|drips|stuck|loose|blocked|jammed|cracked|faulty|wont|flooded|smashed|flooding|overflowing|beeping|bleeping|flickering|hanging|squeaking|rattling|failed|tripping|down|off|replacing|replaced|sticking',
-    part: 'lamp|tap|taps|boiler|door|doors|window|windows|lock|locks|toilet|loo|sink|shower|radiator|radiators|heating|hinge|hinges|gate|fence|fuse|fuses|lights|plug|socket|sockets|pipe|pipes|gutter|gutters|handle|rail|rails|doorbell|cooker|cistern|banister|stairlift|letterbox|wheel|wheels|castor|strap|zip|machine|alarm|drain|washer|washing|floorboard|tile|tiles|roof|curtainrail|grab|handrail|safe',
+    part: 'lamp|tap|taps|boiler|door|doors|window|windows|lock|locks|toilet|loo|sink|shower|radiator|radiators|heating|hinge|hinges|gate|fence|fuse|fuses|lights|plug|socket|sockets|pipe|pipes|gutter|gutters|handle|rail|rails|doorbell|cooker|cistern|banister|stairlift|letterbox|wheel|wheels|castor|strap|zip|machine|alarm|drain|washer|washing|floorboard|tile|tiles|roof|curtainrail|grab|handrail|safe|guttering|downpipe|hob|oven|thermostat|latch|bolt',
     fit: 'fit|fitting|fitted|fits|install|installing|installed|change|changing|changed|replace|replacing|tighten|adjust|checking|check|put',
     mended: 'fix|fixing|fixed|mend|mending|repair|repairing|repaired|broken|leaking|blocked',
     hung: 'shelf|shelves|curtain|curtains|blind|blinds|picture|pictures|mirror|rail|rails|hook|hooks|grab|handrail|pole|fan|clock',
@@ -66,7 +66,7 @@ export const CLASSES: NoteWords['classes'] = {
     furniture:
       'bed|beds|sofa|settee|wardrobe|wardrobes|furniture|piano|mattress|boxes|freezer|fridge|cupboard|desk|table|washingmachine|armchair|dresser|bookcase|couch|belongings|things|stuff',
     goods:
-      'fridge|freezer|cooker|oven|microwave|kettle|toaster|bed|beds|bedding|mattress|cot|pram|buggy|pushchair|duvet|duvets|blanket|blankets|sheets|towels|curtains|carpet|clothes|clothing|coat|coats|shoes|boots|jumper|jumpers|uniform|uniforms|nappies|toys|furniture|sofa|wardrobe|table|chairs|pots|plates|saucepans|pans|crockery|cutlery|hoover|heater|heaters|washingmachine|rug|lamp|toiletries|pyjamas|underwear|wellies|jacket|jackets|hat|gloves|socks',
+      'fridge|freezer|cooker|oven|microwave|kettle|toaster|bed|beds|bedding|mattress|cot|pram|buggy|pushchair|duvet|duvets|blanket|blankets|sheets|towels|curtains|carpet|clothes|clothing|coat|coats|shoes|boots|jumper|jumpers|uniform|uniforms|nappies|toys|furniture|sofa|wardrobe|table|chairs|pots|plates|saucepans|pans|crockery|cutlery|hoover|heater|heaters|washingmachine|rug|lamp|toiletries|pyjamas|underwear|wellies|jacket|jackets|hat|gloves|socks|stove|sewing|armchair|armchairs|chair|settee|dryer|bike|bicycle|rucksack|schoolbag|formula|tv|ironing|iron|cushions|pillows|pillow|trousers|jeans|dress|suit|scarf|scarves|highchair|moses|crib',
     equipment:
       'commode|hoist|bathseat|bathboard|perching|riser|recliner|wheelchair|walker|rollator|crutches|bedrail|bedrails|ramp|ramps|scooter|zimmer|toiletseat|showerchair|dehumidifier|projector|gazebo|marquee|ladder|drill|tools|bath|shower|carseat|highchair|highchairs|stairgate|stairgates|playpen|equipment|stool',
     borrow:
@@ -84,11 +84,29 @@ export const CLASSES: NoteWords['classes'] = {
     helpers:
       'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands',
     medical:
-      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward',
+      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward|dietitian|dietician|injection|injections|stitches|checkup|preassessment|bloodtests|hematology|warfarin|nurse|respiratory|ecg|echo',
     anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
     spans:
       'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|night|nights|times|miles',
     units:
       'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|people|ppl|persons|person|passengers|kids|children|adults|helpers|volunteers|vols|miles|mile|km|times|x|bags|boxes|items|stairs|steps|flights|floor|flr|bed|beds|pounds|quid|pence|percent|others|boys|girls|dogs|cats|men|women|of|stone|tablets|seats|rooms|steps|stops',
+  },
+  ...{
+    trouble:
+      'broken|broke|leaking|leaks|leak|leaky|dripping|loose|blocked|jammed|cracked|faulty|smashed|snapped|crumbling|wobbly|wobbling|rotten|perished|kaput|conked|damaged|bust|busted|seized|shattered|flickering|squeaking|rattling|flooded|flooding|dead|stiff|collapsed|ripped|torn|split|clogged|stuck|drips|drip',
+    fixable:
+      'step|curtain|curtains|blind|blinds|lightbulb|lightbulbs|bulb|hob|oven|thermostat|gutter|gutters|guttering|downpipe|shed|light|lights|switch|cupboard|drawer|drawers|bannister|banisters|ceiling|glass|pane|panel|panels|floorboards|latch|bolt|bell|catch|bracket|porch|plaster|skirting|tiles|slate|slates|tap|taps|fence|gate|door|window|lock|toilet|shower|radiator|boiler|handrail|shelf|shelves|lamp|letterbox|doorbell|henhouse|greenhouse|chair',
+    device:
+      'tv|phone|mobile|printer|wifi|laptop|kindle|landline|handset|alexa|chromebook|keyboard|firestick|modem|freeview|ipad|computer|pc|smartphone|iphone|radio|tablet|remote',
+    benefit:
+      'benefit|benefits|uc|pip|dla|esa|pension|money|wages|giro|universalcredit|credit|payment|payments',
+    bulky:
+      'sofa|settee|wardrobe|wardrobes|furniture|piano|mattress|boxes|freezer|fridge|cupboard|desk|table|washingmachine|armchair|armchairs|dresser|bookcase|couch|belongings|machine|bed|beds|cooker|carpet|sideboard|recliner|chest|dishwasher|dryer',
+    weekday:
+      'mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
+    vehicle: 'car|van|bus|minibus|taxi|vehicle|cab',
+    outing:
+      'lunch|party|fair|event|service|dinner|do|club|concert|fete|festival|carols|panto|quiz|bazaar|christening|wedding',
+    someone: 'someone|somebody|anyone|anybody|volunteer|befriender|visitor|person|sitter|helper|vol',
   },
 };

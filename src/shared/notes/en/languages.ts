@@ -43,6 +43,11 @@ export const SPEAKS_BEFORE =
   'speaks|speak|spks|spoken|speaking|understands|understand|prefers|language|languages|lang|interpreter|interpreters|interpretor|interpretter|translator|translation|translate|translated|translating|tongue|native|communicates|interpretation|interpreting|fluent|talks';
 export const SPEAKS_AFTER =
   'speaker|speakers|speaking|spoken|interpreter|interpretor|interpretter|interpreters|translator|translation|only|language|interpretation|interpreting|speakin|preferred|pref';
+export const SPOKEN_BY = {
+  helper: '{someone}|lady|man|woman|interpreter|tutor|friend|visitor|driver|helper|buddy',
+  talk: 'talk|talking|talks|chat|chatting|letter|letters|write|written|call|leaflet|somebody|someone|communicate',
+};
+
 export const BARELY =
   'little|no|not|poor|bad|basic|limited|broken|some|bit|much|doesnt|dont|cant|cannot|without|isnt|learning|learn|improve|practise|practice|barely|any|than|hardly';
 

@@ -1,15 +1,15 @@
-import { HELD_OUT_FOURTH_SECOND_HALF } from './held-out-fourth-second-half';
+import { BY_OTHERS_FOURTH_SECOND_HALF } from './tuning-by-others-fourth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
- * only the form of a label, the notes of `held-out.ts`, the lists that labels name, and the documentation's section
- * on the notes box, with what it proposes, what it does not, and how earlier notes were measured. All 115 were written
- * in one sitting, in the voices of several operators, and labelled by what they mean; then each label was gone through
- * once more, and they were committed without the reader having been run on any of them. Nobody tunes by them: when
- * one is read wrongly, neither a word nor a rule is changed for it. Everybody in them is invented.
+ * Notes by yet another person, who had read neither a rule nor a word list of the reader, nor any note that it is tuned
+ * by; only the form of a label, the notes of `held-out.ts`, the lists that labels name, and the documentation's section
+ * on the notes box. All 115 were written in one sitting, in the voices of several operators, labelled by what they
+ * mean, and gone through once more. They were held out and measured once, at the figures that docs/phone-line.md keeps;
+ * since then words and rules were tuned by them, so what they measure now says nothing about notes of strangers.
+ * Everybody in them is invented.
  */
-export const HELD_OUT_FOURTH: readonly LabelledNote[] = [
+export const TUNING_BY_OTHERS_FOURTH: readonly LabelledNote[] = [
   note(
     'Mrs Oduya rang to ask whether somebody could drive her to the fracture clinic on Thursday 3 December at 11.15 and bring her home afterwards. She is on crutches.',
     ['category:medical_ride', 'when:2026-12-03@11:15', 'return:yes', 'need:walking_aid'],
@@ -260,5 +260,5 @@ export const HELD_OUT_FOURTH: readonly LabelledNote[] = [
     ['category:ride', 'when:2026-12-03@14:00', 'return:yes', 'duration:60', 'need:walking_aid'],
     ['category:shopping'],
   ),
-  ...HELD_OUT_FOURTH_SECOND_HALF,
+  ...BY_OTHERS_FOURTH_SECOND_HALF,
 ];

@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT: the second half of `held-out-fourth.ts`, of which everything said there is true. */
-export const HELD_OUT_FOURTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_FOURTH`; what is said there holds for these notes too. */
+export const BY_OTHERS_FOURTH_SECOND_HALF: readonly LabelledNote[] = [
   note(
     'lunch club: 5 folk need picking up in the bus on Weds 12 noon and dropping home about 3',
     ['category:ride', 'people:5', 'when:2026-12-02@12:00', 'return:yes'],

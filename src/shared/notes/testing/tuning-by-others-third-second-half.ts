@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT. The second half of `HELD_OUT_THIRD`; what is said there holds for these notes too. */
-export const THIRD_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_THIRD`; what is said there holds for these notes too. */
+export const BY_OTHERS_THIRD_SECOND_HALF: readonly LabelledNote[] = [
   note(
     'swimming at leisure centre weds 10.30, lift in, her carer comes too so 2 passengers. powered wheelchair',
     ['category:ride', 'when:2026-12-02@10:30', 'people:2', 'need:wheelchair'],

@@ -1,17 +1,15 @@
-import { THIRD_SECOND_HALF } from './held-out-third-second-half';
+import { BY_OTHERS_THIRD_SECOND_HALF } from './tuning-by-others-third-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Whoever wrote these notes had read neither a rule nor a word list of the reader, nor any note that it is
- * tuned by; only the notes that were held out before, for their form and for what counts as right, the lists that an
- * organisation starts with, and what docs/phone-line.md says is proposed and is not. Several notes that sounded like
- * an example there were worded anew; a phrase or two may still be shared. The reader was never run on them while they
- * were written and labelled. They were never tuned by, and nobody tunes by them: when one of them is read wrongly,
- * neither a word nor a rule is changed for it, and no note moves from here to the others or back. They are written as
- * calls come in, the ordinary ones most often; about one in five is tricky. The labels are one person's judgement,
- * gone through twice. Everybody in them is invented.
+ * Notes by a further person, who had read neither a rule nor a word list of the reader, nor any note that it is tuned
+ * by; only the notes that were held out before, for their form and for what counts as right, the lists that an
+ * organisation starts with, and what docs/phone-line.md says is proposed and is not. They were held out and measured
+ * once, at the figures that are kept there; since then words and rules were tuned by them, so what they measure now
+ * says nothing about notes of strangers. They are calls as they come in, the ordinary ones most often; about one in
+ * five is tricky. The labels are one person's judgement, gone through twice. Everybody in them is invented.
  */
-export const HELD_OUT_THIRD: readonly LabelledNote[] = [
+export const TUNING_BY_OTHERS_THIRD: readonly LabelledNote[] = [
   note('Mrs Quillfeather, podiatry thurs 3rd at 2.25, cant get 2 buses w her frame. lift there n back', [
     'category:medical_ride',
     'when:2026-12-03@14:25',
@@ -270,5 +268,5 @@ export const HELD_OUT_THIRD: readonly LabelledNote[] = [
     'no need for wheelchair now, walks w/out. fracture clinic wed 16 dec 2.05, taxi is £40 can we take him',
     ['category:medical_ride', 'when:2026-12-16@14:05'],
   ),
-  ...THIRD_SECOND_HALF,
+  ...BY_OTHERS_THIRD_SECOND_HALF,
 ];
