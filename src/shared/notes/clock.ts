@@ -97,7 +97,11 @@ export class ClockFinder {
     const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
     // "Still needs the Friday one" is no hour.
     const isOne = tokens[start]?.word === 'one';
-    const isBehindDay = !isOne && this.is.namesDay(before) && isClauseEnd(tokens, first.end);
+    const isEnd =
+      isClauseEnd(tokens, first.end) ||
+      // "Weds 11 and home at 1".
+      (tokens[first.end]?.word === 'and' && tokens[first.end + 1]?.value === null);
+    const isBehindDay = !isOne && this.is.namesDay(before) && isEnd;
     const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
       isLeft || this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;

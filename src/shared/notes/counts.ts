@@ -118,11 +118,11 @@ export class CountFinder {
   ): { end: number; count: number } {
     if (typeof value === 'object' && 'fixed' in value) return { end, count: value.fixed };
     const named = numberIn(tokens, start, end);
+    if (value === 'alongside') return { end, count: Math.max(named, 1) + 1 };
     if (typeof value === 'object')
       return { end, count: named + value.more + this.listedBefore(tokens, start, value.more) };
-    if (value === 'alongside') return { end, count: Math.max(named, 1) + 1 };
-    if (value !== 'grownUps' && value !== 'sharing') return { end, count: named };
     let sum = { end, count: named };
+    if (value !== 'grownUps' && value !== 'sharing') return sum;
     for (const { value: kind, ...hit } of hits) {
       if (kind === 'children' && hit.start >= sum.end && hit.start <= sum.end + MOST_BETWEEN)
         sum = { end: hit.end, count: sum.count + Math.max(1, numberIn(tokens, hit.start, hit.end)) };

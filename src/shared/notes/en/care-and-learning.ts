@@ -72,6 +72,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'conversation group|class|partner|practise',
       '{wants} ..2 better|practise|improve english',
       'help ..6 highers|gcse|gcses|maths|algebra|physics|chemistry|biology|spelling|coursework|exams',
+      'conversational|spoken|written english',
     ],
     unless: [
       'no tutor',
@@ -151,6 +152,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'marquee|gazebo|bunting ..2 up|down|put|set',
       'chairs|tables ..2 set|put|laid|stacked out|up|away',
       '{wants} ..2 stewards|marshals|servers|singers|bakers|stallholders',
+      'soup|harvest|senior lunch|supper',
+      'panto|pantomime|film|music|family night',
     ],
     unless: [
       'church|school|christmas day|dinner ..2 lift',

@@ -44,6 +44,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'shopping|groceries|bags carried|brought|up',
       '{store} order|run|trip|shop',
       'weeks|week|bit|some|lot of shopping',
+      'collect|fetch|pick|get ..2 parcel|package',
     ],
     unless: [
       'text|phone|voice|left|leave|whatsapp|no|unread|old|these messages',
@@ -189,6 +190,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'enjoy|appreciate|welcome|grateful|glad ..4 chat|company|visit|visitor|natter',
       'company for|w|with ..1 {relative}|him|her|mum|dad',
       'hour|hours|bit|of company',
+      '{someone} ..1 to? listen',
     ],
     unless: [
       'company for|at|to ..3 {formal}',
@@ -244,6 +246,8 @@ export const CATEGORIES: NoteWords['categories'] = {
       'knock ..2 door ..2 see|check',
       'check|checks ..1 in on|with',
       '{someone} ..1 to? ring|phone|check ..1 {whom}',
+      'call|ring at bedtime|night|teatime|lunchtime|breakfast',
+      'call|ring ..2 to check|see',
     ],
     unless: ['check in at|desk|luggage'],
   },
@@ -277,6 +281,8 @@ export const CATEGORIES: NoteWords['categories'] = {
       'no place|home to ..1 stay|sleep|go',
       'nowhere|nothing for|to ..2 night|tonight|sleep',
       'place|bed|room ..2 tonight',
+      'threw|kicked|chucked|put|turfed {whom} out',
+      'have|has|got|is nowhere $',
     ],
     unless: [
       'hospital bed',

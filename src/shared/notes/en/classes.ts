@@ -36,7 +36,7 @@ export const CLASSES: NoteWords['classes'] = {
     please: 'please|pls|plz|plse|thanks',
     room: 'seat|seats|places|place|room|space|transport|taxi|car|bus|minibus|tickets',
     handle:
-      'carry|lift|move|shift|help|push|hold|load|put|bring|build|assemble|dig|clear|set|hang|paint|unload|steady|sweep|shovel|take|get',
+      'carry|lift|move|shift|help|push|hold|load|put|bring|build|assemble|dig|clear|set|hang|paint|unload|steady|sweep|shovel|take|get|serve|wash|pour|man|cook|bake|pack|sort|guide|steward',
     formal:
       'tribunal|court|appt|appointment|hearing|interview|meeting|assessment|hospital|bank|funeral|jobcentre|inquest',
     shop: 'shop|shops|chemist|chemists|pharmacy|boots|supermarket|tesco|asda|aldi|lidl|sainsburys|coop|morrisons|store|stores|surgery',
@@ -55,7 +55,7 @@ export const CLASSES: NoteWords['classes'] = {
   ...{
     broken:
       'broke|broken|leaking|leaks|leak|dripping|drips|stuck|loose|blocked|jammed|cracked|faulty|wont|flooded|smashed|flooding|overflowing|beeping|bleeping|flickering|hanging|squeaking|rattling|failed|tripping|down|off|replacing|replaced|sticking',
-    part: 'lamp|tap|taps|boiler|door|doors|window|windows|lock|locks|toilet|loo|sink|shower|radiator|radiators|heating|hinge|hinges|gate|fence|fuse|fuses|lights|plug|socket|sockets|pipe|pipes|gutter|gutters|handle|rail|rails|doorbell|cooker|cistern|banister|stairlift|letterbox|wheel|wheels|castor|strap|zip|machine|alarm|drain|washer|washing|floorboard|tile|tiles|roof|curtainrail|grab|handrail|safe|guttering|downpipe|hob|oven|thermostat|latch|bolt',
+    part: 'lamp|tap|taps|boiler|door|doors|window|windows|lock|locks|toilet|loo|sink|shower|radiator|radiators|heating|hinge|hinges|gate|fence|fuse|fuses|lights|plug|socket|sockets|pipe|pipes|gutter|gutters|handle|rail|rails|doorbell|cooker|cistern|banister|stairlift|letterbox|wheel|wheels|castor|strap|zip|machine|alarm|drain|washer|washing|floorboard|tile|tiles|roof|curtainrail|grab|handrail|safe|guttering|downpipe|hob|oven|thermostat|latch|bolt|ovens|boilers|hobs',
     fit: 'fit|fitting|fitted|fits|install|installing|installed|change|changing|changed|replace|replacing|tighten|adjust|checking|check|put',
     mended: 'fix|fixing|fixed|mend|mending|repair|repairing|repaired|broken|leaking|blocked',
     hung: 'shelf|shelves|curtain|curtains|blind|blinds|picture|pictures|mirror|rail|rails|hook|hooks|grab|handrail|pole|fan|clock',
@@ -82,7 +82,7 @@ export const CLASSES: NoteWords['classes'] = {
     explain:
       'explain|explaining|read|reading|understand|understanding|help|sort|sorting|deal|dealing|answer|open|opening|write|writing',
     helpers:
-      'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands',
+      'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands|ushers|usher|servers|server|cooks|bakers|singers',
     medical:
       'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward|dietitian|dietician|injection|injections|stitches|checkup|preassessment|bloodtests|hematology|warfarin|nurse|respiratory|ecg|echo',
     anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
@@ -95,7 +95,7 @@ export const CLASSES: NoteWords['classes'] = {
     trouble:
       'broken|broke|leaking|leaks|leak|leaky|dripping|loose|blocked|jammed|cracked|faulty|smashed|snapped|crumbling|wobbly|wobbling|rotten|perished|kaput|conked|damaged|bust|busted|seized|shattered|flickering|squeaking|rattling|flooded|flooding|dead|stiff|collapsed|ripped|torn|split|clogged|stuck|drips|drip',
     fixable:
-      'step|curtain|curtains|blind|blinds|lightbulb|lightbulbs|bulb|hob|oven|thermostat|gutter|gutters|guttering|downpipe|shed|light|lights|switch|cupboard|drawer|drawers|bannister|banisters|ceiling|glass|pane|panel|panels|floorboards|latch|bolt|bell|catch|bracket|porch|plaster|skirting|tiles|slate|slates|tap|taps|fence|gate|door|window|lock|toilet|shower|radiator|boiler|handrail|shelf|shelves|lamp|letterbox|doorbell|henhouse|greenhouse|chair',
+      'step|curtain|curtains|blind|blinds|lightbulb|lightbulbs|bulb|hob|oven|thermostat|gutter|gutters|guttering|downpipe|shed|light|lights|switch|cupboard|drawer|drawers|bannister|banisters|ceiling|glass|pane|panel|panels|floorboards|latch|bolt|bell|catch|bracket|porch|plaster|skirting|tiles|slate|slates|tap|taps|fence|gate|door|window|lock|toilet|shower|radiator|boiler|handrail|shelf|shelves|lamp|letterbox|doorbell|henhouse|greenhouse|chair|ovens|boilers',
     device:
       'tv|phone|mobile|printer|wifi|laptop|kindle|landline|handset|alexa|chromebook|keyboard|firestick|modem|freeview|ipad|computer|pc|smartphone|iphone|radio|tablet|remote',
     benefit:

@@ -51,6 +51,7 @@ export const URGENCIES: NoteWords['urgencies'] = {
 
 export const PEOPLE: CountWords = {
   find: [
+    ['couple ..3 and|plus|with ..1 <n> kids|children|boys|girls|weans|wains|bairns|sons|daughters', 2],
     ['<n> ppl|people|persons|passengers|pax|passanger|passenger|guests|riders|seats', 0],
     ['<n> of them|us|you', 0],
     ['family|party|group|household|total of <n>', 0],
@@ -70,7 +71,7 @@ export const PEOPLE: CountWords = {
     ['<n> altogether|all together', 0],
     ['{lift}|transport|minibus|seats|places|spaces for <n>', 0],
     ['{take}|pick|picking ..1 <n> lads|ladies|boys|girls|kids|children|people|friends|pensioners', 0],
-    ['for ..1 <n> kids|children|boys|girls|toddlers|weans|wains|bairns|adults|pensioners|ladies', 0],
+    ['for ..1 <n> kids|children|boys|girls|toddlers|weans|wains|bairns|pensioners|ladies', 0],
     [
       '{oneperson} and|plus|with ..1 <n> kids|children|others|grandchildren|grandkids|friends|adults|boys|girls|weans|wains|bairns|sons|daughters|toddlers|teens|teenagers|babies|sisters|brothers|littles|youngsters|small|wee|little|young|nephews|nieces|cousins',
       1,
@@ -183,11 +184,14 @@ export const PEOPLE: CountWords = {
   standing: ['family|household|party|group of <n>'],
   unshared: [],
   alone: [
+    '<n> elderly|old|young|older sisters|brothers|ladies|people|men|women|folk',
     '<n> ladies|women|sisters|brothers|friends|gents|pensioners|residents|elderly',
     'for two|three|four|five|six {please}?',
   ],
   listed: 'mum|dad|mam|mom|mother|father|husband|wife|gran|grandad|nan|granny|aunt|uncle|partner',
   unless: [
+    'run|sitter|babysit|babysitting|minding|mind|childcare ..2 <n> kids|children|boys|girls',
+    '<n> people|ppl|folk|persons and|with ..1 van|car|trailer|ladder|vans|saw',
     '<n> people|ppl|persons|adults|folk to|who ..1 {handle}',
     '<n> person job|lift|tent|bed|flat',
     'for <n> {spans}|pm|am|oclock|o|st|nd|rd|th|appt',
@@ -222,6 +226,8 @@ export const PEOPLE: CountWords = {
 
 export const HELPERS: CountWords = {
   find: [
+    ['<n> people|ppl|folk|folks|persons and|with ..1 van|car|trailer|ladder|vans|saw', 0],
+    ['<n> ushers|usher|servers|singers|bakers|cooks', 0],
     ['<n> ..2 volunteers|volunteer|vols|vol|helpers|helper|stewards|marshals|movers', 0],
     [
       '<n> strong|handy|able|fit|extra|burly|big|young|hefty ..1 people|ppl|folk|folks|men|women|lads|guys|blokes|fellas|persons|hands|adults',

@@ -63,6 +63,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'washing machine ..1 down|up',
       '{device} ..2 {trouble}',
       'wheelchair|pram|pushchair ..1 {trouble}',
+      'bulb|bulbs ..2 planted|plant|planting',
+      'plant|planting ..2 bulbs',
     ],
   },
   technology: {
@@ -147,6 +149,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'plants|pots|tubs|flowers ..1 watered|watering|potted|repotting|brought|planted',
       'snow ..2 path|drive|driveway|steps|pavement|shovelled|shoveled|cleared|clearing|shovelling',
       'basket|baskets|plants|pots|tubs|flowers|veg|tomatoes ..1 need|needs|want ..1 watering|water',
+      'bulbs ..1 planted|planting',
     ],
     unless: [
       'garden flat|centre|center|waste|gate',
@@ -183,6 +186,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       '{wants} ..2 moving $',
       '{bulky} ..6 up|down to ..2 floor|flat|loft|stairs|attic',
       '{bulky} and ..4 up|down|to ..3 floor|flat|house|upstairs',
+      '{bulky} from ..4 to',
     ],
     unless: [
       'moving to|into care|hospital',

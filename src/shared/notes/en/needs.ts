@@ -208,6 +208,7 @@ export const NEEDS: NoteWords['needs'] = {
       'needs|keep|wants ..1 it calm|slow|quiet',
       'overwhelmed',
       'takes|take ..1 it ..1 slow|slowly|gently',
+      'shes|hes|is|very|really|so|bit terrified|scared|frightened|petrified',
     ],
     unless: [
       'anxious|nervous to about|get',

@@ -80,6 +80,9 @@ export const RIDES: NoteWords['categories'] = {
       'someone|somebody|anyone|anybody|volunteer ..1 drive|chauffeur',
       'drive|drives|driving ..1 to ..2 {gathering}|{medical}',
       'drop {whom} ..2 off|home|at',
+      'run to ..1 station|airport|church|chapel|mosque|bus|ferry|town|court|school|college|crem',
+      '<n> of us|them|you ..2 to|going|off',
+      'be ..1 collected|fetched|taken|driven from|to',
     ],
     unless: [
       'to|help|helps|helping|can|cant|could|who lift|lifts',
@@ -147,6 +150,7 @@ export const RIDES: NoteWords['categories'] = {
       'go|going to ..3 {formal} with',
       'not ..2 go|face|attend alone|own',
       'come|go in with {whom}',
+      '{someone} ..2 be there with {whom}',
     ],
     unless: [
       'with him|her|them|me shopping',

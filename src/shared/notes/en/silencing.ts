@@ -97,6 +97,8 @@ export const SILENCING: SilencingWords = {
     'used to be|have|volunteer',
     '{lift}|visit|appointment|trip ..2 is|are off but|and|now|so',
     'is|are grand|fine|ok|okay|sorted|good|covered now|thanks',
+    'not to come|bother|send|call',
+    'tell|told|let the|her|his visitor|volunteer|driver|helper',
   ],
   overAround: ['is|are it|that|they still on|happening|running', 'hell|shell|theyll|be|running late for'],
   toDo: [
@@ -187,5 +189,6 @@ export const SILENCING: SilencingWords = {
     'message|voicemail left|at|from',
     'rung|rang|called|phoned back',
     'wants|needs|asks|asked to? rung|ringing|called|phoned back?',
+    'try|trying again|{whom}|back',
   ],
 };
