@@ -95,6 +95,8 @@ export const requestCalls = defineCalls({
       scope: seriesScopeSchema,
       request: requestInputSchema,
       rrule: rruleSchema.nullable(),
+      /** Somebody was warned that a helper has another task then. */
+      isDoubleBookingMeant: z.boolean().optional(),
       ...savesDraft,
     }),
     output: requestSchema,

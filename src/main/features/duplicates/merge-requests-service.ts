@@ -6,6 +6,7 @@ import { requestInputSchema } from '../../../shared/domain/request';
 import type { Place } from '../../../shared/domain/place';
 import type { Reader, Writer } from '../../database/session';
 import { deleteUnusedPlaces } from '../places/repository';
+import { clashesOf, refuseNewClashes } from '../requests/clash-service';
 import { findRequestRow, updateRequestRow, type Entry } from '../requests/repository';
 import { getRequest } from '../requests/service';
 import { combined, REQUEST_FIELDS, type MergedRequest } from './merge-fields';
@@ -55,6 +56,7 @@ export async function mergeRequests(
   await refuseTooFew(writer, content.helpersNeeded, ids);
   const row = await findRequestRow(writer, kept.id);
   if (row === null) throw new KithError('not_found', 'This request is not in the record any more.');
+  const before = await clashesOf(writer, [kept.id, gone.id]);
   await moves.dropSuggestions(writer, 'request_id', [kept.id, gone.id]);
   const changes = { updatedBy: by, updatedAt: now };
   const input = { ...content, requesterId: kept.requesterId };
@@ -65,6 +67,8 @@ export async function mergeRequests(
   await moves.moveDrafts(writer, 'request', ids);
   await writer.run('DELETE FROM request WHERE id = ?', [gone.id]);
   await deleteUnusedPlaces(writer, [gone.place?.id ?? null, gone.destination?.id ?? null]);
+  // Nobody is warned of it in the preview, so nobody can mean it.
+  await refuseNewClashes(writer, [kept.id], { before, now, isMeant: false });
 }
 
 async function refuseTooFew(

@@ -8,6 +8,7 @@ import { isKnownTimeZone, localToday } from '../../time/zones';
 import { refuseBlocked } from '../moderation/refuse-service';
 import { unknownPeople } from '../people/repository';
 import { checkTerms } from '../terms/service';
+import { clashesOf, refuseNewClashes } from './clash-service';
 import { createSeries, extendSeries, firstDates, insertOccurrences, putSeries } from './occurrences';
 import {
   decidedMatches,
@@ -92,12 +93,14 @@ export interface RequestUpdate {
   readonly scope: SeriesScope;
   readonly request: RequestInput;
   readonly rrule: string | null;
+  /** Somebody was warned that a helper has another task then, and wants it all the same. */
+  readonly isDoubleBookingMeant?: boolean | undefined;
 }
 
 /**
  * Changes a request; in a series this one, this and the later ones, or all that are still to come.
  * A rule on a single request makes it the first of a series.
- * @throws KithError `changed_meanwhile`, `not_possible` when it would need fewer helpers than it has
+ * @throws KithError `changed_meanwhile`, `not_possible` when it would need fewer helpers than it has, or book one of them twice
  */
 export async function updateRequest(
   writer: Writer,
@@ -113,6 +116,7 @@ export async function updateRequest(
   // What was asked for before may be corrected; more of it is something new.
   if (rrule !== null || request.requesterId !== row.requesterId)
     await refuseBlocked(writer, [request.requesterId], entry.now);
+  const before = await clashesOf(writer, [id]);
   const series = row.seriesId === null ? null : await findSeries(writer, row.seriesId);
   if (series !== null && scope !== 'one') {
     await changeSeries(writer, { row, series, version, scope, request, rrule }, entry);
@@ -121,6 +125,8 @@ export async function updateRequest(
     await updateRequestRow(writer, row, version, request, changes);
     if (series === null && rrule !== null) await makeSeries(writer, row.id, { request, rrule }, entry);
   }
+  const isMeant = update.isDoubleBookingMeant ?? false;
+  await refuseNewClashes(writer, [id], { before, now: entry.now, isMeant });
   return await getRequest(writer, id);
 }
 

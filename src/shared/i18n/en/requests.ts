@@ -12,6 +12,7 @@ export const requests = {
   touched: 'last changed by {{by}}, {{ago}}',
   save: 'Save request',
   saveAndNew: 'Save and take another',
+  bookTwice: 'Save it all the same',
   saved: { created: 'Saved. Kith is looking for a helper.', updated: 'Saved.' },
   section: { who: 'For whom', what: 'What is needed', when: 'When', where: 'Where' },
   requester: 'Who needs help?',

@@ -125,7 +125,16 @@ function Sections({
 }
 
 function SavingProblem({ request, editor: { saving, save, takeNewest } }: PartProps) {
+  const { t } = useTranslation();
   const format = useFormat();
+  if (saving.saveMeant !== null) {
+    const actions = (
+      <Button size="xs" variant="default" onClick={saving.saveMeant}>
+        {t('requests.bookTwice')}
+      </Button>
+    );
+    return <ErrorNotice error={saving.error} actions={actions} />;
+  }
   if (request === null || saving.error?.code !== 'changed_meanwhile') {
     return <ErrorNotice error={saving.error} />;
   }

@@ -94,6 +94,26 @@ describe('a stored request', () => {
     });
   });
 
+  it('saves what books a helper twice only once somebody was told, where the rule lets them', async () => {
+    const bridge = createFakeBridge({
+      'requests.update': (world, { id, isDoubleBookingMeant }) => {
+        const stored = world.requests.find(({ request }) => request.id === id)?.request;
+        if (stored === undefined) throw new KithError('not_found', '');
+        if (isDoubleBookingMeant === true) return stored;
+        throw new KithError('not_possible', 'Nora has another task then.', { mayBeMeant: true });
+      },
+    });
+    const { id } = firstRequest(bridge).request;
+    const { user } = renderScreen(<RequestFormScreen id={id} />, { bridge });
+    await user.type(await screen.findByLabelText(/In one line/), ' and milk');
+    await user.click(screen.getByRole('button', { name: /Save request/ }));
+    expect(await screen.findByText('Nora has another task then.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Save it all the same' }));
+    await waitFor(() => {
+      expect(callsOf(bridge, 'requests.update')).toMatchObject([{ id }, { id, isDoubleBookingMeant: true }]);
+    });
+  });
+
   it('closes only with a reason from the list', async () => {
     const bridge = createFakeBridge();
     const { id } = firstRequest(bridge).request;

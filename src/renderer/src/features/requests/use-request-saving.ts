@@ -36,7 +36,7 @@ export function useRequestSaving({ started, home, draftId, notSame, onSaved }: S
     notify.done(t(started === null ? 'requests.saved.created' : 'requests.saved.updated'));
     if (!staysHere) navigate(`/review/${request.id}`);
   };
-  const send = (form: RequestForm, version: number, scope: SeriesScope, staysHere: boolean) => {
+  const send = (form: RequestForm, version: number, scope: SeriesScope, staysHere = false) => {
     const request = requestOfForm(form, home, started?.timeZone ?? timeZone);
     if (request === null) return;
     // One day may be moved without moving the others, so it never brings another rule along.
@@ -47,11 +47,21 @@ export function useRequestSaving({ started, home, draftId, notSame, onSaved }: S
     if (started === null) create.mutate({ request, rrule, notSame: [...notSame], draftId }, { onSuccess });
     else update.mutate({ id: started.id, version, scope, request, rrule, draftId }, { onSuccess });
   };
+  /** The change that was held up, once more, by somebody who was told why. */
+  const sendMeant = () => {
+    if (update.variables === undefined) return;
+    const onSuccess = (stored: HelpRequest) => {
+      saved(stored, false);
+    };
+    update.mutate({ ...update.variables, isDoubleBookingMeant: true }, { onSuccess });
+  };
 
   return {
     isBusy: create.isPending || update.isPending,
     error: create.error ?? update.error,
     forget: update.reset,
+    /** Saves although a helper has another task then; null where nothing of that kind holds it up, or the rule does. */
+    saveMeant: update.error?.details['mayBeMeant'] === true ? sendMeant : null,
     /** The question about a series is open. */
     isAsking: asked !== null,
     isRhythmChanged: asked !== null && started !== null && isRhythmChanged(started, asked.form),
@@ -62,7 +72,7 @@ export function useRequestSaving({ started, home, draftId, notSame, onSaved }: S
     },
     answer: (scope: SeriesScope | null) => {
       setAsked(null);
-      if (asked !== null && scope !== null) send(asked.form, asked.version, scope, false);
+      if (asked !== null && scope !== null) send(asked.form, asked.version, scope);
     },
   };
 }
