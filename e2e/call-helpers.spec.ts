@@ -32,6 +32,18 @@ test('whoever could help is named while the caller is on the line, and their ope
   const dialog = page.getByRole('dialog', { name: 'Open request' });
   await expect(dialog.getByText('Bread and milk')).toBeVisible();
   expect(await seriousFindings(page, 'open request in a call')).toEqual([]);
+  const danger = page.getByRole('dialog', { name: 'Somebody is in danger now' });
+  await page.keyboard.press('F9');
+  await expect(danger).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(danger).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F9');
+  await expect(danger).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(danger).toBeVisible();
   await page.keyboard.press('Escape');
 
   await field(page, 'Notes').fill('lift to the eye clinic tomorrow 10am and back at 12, uses a zimmer');
@@ -46,13 +58,13 @@ test('whoever could help is named while the caller is on the line, and their ope
   await page.getByRole('button', { name: 'Look at this request: Bread and milk' }).click();
   await dialog.getByRole('link', { name: 'Open it in Review' }).click();
   await expect(page.getByText('You are on the phone with Rita Requester.')).toBeVisible();
+  await page.keyboard.press('F9');
+  await expect(danger).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('F2');
   await expect(field(page, 'Notes')).toHaveValue(/and back at 12/);
   await expect(page.getByText('You are on the phone with Rita Requester.')).toHaveCount(0);
 
-  await page.keyboard.press('F9');
-  await expect(page.getByRole('dialog', { name: 'Somebody is in danger now' })).toBeVisible();
-  await page.keyboard.press('Escape');
   await field(page, 'In one line').fill('To the eye clinic');
   await field(page, 'Street and number').fill('Klinikweg 1');
   await page.keyboard.press('F8');

@@ -1,8 +1,11 @@
+import { useHotkeys } from '@mantine/hooks';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CallId } from '../../../shared/domain/ids';
 import { Banner } from '../components/banner';
+import { DangerDialog } from '../features/calls/danger-dialog';
+import { useDanger } from '../features/calls/use-danger';
 import { useCallOnLine, type CallOnLine } from '../lib/call-on-line';
 import { useCall } from '../lib/query';
 
@@ -18,22 +21,29 @@ export function useCallLeft(): CallOnLine | null {
   return path !== CALL_SCREEN && data?.endedAt === null ? current : null;
 }
 
-/** The way back to whoever is on the line. */
-export function CallBanner({ call: { name } }: { call: CallOnLine }) {
+/** The way back to whoever is on the line; danger is one key away here, too. */
+export function CallBanner({ call }: { call: CallOnLine }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const danger = useDanger(call);
+  const { name } = call;
+  useHotkeys([['F9', danger.open]], []);
   return (
-    <Banner
-      icon={IconPhoneCall}
-      label={t('calls.banner.label')}
-      text={name === '' ? t('calls.banner.nobody') : t('calls.banner.text', { name })}
-      action={{
-        label: t('calls.banner.back'),
-        keys: 'F2',
-        onClick: () => {
-          navigate(CALL_SCREEN);
-        },
-      }}
-    />
+    <>
+      <Banner
+        icon={IconPhoneCall}
+        label={t('calls.banner.label')}
+        text={name === '' ? t('calls.banner.nobody') : t('calls.banner.text', { name })}
+        action={{
+          label: t('calls.banner.back'),
+          keys: 'F2',
+          onClick: () => {
+            navigate(CALL_SCREEN);
+          },
+        }}
+        urgent={{ label: t('scripts.danger.open'), keys: 'F9', onClick: danger.open }}
+      />
+      <DangerDialog opened={danger.isOpen} onClose={danger.close} />
+    </>
   );
 }

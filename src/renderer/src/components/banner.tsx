@@ -5,20 +5,28 @@ import { KeyHint } from './key-hint';
 /** Height in pixels, for which the frame around every screen leaves room. */
 export const BANNER_HEIGHT = 36;
 
+interface Action {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly keys?: string;
+}
+
 interface Props {
   icon: Icon;
   /** What a screen reader calls the region. */
   label: string;
   text: string;
-  action: { readonly label: string; readonly onClick: () => void; readonly keys?: string };
+  action: Action;
   /** Puts it off, where that is possible. */
-  later?: { readonly label: string; readonly onClick: () => void };
+  later?: Action;
+  /** What cannot wait until the way out was taken. */
+  urgent?: Action;
   /** An alarm is told at once, whatever a screen reader is reading. */
   isAlarm?: boolean;
 }
 
 /** A strip over the header that stays while something holds for the whole program, with the one way out of it. */
-export function Banner({ icon: Symbol, label, text, action, later, isAlarm = false }: Props) {
+export function Banner({ icon: Symbol, label, text, action, later, urgent, isAlarm = false }: Props) {
   return (
     <Group
       className={isAlarm ? 'kith-banner kith-alarm' : 'kith-banner'}
@@ -34,20 +42,8 @@ export function Banner({ icon: Symbol, label, text, action, later, isAlarm = fal
       <Text size="sm" truncate fw={isAlarm ? 700 : 400} {...(isAlarm ? { role: 'alert' } : {})}>
         {text}
       </Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        style={{ flexShrink: 0 }}
-        onClick={action.onClick}
-        {...(action.keys === undefined
-          ? {}
-          : {
-              'aria-keyshortcuts': action.keys.replace('mod', 'Control'),
-              rightSection: <KeyHint keys={action.keys} />,
-            })}
-      >
-        {action.label}
-      </Button>
+      <ActionButton action={action} />
+      {urgent !== undefined && <ActionButton action={urgent} color="red" />}
       {later !== undefined && (
         <Button
           size="compact-sm"
@@ -59,5 +55,24 @@ export function Banner({ icon: Symbol, label, text, action, later, isAlarm = fal
         </Button>
       )}
     </Group>
+  );
+}
+
+function ActionButton({ action: { label, keys, onClick }, color }: { action: Action; color?: string }) {
+  return (
+    <Button
+      size="compact-sm"
+      style={{ flexShrink: 0 }}
+      onClick={onClick}
+      {...(color === undefined ? { variant: 'default' } : { color })}
+      {...(keys === undefined
+        ? {}
+        : {
+            'aria-keyshortcuts': keys.replace('mod', 'Control'),
+            rightSection: <KeyHint keys={keys} />,
+          })}
+    >
+      {label}
+    </Button>
   );
 }

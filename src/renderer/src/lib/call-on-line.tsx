@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import type { Direction } from '../../../shared/domain/call';
 import type { CallId } from '../../../shared/domain/ids';
 
 /** The call that whoever is here is in. */
@@ -6,6 +7,9 @@ export interface CallOnLine {
   readonly id: CallId;
   /** Who is on the line; empty while nobody knows. */
   readonly name: string;
+  /** What is kept of it while it lasts. */
+  readonly draftId: string;
+  readonly direction: Direction;
 }
 
 interface Line {

@@ -40,18 +40,23 @@ function CallOnLine() {
   const editor = useCallEditor();
   const { draft, kept, end, error, problem } = editor;
   const [isEnding, ending] = useDisclosure(false);
-  const danger = useDanger(editor);
+  const danger = useDanger({ draftId: kept.draftId, direction: draft.value.direction });
   const box = useRef<HTMLFormElement>(null);
   const more = useMore(editor);
   const unlessDialog = (run: () => void) => () => {
     if (!isDialogOpen()) run();
+  };
+  // Danger waits for no dialog. Letters that would end the call rest meanwhile.
+  const inDanger = () => {
+    ending.close();
+    danger.open();
   };
   useHotkeys(
     [
       ['F6', unlessDialog(more.another)],
       ['F7', unlessDialog(more.wayBack)],
       ['F8', unlessDialog(ending.open)],
-      ['F9', unlessDialog(danger.open)],
+      ['F9', inDanger],
       ['mod+Enter', unlessDialog(ending.open)],
     ],
     [],

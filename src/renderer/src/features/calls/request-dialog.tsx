@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
 import { StatusBadge } from '../../components/status-badge';
 import { UrgencyBadge } from '../../components/urgency-badge';
+import { useStackId } from '../../components/use-stack-id';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -21,8 +22,15 @@ interface RequestDialogProps {
 /** An open request of whoever is on the line: what a caller asks about, read while the call goes on behind it. */
 export function RequestDialog({ id, onClose }: RequestDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
-    <Modal opened={id !== null} onClose={onClose} title={t('calls.request.title')} size="lg">
+    <Modal
+      opened={id !== null}
+      onClose={onClose}
+      title={t('calls.request.title')}
+      size="lg"
+      stackId={stackId}
+    >
       {id !== null && <Loaded key={id} id={id} />}
     </Modal>
   );

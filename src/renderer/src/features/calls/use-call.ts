@@ -6,7 +6,7 @@ import type { CallId, PersonId } from '../../../../shared/domain/ids';
 import { useKeptForm } from '../../drafts/use-kept-form';
 import { call } from '../../lib/api';
 import { useOrganisation } from '../../lib/app-state';
-import { useCallOnLine } from '../../lib/call-on-line';
+import { useCallOnLine, type CallOnLine } from '../../lib/call-on-line';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
@@ -45,7 +45,11 @@ export function useCallEditor() {
   const [place] = person.data?.places ?? [];
   const home = value.callerId === null || place === undefined ? null : placeInputOf(place);
   const finish = useCommand('calls.finish');
-  const line = useLine(kept.draftId, draft.isDirty, known.data?.displayName ?? value.name.trim());
+  const line = useLine(kept.draftId, {
+    isDirty: draft.isDirty,
+    name: known.data?.displayName ?? value.name.trim(),
+    direction: value.direction,
+  });
 
   const end = (disposition: Disposition) => {
     const form = draft.attempt();
@@ -76,20 +80,23 @@ export type CallEditor = ReturnType<typeof useCallEditor>;
  * Puts the call into the record as soon as its screen is there. One that is left before anything was typed was none, and
  * goes again.
  */
-function useLine(draftId: string | undefined, isDirty: boolean, name: string) {
+function useLine(
+  draftId: string | undefined,
+  { isDirty, name, direction }: Pick<CallOnLine, 'name' | 'direction'> & { isDirty: boolean },
+) {
   const [begun, setBegun] = useState<Begun | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const keeps = useRef(false);
   const [callId, setCallId] = useState<CallId | null>(null);
+  // The id changes with the saving, after which there is another call or none.
+  const [id] = useState(draftId);
   const { set: setOnLine } = useCallOnLine();
   useEffect(() => {
-    if (callId !== null) setOnLine({ id: callId, name });
-  }, [setOnLine, callId, name]);
+    if (callId !== null && id !== undefined) setOnLine({ id: callId, name, draftId: id, direction });
+  }, [setOnLine, callId, id, name, direction]);
   useEffect(() => {
     if (isDirty) keeps.current = true;
   }, [isDirty]);
-  // The id changes with the saving, after which there is another call or none.
-  const [id] = useState(draftId);
   useEffect(() => {
     if (id === undefined) return undefined;
     call('calls.begin', { draftId: id, direction: 'in' }).then(({ id: begunId, lasted }) => {
