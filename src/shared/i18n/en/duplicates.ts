@@ -185,6 +185,7 @@ export const duplicates = {
     away: 'away {{date}}',
     there: 'there {{date}}',
     knownPerson: 'a person of the record',
+    noSpot: 'no spot on the map',
     yes: 'yes',
     no: 'no',
   },

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { createFakeBridge } from '../../testing/fake-bridge';
+import { fakeDuplicateQueries } from '../../testing/fake-duplicates';
 import { renderScreen } from '../../testing/render';
 import { DuplicatesScreen } from './duplicates-screen';
 
@@ -25,4 +27,30 @@ it('remembers that two are not the same', async () => {
   expect(bridge.calls.find(({ name }) => name === 'duplicates.notSame')?.input).toMatchObject({
     kind: 'person',
   });
+});
+
+it('says where two addresses lie that read the same', async () => {
+  const place = (lat: number) => ({
+    ...{ label: '', line: 'Im Feld 3', locality: 'Teststadt', postcode: '9490', country: 'LI' },
+    ...{ point: { lat, lng: 9.52 }, precision: 'exact' as const },
+  });
+  const bridge = createFakeBridge({
+    'duplicates.preview': (world, input) => ({
+      ...fakeDuplicateQueries['duplicates.preview'](world, input),
+      fields: [
+        {
+          field: 'person.places',
+          ...{ kept: { places: [place(47.1)] }, gone: { places: [place(47.2)] } },
+          ...{ choices: ['kept', 'gone'], usual: 'kept' },
+        },
+      ],
+    }),
+  });
+  const { user } = renderScreen(<DuplicatesScreen />, { bridge });
+  await user.click(await screen.findByRole('button', { name: /^Compare and merge / }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Make one of two' }));
+  expect(
+    await dialog.findByRole('radio', { name: /Im Feld 3, 9490 Teststadt.*47\.10000, 9\.52000/ }),
+  ).toBeDefined();
+  expect(dialog.getByRole('radio', { name: /47\.20000, 9\.52000/ })).toBeDefined();
 });

@@ -46,7 +46,9 @@ interface OneFieldProps {
 function OneField({ field, choice, onChoose }: OneFieldProps) {
   const { t } = useTranslation();
   const words = useValueWords();
-  const said = { kept: words(field.kept), gone: words(field.gone) };
+  // Two addresses may read the same and lie apart: nobody could tell which one they choose.
+  const isClose = words(field.kept) === words(field.gone);
+  const said = { kept: words(field.kept, isClose), gone: words(field.gone, isClose) };
   return (
     <Radio.Group
       label={t(`duplicates.field.${field.field}`)}

@@ -6,7 +6,7 @@ import {
   quietHoursSchema,
 } from '../../../../shared/domain/helper';
 import { phoneSchema } from '../../../../shared/domain/person';
-import { placeInputSchema, placeWords } from '../../../../shared/domain/place';
+import { placeInputSchema, placeWords, type PlaceInput } from '../../../../shared/domain/place';
 import { whenSchema } from '../../../../shared/domain/time';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
@@ -26,23 +26,29 @@ const FLAGS = new Set([
 const NOT_SAID = new Set(['timeZone', 'accessStrength', 'languageStrength', 'genderStrength', 'none']);
 const CODE = /^[a-z_]+:[a-z0-9_-]+$/;
 
-/** What a field of a record holds, as people read it; empty where it holds nothing. */
-export function useValueWords(): (values: Values) => string {
+/** A metre: spots that lie closer are one. */
+const SPOT_DIGITS = 5;
+
+/**
+ * What a field of a record holds, as people read it; empty where it holds nothing. `isClose` says of places what their
+ * words leave out, for two that read the same.
+ */
+export function useValueWords(): (values: Values, isClose?: boolean) => string {
   const { t } = useTranslation();
   const format = useFormat();
   const terms = useTerms();
 
-  const single = (name: string, value: Value): string => {
+  const single = (name: string, value: Value, isClose: boolean): string => {
     if (value === null || value === '' || NOT_SAID.has(name)) return '';
     if (typeof value === 'boolean') return flag(name, value);
     if (typeof value === 'number') return amount(name, value);
     if (typeof value === 'string') return text(name, value);
     if (Array.isArray(value))
       return value
-        .map((one) => single(name, one))
+        .map((one) => single(name, one, isClose))
         .filter((one) => one !== '')
         .join('\n');
-    return structured(value);
+    return structured(value, isClose);
   };
   const flag = (name: string, value: boolean) => {
     if (FLAGS.has(name)) return value ? t(`duplicates.part.${name}`) : '';
@@ -64,9 +70,18 @@ export function useValueWords(): (values: Values) => string {
     if (name === 'breakUntil') return format.day(value);
     return CODE.test(value) ? terms.label(value) : value;
   };
-  const structured = (value: Value): string => {
+  const closely = (place: PlaceInput): string => {
+    const { label, country, point, precision } = place;
+    const spot =
+      point === null
+        ? t('duplicates.part.noSpot')
+        : [point.lat, point.lng].map((one) => one.toFixed(SPOT_DIGITS)).join(', ');
+    const known = point === null ? [] : [t(`people.place.precision.${precision}`)];
+    return [label, placeWords(place), country, ...known, spot].filter((part) => part !== '').join(' · ');
+  };
+  const structured = (value: Value, isClose: boolean): string => {
     const place = placeInputSchema.safeParse(value);
-    if (place.success) return placeWords(place.data);
+    if (place.success) return isClose ? closely(place.data) : placeWords(place.data);
     const phone = phoneSchema.safeParse(value);
     if (phone.success) return phone.data.asGiven;
     const when = whenSchema.safeParse(value);
@@ -84,9 +99,9 @@ export function useValueWords(): (values: Values) => string {
   const span = ({ fromMinute, toMinute }: { fromMinute: number; toMinute: number }) =>
     `${format.time(fromMinute)}–${format.time(toMinute)}`;
 
-  return (values) =>
+  return (values, isClose = false) =>
     Object.entries(values)
-      .map(([name, value]) => single(name, value))
+      .map(([name, value]) => single(name, value, isClose))
       .filter((one) => one !== '')
       .join('\n');
 }
