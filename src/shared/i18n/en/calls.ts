@@ -29,9 +29,13 @@ export const calls = {
     forOther: 'The help is for somebody else',
     forName: 'Whom it is for',
     relation: 'Caller is their',
+    forWhy: 'So that helpers know whom they come to, and who rang for them.',
     needs: 'What helpers should know',
+    needsWhy: 'So that whoever comes is prepared.',
     language: 'Language',
+    languageWhy: 'So that they are understood.',
     heard: 'Heard of us from',
+    heardWhy: 'So that others hear of us, too.',
   },
   history: {
     none: 'No call before',

@@ -138,6 +138,7 @@ function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
       <Checkbox
         size="xs"
         label={t('calls.who.forOther')}
+        {...(value.isForOther ? { description: t('calls.who.forWhy') } : {})}
         checked={value.isForOther}
         onChange={(event) => {
           set({ isForOther: event.currentTarget.checked });
@@ -180,6 +181,7 @@ function Needs({ editor: { draft } }: { editor: CallEditor }) {
   return (
     <TypedMultiSelect
       label={t('calls.who.needs')}
+      description={t('calls.who.needsWhy')}
       openOnFocus={false}
       data={terms.options('need', value.needs).filter((option) => option.value !== ASKED_APART)}
       value={[...value.needs]}
@@ -196,9 +198,10 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
   const { value, set } = draft;
   const languages = useLanguageOptions(value.language === null ? [] : [value.language]);
   return (
-    <Group gap="xs" grow wrap="nowrap">
+    <Group gap="xs" grow wrap="nowrap" align="end">
       <TypedSelect
         label={t('calls.who.language')}
+        description={t('calls.who.languageWhy')}
         data={languages}
         openOnFocus={false}
         clearable
@@ -209,6 +212,7 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
       />
       <Select
         label={t('calls.who.heard')}
+        description={t('calls.who.heardWhy')}
         data={terms.options('heard', value.heard === null ? [] : [value.heard])}
         clearable
         value={value.heard}
