@@ -7,6 +7,7 @@ import type { PlaceInput } from '../../../shared/domain/place';
 import { useOrganisation } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { blankPlace, isBlankPlace, streetPart, withFound, withLine, withLocality } from './place-form';
+import { ThereWords } from './there-line';
 import { SpotDialog } from './spot-dialog';
 
 interface PlaceFieldProps {
@@ -71,6 +72,7 @@ export function PlaceField({ legend, value, onChange, error }: PlaceFieldProps) 
         </Button>
       </Group>
       <PointWords place={value} error={error} />
+      {value !== null && <ThereWords point={value.point} countries={[]} />}
       <SpotDialog
         opened={isPicking}
         place={place}

@@ -37,8 +37,14 @@ export function requestFacts(detail: ReviewDetail, { t, format, terms, money }: 
   const place = placeOfRequest(request, requester);
   const facts: [name: string, words: string][] = [
     ['when', whenWords(detail, t, format)],
-    ['where', place === null ? t('review.panel.noPlace') : placeLine(t, place, requester.isWithheld)],
-    ['to', request.destination === null ? '' : placeLine(t, request.destination, requester.isWithheld)],
+    [
+      'where',
+      place === null ? t('review.panel.noPlace') : placeLine(place, requester.isWithheld, { t, format }),
+    ],
+    [
+      'to',
+      request.destination === null ? '' : placeLine(request.destination, requester.isWithheld, { t, format }),
+    ],
     ['access', accessWords(detail, t, format)],
     ['needs', needsWords(detail, format, terms)],
     [
@@ -96,11 +102,13 @@ function whenWords({ request }: ReviewDetail, t: TFunction, format: Format): str
 }
 
 /** What is withheld is not unknown, so how near the point is goes unsaid then. */
-function placeLine(t: TFunction, place: Place, isWithheld: boolean): string {
+function placeLine(place: Place, isWithheld: boolean, { t, format }: Pick<Words, 't' | 'format'>): string {
   const words = placeWords(place);
-  return isWithheld || place.precision === 'exact'
-    ? words
-    : t(`review.panel.${place.precision}`, { place: words });
+  const line =
+    isWithheld || place.precision === 'exact'
+      ? words
+      : t(`review.panel.${place.precision}`, { place: words });
+  return [line, format.there(place.point)].filter((part) => part !== '').join(' · ');
 }
 
 /** What helpers should know about the person, unless the line above says it already. */
