@@ -90,9 +90,17 @@ test('a call that was interrupted is offered back with its words, and what to do
   await expect(second.page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
     'Her neighbour does not answer the door',
   );
+  // Whoever rang hung up while a request was half typed: the call ends, and what was typed is in its notes.
+  await second.page.locator('[data-wish="0"][data-field="category"]').focus();
+  await second.page.keyboard.type('shop');
+  await second.page.keyboard.press('ArrowDown');
+  await second.page.keyboard.press('Enter');
   await second.page.keyboard.press('F8');
-  await second.page.keyboard.press('o');
+  await second.page.keyboard.press('h');
   const { items } = await second.call('calls.list', { show: 'day', day: null, offset: 0, limit: 5 });
-  expect(items).toHaveLength(1);
+  expect(items).toMatchObject([{ disposition: 'hung_up', requests: 0 }]);
+  expect((await second.call('calls.get', { id: items[0]?.id })).notes).toBe(
+    'Her neighbour does not answer the door\nNot finished: Shopping and errands.',
+  );
   await second.app.close();
 });

@@ -14,6 +14,7 @@ import { useTerms } from '../../lib/terms';
 import { useDraft } from '../../lib/use-draft';
 import { placeInputOf } from '../../people/person-form';
 import type { Begun } from './call-timer';
+import { endedEarly, isLeft, type Words } from './ended-early';
 import { blankCall, checkCall, resultOfForm, type CallForm } from './call-form';
 
 /** Stands in for the id while nobody is chosen; the call is not made then. */
@@ -45,14 +46,18 @@ export function useCallEditor() {
   const [place] = person.data?.places ?? [];
   const home = value.callerId === null || place === undefined ? null : placeInputOf(place);
   const finish = useCommand('calls.finish');
+  const words = useEndedWords();
   const line = useLine(kept.draftId, {
     isDirty: draft.isDirty,
     name: known.data?.displayName ?? value.name.trim(),
     direction: value.direction,
   });
 
+  const endedAsItIs = () => {
+    return Object.keys(check(value)).length === 0 ? null : endedEarly(value, today, words);
+  };
   const end = (disposition: Disposition) => {
-    const form = draft.attempt();
+    const form = (isLeft(disposition) ? endedAsItIs() : null) ?? draft.attempt();
     if (form === null || kept.draftId === undefined) return;
     const result = resultOfForm(form, disposition, { timeZone, home, detailOf: terms.category });
     finish.mutate(
@@ -75,6 +80,21 @@ export function useCallEditor() {
   };
 }
 export type CallEditor = ReturnType<typeof useCallEditor>;
+
+function useEndedWords(): Words {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const terms = useTerms();
+  return {
+    began: t('calls.notFinished') + ':',
+    term: terms.label,
+    day: format.day,
+    time: format.time,
+    answer: (scope, answer) => `${t(`consent.scope.${scope}`)}: ${t(`calls.consent.${answer}`)}`,
+    over60: t('calls.over60'),
+    wheelchair: t('calls.wish.wheelchair'),
+  };
+}
 
 /**
  * Puts the call into the record as soon as its screen is there. One that is left before anything was typed was none, and
