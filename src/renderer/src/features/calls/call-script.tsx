@@ -1,46 +1,56 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../../../shared/domain/script';
+import { tellsOfDistress } from '../../../../shared/notes/upset';
 import { FormSection } from '../../components/form-section';
 import { useAppState, useOrganisation } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { isWished } from './call-form';
 import { ScriptPanel } from './script-panel';
-import { situationOf } from './situation';
+import { shownSituation, situationOf, type Chosen } from './situation';
 import type { CallEditor } from './use-call';
-import { useWaitingWords } from './use-waiting';
+import { useWaiting } from './use-waiting';
 
 interface CallScriptProps {
   editor: CallEditor;
   /** What the operator chose; null: what the call seems to have come to. */
-  situation: Situation | null;
-  onSituation: (situation: Situation) => void;
+  chosen: Chosen | null;
+  onChoose: (situation: Situation) => void;
+}
+
+/** What the call seems to have come to. */
+export function useProposed({ draft: { value }, known }: CallEditor): Situation {
+  const wish = value.wishes.findLast(isWished);
+  const category = wish?.category ?? null;
+  return situationOf({
+    isCallerKnown: (known?.displayName ?? value.name).trim() !== '',
+    category,
+    isUpset: tellsOfDistress(value.notes),
+    isComplete: wish !== undefined && category !== null && wish.date !== null && wish.fromMinute !== null,
+  });
 }
 
 /** The words for this moment of this call. */
-export function CallScript({ editor: { draft, known }, situation, onSituation }: CallScriptProps) {
+export function CallScript({ editor, chosen, onChoose }: CallScriptProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const { user } = useAppState();
   const { name: organisation } = useOrganisation();
-  const { value } = draft;
-  const wish = value.wishes.findLast(isWished);
-  const category = wish?.category ?? null;
-  const wait = useWaitingWords(category);
-  const caller = known?.displayName ?? value.name;
-  const proposed = situationOf({
-    isCallerKnown: caller.trim() !== '',
-    category,
-    isComplete: wish !== undefined && category !== null && wish.date !== null && wish.fromMinute !== null,
-  });
+  const { value } = editor.draft;
+  const category = value.wishes.findLast(isWished)?.category ?? null;
+  const { words: wait, isLong } = useWaiting(category);
+  const situation = shownSituation(chosen, useProposed(editor));
   return (
     <FormSection title={t('scripts.title')}>
       <ScriptPanel
-        situation={situation ?? proposed}
-        onSituation={onSituation}
+        situation={situation}
+        // Nobody should hang up and wait for what takes long without having been told.
+        first={situation === 'closing' && isLong ? 'long_wait' : null}
+        onSituation={onChoose}
         category={category}
         values={{
-          ...{ operator: user.name, organisation, caller, referral: value.referralWords },
+          ...{ operator: user.name, organisation, referral: value.referralWords },
+          caller: editor.known?.displayName ?? value.name,
           category: category === null ? '' : terms.label(category),
           wait,
         }}

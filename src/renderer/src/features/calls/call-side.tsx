@@ -10,25 +10,30 @@ import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
 import { ASKED_SCOPES, type Answer, type CallForm } from './call-form';
-import { CallScript } from './call-script';
+import { CallScript, useProposed } from './call-script';
 import { LikelyPanel } from './likely-panel';
+import type { Chosen } from './situation';
 import type { CallEditor } from './use-call';
 import { WhereElse } from './where-else';
 
 /** What can be said, who could help, who else can, and what else came of the call: what was said, what was agreed to, and offers of help. */
 export function CallSide({ editor }: { editor: CallEditor }) {
   const { t } = useTranslation();
-  const [situation, setSituation] = useState<Situation | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const proposed = useProposed(editor);
+  const choose = (situation: Situation) => {
+    setChosen({ situation, insteadOf: proposed });
+  };
   return (
     <Stack gap="sm">
-      <CallScript editor={editor} situation={situation} onSituation={setSituation} />
+      <CallScript editor={editor} chosen={chosen} onChoose={choose} />
       <LikelyPanel editor={editor} />
       <Consents editor={editor} />
       <FormSection title={t('referrals.title')}>
         <WhereElse
           onChoose={(_referral, words) => {
             editor.draft.set({ referralWords: words });
-            setSituation('cannot_help');
+            choose('cannot_help');
           }}
         />
       </FormSection>

@@ -8,6 +8,8 @@ import { useProposedWords, wordsFor } from '../../lib/script-texts';
 
 interface ScriptPanelProps {
   situation: Situation;
+  /** What has to be said before. */
+  first?: Situation | null;
   onSituation: (situation: Situation) => void;
   category: string | null;
   /** What is known of each field; empty where nothing is. */
@@ -18,7 +20,7 @@ interface ScriptPanelProps {
 const NARROW = { label: { paddingInline: 8 } } as const;
 
 /** What can be said at this moment of the call, filled in, with one line on listening. */
-export function ScriptPanel({ situation, onSituation, category, values }: ScriptPanelProps) {
+export function ScriptPanel({ situation, first = null, onSituation, category, values }: ScriptPanelProps) {
   const { t } = useTranslation();
   const { data, error } = useCall('scripts.get', {});
   const proposed = useProposedWords();
@@ -37,7 +39,9 @@ export function ScriptPanel({ situation, onSituation, category, values }: Script
       <ErrorNotice error={error} />
       {data !== undefined && (
         <Text aria-live="polite" style={{ whiteSpace: 'pre-wrap' }}>
-          {scriptWords(wordsFor(data, proposed, { situation, category }), filled)}
+          {[...(first === null ? [] : [first]), situation]
+            .map((one) => scriptWords(wordsFor(data, proposed, { situation: one, category }), filled))
+            .join('\n\n')}
         </Text>
       )}
       <Text size="xs" c="dimmed">

@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { en } from '../../../../shared/i18n/en';
+import { createFakeBridge } from '../../testing/fake-bridge';
+import { renderScreen } from '../../testing/render';
+import { blankCall, type CallForm } from './call-form';
+import { CallScript } from './call-script';
+import type { Chosen } from './situation';
+import type { CallEditor } from './use-call';
+
+const chips = en.scripts.situation;
+const LONG_WAIT = /I want to be honest with you/;
+
+function show(form: Partial<CallForm>, chosen: Chosen | null = null, waiting = { requests: 0, helped: 0 }) {
+  const bridge = createFakeBridge({
+    'calls.waiting': () => ({ ...waiting, medianHours: waiting.helped === 0 ? null : 5 }),
+  });
+  const editor = { draft: { value: { ...blankCall(), ...form } }, known: null } as unknown as CallEditor;
+  renderScreen(<CallScript editor={editor} chosen={chosen} onChoose={() => undefined} />, { bridge });
+}
+
+const complete = (): Partial<CallForm> => ({
+  wishes: blankCall().wishes.map((wish) => ({
+    ...wish,
+    category: 'category:shopping',
+    date: '2026-06-01',
+    fromMinute: 600,
+  })),
+});
+
+it('shows words for somebody who is upset as soon as the notes tell of it', async () => {
+  show({ name: 'Ruth', notes: 'crying, her carer did not come' });
+  expect(await screen.findByRole('radio', { name: chips.distress })).toHaveProperty('checked', true);
+});
+
+it('tells of a long wait before it closes, where most got nobody', async () => {
+  show(complete(), null, { requests: 10, helped: 2 });
+  expect(await screen.findByRole('radio', { name: chips.closing })).toHaveProperty('checked', true);
+  await screen.findAllByText(/For 8 we found nobody/);
+  screen.getByText(LONG_WAIT);
+});
+
+it('only closes where help comes soon', async () => {
+  show(complete(), null, { requests: 10, helped: 9 });
+  await screen.findByText(/half had somebody/);
+  expect(screen.queryByText(LONG_WAIT)).toBeNull();
+});
+
+it('comes to the closing by itself, whatever was chosen on the way', async () => {
+  show(complete(), { situation: 'cannot_help', insteadOf: 'ask' });
+  expect(await screen.findByRole('radio', { name: chips.closing })).toHaveProperty('checked', true);
+});
