@@ -96,8 +96,12 @@ test('a call that was interrupted is offered back with its words, and what to do
   await second.page.keyboard.press('ArrowDown');
   await second.page.keyboard.press('Enter');
   await second.page.keyboard.press('F8');
+  await expect(second.page.getByRole('dialog', { name: 'How did the call end?' })).toBeVisible();
   await second.page.keyboard.press('h');
-  const { items } = await second.call('calls.list', { show: 'day', day: null, offset: 0, limit: 5 });
+  await expect(second.page.getByRole('dialog', { name: 'How did the call end?' })).toBeHidden();
+  const listed = () => second.call('calls.list', { show: 'day', day: null, offset: 0, limit: 5 });
+  await expect.poll(async () => (await listed()).items[0]?.disposition).toBe('hung_up');
+  const { items } = await listed();
   expect(items).toMatchObject([{ disposition: 'hung_up', requests: 0 }]);
   expect((await second.call('calls.get', { id: items[0]?.id })).notes).toBe(
     'Her neighbour does not answer the door\nNot finished: Shopping and errands.',
