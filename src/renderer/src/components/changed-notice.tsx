@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { intoView } from '../lib/into-view';
 
 interface ChangedNoticeProps {
   /** Who changed the record, where that is known. */
@@ -18,7 +19,13 @@ export function ChangedNotice({ by, ago, onReload, onKeepMine }: ChangedNoticePr
   const { t } = useTranslation();
   const who = by === null ? 'unknown' : 'known';
   return (
-    <Alert color="yellow" title={t('people.changed.title')} icon={<IconUsers aria-hidden />} role="alert">
+    <Alert
+      ref={intoView}
+      color="yellow"
+      title={t('people.changed.title')}
+      icon={<IconUsers aria-hidden />}
+      role="alert"
+    >
       <Stack gap="xs">
         <Text size="sm">{t(`people.changed.${who}`, { by, ago: ago ?? '' })}</Text>
         <Group gap="sm">

@@ -123,7 +123,7 @@ function PlanFormBox({ plan, box, mayPlan }: PlanFormBoxProps) {
           }}
         />
       ) : (
-        <ErrorNotice error={saving.error} />
+        <ErrorNotice isAnswer error={saving.error} />
       )}
       {mayPlan && (
         <SaveBar

@@ -153,7 +153,7 @@ interface SavingProblemProps {
 
 function SavingProblem({ helper, error, onReload, onKeepMine }: SavingProblemProps) {
   const format = useFormat();
-  if (helper === null || error?.code !== 'changed_meanwhile') return <ErrorNotice error={error} />;
+  if (helper === null || error?.code !== 'changed_meanwhile') return <ErrorNotice isAnswer error={error} />;
   return (
     <ChangedNotice
       by={null}

@@ -133,10 +133,10 @@ function SavingProblem({ request, editor: { saving, save, takeNewest } }: PartPr
         {t('requests.bookTwice')}
       </Button>
     );
-    return <ErrorNotice error={saving.error} actions={actions} />;
+    return <ErrorNotice isAnswer error={saving.error} actions={actions} />;
   }
   if (request === null || saving.error?.code !== 'changed_meanwhile') {
-    return <ErrorNotice error={saving.error} />;
+    return <ErrorNotice isAnswer error={saving.error} />;
   }
   return (
     <ChangedNotice

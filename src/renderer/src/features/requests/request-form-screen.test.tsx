@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KithError } from '../../../../shared/contract/errors';
 import type { SeriesId } from '../../../../shared/domain/ids';
 import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge';
@@ -105,9 +105,12 @@ describe('a stored request', () => {
     });
     const { id } = firstRequest(bridge).request;
     const { user } = renderScreen(<RequestFormScreen id={id} />, { bridge });
+    const shown = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
     await user.type(await screen.findByLabelText(/In one line/), ' and milk');
     await user.click(screen.getByRole('button', { name: /Save request/ }));
     expect(await screen.findByText('Nora has another task then.')).toBeDefined();
+    // Or it would stay under the foot of a form that is longer than the window.
+    expect(shown.mock.contexts).toContain(screen.getByRole('alert'));
     await user.click(screen.getByRole('button', { name: 'Save it all the same' }));
     await waitFor(() => {
       expect(callsOf(bridge, 'requests.update')).toMatchObject([{ id }, { id, isDoubleBookingMeant: true }]);
