@@ -5,31 +5,13 @@ import { HELD_OUT_SETS } from '../src/shared/notes/testing/held-out-sets';
 import { TYPED_AT, TYPED_IN, type LabelledNote } from '../src/shared/notes/testing/labelled';
 import { defaultLists } from '../src/shared/notes/testing/lists';
 import { scoresOf } from '../src/shared/notes/testing/score';
+import { TUNING_SETS } from '../src/shared/notes/testing/tuning-sets';
 import { TUNING } from '../src/shared/notes/testing/tuning';
-import { TUNING_BY_OTHERS } from '../src/shared/notes/testing/tuning-by-others';
-import { TUNING_BY_OTHERS_FOURTH } from '../src/shared/notes/testing/tuning-by-others-fourth';
-import { TUNING_BY_OTHERS_SECOND } from '../src/shared/notes/testing/tuning-by-others-second';
-import { TUNING_BY_OTHERS_THIRD } from '../src/shared/notes/testing/tuning-by-others-third';
-import { TUNING_FURTHER } from '../src/shared/notes/testing/tuning-further';
-import { TUNING_LATER } from '../src/shared/notes/testing/tuning-later';
 
 const PARTS = {
   ...HELD_OUT_SETS,
-  tuning: TUNING,
-  'tuning, added later': TUNING_LATER,
-  'tuning, by others': TUNING_BY_OTHERS,
-  'tuning, by others again': TUNING_BY_OTHERS_SECOND,
-  'tuning, by two others': [...TUNING_BY_OTHERS_THIRD, ...TUNING_BY_OTHERS_FOURTH],
-  'tuning, further': TUNING_FURTHER,
-  'tuning, all': [
-    ...TUNING,
-    ...TUNING_LATER,
-    ...TUNING_BY_OTHERS,
-    ...TUNING_BY_OTHERS_SECOND,
-    ...TUNING_BY_OTHERS_THIRD,
-    ...TUNING_BY_OTHERS_FOURTH,
-    ...TUNING_FURTHER,
-  ],
+  ...TUNING_SETS,
+  'tuning, all': Object.values(TUNING_SETS).flat(),
 };
 const ROUNDS = 20;
 

@@ -28,8 +28,8 @@ export class Looks {
   async note(database: Database, looker: Looker, looks: readonly Look[]): Promise<void> {
     const { call, by, now } = looker;
     this.forget(now);
-    const fresh = new Map(looks.map((look) => [keyOf(looker, look), look]));
-    for (const key of this.noted.keys()) fresh.delete(key);
+    const asked = looks.map((look) => [keyOf(looker, look), look] as const);
+    const fresh = new Map(asked.filter(([key]) => !this.noted.has(key)));
     if (fresh.size === 0) return;
     // Taken before it is written, so that two answers at once are one look.
     for (const key of fresh.keys()) this.noted.set(key, now);

@@ -59,8 +59,7 @@ function openAuction(state: State, memory: Memory): Auction {
     waitingCount: 0,
     step: 0,
     shortRows: createShortRows(state.instance, memory),
-    bids: 0,
-    limit: Infinity,
+    bidsLeft: Infinity,
   };
 }
 

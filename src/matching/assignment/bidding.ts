@@ -15,9 +15,8 @@ export type Auction = {
   step: number;
   /** Where rows are long enough for them to pay. */
   readonly shortRows: ShortRows | null;
-  bids: number;
-  /** Bids after which the step grows. */
-  limit: number;
+  /** Bids to come before the step grows. */
+  bidsLeft: number;
 };
 
 /** What the step is multiplied with when prices have further to rise than was thought. */
@@ -28,8 +27,7 @@ const GROWTH = 16;
  * @param patience bids after which the step grows
  */
 export function runRound(auction: Auction, patience: number): void {
-  auction.bids = 0;
-  auction.limit = patience;
+  auction.bidsLeft = patience;
   if (auction.shortRows) bidByShortRows(auction, auction.shortRows, patience);
   else bidByRows(auction, patience);
 }
@@ -112,9 +110,9 @@ function bid(auction: Auction, i: number, edge: number, rise: number, patience: 
     auction.state.missing[i]!++;
     return;
   }
-  if (++auction.bids > auction.limit) {
+  if (--auction.bidsLeft < 0) {
     auction.step *= GROWTH;
-    auction.limit += patience;
+    auction.bidsLeft += patience;
   }
   placeBid(auction, i, edge, rise);
 }

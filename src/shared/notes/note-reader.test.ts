@@ -7,28 +7,14 @@ import { HELD_OUT_SETS } from './testing/held-out-sets';
 import { TYPED_AT, TYPED_IN } from './testing/labelled';
 import { defaultLists, termOf } from './testing/lists';
 import { mistakesOf, scoresOf } from './testing/score';
-import { TUNING } from './testing/tuning';
-import { TUNING_BY_OTHERS } from './testing/tuning-by-others';
-import { TUNING_BY_OTHERS_FOURTH } from './testing/tuning-by-others-fourth';
-import { TUNING_BY_OTHERS_SECOND } from './testing/tuning-by-others-second';
-import { TUNING_BY_OTHERS_THIRD } from './testing/tuning-by-others-third';
-import { TUNING_FURTHER } from './testing/tuning-further';
-import { TUNING_LATER } from './testing/tuning-later';
+import { TUNING_SETS } from './testing/tuning-sets';
 
 const LISTS = defaultLists();
 const READER = new NoteReader(LISTS);
 const TYPED = { instant: TYPED_AT, timeZone: TYPED_IN, country: 'GB' };
 const read = (text: string, reader = READER) => reader.read(text, TYPED);
 const keys = (text: string, reader = READER) => read(text, reader).map(keyOf);
-const KNOWN = [
-  ...TUNING,
-  ...TUNING_LATER,
-  ...TUNING_BY_OTHERS,
-  ...TUNING_BY_OTHERS_SECOND,
-  ...TUNING_BY_OTHERS_THIRD,
-  ...TUNING_BY_OTHERS_FOURTH,
-  ...TUNING_FURTHER,
-];
+const KNOWN = Object.values(TUNING_SETS).flat();
 const UNSEEN = Object.values(HELD_OUT_SETS).flat();
 const ALL = [...KNOWN, ...UNSEEN];
 const CODES: ReadonlySet<string> = new Set([

@@ -196,3 +196,11 @@ export interface NoteWords {
   /** Real words that are one letter away from one of the table. */
   readonly lookalikes: string;
 }
+
+/** What tells of somebody who is upset. */
+export interface UpsetWords {
+  readonly phrases: readonly Phrase[];
+  /** Some words before it they deny it, unless one of `joins` stands between. */
+  readonly negators: string;
+  readonly joins: string;
+}

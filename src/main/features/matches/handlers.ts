@@ -68,10 +68,10 @@ export interface MatchHandlerOptions {
   readonly t: TFunction;
 }
 
-/** Who may be looked for is decided by moderation; why somebody does not fit, by who may know. */
-/** That a rule of checks speaks against somebody tells of their checks. */
-const isOfChecks = (reason: { readonly code: string } | null) => reason?.code.includes('vetting') === true;
+/** That the rule of checks speaks against somebody tells of their checks. */
+const isOfChecks = (reason: { readonly code: string } | null) => reason?.code === 'vetting';
 
+/** Who may be looked for is decided by moderation; why somebody does not fit, by who may know. */
 async function candidatesFor(input: InputOf<'review.candidates'>, context: NotedContext) {
   const { read, user, now } = context;
   const shown = await read((reader) => shownTo(reader, user, now));

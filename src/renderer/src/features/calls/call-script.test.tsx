@@ -4,8 +4,8 @@ import { en } from '../../../../shared/i18n/en';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
 import { blankCall, type CallForm } from './call-form';
-import { CallScript } from './call-script';
-import type { Chosen } from './situation';
+import { CallScript, proposedIn } from './call-script';
+import { shownSituation, type Chosen } from './situation';
 import type { CallEditor } from './use-call';
 
 const chips = en.scripts.situation;
@@ -16,7 +16,8 @@ function show(form: Partial<CallForm>, chosen: Chosen | null = null, waiting = {
     'calls.waiting': () => ({ ...waiting, medianHours: waiting.helped === 0 ? null : 5 }),
   });
   const editor = { draft: { value: { ...blankCall(), ...form } }, known: null } as unknown as CallEditor;
-  renderScreen(<CallScript editor={editor} chosen={chosen} onChoose={() => undefined} />, { bridge });
+  const situation = shownSituation(chosen, proposedIn(editor));
+  renderScreen(<CallScript editor={editor} situation={situation} onChoose={() => undefined} />, { bridge });
 }
 
 const complete = (): Partial<CallForm> => ({

@@ -7,19 +7,18 @@ import { useAppState, useOrganisation } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
 import { isWished } from './call-form';
 import { ScriptPanel } from './script-panel';
-import { shownSituation, situationOf, type Chosen } from './situation';
+import { situationOf } from './situation';
 import type { CallEditor } from './use-call';
 import { useWaiting } from './use-waiting';
 
 interface CallScriptProps {
   editor: CallEditor;
-  /** What the operator chose; null: what the call seems to have come to. */
-  chosen: Chosen | null;
+  situation: Situation;
   onChoose: (situation: Situation) => void;
 }
 
 /** What the call seems to have come to. */
-export function useProposed({ draft: { value }, known }: CallEditor): Situation {
+export function proposedIn({ draft: { value }, known }: CallEditor): Situation {
   const wish = value.wishes.findLast(isWished);
   const category = wish?.category ?? null;
   return situationOf({
@@ -31,7 +30,7 @@ export function useProposed({ draft: { value }, known }: CallEditor): Situation 
 }
 
 /** The words for this moment of this call. */
-export function CallScript({ editor, chosen, onChoose }: CallScriptProps) {
+export function CallScript({ editor, situation, onChoose }: CallScriptProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const { user } = useAppState();
@@ -39,7 +38,6 @@ export function CallScript({ editor, chosen, onChoose }: CallScriptProps) {
   const { value } = editor.draft;
   const category = value.wishes.findLast(isWished)?.category ?? null;
   const { words: wait, isLong } = useWaiting(category);
-  const situation = shownSituation(chosen, useProposed(editor));
   return (
     <FormSection title={t('scripts.title')}>
       <ScriptPanel

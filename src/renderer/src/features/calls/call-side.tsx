@@ -1,4 +1,4 @@
-import { Checkbox, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../../../shared/domain/script';
@@ -10,9 +10,9 @@ import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
 import { ASKED_SCOPES, type Answer, type CallForm } from './call-form';
-import { CallScript, useProposed } from './call-script';
+import { CallScript, proposedIn } from './call-script';
 import { LikelyPanel } from './likely-panel';
-import type { Chosen } from './situation';
+import { shownSituation, type Chosen } from './situation';
 import type { CallEditor } from './use-call';
 import { WhereElse } from './where-else';
 
@@ -20,13 +20,13 @@ import { WhereElse } from './where-else';
 export function CallSide({ editor }: { editor: CallEditor }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const proposed = useProposed(editor);
+  const proposed = proposedIn(editor);
   const choose = (situation: Situation) => {
     setChosen({ situation, insteadOf: proposed });
   };
   return (
     <Stack gap="sm">
-      <CallScript editor={editor} chosen={chosen} onChoose={choose} />
+      <CallScript editor={editor} situation={shownSituation(chosen, proposed)} onChoose={choose} />
       <LikelyPanel editor={editor} />
       <Consents editor={editor} />
       <FormSection title={t('referrals.title')}>
@@ -132,9 +132,8 @@ function Offer({ editor: { draft } }: { editor: CallEditor }) {
         }}
       />
       {value.offers && (
-        <Group gap="xs" align="start">
+        <Stack gap="xs">
           <TextInput
-            flex={1}
             label={t('calls.offer.words')}
             maxLength={500}
             value={value.offerWords}
@@ -152,7 +151,7 @@ function Offer({ editor: { draft } }: { editor: CallEditor }) {
               set({ followUpOn });
             }}
           />
-        </Group>
+        </Stack>
       )}
     </FormSection>
   );

@@ -1,0 +1,18 @@
+import type { LabelledNote } from './labelled';
+import { TUNING } from './tuning';
+import { TUNING_BY_OTHERS } from './tuning-by-others';
+import { TUNING_BY_OTHERS_FOURTH } from './tuning-by-others-fourth';
+import { TUNING_BY_OTHERS_SECOND } from './tuning-by-others-second';
+import { TUNING_BY_OTHERS_THIRD } from './tuning-by-others-third';
+import { TUNING_FURTHER } from './tuning-further';
+import { TUNING_LATER } from './tuning-later';
+
+/** All notes by which words were chosen, each set on its own; whoever tunes by another one adds it here. */
+export const TUNING_SETS: Readonly<Record<string, readonly LabelledNote[]>> = {
+  tuning: TUNING,
+  'tuning, added later': TUNING_LATER,
+  'tuning, by others': TUNING_BY_OTHERS,
+  'tuning, by others again': TUNING_BY_OTHERS_SECOND,
+  'tuning, by two others': [...TUNING_BY_OTHERS_THIRD, ...TUNING_BY_OTHERS_FOURTH],
+  'tuning, further': TUNING_FURTHER,
+};
