@@ -3,7 +3,15 @@ import { runRound, type Auction } from './bidding';
 import type { Memory } from './memory';
 import { openNearClearing } from './opening-prices';
 import { createShortRows } from './short-rows';
-import { seatPriceAt, type State } from './state';
+import { closingPrice, seatPriceAt, type State } from './state';
+
+/** What the auction leaves behind for the plan to be mended by. */
+export type AuctionResult = {
+  /** The finest step. */
+  readonly step: number;
+  /** What each request would pay at least for what it has not got. */
+  readonly elsewhere: Float64Array;
+};
 
 /** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
 const FINEST_STEP = { loose: 1 / 128, crowded: 1 / 256, oversubscribed: 1 / 128 };
@@ -17,17 +25,17 @@ const CROWDED = 0.96;
 const PATIENCE = { loose: 2.5, crowded: 16, oversubscribed: 16 };
 const REFINEMENT = 8;
 /** How many former steps prices come down before a finer round, so that none stays too high. */
-const LOWERING = 2;
+const LOWERING = { loose: 2, crowded: 2, oversubscribed: 3 };
 
 /**
  * A plan that is nearly the best, and prices that nearly prove it, by an auction (Bertsekas): each unit bids for the
  * helper with the least `cost + price`, up to the second best, and one step more where it drives somebody out; the
  * lowest bid gives way. Rounds with ever finer steps follow where the first was coarse. Prices end as integers. What
  * is left to mend: units whose helper costs up to a few steps more than another, and helpers with a free seat and a
- * price above it. Returns the finest step.
+ * price above it.
  * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
-export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): number {
+export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): AuctionResult {
   const auction = openAuction(state, memory);
   const units = auction.waiting.length;
   const seats = state.slotEdge.length;
@@ -39,18 +47,34 @@ export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Mem
   enqueueAll(auction);
   runRound(auction, units * PATIENCE[regime]);
   while (auction.step > finest) {
-    startAnew(auction, auction.step * LOWERING);
+    startAnew(auction, auction.step * LOWERING[regime]);
     auction.step = Math.max(finest, auction.step / REFINEMENT);
     runRound(auction, Infinity);
   }
-  for (let j = 0; j < state.price.length; j++) state.price[j] = Math.floor(state.price[j]!);
-  return finest;
+  roundDown(auction);
+  return { step: finest, elsewhere: auction.elsewhere };
+}
+
+/** Prices end as integers, and without one where nobody has a seat. */
+function roundDown({ state: { price, slotStart, slotEnd }, elsewhere }: Auction): void {
+  for (let j = 0; j < price.length; j++) {
+    price[j] = slotStart[j] === slotEnd[j] ? Infinity : Math.floor(price[j]!);
+  }
+  for (let i = 0; i < elsewhere.length; i++) elsewhere[i] = Math.floor(elsewhere[i]!);
+}
+
+/** Bids are reckoned with prices, and infinity is no number to reckon with. */
+function closeHelpers({ instance, price }: State): void {
+  if (!price.includes(Infinity)) return;
+  const closed = closingPrice(instance);
+  for (let j = 0; j < price.length; j++) if (price[j] === Infinity) price[j] = closed;
 }
 
 function openAuction(state: State, memory: Memory): Auction {
   const { need } = state.instance;
   let units = 0;
   for (let i = 0; i < need.length; i++) units += need[i]!;
+  closeHelpers(state);
   return {
     state,
     bid: memory.anyFloat64(state.slotEdge.length),
@@ -59,6 +83,7 @@ function openAuction(state: State, memory: Memory): Auction {
     waitingCount: 0,
     step: 0,
     shortRows: createShortRows(state.instance, memory),
+    elsewhere: memory.anyFloat64(need.length).fill(-Infinity),
     bidsLeft: Infinity,
   };
 }

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { REACH, shorten, type ShortRows } from './short-rows';
+import { readRow, readRowButHeld } from './two-least';
 import { isFull, seatPriceAt, type State } from './state';
 
 /** Working memory of the auction. */
@@ -15,6 +16,8 @@ export type Auction = {
   step: number;
   /** Where rows are long enough for them to pay. */
   readonly shortRows: ShortRows | null;
+  /** What each request would at least pay for what it has not got, when its last unit bid; prices only rise in a round. */
+  readonly elsewhere: Float64Array;
   /** Bids to come before the step grows. */
   bidsLeft: number;
 };
@@ -32,25 +35,18 @@ export function runRound(auction: Auction, patience: number): void {
   else bidByRows(auction, patience);
 }
 
-/** The least two values come first, without a branch that nobody could foretell, then the edge. */
+/** The least two values come first, then the edge. */
 function bidByRows(auction: Auction, patience: number): void {
-  const { price, chosen } = auction.state;
-  const { rowStart, helper, cost, need, unassignedCost } = auction.state.instance;
+  const { need, unassignedCost } = auction.state.instance;
+  const found = { least: 0, second: 0 };
   while (auction.waitingCount > 0) {
     const i = takeWaiting(auction);
-    const end = rowStart[i + 1]!;
-    const mayHoldOne = need[i]! > 1;
-    const worth = unassignedCost[i]!;
-    let least = worth;
-    let second = worth;
-    for (let e = rowStart[i]!; e < end; e++) {
-      if (mayHoldOne && chosen[e] === 1) continue;
-      const value = cost[e]! + price[helper[e]!]!;
-      second = Math.min(second, Math.max(least, value));
-      least = Math.min(least, value);
-    }
-    const edge = least < worth ? edgeOf(auction.state, i, least, second > least) : -1;
-    bid(auction, i, edge, second - least, patience);
+    found.least = found.second = unassignedCost[i]!;
+    if (need[i] === 1) readRow(auction.state, i, found);
+    else readRowButHeld(auction.state, i, found);
+    const { least, second } = found;
+    const edge = least < unassignedCost[i]! ? edgeOf(auction.state, i, least, second > least) : -1;
+    bid(auction, i, edge, second, second - least, patience);
   }
 }
 
@@ -100,12 +96,20 @@ function bidByShortRows(auction: Auction, shortRows: ShortRows, patience: number
       edge = -1;
     }
     if (!isShort) shorten(state, shortRows, i, second + REACH * auction.step);
-    bid(auction, i, edge, second - least, patience);
+    bid(auction, i, edge, second, second - least, patience);
   }
 }
 
 /** For the edge, or for staying without where there is none. */
-function bid(auction: Auction, i: number, edge: number, rise: number, patience: number): void {
+function bid(
+  auction: Auction,
+  i: number,
+  edge: number,
+  elsewhere: number,
+  rise: number,
+  patience: number,
+): void {
+  auction.elsewhere[i] = elsewhere;
   if (edge < 0) {
     auction.state.missing[i]!++;
     return;

@@ -4,6 +4,7 @@ import type { AssignmentInstance } from './instance';
 import type { Memory } from './memory';
 import { createSearch } from './search';
 import { seatPriceAt, takeSeat, type State } from './state';
+import { lesser } from './two-least';
 
 /** Helpers of a request that are found in one pass over its candidates. */
 const FEW = 8;
@@ -110,17 +111,21 @@ function cheapest({ instance, price, chosen }: State, i: number): number {
   return edge;
 }
 
-/** The same where no seat has a price: without a jump to a price for each candidate. */
+/** The same where no seat has a price: without a jump to a price for each candidate, the value first. */
 function cheapestByCost({ rowStart, cost, unassignedCost }: AssignmentInstance, i: number): number {
-  let least = unassignedCost[i]!;
-  let edge = -1;
-  for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-    const value = cost[e]!;
-    if (value >= least) continue;
-    least = value;
-    edge = e;
+  const worth = unassignedCost[i]!;
+  const end = rowStart[i + 1]!;
+  let least = worth;
+  let e = rowStart[i]!;
+  for (; e + 3 < end; e += 4) {
+    const two = lesser(cost[e]!, cost[e + 1]!);
+    least = lesser(least, lesser(two, lesser(cost[e + 2]!, cost[e + 3]!)));
   }
-  return edge;
+  for (; e < end; e++) least = lesser(least, cost[e]!);
+  if (least === worth) return -1;
+  e = rowStart[i]!;
+  while (cost[e] !== least) e++;
+  return e;
 }
 
 /** The same for up to so many units at once, cheapest first. Returns how many cost less than to stay without. */

@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { AuctionResult } from './auction';
 import { insertUnit, mendUnit, PINNED } from './insert';
 import type { Memory } from './memory';
-import { leastElsewhere, pushDearEdges } from './paid';
+import { dearestHeld, leastElsewhere, pushDearEdges } from './paid';
 import { offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
 import { createSearch, type Search } from './search';
@@ -14,13 +15,14 @@ const REACH = 16;
  * Turns a plan that is nearly right (see `auction.ts`) into the best one, with prices that prove it: free seats that
  * are far too dear come down roughly, then units move that pay more than they would elsewhere, and what free seats are
  * still too dear comes down exactly.
- * @param step the finest step of the auction
  */
-export function mend(state: State, step: number, memory: Memory): void {
+export function mend(state: State, { step, elsewhere: least }: AuctionResult, memory: Memory): void {
   const { instance } = state;
   const tooDear = helpersToOffer(state);
-  if (tooDear.length > 0) holdReverseAuction(state, tooDear, Math.max(1, step), memory);
-  const least = memory.anyFloat64(instance.need.length);
+  if (tooDear.length > 0) {
+    holdReverseAuction(state, tooDear, Math.max(1, step), memory);
+    least.fill(-Infinity);
+  }
   const search = createSearch(instance.need.length, instance.capacity.length, memory, least);
   const dear = pinDearEdges(state, least);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
@@ -42,11 +44,12 @@ function insertMissing(state: State, search: Search): void {
 
 /**
  * Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ...
- * @param least is told what each request would pay least elsewhere
+ * @param least what each request would pay elsewhere is not less; is told better where that does not tell
  */
 function pinDearEdges(state: State, least: Float64Array): number[] {
   const dear: number[] = [];
   for (let i = 0; i < least.length; i++) {
+    if (dearestHeld(state, i) <= least[i]!) continue;
     least[i] = leastElsewhere(state, i);
     pushDearEdges(state, i, least[i]!, dear);
   }

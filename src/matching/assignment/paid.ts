@@ -1,15 +1,18 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { State } from './state';
 
+type Paying = Pick<State, 'instance' | 'price' | 'chosen' | 'missing'>;
+
 /** What the dearest helper of the request costs it, or its unassigned cost where one is missing. */
-export function dearestPaidBy(
-  { instance, price, chosen, missing }: Pick<State, 'instance' | 'price' | 'chosen' | 'missing'>,
-  i: number,
-): number {
-  const { rowStart, helper, cost, need, unassignedCost } = instance;
-  if (missing[i]! > 0) return unassignedCost[i]!;
+export function dearestPaidBy(state: Paying, i: number): number {
+  return state.missing[i]! > 0 ? state.instance.unassignedCost[i]! : dearestHeld(state, i);
+}
+
+/** What the dearest helper that the request has costs it; -Infinity where it has none. */
+export function dearestHeld({ instance, price, chosen, missing }: Paying, i: number): number {
+  const { rowStart, helper, cost, need } = instance;
   let dearest = -Infinity;
-  for (let e = rowStart[i]!, held = need[i]!; held > 0; e++) {
+  for (let e = rowStart[i]!, held = need[i]! - missing[i]!; held > 0; e++) {
     if (chosen[e] === 0) continue;
     held--;
     const amount = cost[e]! + price[helper[e]!]!;

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, AssignmentSolution } from './instance';
 import { Memory } from './memory';
-import type { State } from './state';
+import { closingPrice, type State } from './state';
 
 /** What a plan needs to be told as a solution. */
 export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'chosen' | 'missing'>;
@@ -12,7 +12,7 @@ type RowsRead = Pick<AssignmentSolution, 'edges' | 'requestPrice' | 'objective' 
 /** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
   const rows = readRows(state, memory);
-  const helperPrice = helperPrices(state, rows.requestPrice);
+  const helperPrice = helperPrices(state);
   return {
     edges: rows.edges,
     missing: state.missing,
@@ -75,19 +75,10 @@ function leastOfRow(
 }
 
 /** A helper nobody can take has an infinite price inside the search; any price that closes its edges will do. */
-function helperPrices({ instance, price }: Outcome, requestPrice: Float64Array): Float64Array {
-  const { rowStart, helper, cost, need, capacity, seatPrices } = instance;
+function helperPrices({ instance, price }: Outcome): Float64Array {
   if (!price.includes(Infinity)) return price;
-  const firstSeat = (j: number) =>
-    seatPrices && capacity[j]! > 0 ? seatPrices.price[seatPrices.start[j]!]! : 0;
-  const prices = price.map((value, j) => (value === Infinity ? firstSeat(j) : value));
-  for (let i = 0; i < need.length; i++) {
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const j = helper[e]!;
-      if (price[j] === Infinity) prices[j] = Math.max(prices[j]!, requestPrice[i]! - cost[e]!);
-    }
-  }
-  return prices;
+  const closed = closingPrice(instance);
+  return price.map((value) => (value === Infinity ? closed : value));
 }
 
 function pricesOfTaken({ instance: { seatPrices }, load }: Outcome): number {

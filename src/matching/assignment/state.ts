@@ -67,6 +67,15 @@ export function stateOf(
   return state;
 }
 
+/** A price at which no request would take a helper. */
+export function closingPrice({ unassignedCost, cost }: AssignmentInstance): number {
+  let most = 0;
+  let least = 0;
+  for (let i = 0; i < unassignedCost.length; i++) most = Math.max(most, unassignedCost[i]!);
+  for (let e = 0; e < cost.length; e++) least = Math.min(least, cost[e]!);
+  return most - least;
+}
+
 /** What seat `k` of helper `j` costs extra; Infinity behind the last one. */
 export function seatPriceAt(
   { instance: { seatPrices }, slotStart, slotEnd }: State,
