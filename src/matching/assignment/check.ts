@@ -20,55 +20,65 @@ export function checkAssignment(instance: AssignmentInstance, solution: Assignme
 }
 
 function recount(instance: AssignmentInstance, solution: AssignmentSolution, problems: string[]): number {
-  const requests = instance.need.length;
-  const rowOf = new Int32Array(instance.helper.length);
-  for (let i = 0; i < requests; i++) rowOf.fill(i, instance.rowStart[i], instance.rowStart[i + 1]);
-  const given = new Map<number, Set<number>>();
-  const taken = new Map<number, number>();
+  const { need, unassignedCost, rowStart, helper, cost, capacity } = instance;
+  const chosen = countChosen(helper.length, solution.edges, problems);
+  const taken = new Int32Array(capacity.length);
+  const takenBy = new Int32Array(capacity.length).fill(-1);
   let sum = 0;
-  for (const e of solution.edges) {
-    if (!(e >= 0 && e < instance.helper.length)) {
-      problems.push(`edge ${e} does not exist`);
-      continue;
+  for (let i = 0; i < need.length; i++) {
+    let count = 0;
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      if (chosen[e] === 0) continue;
+      const j = helper[e]!;
+      if (chosen[e]! > 1 || takenBy[j] === i) problems.push(`request ${i} takes helper ${j} twice`);
+      takenBy[j] = i;
+      taken[j]! += chosen[e]!;
+      sum += chosen[e]! * cost[e]!;
+      count++;
     }
-    const i = rowOf[e]!;
-    const j = instance.helper[e]!;
-    const helpers = given.get(i) ?? new Set<number>();
-    if (helpers.has(j)) problems.push(`request ${i} takes helper ${j} twice`);
-    given.set(i, helpers.add(j));
-    taken.set(j, (taken.get(j) ?? 0) + 1);
-    sum += instance.cost[e]!;
-  }
-  for (let i = 0; i < requests; i++) {
     const missing = solution.missing[i]!;
-    const count = given.get(i)?.size ?? 0;
-    if (missing < 0 || count + missing !== instance.need[i]) {
-      problems.push(`request ${i}: ${count} given and ${missing} missing, needed ${instance.need[i]}`);
-    }
-    sum += missing * instance.unassignedCost[i]!;
+    if (missing < 0 || count + missing !== need[i])
+      problems.push(`request ${i}: ${count} given and ${missing} missing, needed ${need[i]}`);
+    sum += missing * unassignedCost[i]!;
   }
-  for (const [j, count] of taken) {
-    if (count > instance.capacity[j]!)
-      problems.push(`helper ${j}: ${count} of ${instance.capacity[j]} seats`);
-    for (let k = 0; k < count; k++) sum += seatPrice(instance, j, k);
+  return sum + seatsTaken(instance, taken, problems);
+}
+
+/** How often each edge was chosen. */
+function countChosen(count: number, edges: Int32Array, problems: string[]): Uint8Array {
+  const chosen = new Uint8Array(count);
+  for (const e of edges) {
+    if (!(e >= 0 && e < count)) problems.push(`edge ${e} does not exist`);
+    else if (chosen[e]! < 255) chosen[e]!++;
+  }
+  return chosen;
+}
+
+/** What the seats cost beside. */
+function seatsTaken(instance: AssignmentInstance, taken: Int32Array, problems: string[]): number {
+  const { capacity } = instance;
+  let sum = 0;
+  for (let j = 0; j < taken.length; j++) {
+    if (taken[j]! > capacity[j]!) problems.push(`helper ${j}: ${taken[j]} of ${capacity[j]} seats`);
+    for (let k = 0; k < Math.min(taken[j]!, capacity[j]!); k++) sum += seatPrice(instance, j, k);
   }
   return sum;
 }
 
 /** sum d u - sum over seats (v - s)+ - sum over edges (u - c - v)+, for u at most the unassigned cost. */
 function dualValue(instance: AssignmentInstance, solution: AssignmentSolution, problems: string[]): number {
+  const { need, unassignedCost, rowStart, helper, cost } = instance;
   const { requestPrice, helperPrice } = solution;
   let value = 0;
-  instance.need.forEach((need, i) => {
+  for (let i = 0; i < need.length; i++) {
     const u = requestPrice[i]!;
-    if (!(u <= instance.unassignedCost[i]!))
-      problems.push(`request ${i}: price ${u} above its unassigned cost`);
-    value += need * u;
-    for (let e = instance.rowStart[i]!; e < instance.rowStart[i + 1]!; e++) {
-      const gain = u - instance.cost[e]! - helperPrice[instance.helper[e]!]!;
+    if (!(u <= unassignedCost[i]!)) problems.push(`request ${i}: price ${u} above its unassigned cost`);
+    value += need[i]! * u;
+    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+      const gain = u - cost[e]! - helperPrice[helper[e]!]!;
       if (gain > 0) value -= gain;
     }
-  });
+  }
   instance.capacity.forEach((seats, j) => {
     const v = helperPrice[j]!;
     for (let k = 0; k < seats; k++) {
