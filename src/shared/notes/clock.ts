@@ -41,6 +41,8 @@ export class ClockFinder {
   constructor({ calendar, classes }: NoteWords) {
     const choice = (words: string) => choiceOf(words, classes);
     this.is = {
+      house: choice(calendar.houses.street),
+      notHouse: choice(calendar.houses.notName),
       ...{
         by: choice('by|before|latest'),
         after: choice('after|from|past|onwards|aft'),
@@ -94,14 +96,14 @@ export class ClockFinder {
     if (range !== null) return range;
     const before = tokens[start - 1];
     if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
-    const isClosing = this.is.closes(this.is.at(before) ? tokens[start - 2] : before);
+    const isClosing = this.isClosing(tokens, this.is.at(before) ? start - 2 : start - 1);
     // "Still needs the Friday one" is no hour.
     const isOne = tokens[start]?.word === 'one';
     const isEnd =
       isClauseEnd(tokens, first.end) ||
       // "Weds 11 and home at 1".
-      (tokens[first.end]?.word === 'and' && tokens[first.end + 1]?.value === null);
-    const isBehindDay = !isOne && this.is.namesDay(before) && isEnd;
+      (tokens[first.end]?.words.includes('and') === true && tokens[first.end + 1]?.value === null);
+    const isBehindDay = !isOne && this.isDayBefore(tokens, start, before) && isEnd;
     const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
       isLeft || this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
@@ -109,6 +111,17 @@ export class ClockFinder {
     const minute = inHalf(first, this.halfOf(tokens, start, first));
     const kind = this.is.by(before) || isClosing ? 'by' : this.is.after(before) ? 'after' : 'at';
     return minute < END_OF_DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
+  }
+
+  /** A weekday, or a date that ends with its month: "tues 15 dec 10". */
+  private isDayBefore(tokens: readonly NoteToken[], start: number, before: NoteToken | undefined): boolean {
+    return this.is.namesDay(before) || (this.is.month(before) && tokens[start - 2]?.word === DAY);
+  }
+
+  /** "Before they shut at 6", "before they shut today at 6". */
+  private isClosing(tokens: readonly NoteToken[], at: number): boolean {
+    const token = tokens[at];
+    return this.is.closes(this.is.namesDay(token) ? tokens[at - 1] : token);
   }
 
   /** "6.45 for 7.30": what begins then is not when the help does. */
@@ -154,7 +167,16 @@ export class ClockFinder {
       return false;
     if (next?.isDigits === true && next.glue !== null && glued.includes(next.glue)) return false;
     if (next === undefined || next.clause !== tokens[end - 1]?.clause) return true;
+    if (this.isHouse(tokens, end)) return false;
     return !this.is.counted(next) && !this.is.ordinal(next) && !this.is.month(next);
+  }
+
+  /** "11 Quay St". */
+  private isHouse(tokens: readonly NoteToken[], end: number): boolean {
+    const street = tokens[end + 1];
+    if (!this.is.house(street)) return false;
+    const name = tokens[end];
+    return street?.clause === name?.clause && !this.is.notHouse(name);
   }
 
   private read(tokens: readonly NoteToken[], at: number): Reading | null {

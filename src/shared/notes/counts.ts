@@ -3,6 +3,7 @@ import { covered, PhraseSet, touches, type Hit } from './phrase-set';
 import type { CountWords, NoteWords } from './note-words';
 import type { Silence } from './silence';
 import { isClauseEnd, type NoteToken } from './tokens';
+import { PersonLists } from './person-lists';
 import type { Meant } from './proposal';
 import { choiceOf, type Choice } from './word-choice';
 
@@ -23,6 +24,8 @@ type Rule =
   | 'sharing'
   | 'alongside'
   | 'standing'
+  | 'atWork'
+  | 'offWork'
   | 'unshared'
   /** It counts only as a clause of its own. */
   | 'alone'
@@ -30,7 +33,7 @@ type Rule =
 
 const RULES = [
   ...(['grownUps', 'children', 'sharing', 'alongside'] as const),
-  ...(['standing', 'unshared', 'alone', 'unless'] as const),
+  ...(['standing', 'atWork', 'offWork', 'unshared', 'alone', 'unless'] as const),
 ];
 
 /** What else a note says that decides what a number counts. */
@@ -46,13 +49,15 @@ export interface CountSetting {
 export class CountFinder {
   private readonly phrases: PhraseSet<Rule>;
   private readonly isListed: Choice;
+  private readonly lists: PersonLists;
 
   constructor(
     private readonly kind: 'people' | 'helpers',
-    { listed, find, fixed, ...rules }: CountWords,
+    { listed, list, find, fixed, ...rules }: CountWords,
     { classes }: NoteWords,
   ) {
     this.isListed = choiceOf(listed, classes);
+    this.lists = new PersonLists(list, classes);
     const entries: (readonly [Phrase, Rule])[] = [
       ...find.map(([phrase, more]) => [phrase, { more }] as const),
       ...fixed.map(([phrase, count]) => [phrase, { fixed: count }] as const),
@@ -69,11 +74,11 @@ export class CountFinder {
     const hits = this.phrases.find(tokens);
     const excused = covered(hits.filter(({ value }) => value === 'unless'));
     const told = hits
-      .filter((hit) => this.isTold(tokens, hit, setting) && !touches(hit, excused))
+      .filter((hit) => this.isTold(tokens, hit, setting) && !touches(hit, excused) && !isVague(tokens, hit))
       .filter(({ start, value }) => isNotDenied(setting.silence, start, value));
     const first = told.find(({ value }) => value !== 'alongside') ?? told[0];
     if (first === undefined || this.isOfWork(tokens, first, setting)) return [];
-    const { end, count } = this.counted(tokens, first, hits);
+    const { end, count } = this.lists.orMore(tokens, first.start, this.counted(tokens, first, hits));
     const meaning = { kind: this.kind, count };
     return count >= 1 && count <= MOST_PEOPLE ? [{ start: first.start, end, meaning }] : [];
   }
@@ -89,6 +94,10 @@ export class CountFinder {
       case 'sharing':
       case 'alongside':
         return isShared && !isWork;
+      case 'atWork':
+        return isWork;
+      case 'offWork':
+        return isShared && !isWork && numberIn(tokens, hit.start, hit.end) > 1;
       case 'unshared':
         return isWork || !isShared;
       default:
@@ -133,6 +142,23 @@ export class CountFinder {
 
 function numberIn(tokens: readonly NoteToken[], start: number, end: number): number {
   return tokens.slice(start, end).find((token) => token.value !== null)?.value ?? 0;
+}
+
+/** "2 or 3 people", "5-6 lads": nobody can say which; "11.30", "4th" and "8pm" count nobody. */
+function isVague(tokens: readonly NoteToken[], { start, end }: Hit<Rule>): boolean {
+  const inHit = tokens.slice(start, end).findIndex(({ value }) => value !== null);
+  const first = start + inHit;
+  const isNumber = (at: number) => tokens[at]?.value !== null && tokens[at]?.value !== undefined;
+  const isOr = (at: number) => tokens[at]?.word === 'or';
+  if (inHit === -1) return false;
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  return (
+    (isOr(first - 1) && isNumber(first - 2)) ||
+    (isOr(first + 1) && isNumber(first + 2)) ||
+    (token?.glue === '-' && isNumber(first - 1)) ||
+    (next?.glue === '-' && isNumber(first + 1)) ||
+    (token?.isDigits === true && next !== undefined && next.glue !== null && /^[.:/]?$/.test(next.glue))
+  );
 }
 
 /** Companions and families are there whatever is told of them. */

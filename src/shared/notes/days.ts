@@ -67,7 +67,7 @@ export class DayFinder {
       const place = new Place(tokens, at, setting);
       const found = holidayAt(place, holidays.get(at)) ?? this.dayAt(place);
       if (found === null) continue;
-      if (!isEndOfSpan(place)) days.push(found);
+      if (!isEndOfSpan(place) && !isBehind(place, days.at(-1))) days.push(found);
       at = Math.max(at, found.end - 1);
     }
     return days;
@@ -105,6 +105,8 @@ export class DayFinder {
       hasWeek &&
       (before === -2 || place.isWord(before - 1, 'a')) &&
       !this.is.notThis(place.at(before - 1)) &&
+      // "For 1 week from sat" begins this Saturday.
+      place.at(before - 1)?.isDigits !== true &&
       // "Once a week, tues or thurs" is a rhythm.
       !this.is.rate(place.at(before - 2));
     return place.named(1, isWeekOn ? addDays(date, 7) : date);
@@ -137,7 +139,8 @@ export class DayFinder {
     const { today } = place.setting;
     const date = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
     if (this.is.next(place.at(-1))) return place.further(-1).named(2, inNextWeek(date, today));
-    const number = numberAtEnd(place);
+    const isJoined = place.isWord(2, 'and') || place.isWord(2, 'or');
+    const number = numberAtEnd(place, isJoined && this.weekdayAt(place, 3) !== 0);
     return number === null ? this.orWeekLater(place, date) : this.numbered(place, date, number);
   }
 
@@ -196,13 +199,14 @@ export class DayFinder {
   }
 }
 
-/** The number right behind the day with which its clause ends. */
-function numberAtEnd(place: Place): number | null {
+/** The number right behind the day with which its clause ends, or before the next day: "mon 7 and tues 8". */
+function numberAtEnd(place: Place, isDayNext: boolean): number | null {
   const [day, number, next] = [place.at(0), place.at(1), place.at(2)];
   const isIt = number?.isDigits === true && number.glue === null && number.clause === day?.clause;
   const value = number?.value ?? 0;
   // "Thurs 17 6-9pm": what follows is a time of its own.
-  const isEnd = next?.clause !== number?.clause || (next?.isDigits === true && next.glue === null);
+  const isNextClose = next?.isDigits === true && next.glue === null;
+  const isEnd = next?.clause !== number?.clause || isNextClose || isDayNext;
   return isIt && isEnd && value >= 1 && value <= LAST_DAY ? value : null;
 }
 
@@ -212,6 +216,13 @@ function isEndOfSpan(place: Place): boolean {
   const isTo = place.at(0)?.glue === '-' || place.isWord(-1, 'to') || place.isWord(-1, 'until');
   const before = place.at(0)?.glue === '-' ? -1 : -2;
   return isTo && [before, before - 1].some((at) => place.at(at)?.isDigits === true);
+}
+
+/** "Xmas eve to 28 dec": the day before is the one on which it begins. */
+function isBehind(place: Place, before: NamedDay | undefined): boolean {
+  if (before === undefined || place.at(0)?.isDigits !== true) return false;
+  const isTo = place.isWord(-1, 'to') || place.isWord(-1, 'until');
+  return isTo ? before.end === place.start - 1 : place.at(0)?.glue === '-' && before.end === place.start;
 }
 
 function weeksAt(place: Place, offset: number): number {

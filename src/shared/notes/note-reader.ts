@@ -60,6 +60,7 @@ export class NoteReader {
     const speller = new Speller(vocabulary, new Set(words.lookalikes.split('|')));
     this.reading = {
       numbers: words.calendar.numbers,
+      past: words.past,
       correct: (word) => words.short[word] ?? speller.correct(word),
     };
   }

@@ -43,6 +43,10 @@ export interface SilencingWords {
   /** A man or a woman of whom something is told, and the word for the other one, who asks: "husband on oxygen, she wants". */
   readonly told: readonly { readonly who: string; readonly asker: string }[];
   readonly asks: string;
+  /** Alone they deny what was asked right before: "Tues? No". */
+  readonly answers: string;
+  /** Right before a name: "Mr Friday". */
+  readonly titles: string;
   /** Before such people: the help is for them. */
   readonly forThem: string;
   /** What was, is done, or is no longer wanted: nothing beside it is proposed. */
@@ -96,6 +100,8 @@ export interface CalendarWords {
   /** After a day of the month they show that it is none: "2nd floor". */
   readonly notADay: string;
   readonly parts: readonly { readonly words: string; readonly from: number; readonly to: number }[];
+  /** Behind a number and a name that is none of `notName` it makes the number a house: "11 Quay St". */
+  readonly houses: { readonly street: string; readonly notName: string };
   /** Units and things: a number before one is no time of day. */
   readonly counted: string;
 }
@@ -114,12 +120,23 @@ export interface CountWords {
   readonly alongside: readonly Phrase[];
   /** They hold whatever else happened: "family of five put out last night". */
   readonly standing: readonly Phrase[];
+  /** They count only where work is asked for that several do, or only where none is: "2 people". */
+  readonly atWork: readonly Phrase[];
+  readonly offWork: readonly Phrase[];
   /** They count only where nothing that several share is asked for: "2 lads". */
   readonly unshared: readonly Phrase[];
   /** They count as a clause of their own, and only beside what several do or share: "hedge cut, 2 folk". */
   readonly alone: readonly Phrase[];
   /** People of whom one more may stand before a comma: "mum, dad and 2 kids". */
   readonly listed: string;
+  /** Those who make up a list: "herself, husband and 2 kids". */
+  readonly list: {
+    readonly one: string;
+    readonly many: string;
+    readonly joins: string;
+    /** Before one of them it is no person itself: "her". */
+    readonly owners: string;
+  };
   readonly unless: readonly Phrase[];
 }
 
@@ -151,6 +168,8 @@ export interface DurationWords {
 /** All that the reader knows of one language. Another language is another table like this one. */
 export interface NoteWords {
   readonly classes: Readonly<Record<string, string>>;
+  /** Words that tell of what was done, or is to be: `<ed>` in phrases. */
+  readonly past: RegExp;
   /** What stands for a word where people are in a hurry: "b4" for "before". */
   readonly short: Readonly<Record<string, string>>;
   /** By the word of a default term; an organisation's own terms are found by their labels. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../screening/language-words';
 import {
   compilePhrase,
-  endOfPhrase,
+  endOfRest,
   firstWords,
   vocabularyOf,
   type CompiledPhrase,
@@ -36,7 +36,7 @@ export class PhraseSet<T> {
     const hits: Hit<T>[] = [];
     tokens.forEach((token, start) => {
       for (const [phrase, value] of this.beginningWith(token)) {
-        const end = endOfPhrase(phrase, tokens, start);
+        const end = endOfRest(phrase, tokens, start);
         if (end !== -1) hits.push({ start, end, value });
       }
     });
@@ -50,6 +50,9 @@ export class PhraseSet<T> {
   }
 
   private beginningWith({ words }: NoteToken): Iterable<[CompiledPhrase, T]> {
+    const [only] = words;
+    if (only !== undefined && words.length === 1 && this.byBeginning.length === 0)
+      return this.byWord.get(only) ?? [];
     const found = new Map<CompiledPhrase, T>();
     for (const word of words) {
       for (const [phrase, value] of this.byWord.get(word) ?? []) found.set(phrase, value);

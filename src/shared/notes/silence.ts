@@ -1,6 +1,6 @@
 import { covered, PhraseSet, touches } from './phrase-set';
 import type { NoteWords } from './note-words';
-import type { NoteToken } from './tokens';
+import { isClauseEnd, type NoteToken } from './tokens';
 import { choiceOf, type Choice } from './word-choice';
 
 const NEGATOR_REACH = 3;
@@ -57,7 +57,9 @@ export class SilenceFinder {
       | 'joins'
       | 'pronoun'
       | 'reports'
-      | 'doing',
+      | 'doing'
+      | 'title'
+      | 'answer',
       Choice
     >
   >;
@@ -109,6 +111,8 @@ export class SilenceFinder {
       pronoun: choice(silencing.pronouns),
       reports: choice(silencing.reports),
       doing: choice(silencing.doing),
+      title: choice(silencing.titles),
+      answer: choice(silencing.answers),
     };
     this.told = silencing.told.map(({ who, asker }) => ({ is: choice(who), isAsker: choice(asker) }));
   }
@@ -120,8 +124,9 @@ export class SilenceFinder {
     for (const { start, end, value } of this.phrases.find(tokens)) {
       if (value.isExcusable && touches({ start, end }, toDo)) continue;
       const [from, to] = reached(scopes, value.reach, { start, end });
-      marks.mute(value.what, from, to);
+      marks.mute(value.what, from, this.isHeading(tokens, scopes, { start, end }) ? scopes.end(to) : to);
     }
+    this.muteNamesAndAnswered(tokens, marks);
     this.muteOthers(tokens, marks);
     this.muteTold(tokens, marks);
     this.muteDenied(tokens, marks);
@@ -136,6 +141,16 @@ export class SilenceFinder {
       isDayDenied: (at) => denied(at, (token) => negator(token) && !lack(token), missing),
       isTaskDenied: (at) => denied(at, (token) => negator(token) && !inability(token) && !lack(token)),
     };
+  }
+
+  /** "Cancelled: shopping fri": it says so of what follows. */
+  private isHeading(
+    tokens: readonly NoteToken[],
+    scopes: Scopes,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): boolean {
+    const isAlone = scopes.start(start) === start && scopes.end(start) === end;
+    return isAlone && tokens[end]?.period === tokens[start]?.period && !this.is.fresh(tokens[end]);
   }
 
   private scopesOf(tokens: readonly NoteToken[]): Scopes {
@@ -158,6 +173,18 @@ export class SilenceFinder {
   private isJoined(tokens: readonly NoteToken[], at: number): boolean {
     if (!this.is.joins(tokens[at])) return false;
     return this.is.goesOn(tokens[at + (this.is.pronoun(tokens[at + 1]) ? 2 : 1)]);
+  }
+
+  /** "Mr Friday" is no day, and "Lift for tues? No, weds" asks for none on Tuesday. */
+  private muteNamesAndAnswered(tokens: readonly NoteToken[], marks: Marks): void {
+    tokens.forEach((token, at) => {
+      if (this.is.title(token)) {
+        const name = tokens[at + 1];
+        if (name?.value === null && name.clause === token.clause) marks.mute('all', at + 1, at + 2);
+      }
+      if (at === 0 || !this.is.answer(token) || tokens[at + 1]?.clause === token.clause) return;
+      if (isClauseEnd(tokens, at)) marks.mute('times', marks.scopes.start(at - 1), at);
+    });
   }
 
   private muteOthers(tokens: readonly NoteToken[], marks: Marks): void {

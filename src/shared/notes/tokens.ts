@@ -15,8 +15,9 @@ export interface NoteToken extends Token {
   readonly period: number;
 }
 
-/** Any number, as phrases write it. */
+/** Any number, and any word that tells of what was or is to be done, as phrases write them. */
 export const ANY_NUMBER = '<n>';
+const ANY_PAST = '<ed>';
 
 const WORD =
   /2(?:moro|moz|morrow|mrw|mro|day|nite|night)(?![\p{L}\p{N}])|\d+|\p{L}(?:[\p{L}\p{N}]|'(?=\p{L}))*|[&+@]/gu;
@@ -25,10 +26,11 @@ const ENDS_CLAUSE = /[,;:()!?.\n\r\u2013\u2014]|\s-+\s|^-+\s/;
 const ENDS_PERIOD = /[!?.\n\r]/;
 const MOST_DIGITS = 4;
 
-/** How words are read: numbers in words, and what a misspelt word was meant to be. */
+/** How words are read: numbers in words, how those end that tell of the past, and what a misspelt word was meant to be. */
 export interface Reading {
   readonly numbers: Readonly<Record<string, number>>;
   readonly correct: (word: string) => string | null;
+  readonly past: RegExp;
 }
 
 /** The words of a note in their order. */
@@ -64,7 +66,7 @@ function tokenOf(found: string, place: Place): NoteToken {
   const endsClause = !isGlued && ENDS_CLAUSE.test(between);
   return {
     word,
-    words: [...new Set([word, reading.correct(word) ?? word, ...(value === null ? [] : [ANY_NUMBER])])],
+    words: [...new Set([word, reading.correct(word) ?? word, ...kindsOf(word, value, reading)])],
     value,
     isDigits,
     glue: /\s/.test(between) ? null : between,
@@ -74,6 +76,10 @@ function tokenOf(found: string, place: Place): NoteToken {
     clause: endsClause ? clause + 1 : clause,
     period: !isGlued && ENDS_PERIOD.test(between) ? period + 1 : period,
   };
+}
+
+function kindsOf(word: string, value: number | null, { past }: Reading): string[] {
+  return [...(value === null ? [] : [ANY_NUMBER]), ...(past.test(word) ? [ANY_PAST] : [])];
 }
 
 /** What stands between the token before and this one. */

@@ -4,8 +4,8 @@ import { PhraseSet } from './phrase-set';
 import { tokensOf, type NoteToken } from './tokens';
 import { choiceOf } from './word-choice';
 
-const { classes, short, calendar } = ENGLISH;
-const READING = { numbers: calendar.numbers, correct: (word: string) => short[word] ?? null };
+const { classes, short, calendar, past } = ENGLISH;
+const READING = { numbers: calendar.numbers, past, correct: (word: string) => short[word] ?? null };
 const PHRASES = new PhraseSet(
   UPSET.phrases.map((phrase) => [phrase, true] as const),
   classes,

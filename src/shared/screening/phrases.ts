@@ -62,6 +62,19 @@ export function vocabularyOf(phrases: readonly CompiledPhrase[]): ReadonlySet<st
 
 /** Where a phrase that begins with this token ends (exclusive); -1 where it does not begin here. */
 export function endOfPhrase(phrase: CompiledPhrase, tokens: readonly Token[], start: number): number {
+  return endFrom(phrase, tokens, { start, step: 0 });
+}
+
+/** The same where its first word is known to stand here. */
+export function endOfRest(phrase: CompiledPhrase, tokens: readonly Token[], start: number): number {
+  return endFrom(phrase, tokens, { start, step: 1 });
+}
+
+function endFrom(
+  phrase: CompiledPhrase,
+  tokens: readonly Token[],
+  { start, step: known }: { readonly start: number; readonly step: 0 | 1 },
+): number {
   const sentence = tokens[start]?.sentence;
   const goOn = (step: number, at: number): number => {
     const next = phrase[step];
@@ -79,5 +92,5 @@ export function endOfPhrase(phrase: CompiledPhrase, tokens: readonly Token[], st
     }
     return -1;
   };
-  return goOn(0, start);
+  return goOn(known, start + known);
 }

@@ -91,5 +91,9 @@ export const CALENDAR: CalendarWords = {
     { words: 'evening|eve|evng|nite|night|tonight|tonite|2nite|2night', from: 17 * HOUR, to: 21 * HOUR },
     { words: 'lunchtime', from: 12 * HOUR, to: 14 * HOUR },
   ],
+  houses: {
+    street: 'st|street|rd|road|lane|ave|avenue|terrace|crescent|square',
+    notName: 'to|at|for|in|on|from|the|and|by|near|with',
+  },
   counted: '{units}',
 };

@@ -8,6 +8,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'translator|translators|translation|translations|translate|translating|translated|transl',
       '{someone} ..2 to? translate|interpret',
       'translate|translating ..2 letter|form|call',
+      'put|putting|turned ..1 into english',
     ],
     unless: ['{others} ..2 translates|translate|interprets|interpret', 'googletranslate', 'google translate'],
   },
@@ -50,6 +51,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
   tutoring: {
     find: [
       'grinds',
+      '{wants} ..2 lessons in',
       'esl|efl|esol|tefl practice|lessons|lesson|classes|class|help|tutor|teacher|conversation',
       'sats|elevenplus|revision ..1 help|practice|lessons',
       'help with ..2 sats|revision|exams',
@@ -76,6 +78,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
     ],
     unless: [
       'no tutor',
+      '{lift} ..3 to ..3 class|classes|lesson|lessons|course',
       '{wants} ..2 who|that|to speak|speaks',
       'cant|doesnt|dont|cannot|no speak',
       'reading|writing help ..2 letter|letters|form|bill',
@@ -126,6 +129,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'funrun',
       'fun run|day',
       '{helpers} ..1 for|at ..3 fair|fete|fayre|event|festival|party|bazaar|jumble|funday',
+      'hall set|setup|decorated up|for',
+      '{helpers} ..1 on ..1 door',
       'hall|club|street event|party|lunch|fair|fete',
       'coffee morning',
       'set|setting|setup|put|putting ..1 out|up ..2 chairs|tables|stalls|hall',

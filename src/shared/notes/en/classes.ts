@@ -97,16 +97,18 @@ export const CLASSES: NoteWords['classes'] = {
     fixable:
       'step|curtain|curtains|blind|blinds|lightbulb|lightbulbs|bulb|hob|oven|thermostat|gutter|gutters|guttering|downpipe|shed|light|lights|switch|cupboard|drawer|drawers|bannister|banisters|ceiling|glass|pane|panel|panels|floorboards|latch|bolt|bell|catch|bracket|porch|plaster|skirting|tiles|slate|slates|tap|taps|fence|gate|door|window|lock|toilet|shower|radiator|boiler|handrail|shelf|shelves|lamp|letterbox|doorbell|henhouse|greenhouse|chair|ovens|boilers',
     device:
-      'tv|phone|mobile|printer|wifi|laptop|kindle|landline|handset|alexa|chromebook|keyboard|firestick|modem|freeview|ipad|computer|pc|smartphone|iphone|radio|tablet|remote',
+      'tv|television|phone|mobile|printer|wifi|laptop|kindle|landline|handset|alexa|chromebook|keyboard|firestick|modem|freeview|ipad|computer|pc|smartphone|iphone|radio|tablet|remote',
     benefit:
       'benefit|benefits|uc|pip|dla|esa|pension|money|wages|giro|universalcredit|credit|payment|payments',
     bulky:
-      'sofa|settee|wardrobe|wardrobes|furniture|piano|mattress|boxes|freezer|fridge|cupboard|desk|table|washingmachine|armchair|armchairs|dresser|bookcase|couch|belongings|machine|bed|beds|cooker|carpet|sideboard|recliner|chest|dishwasher|dryer',
+      'sofa|settee|wardrobe|wardrobes|furniture|piano|mattress|boxes|freezer|fridge|cupboard|desk|table|washingmachine|armchair|armchairs|dresser|bookcase|couch|belongings|machine|bed|beds|cooker|carpet|sideboard|recliner|drawers|dishwasher|dryer',
     weekday:
       'mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday',
     vehicle: 'car|van|bus|minibus|taxi|vehicle|cab',
     outing:
-      'lunch|party|fair|event|service|dinner|do|club|concert|fete|festival|carols|panto|quiz|bazaar|christening|wedding',
+      'lunch|party|market|fair|event|service|dinner|do|club|concert|fete|festival|carols|panto|quiz|bazaar|christening|wedding',
+    happened:
+      'hurt|broke|bit|hit|did|tore|bust|split|lost|told|gave|took|left|sent|brought|bought|found|saw|caught|stole|sold',
     someone: 'someone|somebody|anyone|anybody|volunteer|befriender|visitor|person|sitter|helper|vol',
   },
 };

@@ -14,6 +14,7 @@ export const URGENCIES: NoteWords['urgencies'] = {
       'at once',
       'within the|an hour',
       'gas leak|smell',
+      'critical $',
     ],
     unless: [
       'emergency accommodation|accomodation|contact|contacts|number|dept|department|bed|housing|food|dentist|appt|appointment|shelter|services|ward',
@@ -26,7 +27,7 @@ export const URGENCIES: NoteWords['urgencies'] = {
       'soon as poss|possible|you|we|someone|can',
       'as soon as',
       'cant|cannot wait',
-      'running|ran|run out of|today|tomorrow|tonight',
+      'running|ran|run out today|tomorrow|tonight',
       'top|high priority',
     ],
     unless: [
@@ -37,7 +38,7 @@ export const URGENCIES: NoteWords['urgencies'] = {
   },
   low: {
     find: [
-      'no|not ..1 rush|hurry',
+      'no|not ..2 rush|hurry',
       'whenever|anytime suits|suitable|convenient|poss|possible|you|someone|there|is|can',
       'whenever',
       'nonurgent',
@@ -45,15 +46,20 @@ export const URGENCIES: NoteWords['urgencies'] = {
       'low priority',
       'can|could|happy to ..1 wait',
     ],
-    unless: ['cant wait', 'whenever she|he|they|i'],
+    unless: ['cant wait', 'whenever she|he|they|i', 'rush|hurry {whom}'],
   },
 };
 
 export const PEOPLE: CountWords = {
   find: [
     ['couple ..3 and|plus|with ..1 <n> kids|children|boys|girls|weans|wains|bairns|sons|daughters', 2],
-    ['<n> ppl|people|persons|passengers|pax|passanger|passenger|guests|riders|seats', 0],
+    ['<n> passengers|pax|passanger|passenger|guests|riders|seats', 0],
     ['<n> of them|us|you', 0],
+    ['house|flat|home|place|room for <n> $', 0],
+    [
+      '<n> kids|children|boys|girls|sons|daughters|lads and|plus|with mum|mam|mom|mother|dad|father|carer|gran',
+      1,
+    ],
     ['family|party|group|household|total of <n>', 0],
     ['<n> in ..1 family|household|party|group|house|home|flat|car', 0],
     ['{room}|dinner|dinners|lunch|meal|meals|hamper|parcel|parcels for <n> $', 0],
@@ -70,7 +76,6 @@ export const PEOPLE: CountWords = {
     ],
     ['<n> altogether|all together', 0],
     ['{lift}|transport|minibus|seats|places|spaces for <n>', 0],
-    ['{take}|pick|picking ..1 <n> lads|ladies|boys|girls|kids|children|people|friends|pensioners', 0],
     ['for ..1 <n> kids|children|boys|girls|toddlers|weans|wains|bairns|pensioners|ladies', 0],
     [
       '{oneperson} and|plus|with ..1 <n> kids|children|others|grandchildren|grandkids|friends|adults|boys|girls|weans|wains|bairns|sons|daughters|toddlers|teens|teenagers|babies|sisters|brothers|littles|youngsters|small|wee|little|young|nephews|nieces|cousins',
@@ -130,6 +135,9 @@ export const PEOPLE: CountWords = {
       2,
     ],
     ['mr and mrs', 2],
+    ['mr|mrs|ms|miss ..1 and his|her {relative}', 2],
+    ['mr and mrs ..1 and ..1 {relative}', 3],
+    ['{lift}|transport for {relative} and me|myself|her|him', 2],
     ['mrs and mr', 2],
     ['couple', 2],
     [
@@ -182,6 +190,11 @@ export const PEOPLE: CountWords = {
     'room|seat|space for ..2 {relative} too|also|as',
   ],
   standing: ['family|household|party|group of <n>'],
+  atWork: [],
+  offWork: [
+    '<n> ppl|people|persons',
+    '{take}|pick|picking ..1 <n> lads|ladies|boys|girls|kids|children|people|friends|pensioners',
+  ],
   unshared: [],
   alone: [
     '<n> elderly|old|young|older sisters|brothers|ladies|people|men|women|folk',
@@ -189,6 +202,12 @@ export const PEOPLE: CountWords = {
     'for two|three|four|five|six {please}?',
   ],
   listed: 'mum|dad|mam|mom|mother|father|husband|wife|gran|grandad|nan|granny|aunt|uncle|partner',
+  list: {
+    one: '{relative}|me|her|him|herself|himself|myself|self|baby|toddler|child|newborn|infant|bairn|wean',
+    many: 'kids|children|boys|girls|sons|daughters|babies|toddlers|adults|grandchildren|grandkids|bairns|weans|sisters|brothers|friends|teenagers|mates|kid|child|boy|girl',
+    joins: 'and|plus|with',
+    owners: 'her|his|my|their|the|a|an|our',
+  },
   unless: [
     'run|sitter|babysit|babysitting|minding|mind|childcare ..2 <n> kids|children|boys|girls',
     '<n> people|ppl|folk|persons and|with ..1 van|car|trailer|ladder|vans|saw',
@@ -215,6 +234,12 @@ export const PEOPLE: CountWords = {
     'grandparents live|lives|died|are|away|abroad',
     'between|of|row|fight|argued ..3 both',
     '<n> people|folk|ppl came|rang|offered|volunteered|told|said|fell|ahead',
+    'for one $',
+    'one of us|them|you',
+    '<n> of us could|can|will|would',
+    '<n> sons|daughters|kids|children|sisters|brothers|friends|grandchildren|grandkids died|killed|live|lives|moved|work|works|abroad|away|grown|help|helps|used',
+    'family|party|group|household of <n> but',
+    'couple ..1 next|upstairs|downstairs|across|opposite',
     'young|nice|lovely couple next|upstairs|downstairs|across|opposite',
     'parents and',
     '{wants} <n> ..1 people|folk|ppl',
@@ -230,9 +255,10 @@ export const HELPERS: CountWords = {
     ['<n> ushers|usher|servers|singers|bakers|cooks', 0],
     ['<n> ..2 volunteers|volunteer|vols|vol|helpers|helper|stewards|marshals|movers', 0],
     [
-      '<n> strong|handy|able|fit|extra|burly|big|young|hefty ..1 people|ppl|folk|folks|men|women|lads|guys|blokes|fellas|persons|hands|adults',
+      '<n> strong|handy|able|fit|extra|burly|big|young|hefty|sturdy|steady|willing ..1 people|ppl|folk|folks|men|women|lads|guys|blokes|fellas|persons|hands|adults',
       0,
     ],
+    ['<n> strong|sturdy|handy $', 0],
     ['<n> hands', 0],
     ['<n> pairs of hands', 0],
     ['<n> people|ppl|persons|adults|folk to|who ..1 {handle}', 0],
@@ -277,7 +303,7 @@ export const HELPERS: CountWords = {
     ['couple of people|folk|folks to carry|lift|help|move|shift|push|hold|load', 2],
     ['couple of big|burly|hefty|young|guys', 2],
     ['couple of folk|folks|bodies|people ..1 with|for|could', 2],
-    ['half a? dozen volunteers|helpers|vols|people|folk|stewards|marshals', 6],
+    ['half a? dozen ..1 volunteers|helpers|vols|people|folk|stewards|marshals|lads|men', 6],
     ['both|two pair|pairs of hands', 2],
   ],
   grownUps: [],
@@ -285,16 +311,18 @@ export const HELPERS: CountWords = {
   sharing: [],
   alongside: [],
   standing: [],
+  atWork: ['<n> people|ppl|persons|folk|folks'],
+  offWork: [],
   unshared: ['<n> men|lads|guys|blokes|fellas'],
   alone: ['<n> people|ppl|persons|folk|folks|needed|wanted|required'],
   listed: '',
+  list: { one: '', many: '', joins: '', owners: '' },
   unless: [
     '<n> volunteers|helpers|men|lads|people|folk came|left|already|said|tried|cancelled',
     'homes|house for <n>',
     '{take}|pick|picking|meet|meeting|lift|with|mind|minding ..1 <n> lads|men|guys|blokes|fellas',
     'the <n> men|lads',
     'extra|another|spare pair of hands',
-    'half a? dozen',
     '<n> people|folk|ppl in|of|at|died|live|came',
     '<n> folk|people|ppl|adults need|needs|needing|picking|going|travelling|to be',
     '{lift}|seats|meals|dinners|beds|food|room ..2 <n> people|folk|ppl',

@@ -11,7 +11,10 @@ import { SILENCING } from './silencing';
 /** English, as operators type it while somebody speaks: short, misspelt, without signs. */
 export const ENGLISH: NoteWords = {
   classes: CLASSES,
+  past: /^\p{L}{3,}ed$/u,
   short: {
+    ...{ 2: 'to', 4: 'for', sum1: 'someone', hmwrk: 'homework', grocerys: 'groceries', cnt: 'cant' },
+    ...{ insted: 'instead', m8s: 'mates', m8: 'mate', ch: 'children', ad: 'adults', frm: 'from' },
     ...{ w: 'with', n: 'and', nd: 'and', b4: 'before', abt: 'about', btw: 'between', btwn: 'between' },
     ...{ til: 'until', till: 'until', appt: 'appointment', v: 'very', wk: 'week', wks: 'weeks', u: 'you' },
     ...{ poss: 'possible', pls: 'please', plz: 'please', plse: 'please', hse: 'house' },

@@ -1,8 +1,11 @@
 import type { LabelledNote } from './labelled';
 import { TUNING } from './tuning';
 import { TUNING_BY_OTHERS } from './tuning-by-others';
+import { TUNING_BY_OTHERS_FIFTH } from './tuning-by-others-fifth';
 import { TUNING_BY_OTHERS_FOURTH } from './tuning-by-others-fourth';
 import { TUNING_BY_OTHERS_SECOND } from './tuning-by-others-second';
+import { TUNING_BY_OTHERS_SEVENTH } from './tuning-by-others-seventh';
+import { TUNING_BY_OTHERS_SIXTH } from './tuning-by-others-sixth';
 import { TUNING_BY_OTHERS_THIRD } from './tuning-by-others-third';
 import { TUNING_FURTHER } from './tuning-further';
 import { TUNING_LATER } from './tuning-later';
@@ -14,5 +17,10 @@ export const TUNING_SETS: Readonly<Record<string, readonly LabelledNote[]>> = {
   'tuning, by others': TUNING_BY_OTHERS,
   'tuning, by others again': TUNING_BY_OTHERS_SECOND,
   'tuning, by two others': [...TUNING_BY_OTHERS_THIRD, ...TUNING_BY_OTHERS_FOURTH],
+  'tuning, by three others': [
+    ...TUNING_BY_OTHERS_FIFTH,
+    ...TUNING_BY_OTHERS_SIXTH,
+    ...TUNING_BY_OTHERS_SEVENTH,
+  ],
   'tuning, further': TUNING_FURTHER,
 };

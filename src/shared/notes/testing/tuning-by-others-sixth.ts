@@ -1,14 +1,15 @@
-import { HELD_OUT_SIXTH_SECOND_HALF } from './held-out-sixth-second-half';
+import { TUNING_BY_OTHERS_SIXTH_SECOND_HALF } from './tuning-by-others-sixth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
+ * Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
  * only the first notes held out, how labels are written, the lists that an organisation starts with, and what
  * docs/phone-line.md says under "What the notes box understands". They are typed as at a city's mutual-aid line with
  * many newcomers: by operators from Ireland, Scotland, North America and Australia, and by some whose first language
- * is another. Nobody tunes by them, and no note moves from here to the others or back. Everybody in them is invented.
+ * is another. They were held out and measured once, at the figures that are kept there; since then words and rules
+ * were tuned by them, so what they measure now says nothing about notes of strangers. Everybody in them is invented.
  */
-export const HELD_OUT_SIXTH: readonly LabelledNote[] = [
+export const TUNING_BY_OTHERS_SIXTH: readonly LabelledNote[] = [
   note('lift to the maternity hospital wed 2 dec 8.45am and home again, speaks Tigrinya, no english', [
     'category:medical_ride',
     'when:2026-12-02@08:45',
@@ -263,5 +264,5 @@ export const HELD_OUT_SIXTH: readonly LabelledNote[] = [
     'need:low_vision',
     'return:yes',
   ]),
-  ...HELD_OUT_SIXTH_SECOND_HALF,
+  ...TUNING_BY_OTHERS_SIXTH_SECOND_HALF,
 ];

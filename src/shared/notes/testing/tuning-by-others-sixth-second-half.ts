@@ -1,12 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/**
- * HELD OUT. The second half of `HELD_OUT_SIXTH`, by the same hand and in the same way: whoever wrote these had read
- * neither a rule nor a word list of the reader, nor any note it is tuned by; only the first notes held out, how labels
- * are written, the lists that an organisation starts with, and what docs/phone-line.md says under "What the notes box
- * understands". Nobody tunes by them. Everybody in them is invented.
- */
-export const HELD_OUT_SIXTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_SIXTH`; what is said there holds for these notes too. */
+export const TUNING_BY_OTHERS_SIXTH_SECOND_HALF: readonly LabelledNote[] = [
   note('this day week, chiropody 10am, needs a run there and back, on oxygen', [
     'when:2026-12-07@10:00',
     'category:medical_ride',

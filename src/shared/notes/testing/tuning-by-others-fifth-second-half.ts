@@ -1,11 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/**
- * HELD OUT. The second half of the notes in `held-out-fifth.ts`, by the same hand and under the same terms: written
- * without a look at a rule, a word list or a note that the reader is tuned by, and not tuned by. Everybody in them is
- * invented.
- */
-export const HELD_OUT_FIFTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_FIFTH`; what is said there holds for these notes too. */
+export const TUNING_BY_OTHERS_FIFTH_SECOND_HALF: readonly LabelledNote[] = [
   note(
     'Lady with a guide dog, Mrs Arkwell-Finch, wants a lift to the pantomime on Friday at 7pm and home after.',
     ['need:assistance_animal', 'category:ride', 'when:2026-12-04@19:00', 'return:yes'],
