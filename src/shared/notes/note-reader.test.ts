@@ -149,9 +149,26 @@ describe('days and times', () => {
     ['lift thurs 6.45pm for 7.30', ['category:ride', 'when:2026-12-03@18:45']],
     ['needs a lift, any time after sunday', ['category:ride']],
     ['needs a lift, swap thurs for weds', ['category:ride', 'when:2026-12-02']],
+    ['lift for 11.30 on mon', ['category:ride', 'when:2026-12-07@11:30']],
+    ['lift to 11 Quay St thurs', ['category:ride', 'when:2026-12-03']],
+    ['lift tues 15 dec 10', ['category:ride', 'when:2026-12-15@10:00']],
+    ['hurt her knee on sun, lift to town weds', ['category:ride', 'when:2026-12-02']],
+    ['lift on thurs? no, weds', ['category:ride', 'when:2026-12-02']],
+    ['lift to town for Mrs Monday, weds', ['category:ride', 'when:2026-12-02']],
     ['lift to the theatre thurs at 7.30', ['category:ride', 'when:2026-12-03@19:30']],
   ])('in "%s"', (text, expected) => {
     expect(keys(text)).toEqual(expected);
+  });
+});
+
+describe('people and helpers', () => {
+  it.each([
+    ['lift to church, herself + husband + 2 kids', 'people:4'],
+    ['lift to church for 2 or 3 people', undefined],
+    ['hedge needs cutting, 3 people w clippers', 'helpers:3'],
+    ['lift on the 4th, 2 ladies', 'people:2'],
+  ])('in "%s"', (text, expected) => {
+    expect(keys(text).find((key) => /^(?:people|helpers):/.test(key))).toBe(expected);
   });
 });
 

@@ -43,6 +43,8 @@ export interface SilencingWords {
   /** A man or a woman of whom something is told, and the word for the other one, who asks: "husband on oxygen, she wants". */
   readonly told: readonly { readonly who: string; readonly asker: string }[];
   readonly asks: string;
+  /** Alone they say what follows is over, too: "Cancelled: shopping fri". */
+  readonly headings: string;
   /** Alone they deny what was asked right before: "Tues? No". */
   readonly answers: string;
   /** Right before a name: "Mr Friday". */

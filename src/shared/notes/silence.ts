@@ -59,7 +59,8 @@ export class SilenceFinder {
       | 'reports'
       | 'doing'
       | 'title'
-      | 'answer',
+      | 'answer'
+      | 'heading',
       Choice
     >
   >;
@@ -113,6 +114,7 @@ export class SilenceFinder {
       doing: choice(silencing.doing),
       title: choice(silencing.titles),
       answer: choice(silencing.answers),
+      heading: choice(silencing.headings),
     };
     this.told = silencing.told.map(({ who, asker }) => ({ is: choice(who), isAsker: choice(asker) }));
   }
@@ -124,7 +126,7 @@ export class SilenceFinder {
     for (const { start, end, value } of this.phrases.find(tokens)) {
       if (value.isExcusable && touches({ start, end }, toDo)) continue;
       const [from, to] = reached(scopes, value.reach, { start, end });
-      marks.mute(value.what, from, this.isHeading(tokens, scopes, { start, end }) ? scopes.end(to) : to);
+      marks.mute(value.what, from, this.isHeading(tokens, scopes, start) ? scopes.end(to) : to);
     }
     this.muteNamesAndAnswered(tokens, marks);
     this.muteOthers(tokens, marks);
@@ -144,13 +146,10 @@ export class SilenceFinder {
   }
 
   /** "Cancelled: shopping fri": it says so of what follows. */
-  private isHeading(
-    tokens: readonly NoteToken[],
-    scopes: Scopes,
-    { start, end }: { readonly start: number; readonly end: number },
-  ): boolean {
-    const isAlone = scopes.start(start) === start && scopes.end(start) === end;
-    return isAlone && tokens[end]?.period === tokens[start]?.period && !this.is.fresh(tokens[end]);
+  private isHeading(tokens: readonly NoteToken[], scopes: Scopes, at: number): boolean {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const isAlone = scopes.start(at) === at && scopes.end(at) === at + 1;
+    return this.is.heading(token) && isAlone && next?.period === token?.period && !this.is.fresh(next);
   }
 
   private scopesOf(tokens: readonly NoteToken[]): Scopes {

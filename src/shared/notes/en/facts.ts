@@ -234,7 +234,7 @@ export const PEOPLE: CountWords = {
     'grandparents live|lives|died|are|away|abroad',
     'between|of|row|fight|argued ..3 both',
     '<n> people|folk|ppl came|rang|offered|volunteered|told|said|fell|ahead',
-    'for one $',
+    'for one|1 $',
     'one of us|them|you',
     '<n> of us could|can|will|would',
     '<n> sons|daughters|kids|children|sisters|brothers|friends|grandchildren|grandkids died|killed|live|lives|moved|work|works|abroad|away|grown|help|helps|used',

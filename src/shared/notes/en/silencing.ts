@@ -39,6 +39,7 @@ export const SILENCING: SilencingWords = {
     { who: 'wife|mum|mam|mom|mother|daughter|dtr|sister|gran|granny|granddaughter|aunt', asker: 'he' },
   ],
   asks: 'wants|needs|asks|would|wld|could|requires|needing|wanting|hoping|looking',
+  headings: 'cancelled|canceled|cancel|cancelling|stop|stopped',
   answers: 'no|nope|nah',
   titles: 'mr|mrs|ms|miss|mister',
   forThem: 'for|about|behalf|of|with|and',
@@ -148,6 +149,7 @@ export const SILENCING: SilencingWords = {
   otherTimes: [
     'kicked|thrown|locked|chucked out',
     'moved|moving in|into ..1 {day}',
+    'moved in|into ..4 {weekday}',
     'going|gone|goes|went into|in|to ..1 hosp|respite',
     'paid|payday|giro|wages ..2 {day}',
     'she|he|they|family|client|caller moved to|from',

@@ -64,7 +64,7 @@ export const ENGLISH: NoteWords = {
   categories: CATEGORIES,
   needs: NEEDS,
   refined: MEDICAL_RIDE,
-  yields: { event: 'ride|medical_ride', goods: 'equipment' },
+  yields: { event: 'ride|medical_ride', goods: 'equipment', tutoring: 'ride', technology: 'ride' },
   turned: {
     from: 'visit',
     to: 'accompaniment',
