@@ -9,21 +9,16 @@ import type { Prepared } from './prepare';
 import type { Solved } from './solve-without-conflicts';
 import { chooseWeekly } from './weekly-choice';
 
-/** What giving request `i` the helper `j` would cost all others; null where it was not worked out. */
+/** What giving request `i` the helper `j` would cost all others; null where only another plan would tell. */
 export type PayOfOthers = (i: number, j: number) => OthersPay | null;
-
-/** So many candidates may be gone through in plans made again; beyond it a choice waits until somebody asks. */
-const EDGES_SOLVED_AT_MOST = 2_000_000;
 
 /**
  * Exact without another plan where no time conflict stands between: by a shortest way in the solved assignment, after
- * which the tasks still fit into everybody's time. Elsewhere the plan is made again with the pair in it, while that
- * is affordable.
+ * which the tasks still fit into everybody's time. Elsewhere a choice waits until somebody asks: making a plan again
+ * for each of them would take longer than the plan itself, and a reviewer looks at few.
  */
 export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
-  const { instance } = prepared;
   const before = outcomeOfPlan(prepared, solved);
-  let affordable = Math.floor(EDGES_SOLVED_AT_MOST / (instance.helper.length + 1) / (1 + solved.rounds));
   // Made once: it is made of all suggestions shown, and every request that a choice moves asks it.
   const priceOfChange = changePrice(prepared.problem);
   const choose = solved.weekByWeek && chooseWeekly(solved.weekByWeek);
@@ -31,25 +26,19 @@ export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
     const pair = { requestId: prepared.requests[i]!.id, helperId: prepared.helpers[j]!.id };
     const edge = edgeOf(prepared, pair);
     const choice = edge === null ? null : (choose?.(i, edge) ?? null);
-    if (choice) {
-      const requests = changesOf(prepared, before, choice);
-      return { ...payFor(prepared, priceOfChange, i, requests, choice.amount), isExact: before.isOptimal };
-    }
-    return affordable-- > 0 ? payByPlanning(prepared, before, pair, priceOfChange) : null;
+    if (!choice) return null;
+    const requests = changesOf(prepared, before, choice);
+    return { ...payFor(prepared, priceOfChange, i, requests, choice.amount), isExact: before.isOptimal };
   };
 }
 
-/** The same by making the plan again with the pair in it; null where the rules do not allow the pair. */
-export function payByPlanning(
-  prepared: Prepared,
-  before: Outcome,
-  pair: Pair,
-  priceOfChange = changePrice(prepared.problem),
-): OthersPay | null {
+/** The same by making the plan again with the pair in it, for whoever asks; null where the rules do not allow the pair. */
+export function payByPlanning(prepared: Prepared, before: Outcome, pair: Pair): OthersPay | null {
   const after = outcomeOfPrepared(prepared, [pair], before);
   if (!after.helpersOf.get(pair.requestId)?.includes(pair.helperId)) return null;
   const { requests, isExact } = compareOutcomes(before, after);
   const i = indexOfId(prepared.requests, pair.requestId);
+  const priceOfChange = changePrice(prepared.problem);
   return { ...payFor(prepared, priceOfChange, i, requests, after.objective - before.objective), isExact };
 }
 
