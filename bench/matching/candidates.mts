@@ -1,4 +1,5 @@
 import { checkAssignment } from '../../src/matching/assignment/check';
+import { Memory } from '../../src/matching/assignment/memory';
 import { solveAssignment } from '../../src/matching/assignment/solve';
 import { findCandidates } from '../../src/matching/candidates';
 import { pairCost } from '../../src/matching/cost';
@@ -35,6 +36,8 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     kdbushRadius: [],
     kdbush: [],
   };
+  // As the matching thread keeps it between its plans.
+  const memory = new Memory();
   let pairs = 0;
   let packedBytes = 0;
   let grownBytes = 0;
@@ -45,7 +48,7 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     packedBytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
     const rows = timed(laps.candidates, () => findCandidates(packed, options, isEligible));
     const { instance } = toInstance(problem, requests, helpers, rows);
-    const solution = timed(laps.solve, () => solveAssignment(instance));
+    const solution = timed(laps.solve, () => solveAssignment(instance, memory));
     const problems = timed(laps.proof, () => checkAssignment(instance, solution));
     // Later rounds begin with what the one before left.
     if (round < 0) grownBytes = usedBytes() - before;
