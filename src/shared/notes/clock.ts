@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words';
 import type { TimeOfDay } from './proposal';
 import { isClauseEnd, type NoteToken } from './tokens';
-import { choiceOf } from './word-choice';
+import { choiceOf, choicesOf } from './word-choice';
 
 /** A time of day that is named, and by which tokens (`end` exclusive). */
 export interface NamedTime {
@@ -31,46 +31,26 @@ const HALF = 720;
 /** Hours that may be of the morning or of the evening. */
 const FIRST_EVENING = 7 * 60;
 const LAST_EVENING = 10 * 60;
-const HOURS = /^(hrs|h|hours)$/;
 
 /** Finds the times of day that a note names. */
 export class ClockFinder {
   private readonly is;
   private readonly parts;
 
-  constructor({ calendar, classes }: NoteWords) {
+  constructor({ calendar, clock, classes }: NoteWords) {
     const choice = (words: string) => choiceOf(words, classes);
+    const days = [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight].join('|');
     this.is = {
       house: choice(calendar.houses.street),
       notHouse: choice(calendar.houses.notName),
-      ...{
-        by: choice('by|before|latest'),
-        after: choice('after|from|past|onwards|aft'),
-        at: choice('at|around|about|approx'),
-      },
-      ...{ between: choice('between|from'), until: choice('to|until|and|or'), to: choice('to|until') },
+      ...choicesOf(clock, classes),
       ...{ counted: choice(calendar.counted), ordinal: choice(calendar.ordinals) },
-      ...{ month: choice(calendar.months.join('|')), oclock: choice('oclock|o|clock') },
       ...{
-        weekday: choice(
-          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight, DAY].join('|'),
-        ),
+        month: choice(calendar.months.join('|')),
+        weekday: choice(`${days}|${DAY}`),
+        namesDay: choice(days),
       },
-      ...{
-        namesDay: choice(
-          [...calendar.weekdays, calendar.today, calendar.tomorrow, calendar.tonight].join('|'),
-        ),
-        closes: choice(calendar.closes),
-      },
-      ...{
-        end: choice('for'),
-        leaves: choice('up|pickup|collect|leave|leaving'),
-        evening: choice(calendar.evenings),
-        over: choice('home|finish|finishes|ends|finishing'),
-        is: choice('at|is|about|around|approx|its'),
-      },
-      ...{ half: choice('half'), quarter: choice('quarter|qtr'), early: choice('early|first|late') },
-      ...{ habit: choice('mornings|evenings|afternoons|good|every|each|daily|most|i|after|before') },
+      ...{ closes: choice(calendar.closes), evening: choice(calendar.evenings) },
     };
     this.parts = calendar.parts.map(({ words, from, to }) => ({ is: choice(words), from, to }));
   }
@@ -98,11 +78,11 @@ export class ClockFinder {
     if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
     const isClosing = this.isClosing(tokens, this.is.at(before) ? start - 2 : start - 1);
     // "Still needs the Friday one" is no hour.
-    const isOne = tokens[start]?.word === 'one';
+    const isOne = this.is.one(tokens[start]);
     const isEnd =
       isClauseEnd(tokens, first.end) ||
       // "Weds 11 and home at 1".
-      (tokens[first.end]?.words.includes('and') === true && tokens[first.end + 1]?.value === null);
+      (this.is.and(tokens[first.end]) && tokens[first.end + 1]?.value === null);
     const isBehindDay = !isOne && this.isDayBefore(tokens, start, before) && isEnd;
     const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
@@ -187,8 +167,7 @@ export class ClockFinder {
 
   private named(tokens: readonly NoteToken[], at: number): Reading | null {
     const isTwelve = tokens[at]?.value === 12;
-    const word = tokens[isTwelve ? at + 1 : at]?.word;
-    if (word !== 'noon' && word !== 'midday') return null;
+    if (!this.is.noon(tokens[isTwelve ? at + 1 : at])) return null;
     return { end: at + (isTwelve ? 2 : 1), minute: NOON, half: '24h', isBare: false };
   }
 
@@ -198,14 +177,14 @@ export class ClockFinder {
     const isHalf = this.is.half(token);
     const step = isHalf ? 30 : this.is.quarter(token) ? 15 : (token?.value ?? 0);
     if (![5, 10, 15, 20, 25, 30].includes(step)) return null;
-    const way = tokens[at + 1]?.word;
+    const isTo = this.is.minutesTo(tokens[at + 1]);
     const isShort = isHalf && tokens[at + 1]?.value !== null;
-    if (way !== 'past' && way !== 'to' && !isShort) return null;
+    if (!this.is.minutesPast(tokens[at + 1]) && !isTo && !isShort) return null;
     // "10 to 3" is a span, unless it is said to be one point: "at 10 to 3".
-    if (way === 'to' && token?.isDigits === true && !this.is.is(tokens[at - 1])) return null;
+    if (isTo && token?.isDigits === true && !this.is.is(tokens[at - 1])) return null;
     const hour = this.hour(tokens, at + (isShort ? 1 : 2));
     if (hour === null || (!isHalf && !this.is.quarter(token) && !hour.isBare)) return null;
-    return { ...hour, minute: hour.minute + (way === 'to' ? -step : step), isBare: false };
+    return { ...hour, minute: hour.minute + (isTo ? -step : step), isBare: false };
   }
 
   /** "10:30", "10.30pm", "0915". */
@@ -220,7 +199,7 @@ export class ClockFinder {
       return null;
     const half = this.halfAfter(tokens, at + 2);
     const is24 = h > 12 || h === 0 || hour.word.startsWith('0');
-    const isHours = is24 && HOURS.test(tokens[at + 2]?.word ?? '');
+    const isHours = is24 && this.is.hours(tokens[at + 2]);
     return {
       end: at + 2 + (half === null && !isHours ? 0 : 1),
       minute: h * 60 + m,
@@ -234,7 +213,7 @@ export class ClockFinder {
     const word = tokens[at]?.word ?? '';
     const [h, m] = [Number(word.slice(0, 2)), Number(word.slice(2))];
     if (h > 23 || m > 59 || tokens[at]?.glue === '/' || tokens[at + 1]?.glue === '-') return null;
-    const isHours = HOURS.test(tokens[at + 1]?.word ?? '');
+    const isHours = this.is.hours(tokens[at + 1]);
     const isYear = /^(19|20)/.test(word);
     const isClear = isHours || (!isYear && (word.startsWith('0') || this.isBesideDay(tokens, at, at + 1)));
     const isBare = !isClear;
@@ -249,15 +228,14 @@ export class ClockFinder {
     const half = this.halfAfter(tokens, at + 1);
     const minute = count * 60;
     if (half !== null) return { end: at + 2, minute, half, isBare: false };
-    const isHour = this.is.at(tokens[at - 1]) && count > 1 && tokens[at + 1]?.word === 'hour';
+    const isHour = this.is.at(tokens[at - 1]) && count > 1 && this.is.wholeHour(tokens[at + 1]);
     if (isHour || this.is.oclock(tokens[at + 1])) return { end: at + 2, minute, half: null, isBare: false };
-    const isIsh = tokens[at + 1]?.word === 'ish';
+    const isIsh = this.is.ish(tokens[at + 1]);
     return { end: at + (isIsh ? 2 : 1), minute, half: null, isBare: !isIsh };
   }
 
   private halfAfter(tokens: readonly NoteToken[], at: number): 'am' | 'pm' | null {
-    const word = tokens[at]?.word;
-    return word === 'am' || word === 'pm' ? word : null;
+    return this.is.am(tokens[at]) ? 'am' : this.is.pm(tokens[at]) ? 'pm' : null;
   }
 
   /** The half that is said beside it, or that goes with what is asked for: "theatre at 7.30". */
@@ -282,21 +260,20 @@ export class ClockFinder {
   /** "Morning and night" is a rhythm. */
   private isMorningAndNight(tokens: readonly NoteToken[], at: number): boolean {
     const isPart = (other: number) => this.parts.some(({ is }) => is(tokens[other]));
-    return [1, -1].some((step) => tokens[at + step]?.word === 'and' && isPart(at + 2 * step));
+    return [1, -1].some((step) => this.is.and(tokens[at + step]) && isPart(at + 2 * step));
   }
 
   private partOfDay(tokens: readonly NoteToken[], at: number): NamedTime | null {
     const part = this.parts.find(({ is }) => is(tokens[at]));
     if (part === undefined || this.is.habit(tokens[at - 1]) || this.isMorningAndNight(tokens, at))
       return null;
-    const edge = tokens[at - 1]?.word;
+    const edge = tokens[at - 1];
     const middle = part.from + Math.floor((part.to - part.from) / 120) * 60;
-    const span =
-      edge === 'early'
-        ? { fromMinute: part.from, toMinute: middle }
-        : edge === 'late'
-          ? { fromMinute: middle, toMinute: part.to }
-          : { fromMinute: part.from, toMinute: part.to };
+    const span = this.is.early(edge)
+      ? { fromMinute: part.from, toMinute: middle }
+      : this.is.late(edge)
+        ? { fromMinute: middle, toMinute: part.to }
+        : { fromMinute: part.from, toMinute: part.to };
     return { start: at, end: at + 1, time: { kind: 'between', ...span }, isPart: true };
   }
 }

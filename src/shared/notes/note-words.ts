@@ -108,6 +108,59 @@ export interface CalendarWords {
   readonly counted: string;
 }
 
+/** How a time of day is told. Choices are written as in phrases. */
+export interface ClockWords {
+  /** Right before a time: it is the latest, the earliest, the very one. */
+  readonly by: string;
+  readonly after: string;
+  readonly at: string;
+  /** Before the first of two times, between them then, and between them where nothing stands before. */
+  readonly between: string;
+  readonly until: string;
+  readonly to: string;
+  /** Between two times where the second is that of what begins then: "6.45 for 7.30". */
+  readonly end: string;
+  readonly leaves: string;
+  /** When something is over: "home 10ish". */
+  readonly over: string;
+  /** Before "10 to 3" it is one point of time. */
+  readonly is: string;
+  readonly half: string;
+  readonly quarter: string;
+  /** Between minutes and the hour: "ten past four". */
+  readonly minutesPast: string;
+  readonly minutesTo: string;
+  readonly noon: string;
+  readonly oclock: string;
+  readonly hours: string;
+  /** After "at" and a number they make it a time: "at 10 hour". */
+  readonly wholeHour: string;
+  readonly ish: string;
+  readonly am: string;
+  readonly pm: string;
+  /** Before a part of the day: the first or the second half of it. */
+  readonly early: string;
+  readonly late: string;
+  /** Before a part of the day: it is a rhythm, or no time of the help. */
+  readonly habit: string;
+  /** A number that stands for a thing: "the Friday one". */
+  readonly one: string;
+  readonly and: string;
+}
+
+/** What stands around a day. Choices are written as in phrases. */
+export interface WhenWords {
+  readonly before: string;
+  readonly by: string;
+  /** Before a day they mean every day but that one: "any time after Sunday". */
+  readonly outside: string;
+  /** With it before them they do not: "the day after Sunday". */
+  readonly day: string;
+  readonly the: string;
+  /** Between two days of one time. */
+  readonly joins: string;
+}
+
 /** How people are counted. The number is the one that stands in the phrase, with `more` added. */
 export interface CountWords {
   readonly find: readonly (readonly [phrase: Phrase, more: number])[];
@@ -205,6 +258,8 @@ export interface NoteWords {
   readonly bareLanguages: BareLanguageWords;
   readonly silencing: SilencingWords;
   readonly calendar: CalendarWords;
+  readonly clock: ClockWords;
+  readonly when: WhenWords;
   readonly people: CountWords;
   readonly helpers: CountWords;
   /** Categories, by their words, for which several helpers come at once. */

@@ -3,13 +3,13 @@ import { addDays, localMoment } from './calendar';
 import { ClockFinder, DAY, NIGHT, type NamedTime } from './clock';
 import { isMonthFirstIn } from './dates';
 import { DayFinder } from './days';
-import type { NoteWords } from './note-words';
+import type { NoteWords, WhenWords } from './note-words';
 import type { NamedDay } from './place';
 import type { Meaning, Meant, TimeOfDay } from './proposal';
 import type { Silence } from './silence';
 import type { NoteToken } from './tokens';
 import { WayBackTimes } from './way-back-times';
-import { choiceOf, type Choice } from './word-choice';
+import { choicesOf, type Choice } from './word-choice';
 
 /** Further away, a time belongs to no day that is named. */
 const REACH = 9;
@@ -21,18 +21,14 @@ const EVENING = { kind: 'between', fromMinute: 17 * 60, toMinute: 21 * 60 } as c
 export class WhenFinder {
   private readonly days: DayFinder;
   private readonly clock: ClockFinder;
-  private readonly isBefore: Choice;
-  private readonly isBy: Choice;
-  private readonly isAfter: Choice;
+  private readonly is: Readonly<Record<keyof WhenWords, Choice>>;
   private readonly wayBack: WayBackTimes;
   readonly vocabulary: readonly string[];
 
   constructor(words: NoteWords) {
     this.days = new DayFinder(words);
     this.clock = new ClockFinder(words);
-    this.isBefore = choiceOf('before', words.classes);
-    this.isBy = choiceOf('by', words.classes);
-    this.isAfter = choiceOf('after|until|till|since', words.classes);
+    this.is = choicesOf(words.when, words.classes);
     this.wayBack = new WayBackTimes(words);
     this.vocabulary = this.days.vocabulary;
   }
@@ -53,7 +49,7 @@ export class WhenFinder {
       .filter(({ start }) => !this.isOutside(tokens, start));
     const times = this.clock.find(withoutDays(tokens, days)).filter(isTold);
     const back = this.wayBack.find(tokens, ways, times);
-    const byDay = timesOfDays(days, back.others, tokens);
+    const byDay = timesOfDays(days, back.others, tokens, this.is.joins);
     const found = days
       .flatMap((day) => (byDay.get(day) ?? [null]).map((time) => this.meant(day, time, tokens)))
       .filter(({ meaning }) => !isPast(meaning, moment));
@@ -61,8 +57,8 @@ export class WhenFinder {
   }
 
   private isOutside(tokens: readonly NoteToken[], start: number): boolean {
-    const before = tokens[start - 1]?.word === 'the' ? start - 2 : start - 1;
-    return this.isAfter(tokens[before]) && tokens[before - 1]?.word !== 'day';
+    const before = this.is.the(tokens[start - 1]) ? start - 2 : start - 1;
+    return this.is.outside(tokens[before]) && !this.is.day(tokens[before - 1]);
   }
 
   private meant(day: NamedDay, named: NamedTime | null, tokens: readonly NoteToken[]): Meant {
@@ -71,10 +67,10 @@ export class WhenFinder {
       Math.min(day.start, named?.start ?? day.start),
       Math.max(day.end, named?.end ?? day.end),
     ];
-    const before = tokens[tokens[day.start - 1]?.word === 'the' ? day.start - 2 : day.start - 1];
-    const isBy = this.isBy(before) || this.isBefore(before);
+    const before = tokens[this.is.the(tokens[day.start - 1]) ? day.start - 2 : day.start - 1];
+    const isBy = this.is.by(before) || this.is.before(before);
     if (time === null || named?.isPart === true) {
-      const date = time === null && this.isBefore(before) ? addDays(day.date, -1) : day.date;
+      const date = time === null && this.is.before(before) ? addDays(day.date, -1) : day.date;
       return { start, end, meaning: { kind: 'when', date, time, isBy: time === null && isBy } };
     }
     const latest: TimeOfDay = isBy && time.kind === 'at' ? { kind: 'by', minute: time.minute } : time;
@@ -106,6 +102,7 @@ function timesOfDays(
   days: readonly NamedDay[],
   times: readonly NamedTime[],
   tokens: readonly NoteToken[],
+  joins: Choice,
 ): Map<NamedDay, NamedTime[]> {
   const found = new Map<NamedDay, NamedTime[]>();
   let next = 0;
@@ -128,7 +125,7 @@ function timesOfDays(
     );
     if (late !== undefined) found.set(only, [late]);
   }
-  return shared(days, found, tokens);
+  return shared(days, found, tokens, joins);
 }
 
 /** "Weds or thurs eve": a time behind the second day is that of the first one, too. */
@@ -136,10 +133,11 @@ function shared(
   days: readonly NamedDay[],
   found: Map<NamedDay, NamedTime[]>,
   tokens: readonly NoteToken[],
+  joins: Choice,
 ): Map<NamedDay, NamedTime[]> {
   for (const [index, day] of days.entries()) {
     const next = days[index + 1];
-    const isJoined = next?.start === day.end + 1 && /^(or|and)$/.test(tokens[day.end]?.word ?? '');
+    const isJoined = next?.start === day.end + 1 && joins(tokens[day.end]);
     const times =
       isJoined && !found.has(day) ? found.get(next)?.filter(({ start }) => start >= next.end) : [];
     if (times !== undefined && times.length > 0) found.set(day, times);

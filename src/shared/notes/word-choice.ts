@@ -8,3 +8,12 @@ export function choiceOf(words: string, classes: Readonly<Record<string, string>
   const set = wordSet(words, classes);
   return (token) => isOneOf(token, set);
 }
+
+/** The same for each choice of a table. */
+export function choicesOf<Name extends string>(
+  table: Readonly<Record<Name, string>>,
+  classes: Readonly<Record<string, string>>,
+): Record<Name, Choice> {
+  const choices = Object.entries<string>(table).map(([name, words]) => [name, choiceOf(words, classes)]);
+  return Object.fromEntries(choices) as Record<Name, Choice>;
+}

@@ -2,6 +2,7 @@ import type { NoteWords } from '../note-words';
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CLASSES } from './classes';
+import { CLOCK, WHEN } from './clock';
 import { DURATION, HELPERS, PEOPLE, URGENCIES } from './facts';
 import { BARE_LANGUAGES, BARELY, LANGUAGE_NAMES, SPEAKS_AFTER, SPEAKS_BEFORE, SPOKEN_BY } from './languages';
 import { NEEDS } from './needs';
@@ -82,6 +83,8 @@ export const ENGLISH: NoteWords = {
   bareLanguages: BARE_LANGUAGES,
   silencing: SILENCING,
   calendar: CALENDAR,
+  clock: CLOCK,
+  when: WHEN,
   people: PEOPLE,
   helpers: HELPERS,
   workTogether: 'garden|moving|home_repair|event',
