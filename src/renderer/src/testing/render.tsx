@@ -10,6 +10,7 @@ import { afterEach } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { AppStateGate } from '../app/app-state-gate';
+import { themeWith } from '../app/theme';
 import { createI18n } from '../lib/i18n';
 import { createQueryClient, useDataChanges } from '../lib/query';
 import { completeDom } from './dom';
@@ -35,6 +36,8 @@ interface RenderOptions {
   readonly isGated?: boolean;
 }
 
+const THEME = themeWith('Close');
+
 function Changes({ children }: { children: ReactNode }) {
   useDataChanges();
   return children;
@@ -53,7 +56,7 @@ export function renderScreen(
   const location = memoryLocation({ path, record: true });
   render(
     <I18nextProvider i18n={createI18n()}>
-      <MantineProvider env="test">
+      <MantineProvider env="test" theme={THEME}>
         <QueryClientProvider client={createQueryClient()}>
           <Notifications />
           <ModalsProvider>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { SearchField } from '../../components/filter-bar';
 import { TypedMultiSelect } from '../../components/typed-select';
+import { takeFocus } from '../../lib/take-focus';
 import { useTerms } from '../../lib/terms';
 import type { Listed } from './use-listed';
 
@@ -36,7 +37,7 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
         position="bottom-end"
         width={280}
         trapFocus
-        returnFocus
+        transitionProps={{ duration: 0 }}
         withArrow
       >
         <Indicator label={chosen} disabled={chosen === 0} size={18} offset={4}>
@@ -54,7 +55,7 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
             </ActionIcon>
           </Popover.Target>
         </Indicator>
-        <Popover.Dropdown>
+        <Popover.Dropdown ref={takeFocus}>
           <Stack gap="sm">
             <TypedMultiSelect
               label={t('review.filter.category')}
