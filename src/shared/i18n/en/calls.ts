@@ -37,6 +37,16 @@ export const calls = {
     heard: 'Heard of us from',
     heardWhy: 'So that others hear of us, too.',
   },
+  checkIn: {
+    title: 'A check-in with them is open',
+    ask: {
+      in: 'They rang first, so this call can count as it. How are they?',
+      out: 'You have them on the line, so this call can count as it. How are they?',
+    },
+    keys: 'Alt and Shift with the digit answers.',
+    words: { in: 'They rang us themselves.', out: 'Spoken to in another call.' },
+    done: 'The check-in is closed: {{feeling}}.',
+  },
   history: {
     none: 'No call before',
     some_one: '{{count}} call, on {{day}}',

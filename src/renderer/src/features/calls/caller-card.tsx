@@ -7,6 +7,7 @@ import type { RequestId } from '../../../../shared/domain/ids';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import { ThereLine } from '../../people/there-line';
+import { CallCheckIn } from './call-check-in';
 import { useHistoryWords } from './caller-hits';
 import { RequestDialog } from './request-dialog';
 import type { CallEditor } from './use-call';
@@ -30,6 +31,7 @@ export function CallerCard({ editor, known }: { editor: CallEditor; known: Known
           </Text>
         </Alert>
       ))}
+      <CallCheckIn personId={known.id} direction={editor.draft.value.direction} />
       <OpenRequests editor={editor} requests={known.requests} />
       {known.calls.last.map((one) => (
         <Text key={one.id} size="xs" lineClamp={2}>

@@ -16,7 +16,7 @@ import { CallLog } from './call-log';
 import { CallPerson } from './call-person';
 import { CloseForm } from './close-form';
 import classes from './check-ins.module.css';
-import { useStandWords } from './use-stand-words';
+import { useStandWords } from '../../lib/use-stand-words';
 
 /** One check-in: whom to call, what to do when nobody answers, what was done, and how it ended. */
 export function CheckInScreen({ id }: { id: CheckInId }) {

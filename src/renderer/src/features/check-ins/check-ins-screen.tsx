@@ -11,7 +11,7 @@ import { useCall } from '../../lib/query';
 import { BackgroundQuestion } from './background-question';
 import { CheckInsHeader } from './check-ins-header';
 import classes from './check-ins.module.css';
-import { useStandWords } from './use-stand-words';
+import { useStandWords } from '../../lib/use-stand-words';
 
 const GROUPS = ['alarm', 'due', 'waiting', 'later', 'done'] as const;
 const groupOf = ({ stand }: CheckInLine) => stand?.state ?? 'done';

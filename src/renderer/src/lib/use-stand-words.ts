@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckInLine } from '../../../../shared/domain/check-in';
-import { useFormat } from '../../lib/format';
+import type { CheckInLine } from '../../../shared/domain/check-in';
+import { useFormat } from './format';
 
 /** Where an open check-in stands, in one sentence: what is to be done, and since when or from when. */
 export function useStandWords(): (stand: NonNullable<CheckInLine['stand']>) => string {
