@@ -4,7 +4,7 @@ import { userOf, type Right, type User } from '../../shared/contract/permissions
 import type { Tile } from '../../shared/contract/session';
 import { plainName, recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
 import { normalRecoveryCode } from '../keys/recovery-code';
-import { isCheap, tryNothing, unwrapKey, type Cost } from '../keys/wrap';
+import { isCheap, tryKey, tryNothing, unwrapKey, type Cost } from '../keys/wrap';
 import type { Attempts } from './attempts';
 import type { KeyringFile } from './keyring-file';
 import {
@@ -205,7 +205,7 @@ export class Accounts {
       await tryNothing(passphrase, this.options.cost);
       return null;
     }
-    return await unwrapKey(entry.wrap, passphrase, wrapAbout.account(entry.id));
+    return await tryKey(entry.wrap, passphrase, wrapAbout.account(entry.id), this.options.cost);
   }
 
   private async known(): Promise<Keyring> {

@@ -57,6 +57,29 @@ export async function tryNothing(secret: string, cost: Cost): Promise<void> {
   await keyFrom(secret, Buffer.alloc(SALT_BYTES), cost);
 }
 
+/**
+ * The same for somebody with an account: where their wrap is from a time when it cost less, what is missing to the
+ * cost of today is spent beside, so that it takes no shorter than where there is no account.
+ */
+export async function tryKey(wrap: Wrap, secret: string, about: string, cost: Cost): Promise<Buffer | null> {
+  const key = await unwrapKey(wrap, secret, about);
+  for (const part of missingCost(wrap, cost)) await tryNothing(secret, part);
+  return key;
+}
+
+/** What a wrap costs less than one made today, in powers of two; scrypt takes as long as `n r p` is large. */
+function missingCost(wrap: Wrap, { n, r, p }: Cost): Cost[] {
+  let left = n * p - Math.ceil((wrap.n * wrap.r * wrap.p) / r);
+  const parts: Cost[] = [];
+  for (let part = n; part >= 2 && left > 0; part /= 2) {
+    const times = Math.floor(left / part);
+    if (times === 0) continue;
+    parts.push({ n: part, r, p: times });
+    left -= times * part;
+  }
+  return parts;
+}
+
 /** True when a wrap costs less to try than one made today. */
 export function isCheap(wrap: Wrap, cost: Cost): boolean {
   return wrap.n * wrap.r * wrap.p < cost.n * cost.r * cost.p;
