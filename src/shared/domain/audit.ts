@@ -6,6 +6,8 @@ export const AUDIT_ACTIONS = [
   /** The record was brought up to date by a newer version, or was made. */
   'updated',
   'exported',
+  /** Before the dialog of the printer is opened; what comes of it stands in an entry of its own. */
+  'print_asked',
   'printed',
   /** Somebody looked at fields that not everybody may see. */
   'viewed',

@@ -14,12 +14,14 @@ import type { Writer } from '../session';
 type NoteOfLeaving = (writer: Writer, what: string, rows: number, personId?: number | null) => Promise<void>;
 
 const leaving =
-  (action: 'exported' | 'printed'): NoteOfLeaving =>
+  (action: 'exported' | 'print_asked' | 'printed'): NoteOfLeaving =>
   (writer, what, rows, personId = null) =>
     writer.note({ action, personId, values: { what, rows } });
 
 /** Before the file is written: nothing leaves the record without a trace. */
 export const noteExport = leaving('exported');
+/** Before the dialog of the printer is opened, for the same reason. */
+export const notePrintAsked = leaving('print_asked');
 /** Of what was put on paper. */
 export const notePrint = leaving('printed');
 

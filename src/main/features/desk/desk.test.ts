@@ -307,6 +307,13 @@ describe('sheets', () => {
     return hana;
   }
 
+  const notedPrints = () =>
+    town.database.read((reader) =>
+      reader.sql(`SELECT e.action, e.person_id IS NOT NULL AS ofSomebody, v.changes ->> 'what' AS what
+        FROM audit_entry e JOIN audit_value v ON v.entry_id = e.id
+        WHERE e.action IN ('print_asked', 'printed') ORDER BY e.id`),
+    );
+
   it('tell a helper what was agreed to be shared, and note that they left the record', async () => {
     const helperId = await task(['share_contact', 'share_address']);
     const context = contextFor(town.database, NOW, operator);
@@ -325,25 +332,30 @@ describe('sheets', () => {
     expect(await handlers['desk.printTaskSheet']({ helperId }, context)).toEqual({ tasks: 1 });
     expect(printer.pages).toEqual(pages);
     expect(await handlers['desk.printDaySheet']({}, contextFor(town.database, NOW))).toEqual({ rows: 1 });
-    const noted = await town.database.read((reader) =>
-      reader.sql(`SELECT e.person_id IS NOT NULL AS ofSomebody, v.changes ->> 'what' AS what FROM audit_entry e
-        JOIN audit_value v ON v.entry_id = e.id WHERE e.action = 'printed' ORDER BY e.id`),
-    );
-    expect(noted).toEqual([
-      { ofSomebody: 1, what: 'task_sheet' },
-      { ofSomebody: 0, what: 'day_sheet' },
+    expect(await notedPrints()).toEqual([
+      { action: 'print_asked', ofSomebody: 1, what: 'task_sheet' },
+      { action: 'printed', ofSomebody: 1, what: 'task_sheet' },
+      { action: 'print_asked', ofSomebody: 0, what: 'day_sheet' },
+      { action: 'printed', ofSomebody: 0, what: 'day_sheet' },
     ]);
   });
 
-  it('leave no note when the dialog of the printer is closed, or no printer takes them', async () => {
+  it('are not printed when it cannot be noted that they are about to be', async () => {
+    const write = (): Promise<never> => Promise.reject(new KithError('storage_failed', 'No space is left.'));
+    await expect(
+      handlers['desk.printDaySheet']({}, { ...contextFor(town.database, NOW), write }),
+    ).rejects.toMatchObject({ code: 'storage_failed' });
+    expect(printer.pages).toEqual([]);
+  });
+
+  it('are noted as asked for alone when the dialog of the printer is closed, or no printer takes them', async () => {
     const context = contextFor(town.database, NOW);
     printer.answer = false;
     expect(await handlers['desk.printDaySheet']({}, context)).toBeNull();
     printer.answer = new KithError('not_possible', 'No printer was found.');
     await expect(handlers['desk.printDaySheet']({}, context)).rejects.toMatchObject({ code: 'not_possible' });
-    expect(
-      await town.database.read((r) => r.sql(`SELECT 1 FROM audit_entry WHERE action = 'printed'`)),
-    ).toEqual([]);
+    const asked = { action: 'print_asked', ofSomebody: 0, what: 'day_sheet' };
+    expect(await notedPrints()).toEqual([asked, asked]);
   });
 
   it('withhold name, number, door and words where sharing was refused', async () => {

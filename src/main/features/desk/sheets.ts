@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { HelperId } from '../../../shared/domain/ids';
-import { noteExport, notePrint } from '../../database/audit/notes';
+import { noteExport, notePrint, notePrintAsked } from '../../database/audit/notes';
 import type { Reader } from '../../database/session';
 import { writeWhole } from '../../files/write-whole';
 import type { CommandContext } from '../../ipc/context';
@@ -40,10 +40,15 @@ async function save(sheet: Sheet, { chooseSavePath, printPdf }: SheetOptions, { 
   return true;
 }
 
-/** The dialog asks and prints in one, so that the note follows it; whoever closes it has nothing and leaves no note. */
+/**
+ * The dialog asks and prints in one: that it is opened is noted first, so that no paper is without a trace; that it
+ * printed follows, and whoever closes it has nothing.
+ */
 async function print(sheet: Sheet, { printOnPaper }: SheetOptions, { write }: CommandContext) {
+  const { what, rows, personId } = sheet;
+  await write((writer) => notePrintAsked(writer, what, rows, personId));
   if (!(await printOnPaper(sheet.page))) return false;
-  await write((writer) => notePrint(writer, sheet.what, sheet.rows, sheet.personId));
+  await write((writer) => notePrint(writer, what, rows, personId));
   return true;
 }
 

@@ -78,7 +78,7 @@ function CodeButtons({ code }: { code: string }) {
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
         onClick={() => {
-          note.mutate({}, { onSettled: () => window.print() });
+          note.mutate({}, { onSuccess: () => window.print() });
         }}
       >
         {t('session.recoveryCode.print')}

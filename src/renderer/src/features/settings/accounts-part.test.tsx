@@ -172,3 +172,20 @@ it('says that the sample has no accounts', async () => {
   await screen.findByText(/The sample organisation has no accounts/);
   expect(screen.queryByRole('button', { name: 'Add a person' })).toBeNull();
 });
+
+it('does not print a recovery code whose print cannot be noted, and says so', async () => {
+  const { user } = await open({
+    'accounts.noteCodePrinted': () => {
+      throw new KithError('storage_failed', 'There is no space left on this computer.');
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Make a new recovery code' }));
+  await user.click(await screen.findByRole('button', { name: 'Make a new code' }));
+  await screen.findByRole('group', { name: 'Recovery code' });
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  await screen.findByText(/no space left/);
+  expect(print).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
