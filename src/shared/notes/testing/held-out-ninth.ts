@@ -1,7 +1,8 @@
+import { HELD_OUT_NINTH_SECOND_HALF } from './held-out-ninth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Written by somebody who had seen no rule of the reader and none of the wrong chips, asked for ordinary
+ * HELD OUT. Written by two people who had seen no rule of the reader and none of the wrong chips, asked for ordinary
  * notes and no trick questions. Nobody tunes by them. Everybody in them is invented.
  */
 export const HELD_OUT_NINTH: readonly LabelledNote[] = [
@@ -287,4 +288,5 @@ export const HELD_OUT_NINTH: readonly LabelledNote[] = [
     'hearing aids v whistly so shout. bloods at health ctr tomorrow ten past 9, lift only there, son brings her back',
     ['need:hard_of_hearing', 'category:medical_ride', 'when:2026-12-01@09:10'],
   ),
+  ...HELD_OUT_NINTH_SECOND_HALF,
 ];
