@@ -46,6 +46,8 @@ test('by keys alone: who is there already is taken instead of a copy, and two ar
 
   const other = await town.addPerson('Ana Bek', 10, '078 123 45 67');
   await page.keyboard.press('Control+3');
+  // It takes the focus a moment after it stands there.
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
   await tabTo(page, 'Leave without saving');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Requests' })).toBeVisible();

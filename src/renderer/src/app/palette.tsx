@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import {
   IconArrowBackUp,
@@ -56,6 +56,11 @@ const scrollableBy = (name: string) => ({
   viewportProps: { tabIndex: 0, role: 'group', 'aria-label': name },
 });
 
+/** Before the next key, yet after the dialog has noted where the focus was, to return it there. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  queueMicrotask(() => field?.focus({ preventScroll: true }));
+}
+
 const dialogOf = (field: HTMLElement | null) => field?.closest('[role="dialog"]') ?? null;
 
 /**
@@ -78,7 +83,8 @@ function useTakeFirst(isUpToDate: boolean) {
     if (isUpToDate) dialog?.querySelector<HTMLElement>('[data-action]')?.click();
     else isWaiting.current = true;
   };
-  return { field, onKeyDown };
+  // The same function from one rendering to the next: it must not take the focus again with each.
+  return { fieldRef: useMergedRef(field, focusAtOnce), onKeyDown };
 }
 
 /** Ctrl+K: go to a screen, do something, or find a person by name, number or note. */
@@ -87,7 +93,7 @@ export function Palette({ actions }: { actions: Actions }) {
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const { people, isSettled } = usePeopleFound(wanted);
-  const { field, onKeyDown } = useTakeFirst(isSettled && wanted === text.trim());
+  const { fieldRef, onKeyDown } = useTakeFirst(isSettled && wanted === text.trim());
   const offers = useOffers();
   const fitting = (entries: readonly Entry[]) =>
     entries.filter(
@@ -113,7 +119,8 @@ export function Palette({ actions }: { actions: Actions }) {
         placeholder={t('app.palette.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
-        ref={field}
+        // The dialog itself moves the focus only after a turn of the event loop, in which letters would be lost.
+        ref={fieldRef}
         onKeyDown={(event) => {
           if (text.trim() !== '') onKeyDown(event);
         }}

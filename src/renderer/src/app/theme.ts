@@ -4,7 +4,6 @@ import {
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
-import { takeFocus } from '../lib/take-focus';
 
 /** The accent; white on shades 8 and 9 reaches 5.5:1 and more. */
 const kith: MantineColorsTuple = [
@@ -79,16 +78,11 @@ const theme = createTheme({
         centered: true,
         // A dialog that fades away still holds back the keys of the screen behind it.
         transitionProps: { duration: 0 },
-        returnFocus: false,
         // A dialog's head is no second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
       styles: { title: { fontWeight: 650, fontSize: '17px' } },
     },
-    // Every dialog and menu, so that none is opened whose first keys go to what is behind it.
-    ModalContent: { defaultProps: { ref: takeFocus } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, returnFocus: false } },
-    MenuDropdown: { defaultProps: { ref: takeFocus } },
   },
 });
 

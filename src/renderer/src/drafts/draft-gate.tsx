@@ -1,4 +1,4 @@
-import { createContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { KeptDraft } from '../../../shared/contract/drafts';
 import type { DraftForm } from '../../../shared/domain/draft';
 import { call } from '../lib/api';
@@ -52,7 +52,7 @@ function Gate({ form, draftKey, screen, children }: DraftGateProps) {
 /** A dialog puts the focus where its form asks for it when it opens, which is a moment before the form is there. */
 function FirstField({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (box.current?.closest('[role="dialog"]') === null) return;
     box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, []);

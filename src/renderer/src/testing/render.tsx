@@ -10,7 +10,6 @@ import { afterEach } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { AppStateGate } from '../app/app-state-gate';
-import { themeWith } from '../app/theme';
 import { createI18n } from '../lib/i18n';
 import { createQueryClient, useDataChanges } from '../lib/query';
 import { completeDom } from './dom';
@@ -36,8 +35,6 @@ interface RenderOptions {
   readonly isGated?: boolean;
 }
 
-const THEME = themeWith('Close');
-
 function Changes({ children }: { children: ReactNode }) {
   useDataChanges();
   return children;
@@ -56,7 +53,7 @@ export function renderScreen(
   const location = memoryLocation({ path, record: true });
   render(
     <I18nextProvider i18n={createI18n()}>
-      <MantineProvider env="test" theme={THEME}>
+      <MantineProvider env="test">
         <QueryClientProvider client={createQueryClient()}>
           <Notifications />
           <ModalsProvider>

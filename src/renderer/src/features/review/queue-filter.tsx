@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { SearchField } from '../../components/filter-bar';
 import { TypedMultiSelect } from '../../components/typed-select';
-import { takeFocus } from '../../lib/take-focus';
 import { useTerms } from '../../lib/terms';
 import type { Listed } from './use-listed';
 
@@ -37,7 +36,7 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
         position="bottom-end"
         width={280}
         trapFocus
-        transitionProps={{ duration: 0 }}
+        returnFocus
         withArrow
       >
         <Indicator label={chosen} disabled={chosen === 0} size={18} offset={4}>
@@ -55,7 +54,7 @@ export const QueueFilter = memo(function QueueFilter({ ask, setFilter }: Filteri
             </ActionIcon>
           </Popover.Target>
         </Indicator>
-        <Popover.Dropdown ref={takeFocus}>
+        <Popover.Dropdown>
           <Stack gap="sm">
             <TypedMultiSelect
               label={t('review.filter.category')}
