@@ -1,4 +1,9 @@
-import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../../matching/rules';
+import {
+  fromNowOn,
+  type MatchingHelper,
+  type MatchingProblem,
+  type MatchingRequest,
+} from '../../matching/rules';
 import type { Head, ProblemDelta, RequestPart } from './protocol';
 
 const byKey = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
@@ -61,12 +66,10 @@ export class KeptProblem {
   }
 }
 
-/** What may be done any time until then may be done from now on; the days behind today were sent as they are. */
-function requestAt({ request, isElsewhere }: RequestPart, head: Head): MatchingRequest | null {
-  if (request?.window?.kind !== 'by' || isElsewhere) return request;
-  const window = { ...request.window, startsAt: head.now };
-  const [first, ...others] = request.local;
-  if (first?.date !== head.today) return { ...request, window };
-  const rest = { ...first, fromMinute: head.minute, startsAt: head.minuteStartsAt };
-  return { ...request, window, local: rest.toMinute > rest.fromMinute ? [rest, ...others] : others };
+/** Time that is over is left out; the days behind today were sent as they are. */
+function requestAt({ request, isElsewhere }: RequestPart, { now }: Head): MatchingRequest | null {
+  if (!request?.window) return request;
+  const local = fromNowOn(request.local, now, request.durationMinutes);
+  if (request.window.kind === 'between') return local === request.local ? request : { ...request, local };
+  return isElsewhere ? request : { ...request, window: { ...request.window, startsAt: now }, local };
 }

@@ -7,7 +7,7 @@ import { MatchingClient } from './matching-client';
 import type { Head, Order, ProblemDelta } from './protocol';
 import { workerPath } from './testing';
 
-const head: Head = { now: 7, today: '2026-01-05', minute: 0, minuteStartsAt: 0, options: defaultOptions };
+const head: Head = { now: 7, today: '2026-01-05', options: defaultOptions };
 const nothing: ProblemDelta = { isAnew: false, requests: [], helpers: [], previous: [], doNotMatch: null };
 const unreadable = (request: unknown): ProblemDelta => ({
   ...nothing,

@@ -41,10 +41,6 @@ export interface Head {
   readonly now: number;
   /** Today in the organisation's time zone, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Minutes since midnight there. */
-  readonly minute: number;
-  /** When that minute began, epoch milliseconds, UTC. */
-  readonly minuteStartsAt: number;
   readonly options: MatchingOptions;
 }
 

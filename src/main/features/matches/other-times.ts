@@ -1,6 +1,7 @@
 import type { MatchingRequest, OtherTime } from '../../../matching/rules';
 import type { LocalDate } from '../../../shared/domain/time';
-import { addDays, instantOf, localToday, weekdayOf } from '../../time/zones';
+import { addDays, instantOf, localTimeOf, localToday, weekdayOf } from '../../time/zones';
+import { dayBetween } from './local-days';
 
 interface Hours {
   readonly date: LocalDate;
@@ -13,7 +14,7 @@ export function timeOn({ date, fromMinute, toMinute }: Hours, timeZone: string):
   const startsAt = instantOf(date, fromMinute, timeZone);
   return {
     window: { kind: 'between', startsAt, endsAt: instantOf(date, toMinute, timeZone) },
-    local: [{ date, weekday: weekdayOf(date), fromMinute, toMinute, startsAt }],
+    local: dayBetween(date, fromMinute, toMinute, timeZone),
   };
 }
 
@@ -29,9 +30,11 @@ export function otherTimes(request: MatchingRequest, now: number, timeZone: stri
   if (request.window?.kind !== 'between' || own === undefined || second !== undefined) return [];
   const today = localToday(now, timeZone);
   const coming = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(today, days));
+  // Of a time that has begun only the rest is in `local`.
+  const { minute: fromMinute } = localTimeOf(request.window.startsAt, timeZone);
   const sameHours = coming
     .filter((date) => weekdayOf(date) !== own.weekday)
-    .map((date) => timeOn({ ...own, date }, timeZone));
+    .map((date) => timeOn({ ...own, fromMinute, date }, timeZone));
   if (own.date <= today) return sameHours;
   const wholeDay = {
     date: own.date,

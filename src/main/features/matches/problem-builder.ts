@@ -1,3 +1,4 @@
+import { fromNowOn } from '../../../matching/rules';
 import { defaultOptions, type MatchingOptions } from '../../../matching/options';
 import type {
   LatLng,
@@ -10,11 +11,12 @@ import type {
 import type { CategoryDetail } from '../../../shared/domain/term';
 import type { LocalDate } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
-import { addDays, instantOf, localTimeOf, localToday, startOfLocalWeek, weekdayOf } from '../../time/zones';
+import { addDays, instantOf, localTimeOf, localToday, startOfLocalWeek } from '../../time/zones';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import { getWeights } from '../settings/weights-service';
 import { grouped } from './grouped';
 import { loadOf, MISSED_MS, RECENT_MS, weeksRunning } from './helper-load';
+import { dayBetween } from './local-days';
 import { heldTasks, missedTasks, type TaskRow } from './load-repository';
 import * as repository from './snapshot-repository';
 
@@ -31,38 +33,29 @@ function windowOf(row: repository.RequestSnapshotRow, now: number): RequestWindo
   return { kind: 'between', startsAt: row.startsAt ?? now, endsAt: row.endsAt };
 }
 
-function localDays(row: repository.RequestSnapshotRow, now: number): LocalDay[] {
-  if (row.whenDate === null || row.whenKind === 'any') return [];
-  const zone = row.timeZone;
-  const day = (date: string, fromMinute: number, toMinute: number): LocalDay => ({
-    date,
-    weekday: weekdayOf(date),
-    fromMinute,
-    toMinute,
-    startsAt: instantOf(date, fromMinute, zone),
-  });
-  if (row.whenKind === 'between') return [day(row.whenDate, row.fromMinute ?? 0, row.toMinute ?? 1440)];
-  const { whenDate, toMinute } = row;
-  return daysAhead(now, zone)
-    .filter(({ date }) => date <= whenDate)
-    .map((ahead) => (ahead.date === whenDate ? { ...ahead, toMinute: toMinute ?? 1440 } : ahead))
-    .filter((ahead) => ahead.toMinute > ahead.fromMinute);
+function localDays(row: repository.RequestSnapshotRow, now: number): readonly LocalDay[] {
+  const { whenKind, whenDate, durationMinutes, timeZone: zone } = row;
+  if (whenDate === null || whenKind === 'any') return [];
+  const toMinute = row.toMinute ?? 1440;
+  const isOver = row.endsAt !== null && row.endsAt <= now;
+  if (whenKind === 'between') {
+    const days = dayBetween(whenDate, row.fromMinute ?? 0, toMinute, zone);
+    return isOver ? days : fromNowOn(days, now, durationMinutes);
+  }
+  if (isOver) return [];
+  const days = daysAhead(localToday(now, zone), zone).filter(({ date }) => date < whenDate);
+  const last = whenDate <= addDays(localToday(now, zone), DAYS_AHEAD - 1);
+  return fromNowOn([...days, ...(last ? dayBetween(whenDate, 0, toMinute, zone) : [])], now, durationMinutes);
 }
 
-let known: { now: number; zone: string; days: readonly LocalDay[] } | null = null;
+let known: { today: LocalDate; zone: string; days: readonly LocalDay[] } | null = null;
 
-/** From now on, day by day. The last answer is kept: thousands of requests ask for the same, and zones are slow. */
-function daysAhead(now: number, zone: string): readonly LocalDay[] {
-  if (known?.now === now && known.zone === zone) return known.days;
-  const today = localToday(now, zone);
-  const days = Array.from({ length: DAYS_AHEAD }, (_, offset): LocalDay => {
-    const date = addDays(today, offset);
-    const fromMinute = offset === 0 ? localTimeOf(now, zone).minute : 0;
-    const startsAt = instantOf(date, fromMinute, zone);
-    return { date, weekday: weekdayOf(date), fromMinute, toMinute: 1440, startsAt };
-  });
-  known = { now, zone, days };
-  return days;
+/** From today on, day by day. The last answer is kept: thousands of requests ask for the same, and zones are slow. */
+function daysAhead(today: LocalDate, zone: string): readonly LocalDay[] {
+  if (known?.today === today && known.zone === zone) return known.days;
+  const dates = Array.from({ length: DAYS_AHEAD }, (_, offset) => addDays(today, offset));
+  known = { today, zone, days: dates.flatMap((date) => dayBetween(date, 0, 1440, zone)) };
+  return known.days;
 }
 
 /** A row as the engine takes it. */

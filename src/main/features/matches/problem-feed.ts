@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { MatchingWeights } from '../../../shared/contract/settings';
 import type { Database } from '../../database/unit-of-work';
-import { instantOf, localTimeOf } from '../../time/zones';
 import type { Head } from '../../workers/protocol';
 import type { MatchingClient } from '../../workers/matching-client';
 import { getOrganisation } from '../organisation/service';
@@ -98,7 +97,6 @@ function isSameDay(before: Moment, now: Moment): boolean {
   return before.today === now.today && before.timeZone === now.timeZone && before.now <= now.now;
 }
 
-function headOf({ now, today, timeZone, options }: Moment): Head {
-  const { minute } = localTimeOf(now, timeZone);
-  return { now, today, minute, minuteStartsAt: instantOf(today, minute, timeZone), options };
+function headOf({ now, today, options }: Moment): Head {
+  return { now, today, options };
 }
