@@ -7,6 +7,7 @@ import { addDays, instantOf, localToday } from '../../time/zones';
 import { requireSecondLook } from '../screening/second-look-service';
 import type { Decider } from './decider';
 import { refuseForeignReason } from './decisions';
+import { checkPair, refuseIneligible } from './eligibility-check';
 import { countTaken, dropSurplusSuggestions, getMatch, moveMatch } from './match-repository';
 import { rememberUndo, type IllPayload } from './undo-entries';
 
@@ -108,7 +109,8 @@ async function tasksBeforeTheirStart(
 
 /**
  * Takes it back: the helper is there again, and so are their matches as they stood.
- * @throws KithError `changed_meanwhile` once a match went on or somebody else was found for its request
+ * @throws KithError `changed_meanwhile` once a match went on or somebody else was found for its request, `not_eligible`
+ * where a rule speaks against the two since
  */
 export async function undoIllToday(
   writer: Writer,
@@ -118,6 +120,7 @@ export async function undoIllToday(
   const found = await Promise.all(matches.map(({ id }) => getMatch(writer, id)));
   for (const [k, match] of found.entries()) {
     await refuseWithoutRoom(writer, match, matches[k]?.version ?? 0);
+    await refuseUnfit(writer, match, decider);
     await requireSecondLook(writer, match, decider.now);
     await writer.run(`DELETE FROM "match" WHERE request_id = ? AND helper_id = ? AND status = 'suggested'`, [
       match.requestId,
@@ -138,6 +141,19 @@ async function refuseWithoutRoom(writer: Writer, match: MatchRow, version: numbe
     'changed_meanwhile',
     'Somebody else was found since for one of these tasks. Please choose the helper again for the others.',
   );
+}
+
+// Their hours were agreed on before, and that they cannot come is what is taken back.
+const OF_THE_HOUR: ReadonlySet<string> = new Set(['declined', 'time', 'quiet_hours', 'capacity']);
+
+/** What speaks against the two people now was perhaps written since. */
+async function refuseUnfit(
+  writer: Writer,
+  { requestId, helperId }: MatchRow,
+  { now, timeZone }: Decider,
+): Promise<void> {
+  const check = await checkPair(writer, { requestId, helperId, now, timeZone });
+  refuseIneligible({ ...check, refusals: check.refusals.filter(({ code }) => !OF_THE_HOUR.has(code)) });
 }
 
 async function removeAbsence(writer: Writer, helperId: number, date: string, now: number): Promise<void> {

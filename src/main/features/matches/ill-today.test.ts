@@ -73,6 +73,20 @@ describe('a helper marked ill for today', () => {
     expect(await statusOf(match)).toBe('cancelled');
   });
 
+  it('stays called off where a check that the task asks for is required since', async () => {
+    const { ill, match } = await busyMonday();
+    const { undoId } = await markIll(ill);
+    await write('check', (w) =>
+      w.run(`UPDATE term SET category = json_set(category, '$.vetting', json('["vetting:id"]'))
+             WHERE code = (SELECT category FROM request WHERE id = 1)`),
+    );
+    await expect(undo(undoId)).rejects.toMatchObject({
+      code: 'not_eligible',
+      details: { refusal: 'vetting' },
+    });
+    expect([await statusOf(match), (await absences(ill)).length]).toEqual(['cancelled', 1]);
+  });
+
   it('is replaced by the next run', async () => {
     const { ill, other, today } = await busyMonday();
     await markIll(ill);
