@@ -136,7 +136,7 @@ export const callCalls = defineCalls({
   'calls.get': {
     kind: 'query',
     permission: 'call.take',
-    reads: ['call', 'person', 'request'],
+    reads: ['call', 'person', 'request', 'settings'],
     input: z.strictObject({ id: callIdSchema }),
     output: callSchema,
   },
@@ -218,11 +218,14 @@ export const callCalls = defineCalls({
   'leads.list': {
     kind: 'query',
     permission: 'call.take',
-    reads: ['call', 'person', 'helper'],
+    reads: ['call', 'person', 'helper', 'settings'],
     input: z.strictObject({ ...pageInput }),
     output: pageOf(leadSchema),
   },
-  /** Fails with `changed_meanwhile` when somebody answered them already. */
+  /**
+   * Fails with `changed_meanwhile` when somebody answered them already, and with `not_possible` where a rule asks for a
+   * second person and the asker, who noted the offer, would take them on alone.
+   */
   'leads.close': {
     kind: 'command',
     permission: 'call.take',

@@ -140,6 +140,10 @@ export const leadSchema = z.strictObject({
   status: leadStatusSchema,
   createdAt: instantSchema,
   createdBy: z.string(),
+  /** A rule of screening asks that a second person looks before they become a helper. */
+  needsSecond: z.boolean(),
+  /** The asker noted it, so a second person is somebody else. */
+  isMine: z.boolean(),
 });
 export type Lead = z.infer<typeof leadSchema>;
 

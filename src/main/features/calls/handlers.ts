@@ -9,8 +9,7 @@ import { screened } from '../screening/service';
 import { deleteUnfinished } from './call-repository';
 import { findCalls } from './find-calls';
 import { finishCall, finishedCall } from './finish';
-import { openLeads } from './lead-repository';
-import { closeLead, moveLead } from './leads';
+import { closeLead, listLeads, moveLead, wordsOfLead } from './leads';
 import { callsOfRequest, listCalls } from './list';
 import { presentCall } from './present';
 import { knownCaller, recognise } from './recognise';
@@ -75,9 +74,10 @@ export function createCallHandlers({ t, findLikely }: CallHandlerOptions): CallH
     'calls.likelyHelpers': (wished, context) => findLikely(wished, context),
     'calls.ofRequest': ({ requestId }, context) =>
       context.read((reader) => callsOfRequest(reader, requestId, context)),
-    'leads.list': (input, { read }) => read((reader) => openLeads(reader, input)),
-    'leads.close': async (input, { write, user, now }) => {
-      await write((writer) => closeLead(writer, input, { user, now }));
+    'leads.list': (input, { read, user }) => read((reader) => listLeads(reader, input, user)),
+    'leads.close': async (input, { read, write, user, now }) => {
+      const seen = await read((reader) => wordsOfLead(reader, input.id));
+      await write((writer) => closeLead(writer, input, { user, now, seen }));
       return {};
     },
     'leads.moveDay': async (input, { write, user, now }) => {

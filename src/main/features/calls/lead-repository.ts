@@ -3,8 +3,14 @@ import type { Instant, LocalDate } from '../../../shared/domain/time';
 import { helperLeadEntity, type HelperLeadRow } from '../../database/entities/call.entity';
 import type { Reader, SqlValue, Writer } from '../../database/session';
 
-async function leadsWhere(reader: Reader, sql: string, parameters: readonly SqlValue[]): Promise<Lead[]> {
-  return await reader.sql<Lead>(
+type LeadFacts = Omit<Lead, 'needsSecond' | 'isMine'>;
+
+async function leadsWhere(
+  reader: Reader,
+  sql: string,
+  parameters: readonly SqlValue[],
+): Promise<LeadFacts[]> {
+  return await reader.sql<LeadFacts>(
     `SELECT d.id, d.person_id AS personId, p.display_name AS personName,
        (SELECT as_given FROM person_phone f WHERE f.person_id = p.id ORDER BY position LIMIT 1) AS phone,
        (SELECT h.id FROM helper h WHERE h.person_id = p.id) AS helperId,
@@ -14,7 +20,7 @@ async function leadsWhere(reader: Reader, sql: string, parameters: readonly SqlV
   );
 }
 
-export async function leadOfCall(reader: Reader, callId: number): Promise<Lead | null> {
+export async function leadOfCall(reader: Reader, callId: number): Promise<LeadFacts | null> {
   return (await leadsWhere(reader, 'd.call_id = ? ORDER BY d.id LIMIT 1', [callId]))[0] ?? null;
 }
 
@@ -22,7 +28,7 @@ export async function leadOfCall(reader: Reader, callId: number): Promise<Lead |
 export async function openLeads(
   reader: Reader,
   { offset, limit }: { offset: number; limit: number },
-): Promise<{ items: Lead[]; total: number }> {
+): Promise<{ items: LeadFacts[]; total: number }> {
   const row = await reader.sqlOne<{ n: number }>(
     `SELECT count(*) AS n FROM helper_lead WHERE status = 'open'`,
   );
@@ -42,8 +48,9 @@ export async function insertLead(writer: Writer, row: Omit<HelperLeadRow, 'id'>)
   await writer.insert(helperLeadEntity, [{ ...row, id: await writer.nextId(helperLeadEntity) }]);
 }
 
-export async function isLeadOpen(reader: Reader, id: number): Promise<boolean> {
-  return (await reader.sqlOne(`SELECT 1 FROM helper_lead WHERE id = ? AND status = 'open'`, [id])) !== null;
+/** An offer that waits for an answer; null where it has one, or is not there any more. */
+export async function findOpenLead(reader: Reader, id: number): Promise<HelperLeadRow | null> {
+  return await reader.find(helperLeadEntity, { id, status: 'open' });
 }
 
 export async function closeLeadRow(

@@ -7,7 +7,7 @@ import type { Reader, SqlValue } from '../../database/session';
 import { readPhone } from '../people/service';
 import { whenOf, type WhenColumns } from '../requests/service';
 import { isCallWithheld } from './call-repository';
-import { leadOfCall } from './lead-repository';
+import { getLeadOfCall } from './leads';
 
 type CallPerson = z.infer<typeof callPersonSchema>;
 
@@ -98,7 +98,7 @@ export async function presentCall(reader: Reader, row: CallRow, { user, country 
       version: row.version,
     },
     isMine: row.operatorId === user.id,
-    lead: await leadOfCall(reader, row.id),
+    lead: await getLeadOfCall(reader, row.id, user),
     isWithheld: await isCallWithheld(reader, row.id as CallId),
   };
 }

@@ -1,6 +1,7 @@
 import { KithError } from '../../../shared/contract/errors';
 import type { Instant } from '../../../shared/domain/time';
 import type { Writer } from '../../database/session';
+import { waitingOffer } from './offer-service';
 import { firstObstacle, screener, screenWaiting } from './service';
 
 /**
@@ -14,6 +15,7 @@ export async function requireSecondLook(
   now: Instant,
 ): Promise<void> {
   await screenWaiting(writer, { requests: [pair.requestId], helpers: [pair.helperId] }, screener(now));
+  await refuseWaitingOffer(writer, pair.helperId);
   const obstacle = await firstObstacle(writer, pair);
   if (obstacle === null) return;
   const what = obstacle.ofHelper === 1 ? 'This helper' : 'This request';
@@ -28,5 +30,16 @@ export async function requireSecondLook(
     'not_possible',
     `${what} has a flag that a second person has to look at before the match is confirmed: somebody other than ${obstacle.enteredBy}, who entered it.`,
     { flag: obstacle.rule },
+  );
+}
+
+/** Whoever became a helper past the list of offers is not matched before that offer was looked at. */
+async function refuseWaitingOffer(writer: Writer, helperId: number): Promise<void> {
+  const offer = await waitingOffer(writer, helperId);
+  if (offer === null) return;
+  throw new KithError(
+    'not_possible',
+    `What this helper offered on the phone has a flag that a second person has to look at before the match is confirmed: somebody other than ${offer.createdBy}, who noted it. It stands under Phone, among the offers of help to answer.`,
+    { flag: offer.rule },
   );
 }

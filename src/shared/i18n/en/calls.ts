@@ -200,6 +200,10 @@ export const calls = {
     title: 'Offers of help to answer',
     due: 'Get back on {{day}}',
     becameHelper: 'Is a helper now',
+    needsOther:
+      'You noted this offer, so a colleague has to look before they become a helper: somebody else who logs in here.',
+    needsSecond:
+      'A second person has to look before they become a helper. {{name}} noted it, so that can be you: look at it below, then choose “Is a helper now”.',
     tomorrow: 'Tomorrow',
     notNow: 'Not now',
   },

@@ -50,15 +50,17 @@ function LeadRow({ lead }: { lead: Lead }) {
           </Badge>
         </div>
         <Group gap="xs">
-          <Button
-            size="xs"
-            disabled={isBusy}
-            onClick={() => {
-              close.mutate({ id: lead.id, status: 'became_helper' });
-            }}
-          >
-            {t('calls.leads.becameHelper')}
-          </Button>
+          {!(lead.needsSecond && lead.isMine) && (
+            <Button
+              size="xs"
+              disabled={isBusy}
+              onClick={() => {
+                close.mutate({ id: lead.id, status: 'became_helper' });
+              }}
+            >
+              {t('calls.leads.becameHelper')}
+            </Button>
+          )}
           <Button
             size="xs"
             variant="default"
@@ -81,6 +83,11 @@ function LeadRow({ lead }: { lead: Lead }) {
           </Button>
         </Group>
       </Group>
+      {lead.needsSecond && (
+        <Text size="sm" fw={600}>
+          {t(lead.isMine ? 'calls.leads.needsOther' : 'calls.leads.needsSecond', { name: lead.createdBy })}
+        </Text>
+      )}
       <WordsNoticed texts={[lead.words]} speech="offer" hint={t('screening.noticed.offerHint')} />
       <ErrorNotice error={close.error ?? move.error} />
     </>
