@@ -9,6 +9,7 @@ import { validInputs } from '../ipc/testing';
 import { openFuzzBench } from './testing/fuzz-bench';
 
 const CANARY = 'canary-in-a-concern';
+const DRAFT = '00000000-0000-4000-8000-00000000000d';
 const QUERIES = (Object.keys(contract) as CallName[]).filter((name) => contract[name].kind === 'query');
 
 let bench: Awaited<ReturnType<typeof openFuzzBench>>;
@@ -37,6 +38,18 @@ beforeAll(async () => {
     ...{ personId: 1, source: { kind: 'request', id: 1 }, urgency: 'now', words: CANARY, hiddenFrom: [id] },
   });
   expect(raised).toMatchObject({ ok: true });
+  const begun = await call(operator, 'calls.begin', { draftId: DRAFT, direction: 'in' });
+  const callId = (begun as { value: { id: number } }).value.id;
+  const ofCall = await call(operator, 'safeguarding.raise', {
+    ...{
+      personId: null,
+      source: { kind: 'call', id: callId },
+      urgency: 'now',
+      words: CANARY,
+      hiddenFrom: [id],
+    },
+  });
+  expect(ofCall).toMatchObject({ ok: true });
   await call(named, 'safeguarding.open', { id: 1 });
   for (const [name, input] of [
     ['safeguarding.addNote', { id: 1, words: CANARY }],
@@ -58,6 +71,7 @@ const TRACE_OF_ONE = new RegExp(
 
 it('is read by those who are named for it, so that the others are seen to be kept from something', async () => {
   expect((await told(named, 'safeguarding.open', { id: 1 })).match(new RegExp(CANARY, 'g'))?.length).toBe(5);
+  expect(await told(named, 'safeguarding.open', { id: 2 })).toContain(CANARY);
   expect(await told(named, 'audit.search')).toMatch(TRACE);
   expect(await told(named, 'safeguarding.state')).toContain('"due":1,"overdue":1');
 });
@@ -76,7 +90,10 @@ it('tells whoever raised it that it was received, and nothing of what came of it
   const mine = await call(withoutRight('operator'), 'safeguarding.mine');
   expect(mine).toEqual({
     ok: true,
-    value: [{ id: 1, personName: 'Person 1', raisedAt: expect.any(Number) as number }],
+    value: [
+      { id: 2, personId: null, personName: null, raisedAt: expect.any(Number) as number },
+      { id: 1, personId: 1, personName: 'Person 1', raisedAt: expect.any(Number) as number },
+    ],
   });
   expect(await call(withoutRight('front_desk'), 'safeguarding.open', { id: 1 })).toMatchObject({
     error: { code: 'not_allowed' },
@@ -95,10 +112,11 @@ it('does not exist for a named account from which it is hidden', async () => {
     ok: true,
     value: { untouched: 0, due: 0, overdue: 0 },
   });
-  for (const name of ['open', 'addNote', 'setStatus', 'addAction', 'finishAction'] as const) {
+  const steps = ['open', 'addNote', 'setStatus', 'addAction', 'finishAction'] as const;
+  for (const [name, id] of steps.flatMap((step) => [[step, 1] as const, [step, 2] as const])) {
     const answer = await call(excluded, `safeguarding.${name}`, {
       ...(validInputs[`safeguarding.${name}`] as object),
-      id: 1,
+      id,
     });
     expect(answer, name).toMatchObject({ ok: false, error: { code: 'not_found' } });
   }

@@ -3,7 +3,11 @@ import { KithError } from '../../shared/contract/errors';
 import type { PersonId } from '../../shared/domain/ids';
 import type { Instant, LocalDate } from '../../shared/domain/time';
 import type { Reader, Writer } from '../database/session';
-import { holdsOn as keptByRule } from '../features/safeguarding/holds-service';
+import {
+  holdsOn as keptByRule,
+  holdsOnCall as callKeptByRule,
+  type Hold,
+} from '../features/safeguarding/holds-service';
 
 /** What keeps somebody from being erased on a day. */
 type HoldSource = (reader: Reader, personId: PersonId, today: LocalDate) => Promise<PersonHold[]>;
@@ -29,14 +33,22 @@ async function legalHolds(reader: Reader, personId: PersonId, today: LocalDate):
 
 /** For the safety of people; what stands behind it is told to nobody here. */
 async function holdsByRule(reader: Reader, personId: PersonId, today: LocalDate): Promise<PersonHold[]> {
-  const holds = await keptByRule(reader, personId, Date.parse(today));
-  return holds.map(({ until }) => ({
+  return (await keptByRule(reader, personId, Date.parse(today))).map(byRule);
+}
+
+/** What keeps the words of a call today, whoever was in it. */
+export async function holdsOnCall(reader: Reader, callId: number, today: LocalDate): Promise<PersonHold[]> {
+  return (await callKeptByRule(reader, callId, Date.parse(today))).map(byRule);
+}
+
+function byRule({ until }: Hold): PersonHold {
+  return {
     id: null,
     source: 'rule',
     reason: '',
     until: until === null ? null : new Date(until).toISOString().slice(0, 10),
     createdBy: '',
-  }));
+  };
 }
 
 /** @throws KithError `not_found` when there is nobody of that number */

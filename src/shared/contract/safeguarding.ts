@@ -58,7 +58,8 @@ export const safeguardingCalls = defineCalls({
     permission: 'safeguarding.raise',
     changes: ['concern'],
     input: z.strictObject({
-      personId: personIdSchema,
+      /** Null for a concern about a call, the source, of which it is not known who rang. */
+      personId: personIdSchema.nullable(),
       source: concernSourceSchema,
       urgency: concernUrgencySchema,
       words: storableText(WORDS),
@@ -73,7 +74,12 @@ export const safeguardingCalls = defineCalls({
     reads: ['concern'],
     input: nothing,
     output: z.array(
-      z.strictObject({ id: concernIdSchema, personName: z.string().nullable(), raisedAt: instantSchema }),
+      z.strictObject({
+        id: concernIdSchema,
+        personId: personIdSchema.nullable(),
+        personName: z.string().nullable(),
+        raisedAt: instantSchema,
+      }),
     ),
   },
   'safeguarding.state': {

@@ -25,8 +25,9 @@ export type NamedAccount = z.infer<typeof namedAccountSchema>;
 
 const lineSchema = {
   id: concernIdSchema,
-  personId: personIdSchema,
-  /** Null when the person is not in the record any more. */
+  /** Null where it is about a call of which it is not known who rang. */
+  personId: personIdSchema.nullable(),
+  /** Of a caller who is not in the record, as it was noted. Null when there is none, or the person is gone. */
   personName: z.string().nullable(),
   urgency: concernUrgencySchema,
   raisedAt: instantSchema,

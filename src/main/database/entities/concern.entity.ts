@@ -3,7 +3,8 @@ import { defineEntity } from './columns';
 
 export interface ConcernRow {
   id: number;
-  personId: number;
+  /** Null where it is about a call, the source, of which it was not known who rang. */
+  personId: number | null;
   sourceKind: string;
   sourceId: number;
   urgency: ConcernUrgency;
@@ -14,7 +15,7 @@ export interface ConcernRow {
 }
 export const concernEntity = defineEntity<ConcernRow>('concern', {
   id: 'integer#',
-  personId: 'integer',
+  personId: 'integer?',
   sourceKind: 'text',
   sourceId: 'integer',
   urgency: 'text',

@@ -30,6 +30,7 @@ import { CallSearch1763700000260 } from './0260-call-search';
 import { WithheldCalls1763700000270 } from './0270-withheld-calls';
 import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
 import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
+import { ConcernsAboutCalls1763700000282 } from './0282-concerns-about-calls';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   WithheldCalls1763700000270,
   AuditConcernWords1763700000280,
   KeptApartRequests1763700000281,
+  ConcernsAboutCalls1763700000282,
 ];

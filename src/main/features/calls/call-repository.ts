@@ -56,10 +56,12 @@ export async function deleteUnfinished(
   key: string,
   operatorId: string | null,
 ): Promise<void> {
-  await writer.run('DELETE FROM call WHERE key = ? AND operator_id IS ? AND ended_at IS NULL', [
-    key,
-    operatorId,
-  ]);
+  // What a concern is about stays, also where nothing else was noted of it.
+  await writer.run(
+    `DELETE FROM call WHERE key = ? AND operator_id IS ? AND ended_at IS NULL
+     AND id NOT IN (SELECT c.source_id FROM concern c WHERE c.source_kind = 'call')`,
+    [key, operatorId],
+  );
 }
 
 export async function insertCallRequests(writer: Writer, rows: readonly CallRequestRow[]): Promise<void> {

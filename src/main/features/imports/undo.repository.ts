@@ -31,6 +31,8 @@ export async function undoObstacles(reader: Reader, batchId: number): Promise<Un
           OR EXISTS (SELECT 1 FROM request r WHERE r.caller_id = p.id AND r.id NOT IN ${ITEMS('request')})
           OR EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.id NOT IN ${ITEMS('helper')})
           OR EXISTS (SELECT 1 FROM concern c WHERE c.person_id = p.id)
+          OR EXISTS (SELECT 1 FROM concern c JOIN call k ON k.id = c.source_id
+            WHERE c.person_id IS NULL AND c.source_kind = 'call' AND p.id IN (k.caller_id, k.for_id))
           OR EXISTS (SELECT 1 FROM measure m WHERE m.person_id = p.id)
           OR EXISTS (SELECT 1 FROM check_in_plan k WHERE p.id IN (k.person_id, k.first_person_id, k.second_person_id))
           OR EXISTS (SELECT 1 FROM queue_item q WHERE q.person_id = p.id)

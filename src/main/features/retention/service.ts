@@ -9,7 +9,7 @@ import {
 import type { PersonId } from '../../../shared/domain/ids';
 import { addMonths, type Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
-import { holdsOn } from '../../privacy/holds';
+import { holdsOn, holdsOnCall } from '../../privacy/holds';
 import { obstaclesOf } from '../../privacy/preview-erasure';
 import { addDays, instantOf, localTimeOf, localToday } from '../../time/zones';
 import { requireOrganisation } from '../organisation/service';
@@ -105,6 +105,7 @@ async function toItem(
     since: localTimeOf(since, zone).date,
   };
   const holds = (await Promise.all([...people].map((one) => holdsOn(reader, one as PersonId, today)))).flat();
+  if (kind === 'calls') holds.push(...(await holdsOnCall(reader, id, today)));
   const reasons = holds.map(({ reason, until }) => ({ reason, until }));
   // Words and old checks go although their person has something open; only a hold keeps them.
   const obstacles =

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader } from '../../database/session';
-import { concernsAbout, isUnseenBy } from './repository';
+import { concernsAbout, concernsOfCall, isUnseenBy } from './repository';
 import { getRules } from './rules';
 import { KithError } from '../../../shared/contract/errors';
 
@@ -17,7 +17,19 @@ export interface Hold {
  * organisation's rule says. At most one hold, without a word of its content.
  */
 export async function holdsOn(reader: Reader, personId: number, now: Instant): Promise<readonly Hold[]> {
-  const concerns = await concernsAbout(reader, personId);
+  return await holdOf(reader, await concernsAbout(reader, personId), now);
+}
+
+/** The same for what a call says: number, names and notes stay as long. */
+export async function holdsOnCall(reader: Reader, callId: number, now: Instant): Promise<readonly Hold[]> {
+  return await holdOf(reader, await concernsOfCall(reader, callId), now);
+}
+
+async function holdOf(
+  reader: Reader,
+  concerns: Awaited<ReturnType<typeof concernsAbout>>,
+  now: Instant,
+): Promise<readonly Hold[]> {
   if (concerns.length === 0) return [];
   if (concerns.some(({ isOpen }) => isOpen)) return [{ reason: 'kept_by_rule', until: null }];
   const { keepMonths } = await getRules(reader);

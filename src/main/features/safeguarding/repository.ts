@@ -18,10 +18,19 @@ const NEXT_DUE = `(SELECT min(s.due_on) FROM concern_step s WHERE s.concern_id =
 /** Not hidden from the account that is the first parameter. */
 const SEEN = `c.id NOT IN (SELECT x.concern_id FROM concern_excluded x WHERE x.account_id = ?)`;
 
-/** Whom a concern `c` is about, under the number that they have today: a concern never changes, a merge moves people. */
-const PERSON = `coalesce((SELECT g.kept_id FROM merged_into g WHERE g.gone_id = c.person_id), c.person_id)`;
+/** Is true of a concern `c` about a call of which it was not known who rang. */
+const OF_CALL = `c.person_id IS NULL AND c.source_kind = 'call'`;
+const ofCall = (column: string) => `(SELECT k.${column} FROM call k WHERE ${OF_CALL} AND k.id = c.source_id)`;
 
-const LINE = `c.id, ${PERSON} AS personId, (SELECT p.display_name FROM person p WHERE p.id = ${PERSON}) AS personName,
+/**
+ * Whom a concern `c` is about, under the number that they have today: a concern never changes, a merge moves people, and
+ * who rang may have been noted since.
+ */
+const PERSON = `coalesce((SELECT g.kept_id FROM merged_into g WHERE g.gone_id = c.person_id), c.person_id,
+  ${ofCall('caller_id')})`;
+const NAME = `coalesce((SELECT p.display_name FROM person p WHERE p.id = ${PERSON}), nullif(${ofCall('caller_name')}, ''))`;
+
+const LINE = `c.id, ${PERSON} AS personId, ${NAME} AS personName,
   c.urgency, c.raised_at AS raisedAt, c.raised_by AS raisedBy, ${STATUS} AS status, ${last('assigned', 'who')} AS assignedTo,
   ${NEXT_DUE} AS nextDue`;
 const ORDER = `CASE c.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, c.id DESC`;
@@ -126,9 +135,9 @@ export async function countState(
 export async function raisedBy(
   reader: Reader,
   viewer: Viewer,
-): Promise<{ id: number; personName: string | null; raisedAt: number }[]> {
+): Promise<{ id: number; personId: number | null; personName: string | null; raisedAt: number }[]> {
   return await reader.sql(
-    `SELECT c.id, (SELECT p.display_name FROM person p WHERE p.id = ${PERSON}) AS personName, c.raised_at AS raisedAt
+    `SELECT c.id, ${PERSON} AS personId, ${NAME} AS personName, c.raised_at AS raisedAt
      FROM concern c WHERE c.raised_by_id IS ? ORDER BY c.id DESC LIMIT 50`,
     [viewer],
   );
@@ -157,15 +166,32 @@ export async function insertStep(
   await writer.insert(concernStepEntity, [{ ...EMPTY_STEP, ...step, id }]);
 }
 
-/** Of each person: whether a concern is not closed, and when the last one was. */
-export async function concernsAbout(
-  reader: Reader,
-  personId: number,
-): Promise<{ isOpen: boolean; closedAt: number }[]> {
+/** Whether a concern is not closed, and when the last one was. */
+interface Standing {
+  readonly isOpen: boolean;
+  readonly closedAt: number;
+}
+
+/** Those about a person, and about calls that they were in or that came from a number of theirs. */
+export async function concernsAbout(reader: Reader, personId: number): Promise<Standing[]> {
+  return await standings(
+    reader,
+    `c.person_id = ?1 OR c.person_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?1)
+     OR (${OF_CALL} AND c.source_id IN (SELECT k.id FROM call k WHERE k.caller_id = ?1 OR k.for_id = ?1
+       OR (k.caller_id IS NULL AND k.number_e164 IN (SELECT f.e164 FROM person_phone f WHERE f.person_id = ?1))))`,
+    personId,
+  );
+}
+
+/** Those that were raised about a call, or during one. */
+export async function concernsOfCall(reader: Reader, callId: number): Promise<Standing[]> {
+  return await standings(reader, `c.source_kind = 'call' AND c.source_id = ?1`, callId);
+}
+
+async function standings(reader: Reader, where: string, id: number): Promise<Standing[]> {
   const rows = await reader.sql<{ status: string; at: number | null }>(
-    `SELECT ${STATUS} AS status, ${last('status', 'at')} AS at FROM concern c
-     WHERE c.person_id = ?1 OR c.person_id IN (SELECT gone_id FROM merged_into WHERE kept_id = ?1)`,
-    [personId],
+    `SELECT ${STATUS} AS status, ${last('status', 'at')} AS at FROM concern c WHERE ${where}`,
+    [id],
   );
   return rows.map(({ status, at }) => ({ isOpen: status !== 'closed', closedAt: at ?? 0 }));
 }
@@ -179,4 +205,8 @@ export async function isUnseenBy(reader: Reader, accountIds: readonly string[]):
     [JSON.stringify(accountIds)],
   );
   return row !== null;
+}
+
+export async function isCall(reader: Reader, id: number): Promise<boolean> {
+  return (await reader.sqlOne('SELECT 1 FROM call WHERE id = ?', [id])) !== null;
 }

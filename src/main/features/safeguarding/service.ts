@@ -16,7 +16,7 @@ export interface Entry {
 /**
  * Raises a concern, and says no more to whoever raised it than that it was received.
  * @param readers who may see concerns; empty in the sample, where there are no accounts
- * @throws KithError `not_found`, `not_possible` when nobody would be left to see it
+ * @throws KithError `not_found`, `bad_input`, `not_possible` when nobody would be left to see it
  */
 export async function raiseConcern(
   writer: Writer,
@@ -24,7 +24,8 @@ export async function raiseConcern(
   readers: readonly NamedAccount[],
   { user, now }: Entry,
 ): Promise<{ raisedAt: Instant }> {
-  await getPerson(writer, personId);
+  if (personId === null) await refuseUnlessCall(writer, source);
+  else await getPerson(writer, personId);
   if (user.id !== null && readers.every(({ id }) => hiddenFrom.includes(id))) {
     throw new KithError(
       'not_possible',
@@ -42,6 +43,16 @@ export async function raiseConcern(
     hiddenFrom,
   );
   return { raisedAt: now };
+}
+
+/** Where it is about nobody by name, the call is what it is about. */
+async function refuseUnlessCall(reader: Reader, { kind, id }: ConcernSource): Promise<void> {
+  if (kind !== 'call')
+    throw new KithError('bad_input', 'A person was expected, or a call that this is about.', {
+      path: 'personId',
+    });
+  if (!(await repository.isCall(reader, id)))
+    throw new KithError('not_found', 'This call is not in the record any more.');
 }
 
 /**

@@ -9,7 +9,7 @@ import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
 import { EmergencyNotice } from './emergency-notice';
 import { HideFrom } from './hide-from';
-import type { ConcernSubject } from './concern-subject';
+import { aboutWhom, type ConcernSubject } from './concern-subject';
 
 interface DialogProps {
   subject: ConcernSubject;
@@ -154,9 +154,9 @@ function Mine() {
   const format = useFormat();
   const { data = [] } = useCall('safeguarding.mine', {});
   if (data.length === 0) return null;
-  const lines = data.slice(0, 3).map(({ personName, raisedAt }) =>
+  const lines = data.slice(0, 3).map(({ personId, personName, raisedAt }) =>
     t('safeguarding.raise.mineLine', {
-      name: personName ?? t('safeguarding.raise.gone'),
+      name: aboutWhom(t, { personId, personName }),
       when: format.moment(raisedAt),
     }),
   );

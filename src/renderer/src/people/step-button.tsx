@@ -17,10 +17,10 @@ interface StepButtonProps {
 
 /** Opens the dialog of a step that stands in many places: on a page, among other buttons, on a card. */
 export function StepButton({ label, Icon, look, letter, onOpen }: StepButtonProps) {
-  const open = () => {
+  const openByKey = () => {
     if (!isDialogOpen()) onOpen();
   };
-  useHotkeys(letter === null ? [] : [[`mod+${letter}`, open]], []);
+  useHotkeys(letter === null ? [] : [[`mod+${letter}`, openByKey]], []);
   const keys = letter === null ? {} : { 'aria-keyshortcuts': `Control+${letter}` };
   if (look === 'icon')
     return (

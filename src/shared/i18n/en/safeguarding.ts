@@ -18,6 +18,9 @@ export const safeguarding = {
     mine: 'Received from you',
     mineLine: '{{name}}, {{when}}',
     gone: 'Somebody who is not in the record any more',
+    onLine: 'whoever is on the line',
+    rang: 'whoever rang',
+    unknownCaller: 'A caller whose name is not known',
   },
   emergency: {
     title: 'Please ring for help first',

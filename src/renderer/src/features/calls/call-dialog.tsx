@@ -1,4 +1,4 @@
-import { Alert, Anchor, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,12 @@ import type { CallId } from '../../../../shared/domain/ids';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
+import { useStackId } from '../../components/use-stack-id';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
 import { useFormat } from '../../lib/format';
+import { RaiseConcern } from '../../people/raise-concern';
 import { useCall, useCommand } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useDraft } from '../../lib/use-draft';
@@ -30,8 +32,9 @@ interface CallDialogProps {
 /** A call of the record: what was noted, what came of it, and a place to correct or finish it. */
 export function CallDialog({ id, onClose }: CallDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
-    <Modal opened={id !== null} onClose={onClose} title={t('calls.dialog.title')} size="lg">
+    <Modal opened={id !== null} onClose={onClose} title={t('calls.dialog.title')} size="lg" stackId={stackId}>
       {id !== null && <Loaded key={id} id={id} onClose={onClose} />}
     </Modal>
   );
@@ -82,6 +85,16 @@ function Details({ call, onClose }: { call: Call; onClose: () => void }) {
             : t('calls.dialog.wayBack', { summary: request.summary })}
         </Anchor>
       ))}
+      <Group>
+        <RaiseConcern
+          look="small"
+          subject={{
+            personId: call.caller.id,
+            name: call.caller.name || t('safeguarding.raise.rang'),
+            source: { kind: 'call', id: call.id },
+          }}
+        />
+      </Group>
       {call.isWithheld ? (
         <Text size="sm" fs="italic">
           <IconEyeOff size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {t('calls.dialog.withheld')}

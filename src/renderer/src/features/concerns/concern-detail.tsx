@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format';
+import { aboutWhom } from '../../people/concern-subject';
 import { ConcernActions } from './concern-actions';
 import { ConcernUrgencyBadge } from './concern-line';
 import type { ConcernPartProps } from './concern-part';
@@ -10,14 +11,9 @@ import classes from './concerns.module.css';
 
 /** One concern: what was said, where it stands, what is to be done and what was. */
 export function ConcernDetail(props: ConcernPartProps) {
+  const { t } = useTranslation();
   return (
-    <Stack
-      component="section"
-      gap="md"
-      className="kith-card"
-      p="md"
-      aria-label={props.concern.personName ?? undefined}
-    >
+    <Stack component="section" gap="md" className="kith-card" p="md" aria-label={aboutWhom(t, props.concern)}>
       <Head concern={props.concern} />
       <ConcernStatusBar {...props} />
       <ConcernActions {...props} />
@@ -29,13 +25,13 @@ export function ConcernDetail(props: ConcernPartProps) {
 function Head({ concern }: Pick<ConcernPartProps, 'concern'>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { personName, urgency, raisedBy, raisedAt, source, words, hiddenFrom } = concern;
+  const { urgency, raisedBy, raisedAt, source, words, hiddenFrom } = concern;
   const raised = t('safeguarding.detail.raised', { by: raisedBy, when: format.moment(raisedAt) });
   return (
     <Stack gap="xs">
       <Group gap="sm">
         <Title order={2} size="h4">
-          {personName ?? t('safeguarding.raise.gone')}
+          {aboutWhom(t, concern)}
         </Title>
         <ConcernUrgencyBadge urgency={urgency} />
       </Group>

@@ -4,6 +4,7 @@ import type { ConcernLine, ConcernUrgency } from '../../../../shared/domain/conc
 import type { ConcernId } from '../../../../shared/domain/ids';
 import { useAppState } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
+import { aboutWhom } from '../../people/concern-subject';
 import classes from './concerns.module.css';
 
 const COLORS: Readonly<Record<ConcernUrgency, string>> = { now: 'red', soon: 'orange', look: 'gray' };
@@ -51,7 +52,7 @@ export function ConcernLineButton({ line, isOpen, onOpen }: ConcernLineProps) {
     >
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text fw={600} size="sm" truncate>
-          {line.personName ?? t('safeguarding.raise.gone')}
+          {aboutWhom(t, line)}
         </Text>
         <ConcernUrgencyBadge urgency={line.urgency} />
       </Group>
