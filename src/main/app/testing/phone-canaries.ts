@@ -229,7 +229,11 @@ function rowsOf({ requesterId, helperPersonId, requestId }: Planted): [table: st
       'draft',
       {
         ...{ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', owner: DRAFT_OWNER, form: 'call', form_key: 'new' },
-        ...{ screen: '/phone', body: JSON.stringify({ value: OWN_CANARIES.draftBody }), kept_at: NOW },
+        ...{
+          screen: '/phone',
+          body: JSON.stringify({ value: { notes: OWN_CANARIES.draftBody } }),
+          kept_at: NOW,
+        },
       },
     ],
     [

@@ -1,0 +1,87 @@
+import type { KeptDraft } from '../../../shared/contract/drafts';
+import { can, type User } from '../../../shared/contract/permissions';
+import { draftNeeds, DRAFT_RIGHTS, type FormRights } from '../../../shared/domain/draft-rights';
+import type { Need } from '../../../shared/domain/field-rights';
+import type { Reader } from '../../database/session';
+import { isCallWithheld, isOneOffMap, isOneWithheld, peopleOf } from './subject-repository';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A draft as far as its owner may see today what it holds: a right may have been taken away, or a match may have ended,
+ * since it was kept. Of a field that is left out the form shows what the record shows; all others come back as they were.
+ */
+export async function seenDraft(reader: Reader, user: User, draft: KeptDraft): Promise<KeptDraft> {
+  const rights = DRAFT_RIGHTS[draft.form];
+  if (rights === null || seesAll(user)) return draft;
+  const body = fieldsOf(JSON.parse(draft.body));
+  const parts = [fieldsOf(body['value']), fieldsOf(body['start'])] as const;
+  const lack = await lacking(reader, user, draft, parts);
+  const [value, start] = parts.map((part) => seenFields(part, rights, lack));
+  const seen = JSON.stringify({ value, start });
+  return seen === JSON.stringify({ value: parts[0], start: parts[1] }) ? draft : { ...draft, body: seen };
+}
+
+const seesAll = (user: User) =>
+  can(user, 'person.details') && can(user, 'helper.details') && can(user, 'vetting.read');
+
+function fieldsOf(part: unknown): Fields {
+  return typeof part === 'object' && part !== null ? (part as Fields) : {};
+}
+
+interface Lack {
+  readonly needs: ReadonlySet<Need>;
+  /** Where somebody is who is not to be shown on the map. */
+  readonly isOffMap: boolean;
+}
+
+/** What the user lacks for a draft. */
+async function lacking(
+  reader: Reader,
+  user: User,
+  draft: KeptDraft,
+  parts: readonly Fields[],
+): Promise<Lack> {
+  const chosen = parts.flatMap((part) => [part['personId'], part['requesterId'], part['callerId']]);
+  const people = await peopleOf(reader, draft, chosen);
+  const needs = new Set<Need>();
+  if (!can(user, 'person.details')) needs.add('words').add('identity');
+  if (!can(user, 'vetting.read')) needs.add('check');
+  if (can(user, 'helper.details')) return { needs, isOffMap: false };
+  const isWithheld =
+    draft.form === 'call_correction'
+      ? await isCallWithheld(reader, draft.key)
+      : await isOneWithheld(reader, people);
+  if (isWithheld) needs.add('identity');
+  return { needs, isOffMap: await isOneOffMap(reader, people) };
+}
+
+function seenFields(part: Fields, rights: FormRights, { needs, isOffMap }: Lack): Fields {
+  const seen = Object.entries(part).map(([field, value]): [string, unknown] => {
+    const needed = draftNeeds(rights, field);
+    const isWithheld = needed?.some((need) => needs.has(need)) ?? true;
+    // Of what was asked for on the phone the place alone is somebody's door.
+    if (isWithheld && rights === DRAFT_RIGHTS.call && !needs.has('words'))
+      return [field, withoutPlaces(value)];
+    return [field, isWithheld ? undefined : isOffMap ? withoutPoints(value) : value];
+  });
+  return Object.fromEntries(seen.filter(([, value]) => value !== undefined));
+}
+
+const isPlace = (value: object) => 'locality' in value && 'point' in value;
+
+/** Without places in lists of other things; undefined for a place, or a list of them. */
+function withoutPlaces(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isPlace(value)) return undefined;
+  if (Array.isArray(value)) return value.map((one: unknown) => withoutPlaces(one) ?? null);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPlaces(one) ?? null]));
+}
+
+function withoutPoints(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPoints);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, name === 'point' ? null : withoutPoints(one)]),
+  );
+}
