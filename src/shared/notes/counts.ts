@@ -49,14 +49,16 @@ export interface CountSetting {
 export class CountFinder {
   private readonly phrases: PhraseSet<Rule>;
   private readonly isListed: Choice;
+  private readonly isOr: Choice;
   private readonly lists: PersonLists;
 
   constructor(
     private readonly kind: 'people' | 'helpers',
-    { listed, list, find, fixed, ...rules }: CountWords,
+    { listed, list, or, find, fixed, ...rules }: CountWords,
     { classes }: NoteWords,
   ) {
     this.isListed = choiceOf(listed, classes);
+    this.isOr = choiceOf(or, classes);
     this.lists = new PersonLists(list, classes);
     const entries: (readonly [Phrase, Rule])[] = [
       ...find.map(([phrase, more]) => [phrase, { more }] as const),
@@ -74,7 +76,10 @@ export class CountFinder {
     const hits = this.phrases.find(tokens);
     const excused = covered(hits.filter(({ value }) => value === 'unless'));
     const told = hits
-      .filter((hit) => this.isTold(tokens, hit, setting) && !touches(hit, excused) && !isVague(tokens, hit))
+      .filter(
+        (hit) =>
+          this.isTold(tokens, hit, setting) && !touches(hit, excused) && !isVague(tokens, hit, this.isOr),
+      )
       .filter(({ start, value }) => isNotDenied(setting.silence, start, value));
     const first = told.find(({ value }) => value !== 'alongside') ?? told[0];
     if (first === undefined || this.isOfWork(tokens, first, setting)) return [];
@@ -145,16 +150,15 @@ function numberIn(tokens: readonly NoteToken[], start: number, end: number): num
 }
 
 /** "2 or 3 people", "5-6 lads": nobody can say which; "11.30", "4th" and "8pm" count nobody. */
-function isVague(tokens: readonly NoteToken[], { start, end }: Hit<Rule>): boolean {
+function isVague(tokens: readonly NoteToken[], { start, end }: Hit<Rule>, isOr: Choice): boolean {
   const inHit = tokens.slice(start, end).findIndex(({ value }) => value !== null);
   const first = start + inHit;
   const isNumber = (at: number) => tokens[at]?.value !== null && tokens[at]?.value !== undefined;
-  const isOr = (at: number) => tokens[at]?.word === 'or';
   if (inHit === -1) return false;
   const [token, next] = [tokens[first], tokens[first + 1]];
   return (
-    (isOr(first - 1) && isNumber(first - 2)) ||
-    (isOr(first + 1) && isNumber(first + 2)) ||
+    (isOr(tokens[first - 1]) && isNumber(first - 2)) ||
+    (isOr(next) && isNumber(first + 2)) ||
     (token?.glue === '-' && isNumber(first - 1)) ||
     (next?.glue === '-' && isNumber(first + 1)) ||
     (token?.isDigits === true && next !== undefined && next.glue !== null && /^[.:/]?$/.test(next.glue))

@@ -184,6 +184,8 @@ export interface CountWords {
   readonly alone: readonly Phrase[];
   /** People of whom one more may stand before a comma: "mum, dad and 2 kids". */
   readonly listed: string;
+  /** Between two numbers nobody can say which: "2 or 3". */
+  readonly or: string;
   /** Those who make up a list: "herself, husband and 2 kids". */
   readonly list: {
     readonly one: string;

@@ -43,18 +43,20 @@ function localDays(row: repository.RequestSnapshotRow, now: number): readonly Lo
     return isOver ? days : fromNowOn(days, now, durationMinutes);
   }
   if (isOver) return [];
-  const days = daysAhead(localToday(now, zone), zone).filter(({ date }) => date < whenDate);
-  const last = whenDate <= addDays(localToday(now, zone), DAYS_AHEAD - 1);
-  return fromNowOn([...days, ...(last ? dayBetween(whenDate, 0, toMinute, zone) : [])], now, durationMinutes);
+  const ahead = daysAhead(now, zone);
+  const last = ahead.some(({ date }) => date === whenDate) ? dayBetween(whenDate, 0, toMinute, zone) : [];
+  const days = [...ahead.filter(({ date }) => date < whenDate), ...last];
+  return fromNowOn(days, now, durationMinutes);
 }
 
-let known: { today: LocalDate; zone: string; days: readonly LocalDay[] } | null = null;
+let known: { now: number; zone: string; days: readonly LocalDay[] } | null = null;
 
 /** From today on, day by day. The last answer is kept: thousands of requests ask for the same, and zones are slow. */
-function daysAhead(today: LocalDate, zone: string): readonly LocalDay[] {
-  if (known?.today === today && known.zone === zone) return known.days;
+function daysAhead(now: number, zone: string): readonly LocalDay[] {
+  if (known?.now === now && known.zone === zone) return known.days;
+  const today = localToday(now, zone);
   const dates = Array.from({ length: DAYS_AHEAD }, (_, offset) => addDays(today, offset));
-  known = { today, zone, days: dates.flatMap((date) => dayBetween(date, 0, 1440, zone)) };
+  known = { now, zone, days: dates.flatMap((date) => dayBetween(date, 0, 1440, zone)) };
   return known.days;
 }
 

@@ -202,6 +202,7 @@ export const PEOPLE: CountWords = {
     'for two|three|four|five|six {please}?',
   ],
   listed: 'mum|dad|mam|mom|mother|father|husband|wife|gran|grandad|nan|granny|aunt|uncle|partner',
+  or: 'or',
   list: {
     one: '{relative}|me|her|him|herself|himself|myself|self|baby|toddler|child|newborn|infant|bairn|wean',
     many: 'kids|children|boys|girls|sons|daughters|babies|toddlers|adults|grandchildren|grandkids|bairns|weans|sisters|brothers|friends|teenagers|mates|kid|child|boy|girl',
@@ -316,6 +317,7 @@ export const HELPERS: CountWords = {
   unshared: ['<n> men|lads|guys|blokes|fellas'],
   alone: ['<n> people|ppl|persons|folk|folks|needed|wanted|required'],
   listed: '',
+  or: 'or',
   list: { one: '', many: '', joins: '', owners: '' },
   unless: [
     '<n> volunteers|helpers|men|lads|people|folk came|left|already|said|tried|cancelled',

@@ -1,6 +1,6 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT, by another stranger; all that is said in `held-out-ninth.ts` holds here. */
+/** HELD OUT, by another hand; all that is said in `held-out-ninth.ts` holds here. */
 export const HELD_OUT_NINTH_SECOND_HALF: readonly LabelledNote[] = [
   note('mrs hebblethwaite, lift to infirmary weds 10.15 for xray, uses a stick', [
     'category:medical_ride',

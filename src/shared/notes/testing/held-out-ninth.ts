@@ -2,8 +2,7 @@ import { HELD_OUT_NINTH_SECOND_HALF } from './held-out-ninth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Written by two people who had seen no rule of the reader and none of the wrong chips, asked for ordinary
- * notes and no trick questions. Nobody tunes by them. Everybody in them is invented.
+ * HELD OUT. Written without sight of a rule of the reader or of a wrong chip: ordinary notes and no trick questions. Nobody tunes by them. Everybody in them is invented.
  */
 export const HELD_OUT_NINTH: readonly LabelledNote[] = [
   note(

@@ -20,7 +20,7 @@ function onLine(personId: never, changes: Parameters<typeof fakeCheckIn>[0] = {}
 it('closes the check-in of whoever rings first with one key, and says why it ends', async () => {
   const bridge = onLine(ANNA);
   expect(await screen.findByText(words.title)).toBeDefined();
-  fireEvent.keyDown(window, { altKey: true, shiftKey: true, code: 'Digit2', key: '"' });
+  fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'Digit2', key: '"' });
   await waitFor(() => {
     expect(screen.queryByText(words.title)).toBeNull();
   });
@@ -33,9 +33,9 @@ it('takes no other key for it', async () => {
   const bridge = onLine(ANNA);
   await screen.findByText(words.title);
   for (const keys of [{ altKey: true }, { shiftKey: true }, { altKey: true, shiftKey: true, ctrlKey: true }])
-    fireEvent.keyDown(window, { ...keys, code: 'Digit2' });
-  fireEvent.keyDown(window, { altKey: true, shiftKey: true, code: 'Digit6' });
-  fireEvent.keyDown(window, { altKey: true, shiftKey: true, code: 'Digit1' });
+    fireEvent.keyDown(document.body, { ...keys, code: 'Digit2' });
+  fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'Digit6' });
+  fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'Digit1' });
   await waitFor(() => {
     expect(screen.queryByText(words.title)).toBeNull();
   });

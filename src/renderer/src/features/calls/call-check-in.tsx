@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useId } from 'react';
+import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEELINGS, type CheckInLine, type Feeling } from '../../../../shared/domain/check-in';
 import type { Direction } from '../../../../shared/domain/call';
@@ -82,20 +83,11 @@ function OpenCheckIn({ line, direction }: { line: CheckInLine; direction: Direct
 
 /** Alt and Shift with a digit, wherever the focus is; by its place, since Shift makes another sign of it. */
 function useFeelingKeys(close: (feeling: Feeling) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isMeant = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && !event.repeat;
-    const feeling = FEELINGS[Number(/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? 0) - 1];
-    if (!isMeant || feeling === undefined || isDialogOpen()) return;
-    event.preventDefault();
-    close(feeling);
+  const keys = FEELINGS.map((feeling, index): HotkeyItem => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.repeat && !isDialogOpen()) close(feeling);
+    };
+    return [`alt+shift+Digit${String(index + 1)}`, onKey, { usePhysicalKeys: true }];
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listener);
-    return () => {
-      window.removeEventListener('keydown', listener);
-    };
-  }, []);
+  useHotkeys(keys, []);
 }
