@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { dearestPaidOf, listHeld, type Held } from './held';
 import type { IntList } from './int-list';
 import { Memory } from './memory';
-import { dearestPaidBy } from './paid';
 import type { State } from './state';
 
 /** Where prices fall further than the columns reach, they are made anew for this many times more. */
@@ -34,13 +34,14 @@ export function buildColumns(
 ): Columns {
   const { instance, price } = state;
   const { need, helper } = instance;
+  const held = listHeld(state, memory);
   const close = memory.list();
   const from = memory.list();
   const count = memory.int32(price.length + 1);
   for (let i = 0; i < need.length; i++) {
-    const most = dearestPaidBy(state, i) + reach;
+    const most = dearestPaidOf(state, held, i) + reach;
     const before = close.length;
-    if (leastElsewhere && leastElsewhere[i]! > most) pushHeld(state, i, close);
+    if (leastElsewhere && leastElsewhere[i]! > most) pushHeld(held, i, close);
     else pushUpTo(state, i, most, close);
     for (let k = before; k < close.length; k++) {
       from.push(i);
@@ -57,12 +58,8 @@ function pushUpTo({ instance, price }: State, i: number, most: number, close: In
   }
 }
 
-function pushHeld({ instance, chosen, missing }: State, i: number, close: IntList): void {
-  for (let e = instance.rowStart[i]!, held = instance.need[i]! - missing[i]!; held > 0; e++) {
-    if (chosen[e] === 0) continue;
-    held--;
-    close.push(e);
-  }
+function pushHeld({ start, edge }: Held, i: number, close: IntList): void {
+  for (let k = start[i]!, end = start[i + 1]!; k < end; k++) close.push(edge[k]!);
 }
 
 function sortByHelper(

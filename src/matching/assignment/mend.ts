@@ -1,8 +1,9 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AuctionResult } from './auction';
+import { dearestOf, listHeld, type Held } from './held';
 import { insertUnit, mendUnit, PINNED } from './insert';
 import type { Memory } from './memory';
-import { dearestHeld, leastElsewhere, pushDearEdges } from './paid';
+import { leastElsewhere, pushDearEdges } from './paid';
 import { offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
 import { createSearch, type Search } from './search';
@@ -20,11 +21,11 @@ export function mend(state: State, { step, elsewhere: least }: AuctionResult, me
   const { instance } = state;
   const tooDear = helpersToOffer(state);
   if (tooDear.length > 0) {
-    holdReverseAuction(state, tooDear, Math.max(1, step), memory);
+    holdReverseAuction(state, tooDear, Math.max(1, step), least, memory);
     least.fill(-Infinity);
   }
   const search = createSearch(instance.need.length, instance.capacity.length, memory, least);
-  const dear = pinDearEdges(state, least);
+  const dear = pinDearEdges(state, listHeld(state, memory), least);
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
   insertMissing(state, search);
   const open = helpersToOffer(state);
@@ -46,10 +47,10 @@ function insertMissing(state: State, search: Search): void {
  * Chosen edges that cost their request more than something it has not got, as request, edge, request, edge, ...
  * @param least what each request would pay elsewhere is not less; is told better where that does not tell
  */
-function pinDearEdges(state: State, least: Float64Array): number[] {
+function pinDearEdges(state: State, held: Held, least: Float64Array): number[] {
   const dear: number[] = [];
   for (let i = 0; i < least.length; i++) {
-    if (dearestHeld(state, i) <= least[i]!) continue;
+    if (dearestOf(state, held, i) <= least[i]!) continue;
     least[i] = leastElsewhere(state, i);
     pushDearEdges(state, i, least[i]!, dear);
   }

@@ -21,13 +21,6 @@ export function dearestHeld({ instance, price, chosen, missing }: Paying, i: num
   return dearest;
 }
 
-/** The same of every request. */
-export function dearestPaid(state: State): Float64Array {
-  const paid = new Float64Array(state.missing.length);
-  for (let i = 0; i < paid.length; i++) paid[i] = dearestPaidBy(state, i);
-  return paid;
-}
-
 /** The least that a unit of the request would cost with a helper it has not got, or without one. */
 export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: number): number {
   const { rowStart, helper, cost, unassignedCost } = instance;

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { createSearch, startSearch, type Search } from './search';
-import { dearestPaid } from './paid';
+import { dearestPaid } from './held';
 import { seatPriceAt, type State } from './state';
 
 /** A request gives up `from` (a helper, or -1: it was without) and gets `to` (a helper, or -1: it stays without). */

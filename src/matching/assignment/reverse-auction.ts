@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { buildColumns, WIDER, type Columns } from './columns';
+import { dearestPaid, listHeld } from './held';
 import type { Memory } from './memory';
-import { dearestEdge, dearestPaid, dearestPaidBy } from './paid';
+import { dearestEdge, dearestPaidBy } from './paid';
 import { leaveSeat, seatPriceAt, takeSeat, type State } from './state';
 
 /** Working memory of the reverse auction. */
@@ -25,21 +26,23 @@ const REACH = 16;
  * seat behind that is offered in turn. It ends because nobody pays more after a move, and who moves pays less. What is
  * left to mend are requests that pay up to some steps more than what they would elsewhere.
  * @param helpers those with a free seat that costs more than its own price
+ * @param leastElsewhere what each request would pay for what it has not got is not less
  */
 export function holdReverseAuction(
   state: State,
   helpers: readonly number[],
   step: number,
+  leastElsewhere: Float64Array,
   memory: Memory,
 ): void {
   const { price, load } = state;
   const sale: Sale = {
     state,
-    paid: dearestPaid(state),
+    paid: dearestPaid(state, listHeld(state, memory)),
     open: [...helpers],
     step,
     memory,
-    columns: buildColumns(state, REACH * step, null, memory),
+    columns: buildColumns(state, REACH * step, leastElsewhere, memory),
   };
   for (let j = sale.open.at(-1); j !== undefined; j = sale.open.at(-1)) {
     if (price[j]! > seatPriceAt(state, j, load[j]!)) offerSeat(sale, j);

@@ -1,20 +1,21 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, AssignmentSolution } from './instance';
+import type { Held } from './held';
 import { Memory } from './memory';
 import { closingPrice, type State } from './state';
 
 /** What a plan needs to be told as a solution. */
-export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'chosen' | 'missing'>;
+export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'missing'> & { readonly held: Held };
 
-/** What the rows say: chosen edges, ascending, the prices of the requests, and the two sums that they add up to. */
-type RowsRead = Pick<AssignmentSolution, 'edges' | 'requestPrice' | 'objective' | 'bound'>;
+/** What the requests have says: their prices, and the two sums that they add up to. */
+type RowsRead = Pick<AssignmentSolution, 'requestPrice' | 'objective' | 'bound'>;
 
 /** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
   const rows = readRows(state, memory);
   const helperPrice = helperPrices(state);
   return {
-    edges: rows.edges,
+    edges: state.held.edge,
     missing: state.missing,
     objective: rows.objective + pricesOfTaken(state),
     bound: rows.bound - priceOfSeats(state.instance, helperPrice),
@@ -24,25 +25,20 @@ export function toSolution(state: Outcome, memory = new Memory()): AssignmentSol
 }
 
 /**
- * Row by row, so that edges come out ascending and memory is read in order. A request's price is the dearest that it
- * pays. Only chosen edges can be worth more than they cost, which counts in the bound; that no other is, the checker
- * verifies.
+ * A request's price is the dearest that it pays. Only chosen edges can be worth more than they cost, which counts in
+ * the bound; that no other is, the checker verifies.
  */
-function readRows({ instance, price, chosen, missing }: Outcome, memory: Memory): RowsRead {
-  const { need, unassignedCost, cost, rowStart, helper } = instance;
-  const edges = memory.anyInt32(heldUnits(instance, missing));
+function readRows({ instance, price, held, missing }: Outcome, memory: Memory): RowsRead {
+  const { need, unassignedCost, cost, helper } = instance;
   const requestPrice = memory.anyFloat64(need.length);
-  let [count, objective, bound] = [0, 0, 0];
+  let [objective, bound] = [0, 0];
   for (let i = 0; i < need.length; i++) {
-    const first = count;
     const without = missing[i]!;
-    let held = need[i]! - without;
+    const [first, end] = [held.start[i]!, held.start[i + 1]!];
     let dearest = without > 0 ? unassignedCost[i]! : -Infinity;
     let paid = 0;
-    for (let e = rowStart[i]!; held > 0; e++) {
-      if (chosen[e] === 0) continue;
-      held--;
-      edges[count++] = e;
+    for (let k = first; k < end; k++) {
+      const e = held.edge[k]!;
       const amount = cost[e]! + price[helper[e]!]!;
       paid += amount;
       objective += cost[e]!;
@@ -51,15 +47,9 @@ function readRows({ instance, price, chosen, missing }: Outcome, memory: Memory)
     if (need[i] === 0) dearest = leastOfRow(instance, price, i);
     requestPrice[i] = dearest;
     objective += without * unassignedCost[i]!;
-    bound += need[i]! * dearest - ((count - first) * dearest - paid);
+    bound += need[i]! * dearest - ((end - first) * dearest - paid);
   }
-  return { edges, requestPrice, objective, bound };
-}
-
-function heldUnits({ need }: AssignmentInstance, missing: Int32Array): number {
-  let units = 0;
-  for (let i = 0; i < need.length; i++) units += need[i]! - missing[i]!;
-  return units;
+  return { requestPrice, objective, bound };
 }
 
 /** The most that a request which needs nobody would have to pay less than. */

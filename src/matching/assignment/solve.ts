@@ -1,4 +1,5 @@
 import { holdAuction } from './auction';
+import { listHeld } from './held';
 import { insertAll } from './insert-all';
 import type { AssignmentInstance, AssignmentSolution } from './instance';
 import { Memory } from './memory';
@@ -17,7 +18,8 @@ const ROOMY = 0.9;
  * @param memory to work in. Whoever solves often keeps it, which is quicker; the solution is good until it is used again.
  */
 export function solveAssignment(instance: AssignmentInstance, memory = new Memory()): AssignmentSolution {
-  return toSolution(solveState(instance, memory), memory);
+  const state = solveState(instance, memory);
+  return toSolution({ ...state, held: listHeld(state, memory) }, memory);
 }
 
 /** The same, still as the state that a live assignment goes on from; good until the memory is used again. */

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Held } from '../held';
 import type { AssignmentInstance, AssignmentSolution } from '../instance';
 import { toSolution } from '../solution';
 import type { LiveState } from './live-state';
@@ -11,18 +12,27 @@ export function takeSnapshot(live: LiveState): Snapshot {
   const { state, requests, helpers } = live;
   const rowStart = startsOf(requests, (i) => state.rowEnd[i]! - state.instance.rowStart[i]!);
   const instance = copyInstance(live, rowStart);
-  const chosen = new Uint8Array(instance.helper.length);
-  for (let i = 0; i < requests; i++) {
-    chosen.set(state.chosen.subarray(state.instance.rowStart[i], state.rowEnd[i]), rowStart[i]);
-  }
   const solution = toSolution({
     instance,
     price: state.price.slice(0, helpers),
     load: state.load.slice(0, helpers),
-    chosen,
+    held: heldInPlay(live, rowStart),
     missing: state.missing.slice(0, requests),
   });
   return { instance, solution };
+}
+
+/** What each request has, edges as the copied rows count them. */
+function heldInPlay({ state, requests }: LiveState, rowStart: Int32Array): Held {
+  const { chosen, rowEnd } = state;
+  const start = new Int32Array(requests + 1);
+  const edges: number[] = [];
+  for (let i = 0; i < requests; i++) {
+    const from = state.instance.rowStart[i]!;
+    for (let e = from; e < rowEnd[i]!; e++) if (chosen[e] !== 0) edges.push(rowStart[i]! + e - from);
+    start[i + 1] = edges.length;
+  }
+  return { start, edge: Int32Array.from(edges) };
 }
 
 function copyInstance(live: LiveState, rowStart: Int32Array): AssignmentInstance {
