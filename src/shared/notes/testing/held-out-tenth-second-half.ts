@@ -64,7 +64,10 @@ export const HELD_OUT_TENTH_SECOND_HALF: readonly LabelledNote[] = [
     ['category:check_in', 'need:memory'],
     ['when:2026-12-01@08:30'],
   ),
-  note('room wanted, lad leaving care, 18 on sat, has a job. no rush til jan', ['category:housing_search']),
+  note('room wanted, lad leaving care, 18 on sat, has a job. no rush til jan', [
+    'category:housing_search',
+    'urgency:low',
+  ]),
   note(
     'hostel full, -2 tonight, has sleeping bag but no where to go',
     ['category:shelter', 'when:2026-11-30@17:00-21:00'],

@@ -134,6 +134,7 @@ export const HELD_OUT_TENTH: readonly LabelledNote[] = [
   note('son needs hand w leaving cert maths, once a week, hour at a time, no rush', [
     'category:tutoring',
     'duration:60',
+    'urgency:low',
   ]),
   note(
     'dog walked mon wed fri next wk, she broke ankle. big lab, friendly',

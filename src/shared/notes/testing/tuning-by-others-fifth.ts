@@ -2,13 +2,12 @@ import { TUNING_BY_OTHERS_FIFTH_SECOND_HALF } from './tuning-by-others-fifth-sec
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
- * only the default lists, the oldest held-out notes (for the form of the labels), and the section of
- * `docs/phone-line.md` on what the notes box understands, whose examples were not copied, though ordinary words such
- * as “zimmer” stand in both. They are written as three or four operators of a British town's helpline and
- * good-neighbour scheme would type them, and what the reader makes of them was not looked at meanwhile. They were
- * held out and measured once, at the figures that are kept there; since then words and rules were tuned by them, so
- * what they measure now says nothing about notes of strangers. Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the default lists, the
+ * oldest held-out notes (for the form of the labels), and the section of `docs/phone-line.md` on what the notes box
+ * understands, whose examples were not copied, though ordinary words such as “zimmer” stand in both. They are in the
+ * ways of several operators of a British town's helpline and good-neighbour scheme. They were held out and measured
+ * once, at the figures that are kept there; since then words and rules were tuned by them, so what they measure now
+ * says nothing about notes yet unseen. Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_FIFTH: readonly LabelledNote[] = [
   note('eye clinic weds 2pm, lift there + back, white stick', [

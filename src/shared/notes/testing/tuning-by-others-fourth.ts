@@ -2,12 +2,11 @@ import { BY_OTHERS_FOURTH_SECOND_HALF } from './tuning-by-others-fourth-second-h
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Notes by yet another person, who had read neither a rule nor a word list of the reader, nor any note that it is tuned
- * by; only the form of a label, the notes of `held-out.ts`, the lists that labels name, and the documentation's section
- * on the notes box. All 115 were written in one sitting, in the voices of several operators, labelled by what they
- * mean, and gone through once more. They were held out and measured once, at the figures that docs/phone-line.md keeps;
- * since then words and rules were tuned by them, so what they measure now says nothing about notes of strangers.
- * Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the form of a label, the
+ * notes of `held-out.ts`, the lists that labels name, and the documentation's section on the notes box. All 115 were
+ * written in one go, in the ways of several operators, labelled by what they mean, and gone through once more. They
+ * were held out and measured once, at the figures that docs/phone-line.md keeps; since then words and rules were tuned
+ * by them, so what they measure now says nothing about notes yet unseen. Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_FOURTH: readonly LabelledNote[] = [
   note(

@@ -2,11 +2,11 @@ import { note, type LabelledNote } from './labelled';
 import { BY_OTHERS_SECOND_HALF } from './tuning-by-others-second-half';
 
 /**
- * Notes by somebody else again, who had read neither a rule nor a word list of the reader, nor any note that it is
- * tuned by; only the notes that were held out first, for their form and for what counts as right. They were held out
- * and measured once, at the figures that docs/phone-line.md keeps; since then words and rules were tuned by them, so
- * what they measure now says nothing about notes of strangers. They are calls as they come in, the ordinary ones most
- * often; about one in five is tricky. The labels are one person's judgement. Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the notes that were held
+ * out first, for their form and for what counts as right. They were held out and measured once, at the figures that
+ * docs/phone-line.md keeps; since then words and rules were tuned by them, so what they measure now says nothing about
+ * notes yet unseen. They are calls as they come in, the ordinary ones most often; about one in five is tricky. The
+ * labels were judged once. Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_SECOND: readonly LabelledNote[] = [
   note('eye clinic at the general weds 2nd dec 10.40, needs a lift in and back after. uses a stick', [

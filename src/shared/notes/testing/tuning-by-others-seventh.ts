@@ -2,13 +2,12 @@ import { TUNING_BY_OTHERS_SEVENTH_SECOND_HALF } from './tuning-by-others-seventh
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
- * only the form of the labels, the first held-out notes for their conventions, the section of docs/phone-line.md on
- * what the notes box understands, and the default lists. They were held out and measured once, at the figures that are
- * kept there; since then words and rules were tuned by them, so what they measure now says nothing about notes of
- * strangers. Three hands of a village network with a food bank and
- * a befriending service: retired volunteers who write in sentences, a young one who writes as in text messages, and
- * one who notes only key words. Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the form of the labels,
+ * the first held-out notes for their conventions, the section of docs/phone-line.md on what the notes box understands,
+ * and the default lists. They were held out and measured once, at the figures that are kept there; since then words and
+ * rules were tuned by them, so what they measure now says nothing about notes yet unseen. They are in three ways of a
+ * village network with a food bank and a befriending service: whole sentences, text messages, and key words alone.
+ * Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_SEVENTH: readonly LabelledNote[] = [
   note(

@@ -2,12 +2,12 @@ import { TUNING_BY_OTHERS_SIXTH_SECOND_HALF } from './tuning-by-others-sixth-sec
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Whoever wrote these had read neither a rule nor a word list of the reader, nor any note it is tuned by;
- * only the first notes held out, how labels are written, the lists that an organisation starts with, and what
- * docs/phone-line.md says under "What the notes box understands". They are typed as at a city's mutual-aid line with
- * many newcomers: by operators from Ireland, Scotland, North America and Australia, and by some whose first language
- * is another. They were held out and measured once, at the figures that are kept there; since then words and rules
- * were tuned by them, so what they measure now says nothing about notes of strangers. Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the first notes held out,
+ * how labels are written, the lists that an organisation starts with, and what docs/phone-line.md says under "What the
+ * notes box understands". They are typed as at a city's mutual-aid line with many newcomers: by operators from Ireland,
+ * Scotland, North America and Australia, and by some whose first language is another. They were held out and measured
+ * once, at the figures that are kept there; since then words and rules were tuned by them, so what they measure now
+ * says nothing about notes yet unseen. Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_SIXTH: readonly LabelledNote[] = [
   note('lift to the maternity hospital wed 2 dec 8.45am and home again, speaks Tigrinya, no english', [

@@ -2,12 +2,12 @@ import { BY_OTHERS_THIRD_SECOND_HALF } from './tuning-by-others-third-second-hal
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Notes by a further person, who had read neither a rule nor a word list of the reader, nor any note that it is tuned
- * by; only the notes that were held out before, for their form and for what counts as right, the lists that an
- * organisation starts with, and what docs/phone-line.md says is proposed and is not. They were held out and measured
- * once, at the figures that are kept there; since then words and rules were tuned by them, so what they measure now
- * says nothing about notes of strangers. They are calls as they come in, the ordinary ones most often; about one in
- * five is tricky. The labels are one person's judgement, gone through twice. Everybody in them is invented.
+ * Written without sight of a rule, a word list or a note that the reader is tuned by; only of the notes that were held
+ * out before, for their form and for what counts as right, the lists that an organisation starts with, and what
+ * docs/phone-line.md says is proposed and is not. They were held out and measured once, at the figures that are kept
+ * there; since then words and rules were tuned by them, so what they measure now says nothing about notes yet unseen.
+ * They are calls as they come in, the ordinary ones most often; about one in five is tricky. The labels were judged
+ * once and gone through again. Everybody in them is invented.
  */
 export const TUNING_BY_OTHERS_THIRD: readonly LabelledNote[] = [
   note('Mrs Quillfeather, podiatry thurs 3rd at 2.25, cant get 2 buses w her frame. lift there n back', [

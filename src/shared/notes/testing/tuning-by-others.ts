@@ -1,11 +1,11 @@
 import { note, type LabelledNote } from './labelled';
 
 /**
- * Notes by somebody who had read neither a rule, a word of the table nor a note by which they were tuned, but did know
- * the notes of `held-out.ts`, the codes that labels may name, and what ADR 0031 says of the reader. They were held out
- * once and measured at the figures that docs/phone-line.md keeps; since then words and rules were tuned by them, so
- * what they measure now says nothing about notes of strangers. Labels say what a colleague would expect. Everybody in
- * them is invented.
+ * Written without sight of a rule, a word of the table or a note of those tuned by, but with the notes of
+ * `held-out.ts`, the codes that labels may name, and what ADR 0031 says of the reader. They were held out once and
+ * measured at the figures that docs/phone-line.md keeps; since then words and rules were tuned by them, so what they
+ * measure now says nothing about notes yet unseen. Labels say what a colleague would expect. Everybody in them is
+ * invented.
  */
 export const TUNING_BY_OTHERS: readonly LabelledNote[] = [
   note('mrs in flat 6 needs lift to hosp appt thurs 10th at 9.50, uses a wheelchair, n back after', [

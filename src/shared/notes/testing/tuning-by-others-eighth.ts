@@ -1,14 +1,15 @@
-import { HELD_OUT_EIGHTH_SECOND_HALF } from './held-out-eighth-second-half';
+import { TUNING_BY_OTHERS_EIGHTH_SECOND_HALF } from './tuning-by-others-eighth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Whoever wrote these tuned the reader afterwards, but had until then read neither a rule nor a word list of
- * it, nor a note it was tuned by: only the default lists, the oldest held-out notes (for the form of the labels) and
- * the table in `docs/phone-line.md` of what the notes box understands. They were written before the tuning began and
- * were measured once, after it had ended. Nobody tunes by them. Everybody in them is invented.
+ * Written before a tuning, without sight of a rule, a word list or a note that the reader is tuned by: only of the
+ * default lists, the oldest held-out notes (for the form of the labels) and the table in `docs/phone-line.md` of what
+ * the notes box understands. They hold as many traps as they can. They were held out and measured once after that
+ * tuning, at the figures that are kept there; since then words and rules were tuned by them, so what they measure now
+ * says nothing about notes yet unseen. Everybody in them is invented.
  */
-export const HELD_OUT_EIGHTH: readonly LabelledNote[] = [
-  ...HELD_OUT_EIGHTH_SECOND_HALF,
+export const TUNING_BY_OTHERS_EIGHTH: readonly LabelledNote[] = [
+  ...TUNING_BY_OTHERS_EIGHTH_SECOND_HALF,
   note(
     'Mrs Tansley 79, ortho clinic tues 1.20, needs lift there and back, 2 sticks',
     ['category:medical_ride', 'when:2026-12-01@13:20', 'return:yes', 'need:walking_aid'],

@@ -1,10 +1,12 @@
-import { HELD_OUT_NINTH_SECOND_HALF } from './held-out-ninth-second-half';
+import { TUNING_BY_OTHERS_NINTH_SECOND_HALF } from './tuning-by-others-ninth-second-half';
 import { note, type LabelledNote } from './labelled';
 
 /**
- * HELD OUT. Written without sight of a rule of the reader or of a wrong chip: ordinary notes and no trick questions. Nobody tunes by them. Everybody in them is invented.
+ * Written without sight of a rule of the reader or of a wrong chip: ordinary notes and no trick questions. They were
+ * held out and measured once, at the figures that docs/phone-line.md keeps; since then words and rules were tuned by
+ * them, so what they measure now says nothing about notes yet unseen. Everybody in them is invented.
  */
-export const HELD_OUT_NINTH: readonly LabelledNote[] = [
+export const TUNING_BY_OTHERS_NINTH: readonly LabelledNote[] = [
   note(
     'Mrs Gilfeather has the bone clinic at the Royal on Thursday at 10.40, needs a lift there and home again, uses a rollator',
     ['category:medical_ride', 'when:2026-12-03@10:40', 'return:yes', 'need:walking_aid'],
@@ -130,7 +132,10 @@ export const HELD_OUT_NINTH: readonly LabelledNote[] = [
     'need:low_vision',
     'need:assistance_animal',
   ]),
-  note('hedge over the path again & neighbour complaining. no rush at all', ['category:garden']),
+  note('hedge over the path again & neighbour complaining. no rush at all', [
+    'category:garden',
+    'urgency:low',
+  ]),
   note(
     'chairs to be set out for the seniors xmas dinner sun 13 dec, need 6 helpers 10-12',
     ['category:event', 'when:2026-12-13@10:00-12:00', 'helpers:6'],
@@ -184,7 +189,13 @@ export const HELD_OUT_NINTH: readonly LabelledNote[] = [
   note(
     'lad of 19, sofa surfing, mates mum says has to be out by fri',
     [],
-    ['category:shelter', 'category:housing_search', 'when:2026-12-04', 'urgency:high'],
+    [
+      'category:shelter',
+      'category:housing_search',
+      'when:2026-12-04',
+      'when:2026-12-04<24:00',
+      'urgency:high',
+    ],
   ),
   note(
     'feed the budgie & water plants 5-9 dec while shes in for her knee',
@@ -287,5 +298,5 @@ export const HELD_OUT_NINTH: readonly LabelledNote[] = [
     'hearing aids v whistly so shout. bloods at health ctr tomorrow ten past 9, lift only there, son brings her back',
     ['need:hard_of_hearing', 'category:medical_ride', 'when:2026-12-01@09:10'],
   ),
-  ...HELD_OUT_NINTH_SECOND_HALF,
+  ...TUNING_BY_OTHERS_NINTH_SECOND_HALF,
 ];

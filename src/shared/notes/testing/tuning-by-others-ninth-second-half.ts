@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT, by another hand; all that is said in `held-out-ninth.ts` holds here. */
-export const HELD_OUT_NINTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_NINTH`; what is said there holds for these notes too. */
+export const TUNING_BY_OTHERS_NINTH_SECOND_HALF: readonly LabelledNote[] = [
   note('mrs hebblethwaite, lift to infirmary weds 10.15 for xray, uses a stick', [
     'category:medical_ride',
     'when:2026-12-02@10:15',
@@ -218,7 +218,7 @@ export const HELD_OUT_NINTH_SECOND_HALF: readonly LabelledNote[] = [
     'return:yes',
     'need:oxygen',
   ]),
-  note('lawn needs last cut + leaves raking, whenever, no rush', ['category:garden']),
+  note('lawn needs last cut + leaves raking, whenever, no rush', ['category:garden', 'urgency:low']),
   note(
     'arabic speaking, letter about asylum support, form to fill in by fri 11 dec',
     ['language:ar', 'category:forms'],

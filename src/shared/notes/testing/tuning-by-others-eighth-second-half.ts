@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT, the second half of `held-out-eighth.ts`; all that is said there holds here. */
-export const HELD_OUT_EIGHTH_SECOND_HALF: readonly LabelledNote[] = [
+/** The second half of `TUNING_BY_OTHERS_EIGHTH`; what is said there holds for these notes too. */
+export const TUNING_BY_OTHERS_EIGHTH_SECOND_HALF: readonly LabelledNote[] = [
   note(
     "Miss Ferriby would like a lift to the hairdresser on Wednesday 9 December at eleven o'clock, and back again afterwards.",
     ['category:ride', 'when:2026-12-09@11:00', 'return:yes'],
