@@ -31,6 +31,8 @@ const HALF = 720;
 /** Hours that may be of the morning or of the evening. */
 const FIRST_EVENING = 7 * 60;
 const LAST_EVENING = 10 * 60;
+/** Words between "before" and who comes: "before the carer". */
+const BEFORE_REACH = 3;
 
 /** Finds the times of day that a note names. */
 export class ClockFinder {
@@ -50,7 +52,8 @@ export class ClockFinder {
         weekday: choice(`${days}|${DAY}`),
         namesDay: choice(days),
       },
-      ...{ closes: choice(calendar.closes), evening: choice(calendar.evenings) },
+      ...{ closes: choice(calendar.closes), arrives: choice(calendar.arrives) },
+      evening: choice(calendar.evenings),
     };
     this.parts = calendar.parts.map(({ words, from, to }) => ({ is: choice(words), from, to }));
   }
@@ -81,6 +84,8 @@ export class ClockFinder {
     const isOne = this.is.one(tokens[start]);
     const isEnd =
       isClauseEnd(tokens, first.end) ||
+      // "Weds 10 for xray".
+      (this.is.end(tokens[first.end]) && tokens[first.end + 1]?.value === null) ||
       // "Weds 11 and home at 1".
       (this.is.and(tokens[first.end]) && tokens[first.end + 1]?.value === null);
     const isBehindDay = !isOne && this.isDayBefore(tokens, start, before) && isEnd;
@@ -100,8 +105,9 @@ export class ClockFinder {
 
   /** "Before they shut at 6", "before they shut today at 6". */
   private isClosing(tokens: readonly NoteToken[], at: number): boolean {
-    const token = tokens[at];
-    return this.is.closes(this.is.namesDay(token) ? tokens[at - 1] : token);
+    const verb = this.is.namesDay(tokens[at]) ? at - 1 : at;
+    const isBefore = () => tokens.slice(Math.max(0, verb - BEFORE_REACH), verb).some(this.is.by);
+    return this.is.closes(tokens[verb]) || (this.is.arrives(tokens[verb]) && isBefore());
   }
 
   /** "6.45 for 7.30": what begins then is not when the help does. */

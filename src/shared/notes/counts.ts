@@ -29,11 +29,13 @@ type Rule =
   | 'unshared'
   /** It counts only as a clause of its own. */
   | 'alone'
+  | 'pairs'
+  | 'kids'
   | 'unless';
 
 const RULES = [
   ...(['grownUps', 'children', 'sharing', 'alongside'] as const),
-  ...(['standing', 'atWork', 'offWork', 'unshared', 'alone', 'unless'] as const),
+  ...(['standing', 'atWork', 'offWork', 'unshared', 'alone', 'pairs', 'kids', 'unless'] as const),
 ];
 
 /** What else a note says that decides what a number counts. */
@@ -96,6 +98,10 @@ export class CountFinder {
         return false;
       case 'alone':
         return isAsked && isOwnClause(tokens, hit);
+      case 'pairs':
+        return isAsked && isOwnClause(tokens, hit);
+      case 'kids':
+        return isAsked && this.isBehindParent(tokens, hit.start);
       case 'sharing':
       case 'alongside':
         return isShared && !isWork;
@@ -125,13 +131,22 @@ export class CountFinder {
     return more === 1 && this.isListed(tokens[start]) && this.isListed(tokens[start - 1]) ? 1 : 0;
   }
 
+  /** "Single mum, 4 kids". */
+  private isBehindParent(tokens: readonly NoteToken[], start: number): boolean {
+    const parent = tokens[start - 1];
+    const isRightBehind = isClauseEnd(tokens, start) && parent?.period === tokens[start]?.period;
+    return isRightBehind && this.isListed(parent);
+  }
+
   private counted(
     tokens: readonly NoteToken[],
     { start, end, value }: Hit<Rule>,
     hits: readonly Hit<Rule>[],
   ): { end: number; count: number } {
     if (typeof value === 'object' && 'fixed' in value) return { end, count: value.fixed };
+    if (value === 'pairs') return { end, count: 2 };
     const named = numberIn(tokens, start, end);
+    if (value === 'kids') return { end, count: named + 1 };
     if (value === 'alongside') return { end, count: Math.max(named, 1) + 1 };
     if (typeof value === 'object')
       return { end, count: named + value.more + this.listedBefore(tokens, start, value.more) };

@@ -114,7 +114,8 @@ export class DateFinder {
     const [before, day, next] = [place.at(-1), place.at(0), place.at(2)];
     const isFirst = before?.clause !== day?.clause;
     const isLast = next?.clause !== day?.clause;
-    return (isFirst && isLast) || (next?.isDigits === true && next.glue === null);
+    const time = place.isWord(2, 'at') ? place.at(3) : next;
+    return (isFirst && isLast) || (time?.isDigits === true && time.glue === null);
   }
 
   /** "The 3rd", "on 3rd": the next one. */

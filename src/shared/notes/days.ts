@@ -206,7 +206,8 @@ function numberAtEnd(place: Place, isDayNext: boolean): number | null {
   const value = number?.value ?? 0;
   // "Thurs 17 6-9pm": what follows is a time of its own.
   const isNextClose = next?.isDigits === true && next.glue === null;
-  const isEnd = next?.clause !== number?.clause || isNextClose || isDayNext;
+  const isWhatFor = place.isWord(2, 'for') && place.at(3)?.value === null;
+  const isEnd = next?.clause !== number?.clause || isNextClose || isDayNext || isWhatFor;
   return isIt && isEnd && value >= 1 && value <= LAST_DAY ? value : null;
 }
 

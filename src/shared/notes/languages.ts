@@ -22,6 +22,9 @@ const TALK_REACH = 5;
 /** As far before "from Spanish" something may stand that is to be translated. */
 const BEFORE_FROM = 8;
 
+/** Nobody needs an interpreter for the language of the notes. */
+const OWN_LANGUAGE = 'en';
+
 interface Named {
   readonly start: number;
   readonly end: number;
@@ -74,6 +77,17 @@ export class LanguageFinder {
       .filter(({ start, end }) => !silence.isSilent(start) && !this.isPractised(tokens, end))
       .filter(({ start }) => this.is.only(tokens[start - 1]) || !silence.isDenied(start))
       .map(({ start, end, tag }) => ({ start, end, meaning: { kind: 'language', tag } }));
+  }
+
+  /** Where somebody is from, once an interpreter is asked for: "Ukrainian couple"; nothing where two are named. */
+  ofOrigin(tokens: readonly NoteToken[], silence: Silence): Meant[] {
+    const named = this.named(tokens).filter(
+      (one) => this.isTyped(tokens, one) && !this.isBarely(tokens, one) && !silence.isSilent(one.start),
+    );
+    const [first] = named;
+    if (first === undefined || named.some(({ tag }) => tag !== first.tag)) return [];
+    const { start, end, tag } = first;
+    return tag === OWN_LANGUAGE ? [] : [{ start, end, meaning: { kind: 'language', tag } }];
   }
 
   private named(tokens: readonly NoteToken[]): Named[] {

@@ -39,6 +39,7 @@ export class NoteReader {
   private readonly duration: DurationFinder;
   private readonly workTogether: ReadonlySet<string>;
   private readonly shared: ReadonlySet<string>;
+  private readonly translated: ReadonlySet<string>;
   private readonly reading: Reading;
 
   constructor({ terms, languages }: NoteLists, words: NoteWords = ENGLISH) {
@@ -54,6 +55,7 @@ export class NoteReader {
     const codes = (list: string) => new Set(list.split('|').map((word) => `category:${word}`));
     this.workTogether = codes(words.workTogether);
     this.shared = codes(words.shared);
+    this.translated = codes(words.letters.to);
     const vocabulary = [this.terms, this.languages, this.when, ...this.counts].flatMap((one) => [
       ...one.vocabulary,
     ]);
@@ -77,15 +79,20 @@ export class NoteReader {
   /** The same for a text that is in words already. */
   readTokens(tokens: readonly NoteToken[], typed: TypedAt): Proposal[] {
     const silence = this.silence.find(tokens);
-    const terms = this.terms.find(tokens, silence, typed.leadsSomewhere);
+    const spoken = this.languages.find(tokens, silence);
+    const terms = this.terms.find(tokens, silence, {
+      leadsSomewhere: typed.leadsSomewhere === true,
+      isForeign: spoken.length > 0,
+    });
     const isWay = ({ meaning }: Meant) => meaning.kind === 'return';
     const asksFor = (codes: ReadonlySet<string>) =>
       terms.some(({ meaning }) => meaning.kind === 'category' && codes.has(meaning.code));
+    const isTranslated = asksFor(this.translated);
     const [isWork, isShared] = [asksFor(this.workTogether), asksFor(this.shared)];
     const meant = [
       ...terms.filter((one) => !isWay(one)),
       ...this.when.find(tokens, { silence, ways: terms.filter(isWay) }, typed),
-      ...this.languages.find(tokens, silence),
+      ...(spoken.length === 0 && isTranslated ? this.languages.ofOrigin(tokens, silence) : spoken),
       ...this.counts.flatMap((counts) => counts.find(tokens, { silence, isWork, isShared })),
       ...this.duration.find(tokens, silence),
     ];

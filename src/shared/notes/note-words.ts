@@ -92,6 +92,8 @@ export interface CalendarWords {
   /** Before a time they make it the latest: "before they close at 5". */
   readonly closes: string;
   /** What is of an evening where nothing is said: "theatre at 7.30". */
+  /** The same, where what they come to or go from stands behind "before": "before the carer comes at 8". */
+  readonly arrives: string;
   readonly evenings: string;
   readonly today: string;
   readonly tonight: string;
@@ -182,6 +184,10 @@ export interface CountWords {
   readonly unshared: readonly Phrase[];
   /** They count as a clause of their own, and only beside what several do or share: "hedge cut, 2 folk". */
   readonly alone: readonly Phrase[];
+  /** Two who have a name, as a clause of its own beside what several share: "her and Doreen". */
+  readonly pairs: readonly Phrase[];
+  /** A clause of its own right behind one of `listed`, who is one more: "single mum, 4 kids". */
+  readonly kids: readonly Phrase[];
   /** People of whom one more may stand before a comma: "mum, dad and 2 kids". */
   readonly listed: string;
   /** Between two numbers nobody can say which: "2 or 3". */
@@ -246,6 +252,20 @@ export interface NoteWords {
   readonly yields: Readonly<Record<string, string>>;
   /** One of the first categories is the other one where such a thing is spoken of: company at a hearing. */
   readonly turned: { readonly from: string; readonly to: string; readonly by: TermWords };
+  /** Told as why something else is needed: a category only where none of those (`than`) is asked for. */
+  readonly reasons: readonly {
+    readonly category: string;
+    readonly than: string;
+    readonly by: readonly Phrase[];
+  }[];
+  /** Where these are what one category rests on, it is the other one for whoever speaks another language. */
+  readonly letters: {
+    readonly from: string;
+    readonly to: string;
+    readonly by: readonly Phrase[];
+    /** They say that somebody does. */
+    readonly foreign: readonly Phrase[];
+  };
   readonly urgencies: Readonly<Partial<Record<Urgency, TermWords>>>;
   readonly wayBack: TermWords;
   /** How a time of the way back is told: what its phrase begins with, and what may stand between it and the time. */

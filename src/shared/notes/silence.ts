@@ -129,7 +129,7 @@ export class SilenceFinder {
       marks.mute(value.what, from, this.isHeading(tokens, scopes, start) ? scopes.end(to) : to);
     }
     this.muteNamesAndAnswered(tokens, marks);
-    this.muteOthers(tokens, marks);
+    this.muteOthers(tokens, marks, toDo);
     this.muteTold(tokens, marks);
     this.muteDenied(tokens, marks);
     const instead = covered(this.insteadOf.find(tokens));
@@ -186,10 +186,10 @@ export class SilenceFinder {
     });
   }
 
-  private muteOthers(tokens: readonly NoteToken[], marks: Marks): void {
+  private muteOthers(tokens: readonly NoteToken[], marks: Marks, toDo: ReadonlySet<number>): void {
     const kinVerbs = new Set(this.kinVerbs.find(tokens).map(({ start }) => start));
     tokens.forEach((token, at) => {
-      if (this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
+      if (this.isForThem(tokens, at) || toDo.has(at)) return;
       const reach = Array.from({ length: VERB_REACH }, (_none, n) => at + 1 + n);
       const inScope = reach.filter((next) => marks.scopes.end(at) > next);
       const isTheirs =
@@ -203,6 +203,12 @@ export class SilenceFinder {
     });
   }
 
+  /** "For her neighbour": the help is for them. */
+  private isForThem(tokens: readonly NoteToken[], at: number): boolean {
+    const before = [tokens[at - 1], tokens[at - 2]];
+    return before.some((token) => token?.clause === tokens[at]?.clause && this.is.forThem(token));
+  }
+
   /** "Son says memory is going" tells of the caller; "son says he will" tells of what he does. */
   private isDoing(tokens: readonly NoteToken[], verb: number | undefined): boolean {
     return verb !== undefined && (!this.is.reports(tokens[verb]) || this.is.doing(tokens[verb + 1]));
@@ -212,7 +218,7 @@ export class SilenceFinder {
   private muteTold(tokens: readonly NoteToken[], marks: Marks): void {
     tokens.forEach((token, at) => {
       const told = this.told.find(({ is }) => is(token));
-      if (told === undefined || this.is.forThem(tokens[at - 1]) || this.is.forThem(tokens[at - 2])) return;
+      if (told === undefined || this.isForThem(tokens, at)) return;
       const first = marks.scopes.end(at);
       // "Wife (wheelchair) is away, he wants …": what stands in brackets is told of her, too.
       const end = first === at + 1 ? marks.scopes.end(marks.scopes.end(first)) : first;

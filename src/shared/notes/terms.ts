@@ -16,12 +16,25 @@ const SHORTEST_PART = 5;
 const LONGEST_PHRASE = 24;
 
 /** Senses that say something of others only. */
-const BESIDE = new Set(['refined', 'stranded', 'turned']);
+const BESIDE = new Set(['refined', 'stranded', 'turned', 'letters', 'foreign']);
+
+/** Before the category that a reason tells of. */
+const REASON = 'reason:';
 
 interface Sense {
-  /** `category:ride`, `urgency:high`, `back`, `refined`, `stranded`. */
+  /** `category:ride`, `urgency:high`, `back`, `reason:home_repair`, `refined`, `stranded`. */
   readonly of: string;
   readonly isExcuse: boolean;
+  /** A reason is nothing that is asked for beside one of these. */
+  readonly than?: ReadonlySet<string>;
+}
+
+/** What else is known of a note. */
+export interface TermSetting {
+  /** The help has a destination already, so that there is a way back from it. */
+  readonly leadsSomewhere: boolean;
+  /** Whoever is helped speaks another language. */
+  readonly isForeign: boolean;
 }
 
 /** Finds categories, needs, urgency and the way back: whatever is known by phrases alone. */
@@ -30,6 +43,7 @@ export class TermFinder {
   private readonly codes: ReadonlySet<string>;
   private readonly yields: readonly (readonly [string, ReadonlySet<string>])[];
   private readonly turned: { readonly from: string; readonly to: string };
+  private readonly letters: { readonly from: string; readonly to: string };
   private readonly withDestination: ReadonlySet<string>;
   private readonly isStreet: Choice;
   private readonly refined: { readonly from: string; readonly to: string };
@@ -44,6 +58,7 @@ export class TermFinder {
       ([word, to]) => [`category:${word}`, new Set(to.split('|').map((one) => `category:${one}`))] as const,
     );
     this.turned = { from: `category:${words.turned.from}`, to: `category:${words.turned.to}` };
+    this.letters = { from: `category:${words.letters.from}`, to: `category:${words.letters.to}` };
     this.isStreet = choiceOf(words.streets, words.classes);
     this.refined = { from: `category:${words.refined.from}`, to: `category:${words.refined.to}` };
     this.phrases = new PhraseSet(this.entries(used, words), words.classes);
@@ -62,24 +77,49 @@ export class TermFinder {
     yield* senses('refined', refined.by);
     yield* senses('stranded', refined.stranded);
     yield* senses('turned', words.turned.by);
+    yield* senses('letters', { find: words.letters.by });
+    yield* senses('foreign', { find: words.letters.foreign });
+    yield* reasons(words);
     for (const [phrase, of] of labelPhrases(terms, words)) yield [phrase, { of, isExcuse: false }];
   }
 
-  /** `leadsSomewhere`: it is known already that the help has a destination, so that there is a way back from it. */
-  find(tokens: readonly NoteToken[], silence: Silence, leadsSomewhere = false): Meant[] {
+  find(tokens: readonly NoteToken[], silence: Silence, { leadsSomewhere, isForeign }: TermSetting): Meant[] {
     const hits = this.told(tokens, silence);
-    const found = longestOnly(hits.filter(({ value }) => !BESIDE.has(value.of)));
+    const reasons = hits.filter(({ value }) => value.than !== undefined);
+    const isReason = (one: Hit<Sense>) => reasons.some((reason) => isOfReason(one, reason));
+    const found = longestOnly(hits.filter((one) => !BESIDE.has(one.value.of) && !isReason(one)));
     const isStranded = hits.some(({ value }) => value.of === 'stranded');
     const place = hits.find(({ value }) => value.of === 'refined');
-    const named = found.flatMap((hit) => this.meant(hit, place !== undefined));
+    const asked = found.flatMap((hit) => this.meant(hit, place !== undefined));
+    const named = [...asked, ...this.reasonsIn(reasons, asked)];
     const meant = place === undefined ? named : [...named, ...this.rideTo(place, named, isStranded)];
     const hasWay =
       leadsSomewhere ||
       meant.some(({ meaning }) => meaning.kind === 'category' && this.withDestination.has(meaning.code));
-    return this.weighed(
+    const told = this.weighed(
       meant.filter(({ meaning }) => meaning.kind !== 'return' || hasWay),
       hits.some(({ value }) => value.of === 'turned'),
     );
+    return isForeign || hits.some(({ value }) => value.of === 'foreign') ? this.translated(told, hits) : told;
+  }
+
+  /** "Oven bust" is to be mended, unless it is why a meal is asked for. */
+  private reasonsIn(hits: readonly Hit<Sense>[], asked: readonly Meant[]): Meant[] {
+    const codes = asked.map(codeOf);
+    return hits.flatMap((hit) => {
+      const { than, of } = hit.value;
+      const code = `category:${of.slice(REASON.length)}`;
+      if (than === undefined || codes.some((one) => than.has(one)) || !this.codes.has(code)) return [];
+      return [{ start: hit.start, end: hit.end, meaning: { kind: 'category', code } }];
+    });
+  }
+
+  /** A letter to be explained to somebody who speaks another language asks for an interpreter. */
+  private translated(told: readonly Meant[], hits: readonly Hit<Sense>[]): Meant[] {
+    const { from, to } = this.letters;
+    const letters = covered(hits.filter(({ value }) => value.of === 'letters'));
+    const isLetter = (one: Meant) => codeOf(one) === from && touches(one, letters) && this.codes.has(to);
+    return told.map((one) => (isLetter(one) ? { ...one, meaning: { kind: 'category', code: to } } : one));
   }
 
   /** A lift to a party asks for nobody who helps at it; company at a hearing is no visit. */
@@ -121,7 +161,7 @@ export class TermFinder {
   }
 
   private isDenied(silence: Silence, start: number, { of }: Sense): boolean {
-    return of.startsWith('category:') || of === 'refined'
+    return of.startsWith('category:') || of.startsWith(REASON) || of === 'refined' || of === 'letters'
       ? silence.isTaskDenied(start)
       : silence.isDenied(start);
   }
@@ -153,6 +193,20 @@ function codeOf({ meaning }: Meant): string {
 function* senses(of: string, { find, unless = [] }: TermWords): Generator<readonly [Phrase, Sense]> {
   for (const phrase of find) yield [phrase, { of, isExcuse: false }];
   for (const phrase of unless) yield [phrase, { of, isExcuse: true }];
+}
+
+function* reasons(words: NoteWords): Generator<readonly [Phrase, Sense]> {
+  for (const { category, than, by } of words.reasons) {
+    const others = new Set(than.split('|').map((one) => `category:${one}`));
+    for (const phrase of by) yield [phrase, { of: `${REASON}${category}`, isExcuse: false, than: others }];
+  }
+}
+
+/** The reason itself, and what asks for its category by no more words than it has. */
+function isOfReason({ start, end, value: { of } }: Hit<Sense>, reason: Hit<Sense>): boolean {
+  const code = `category:${reason.value.of.slice(REASON.length)}`;
+  const isSame = of === code || of === reason.value.of;
+  return isSame && start >= reason.start && end <= reason.end;
 }
 
 /** Of terms of one list whose words lie within each other, the one that says more: "food parcel" over "parcel". */

@@ -115,7 +115,8 @@ function timesOfDays(
   }
   for (const [day, list] of found) {
     const exact = list.filter(({ isPart }) => !isPart);
-    found.set(day, exact.length > 0 ? exact : list.slice(0, 1));
+    const byDistance = [...list].sort((a, b) => distanceOf(day, a) - distanceOf(day, b));
+    found.set(day, exact.length > 0 ? exact : byDistance.slice(0, 1));
   }
   const [only] = days;
   if (days.length === 1 && only !== undefined && !found.has(only)) {
@@ -145,13 +146,17 @@ function shared(
   return found;
 }
 
+function distanceOf(day: NamedDay, time: NamedTime): number {
+  return day.start > time.start ? day.start - time.end : time.start - day.end;
+}
+
 function nearest(
   days: readonly (NamedDay | undefined)[],
   time: NamedTime,
   tokens: readonly NoteToken[],
   isOnlyDay: boolean,
 ): NamedDay | null {
-  const distance = (day: NamedDay) => (day.start > time.start ? day.start - time.end : time.start - day.end);
+  const distance = (day: NamedDay) => distanceOf(day, time);
   const near = days
     .filter((day) => day !== undefined)
     .filter((day) => isOnlyDay || distance(day) <= REACH)

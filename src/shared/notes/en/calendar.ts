@@ -60,7 +60,7 @@ export const CALENDAR: CalendarWords = {
     'last|following|every|each|most|some|good|easter|palm|ash|shrove|pancake|whit|maundy|mothering|remembrance|black|holiday',
   rates:
     'once|twice|times|time|day|days|hour|hours|hr|hrs|afternoon|morning|evening|visit|call|calls|visits|shop|meal|meals|run',
-  habits: 'mornings|afternoons|evenings|nights|school|club|papers|roast|gone',
+  habits: 'mornings|afternoons|evenings|nights|eves|morns|school|club|papers|roast|gone',
   holidays: [
     { phrase: 'xmas|christmas|crimbo|chrimbo eve', month: 12, day: 24, isNight: false },
     { phrase: 'xmas|christmas|crimbo|chrimbo day', month: 12, day: 25, isNight: false },
@@ -77,6 +77,7 @@ export const CALENDAR: CalendarWords = {
   evenings:
     'bingo|sitter|babysit|babysitter|babysitting|choir|party|dance|concert|pub|disco|theatre|panto|pantomime|film|cinema|carols|carol|show|gig|ceilidh',
   closes: 'close|closes|closing|shut|shuts|shutting',
+  arrives: 'comes|come|arrives|arrive|gets|leaves|starts|opens',
   today: 'today|2day|tdy',
   tonight: 'tonight|tonite|2nite|2night',
   tomorrow:

@@ -4,6 +4,7 @@ import type { NoteWords } from '../note-words';
 export const CARE_AND_LEARNING: NoteWords['categories'] = {
   interpretation: {
     find: [
+      'signer|signers',
       'interpreter|interpreters|interpretor|interpretors|interpretation|interpreting|interpret|interprets',
       'translator|translators|translation|translations|translate|translating|translated|transl',
       '{someone} ..2 to? translate|interpret',
@@ -14,6 +15,9 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
   },
   childcare: {
     find: [
+      'playgroup|nursery|creche pick|picking up',
+      'mind|minding|watch {whom} until|for|while|from|at',
+      'mind|minding|watch|watching ..2 wee|young|little one|ones|man|lad|fella',
       'minder|minders|sitter|sitters',
       'mind|minding|watch|watching a? <n> yr|year|month|mth',
       'babysit*|childcare|childminder|childminding|creche|nanny',
@@ -50,6 +54,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
   },
   tutoring: {
     find: [
+      'practise|practice|practising ..1 conversation|speaking|talking',
+      '{wants} ..3 practise|practice ..1 conversation',
       'grinds',
       '{wants} ..2 lessons in',
       'esl|efl|esol|tefl practice|lessons|lesson|classes|class|help|tutor|teacher|conversation',
@@ -67,7 +73,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'help|helping with|w maths|reading|spelling|schoolwork|fractions|algebra|science|essay|tables',
       'maths|english|reading|science|physics|chemistry|biology|spelling|writing|french|german|spanish|history|geography|exam|exams|coding|phonics|irish|welsh|handwriting help|support|tuition|lessons|revision|tutor|coaching|grinds|catchup',
       'english|language conversation',
-      'help|helping|support|struggling|behind|stuck|coaching with|w|in|at ..2 maths|reading|spelling|science|physics|chemistry|biology|english|french|writing|gcses|highers|exams|coursework|essay|essays',
+      'help|helping|support|struggling|behind|stuck|coaching with|w|in|at ..2 maths|reading|spelling|science|physics|chemistry|biology|english|french|writing|gcses|highers|exams|coursework|essay|essays|fractions|sums|arithmetic|algebra|history|geography|handwriting',
       '{someone} ..2 teach ..2 english|maths|reading',
       'learn|learning|teach|teaching ..2 to? read|write|english|speak',
       'highers|gcses|alevels|nat|coursework|dissertation|functional skills|help|tutor',
@@ -90,6 +96,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
   },
   pet_care: {
     find: [
+      'walk|feed|mind both',
+      '{pet} ..1 need|needs ..1 shutting|shut|letting|putting|locking|bringing',
       '{pet} ..3 {petcare}',
       '{petcare} ..2 {pet}',
       'walk|walking|walked ..1 dog|dogs',
@@ -161,6 +169,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'panto|pantomime|film|music|family night',
     ],
     unless: [
+      'can|could|cd|cld|to do with',
+      'could ..1 do with',
       'church|school|christmas day|dinner ..2 lift',
       'dinner|lunch|tea for <n>',
       'dinner|lunch|tea ..3 delivered|brought|cooked|made',

@@ -19,7 +19,7 @@ export const CLASSES: NoteWords['classes'] = {
     fetching:
       'collect|collecting|collected|fetch|fetching|fetched|bringing|brought|picking|picked|dropping|dropped|delivering|delivered|taking|taken',
     carried:
-      'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|post|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment',
+      'parcel|parcels|package|packages|letter|letters|key|keys|form|forms|glasses|specs|battery|batteries|order|orders|bag|bags|item|items|card|cards|cheque|mail|books|papers|documents|bottle|bottles|prescription|script|meds|medication|equipment|machine|chair|commode|frame|furniture|fridge|freezer|cooker|bed|mattress|sofa|wardrobe|table|food|hamper|clothes|coat|shoes|sample|samples|dressings|pads|donation|donations|groceries|messages|shopping|tablets|tabs|pills|insulin|inhaler|inhalers|antibiotics|painkillers|drops|ointment',
     stuff:
       'food|stuff|hay|litter|bedding|seed|bits|things|items|odds|groceries|ink|cartridge|cartridges|batteries|stationery|wool|cleaning|catfood|dogfood|birdseed',
     store:
@@ -30,7 +30,7 @@ export const CLASSES: NoteWords['classes'] = {
     child:
       'child|children|kid|kids|baby|babies|toddler|toddlers|daughter|son|boys|girls|twins|bairns|weans|grandchildren|grandkids|lo|littleone|grandson|grandsons|niece|nieces|nephew|nephews|infant|youngster|youngsters|wean|wain|wains|bairn',
     others:
-      'son|sons|daughter|daughters|neighbour|neighbor|neighbours|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|dtr|dau|sis|bro|lodger|tenant|caretaker|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
+      'son|sons|daughter|daughters|neighbour|neighbor|neighbours|neighbors|friend|friends|sister|brother|nephew|niece|grandson|granddaughter|grandchildren|dtr|dau|sis|bro|lodger|tenant|caretaker|carer|carers|nurse|landlord|landlady|cousin|uncle|aunt|aunty|flatmate|housemate|boyfriend|girlfriend|ex|colleague|stepson|cleaner|vicar|warden',
   },
   ...{
     please: 'please|pls|plz|plse|thanks',
@@ -84,7 +84,7 @@ export const CLASSES: NoteWords['classes'] = {
     helpers:
       'helper|helpers|volunteer|volunteers|vol|vols|steward|stewards|marshal|marshals|driver|drivers|hands|ushers|usher|servers|server|cooks|bakers|singers',
     medical:
-      'hosp*|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward|dietitian|dietician|injection|injections|stitches|checkup|preassessment|bloodtests|hematology|warfarin|nurse|respiratory|ecg|echo',
+      'hosp*|pacemaker|clinic|clinics|gp|gps|doctor|doctors|doc|docs|dentist|dentists|dental|physio|physiotherapy|physiotherapist|dialysis|chemo|chemotherapy|radiotherapy|scan|xray|optician|opticians|optometrist|audiology|audiologist|outpatients|outpatient|chiropodist|chiropody|podiatrist|podiatry|vaccination|vaccine|vaccinations|jab|jabs|consultant|cataract|oncology|mri|ultrasound|midwife|antenatal|bloodtest|bloods|fracture|specialist|hygienist|mammogram|colonoscopy|angiogram|biopsy|smear|psychiatrist|osteopath|chiropractor|ophthalmology|ophthalmologist|neurologist|dermatologist|oncologist|gastroenterology|gynaecology|paediatrics|maternity|radiology|hosp|chemotherapy|optometry|cardiology|cardiologist|infirmary|hospice|rheumatology|orthopaedic|orthopaedics|dermatology|neurology|urology|endoscopy|transfusion|rehab|haematology|orthodontist|preop|ae|icu|ward|dietitian|dietician|injection|injections|stitches|checkup|preassessment|bloodtests|hematology|warfarin|nurse|respiratory|ecg|echo',
     anylanguage: 'english|german|french|polish|urdu|arabic|spanish|welsh|hindi|romanian',
     spans:
       'hour|hours|hr|hrs|min|mins|minute|minutes|day|days|week|weeks|wk|wks|month|months|year|years|yr|yrs|night|nights|times|miles',

@@ -4,6 +4,11 @@ import type { NoteWords } from '../note-words';
 export const HOME_AND_THINGS: NoteWords['categories'] = {
   home_repair: {
     find: [
+      '{wants} ..1 taping|tacking|nailing|screwing|gluing|glueing|sticking|boarding down|up|in|back|on',
+      '{part} ..1 pressure',
+      '{part} ..2 keeps|keep ..1 dropping|going|cutting|tripping|losing|leaking|dripping|sticking',
+      'to fit|hang|assemble|mend $',
+      'ramp for ..3 step|steps|door',
       'no hot water',
       '{part} ..1 looked|seen at|to',
       '{part} ..1 checked|serviced|sorted|bled',
@@ -43,7 +48,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'grab rail|rails $',
       'unblock|unblocking|unblocked|descale',
       'paint|painting|painted|decorate|decorating|wallpaper ..2 room|hallway|wall|walls|kitchen|bedroom|fence|door|ceiling|bathroom|woodwork',
-      '{part} ..1 packed|conked|gone|playing|acting up|out|kaput|bang|funny',
+      '{part} ..1 packed|conked|gone|playing|acting up|out|in|kaput|bang|funny',
       'battery|batteries ..3 smoke|alarm|doorbell',
       'alarm ..2 battery|batteries|beeping|chirping|bleeping',
       '{wants} ..3 {fixable} ..1 doing|sorted|looking|seeing',
@@ -52,6 +57,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'damp|mould patch|wall|walls|ceiling ..2 looked|treated|sorted',
     ],
     unless: [
+      'wont|doesnt|dont|cant|not open|answer|come ..2 door',
       '{part} fixed|mended|sorted|working now|already|since',
 
       'door|doors down|off',
@@ -70,6 +76,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   technology: {
     find: [
+      '{someone} ..1 look ..1 at ..1 {device}',
+      '{device} ..1 gone|going|went ..1 funny|wrong|dead|mad|blank|weird|haywire|wonky|fuzzy',
       'laptop|computer|computers|pc|ipad|printer|wifi|broadband|router|internet|online|email|emails|smartphone|iphone|android|whatsapp|facetime|zoom|skype|app|apps|webcam|password|passwords|virus',
       'tablet ..3 on|charge|charging|screen|frozen|broken|broke|working|computer|new|set',
       'new|old {device} $',
@@ -106,6 +114,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       '{wants} ..2 {device} ..1 sorted|sorting|looking|looked|fixed|fixing|going|working',
     ],
     unless: [
+      'online ..1 form|forms|application|claim|account',
       'by|via|an|sent|her|his|my email|emails',
       'email|whatsapp ..1 better|best|preferred|only|instead|pref|prefers|address|ok|okay|fine|me|her|him|them|us',
       'prefers|prefer|use|uses|using|on|has|by|contact ..1 email|whatsapp|online|internet',
@@ -124,6 +133,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   garden: {
     find: [
+      'leaves ..2 blocking|blocked|clogging',
       'gardening|gardener|gardeners|weeding|weeds|hedge|hedges|mow|mowing|mowed|mown|lawn|lawns|pruning|strimming|overgrown',
       'garden ..3 {gardened}',
       '{gardened} ..2 garden|path|drive|driveway|leaves',
@@ -159,6 +169,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'bulbs ..1 planted|planting',
     ],
     unless: [
+      'feed ..4 and water ..1 plants',
       'garden|gardening club|society|show|group|party|talk',
       'garden flat|centre|center|waste|gate',
       'fell|slipped|slid|trip|tripped on|in ..1 grass|moss|leaves|ice|path|drive|snow|steps',
@@ -169,6 +180,9 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   moving: {
     find: [
+      'van for ..2 moving|move',
+      'for moving $',
+      'for moving on|{day}|<n>',
       'moving|move|moves|moved house|home|flat|flats|out|furniture|sofa|boxes|wardrobe|day|into',
       'move|moving|moves to|into ..3 flat|house|place|bungalow',
       'moving ..1 flat|house|home|furniture',
@@ -201,7 +215,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'she|he|they|family|client|just|we|i|have|has|recently|newly|lady|man|couple|mum|caller|woman moved',
       'piano lesson|lessons|class|teacher|tuner|recital|exam',
       'cant|trouble|difficulty|slow|pain move|moving',
-      'move|moving around|about|slowly|on',
+      'move|moving around|about|slowly',
+      'move|moving on $|with',
       'moved to this|here',
       '{wants} ..2 bed|beds tonight|for',
       'clearing up|off',
@@ -213,6 +228,9 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   goods: {
     find: [
+      'if anyone|anybody|someone has|have|got ..1 one|any|spare|some|it',
+      'no change of clothes',
+      'nothing for ..2 kitchen|house|flat|baby',
       'has|have|does|got anyone|anybody|someone|yous ..3 spare|unwanted',
       'anyone|anybody ..1 have|has|got|with ..2 spare|unwanted',
       '{wants} ..3 {goods}',
@@ -238,6 +256,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'no {goods} $',
     ],
     unless: [
+      'bed|beds from|on|until ..1 {day}|now',
       'change|changing|make|making|strip the|her|his bed|beds|bedding|sheets',
       'to hoover',
       'no cooker|oven|microwave|stove|kettle $',
@@ -256,7 +275,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       '{goods} ..1 taken|down|washed|hung',
       '{goods} ..1 fixed|fixing|broken|repair|leaking|to|upstairs|leaks',
       'lift|shift|move|carry|carrying|moving|lifting|shifting|hang|build|assemble ..2 {goods}',
-      'wash|washing|iron|ironing|change|changing|make|making|strip|stripping|air ..1 {goods}',
+      'wash|washing|iron|ironing|changing|make|making|strip|stripping|air ..1 {goods}',
       '{goods} ..1 {shift}',
       'lend|lending|lent ..3 {goods}',
       '{goods} lesson|lessons|course|mended|altered|taken|hemmed|rehung|washed|ironed',
@@ -277,6 +296,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   equipment: {
     find: [
+      '{borrow} ..2 walking frame|aid|stick',
+      'walking frame|frames|aid|stick|sticks ..1 loan|loaned|hire',
       'on loan',
       'loan of',
       'to borrow',
@@ -297,6 +318,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'borrow|lend|loan|lent|borrowed for|over|until|a',
     ],
     unless: [
+      'up|down|on|off|climb|climbing ..1 ladder|ladders|steps|stool',
+      'cant|cannot ..3 ladder|ladders|steps|stool',
       'ladder|ladders|drill|tools ..1 needed|required|wanted',
       'no|has|uses|got {equipment}',
       '{equipment} ..2 {mended}',

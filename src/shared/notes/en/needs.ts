@@ -4,6 +4,8 @@ import type { NoteWords } from '../note-words';
 export const NEEDS: NoteWords['needs'] = {
   wheelchair: {
     find: [
+      'push|pushing|pushed ..4 chair',
+      '<n>|one in ..1 chair',
       'wheelchair|wheelchairs|wheelchr|wchair|whlchr',
       'wheel|w chair',
       'w c user',
@@ -11,6 +13,7 @@ export const NEEDS: NoteWords['needs'] = {
       'wheelchairbound|powerchair|electricchair',
     ],
     unless: [
+      'push ..3 chair ..1 in|under|back',
       'out of ..1 wheelchair now|since|thank|thankfully|finally',
       '{borrow} ..4 wheelchair|wheelchairs|wheel',
       'wheelchair|wheelchairs loan|hire|taxi|service|ramp|ramps',
@@ -52,6 +55,8 @@ export const NEEDS: NoteWords['needs'] = {
   },
   no_stairs: {
     find: [
+      'stairs|steps|stair ..2 cant|cannot|couldnt|unable',
+      'neither|none ..4 stairs|steps',
       '{cannot} ..3 stairs|steps|stair',
       'stairs|steps ..2 hard|difficult|impossible|problem|struggle|trouble',
       'struggles|struggle|trouble|difficulty|problem|problems ..2 stairs|steps|stair',
@@ -110,6 +115,7 @@ export const NEEDS: NoteWords['needs'] = {
   },
   low_vision: {
     find: [
+      'braille',
       'blind|vi|glaucoma|macular',
       'partially|partly sighted|blind',
       'eyes ..1 gone|bad|poor|failing|going',
@@ -198,7 +204,7 @@ export const NEEDS: NoteWords['needs'] = {
       'anxious|anxiety|nervous|ptsd|agoraphobic|panicky|autistic|autism|easilystartled',
       'panic attack|attacks',
       'easily upset|frightened|distressed|overwhelmed|startled',
-      'be|very gentle|patient|calm',
+      'be|very gentle|calm',
       'approach gently|calmly|slowly',
       'afraid|scared|frightened of|with|around strangers|men|people|newpeople',
       'gets upset|flustered|worried|stressed|agitated|distressed',

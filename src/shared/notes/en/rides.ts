@@ -4,6 +4,14 @@ import type { NoteWords } from '../note-words';
 export const RIDES: NoteWords['categories'] = {
   ride: {
     find: [
+      'door to|2 door',
+      'one|1 way $',
+      '<n> passengers|passenger|pax',
+      'to ..2 work|college|school|town and home|back',
+      '{gathering} ..5 there and|then back|home',
+      '{lift} only|just there|home|back|to',
+      'taxi|transport|minibus ..1 let ..1 down',
+      '<n> of them|us for ..2 {gathering}',
       '{lift} to|from|home|into|in|there|back|both|for|at|on|by|2|after|before|and|one|{day}',
       '{lift} there|{gathering}|theatre|town|library|bingo|club|shops|be|must|has',
       '{lift} <n> <n>|am|pm',
@@ -87,6 +95,8 @@ export const RIDES: NoteWords['categories'] = {
       'be ..1 collected|fetched|taken|driven from|to',
     ],
     unless: [
+      'cant|cannot|couldnt ..2 get|getting|go to|into ..2 {store}',
+      'playgroup|nursery|school|creche|parcel|prescription pick|picking up|ups|run',
       'to|help|helps|helping|can|cant|cannot|couldnt|not|could|who lift|lifts',
       'lift|lifts broken|out|is|not|isnt|stuck|heavy|boxes|furniture|him|her|them|into|the|my|his',
       'no lift',
@@ -123,6 +133,7 @@ export const RIDES: NoteWords['categories'] = {
   },
   accompaniment: {
     find: [
+      'an|just arm to ..1 lean|hold',
       'accompany|accompanied|accompanies|accompanying|escort|escorted|accompaniment|chaperone',
       'go|going|come|coming|attend along? with {whom}|mum|dad|someone ..2 to|into',
       'along to|at ..2 {formal}',
@@ -171,6 +182,11 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
   to: 'medical_ride',
   stranded: {
     find: [
+      'same again',
+      'transport|taxi|ambulance|bus|train ..1 refused|cancelled|canceled|unavailable|full',
+      'collect|fetch at? <n>',
+      '{lift} only|just there',
+      'door to|2 door',
       'cant|cannot|couldnt ..3 bus|buses|taxi|train',
       'cant|cannot manage|get ..2 there',
       'who|someone|somebody|anyone|anybody ..1 take|bring|drive|run',
@@ -220,6 +236,8 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
       'ct|mri|pet scan',
     ],
     unless: [
+      '{carried} ..2 {fetching} ..1 from ..2 {medical}',
+      '{fetching} ..3 {carried} ..2 from ..2 {medical}',
       '{medical} said|says|told|advised',
       'just out of {medical}',
       'mum|dad|mam|mom|mother|father is? in ..1 hosp*',
@@ -234,6 +252,8 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
 
 export const WAY_BACK: NoteWords['wayBack'] = {
   find: [
+    'taking|taken|dropping|bringing|brought and|then fetching|fetched|collecting|collected|picking|bringing|back',
+    'take|drop|bring and|then fetch|collect|pick|back',
     'there and back|home',
     'home after|afterwards|too|also $',
     'and|then back|home $',
@@ -323,7 +343,7 @@ export const WAY_BACK: NoteWords['wayBack'] = {
     'get home|back',
     'came|comes|coming home|back from',
     'home alone',
-    'back|home by|before ..3 carer|carers|kids|school|bus|she|he|they',
+    'back|home by|before ..1 carer|carers|kids|school|bus|she|he|they',
     'collected from',
   ],
 };

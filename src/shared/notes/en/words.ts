@@ -7,6 +7,7 @@ import { DURATION, HELPERS, PEOPLE, URGENCIES } from './facts';
 import { BARE_LANGUAGES, BARELY, LANGUAGE_NAMES, SPEAKS_AFTER, SPEAKS_BEFORE, SPOKEN_BY } from './languages';
 import { NEEDS } from './needs';
 import { MEDICAL_RIDE, WAY_BACK, WAY_BACK_TIME } from './rides';
+import { LETTERS, REASONS } from './reasons';
 import { SILENCING } from './silencing';
 
 /** English, as operators type it while somebody speaks: short, misspelt, without signs. */
@@ -37,7 +38,15 @@ export const ENGLISH: NoteWords = {
       hosp: 'hospital',
       pharm: 'pharmacy',
     },
-    ...{ xmass: 'christmas', wiv: 'with', wth: 'with', vols: 'volunteers', hubby: 'husband', gd: 'good' },
+    ...{
+      xmass: 'christmas',
+      wiv: 'with',
+      wth: 'with',
+      wi: 'with',
+      vols: 'volunteers',
+      hubby: 'husband',
+      gd: 'good',
+    },
     ...{
       smn: 'someone',
       sb: 'somebody',
@@ -88,12 +97,14 @@ export const ENGLISH: NoteWords = {
   people: PEOPLE,
   helpers: HELPERS,
   workTogether: 'garden|moving|home_repair|event',
-  shared: 'ride|medical_ride|food|shelter|goods|housing_search|medicine|tutoring',
+  shared: 'ride|medical_ride|food|shelter|goods|housing_search|medicine|tutoring|childcare',
+  reasons: REASONS,
+  letters: LETTERS,
   duration: DURATION,
   labelBeginnings: 'uses|use|has|have|needs|need|cannot|is|a|an|the|with|of|for|minor',
   lookalikes: [
     // Words of every day.
-    'bramble|placed|though|through|thorough|fight|flight|making|masking|marking|retrieved|reminded|paces|appear|haven|retrieve|upload|homing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|wedding|costume|customer|shipping|dripping|hopping|chopping|stopping|thirsty|resident|presence|visited|visiting|visitors|carried|married|walked|walker|talker|worker|parking|working|walking|talking|medical|recording|according|garden|harden|letter|better|tables|tablet|stable|forms|foams|marched|lonely|lovely|former|farmer|hearing|healing|heating|wearing|bearing|sending|feeding|leading|reading|seating|sitting|fitting|hitting|getting|setting|cutting|putting|moving|loving|living|giving|mowing|knowing|growing|lifts|gifts|little|tattle|battle|change|charge|chance|cleaning|clearing|learning|meaning|turning|pension|passion|service|forget|forgot|target|another|mother|father|brother|bother|rather|weather|whether|picture|mixture|monday|sunday|friday|holiday|matters|wonder|wander|family|daily|really|thanks|things|thinks|leaving|waiting|waited|paying|places|leaves|hover|shared|certain|finish|feeling|locking|bleeding|saying|started|starting|notices|notice|faster|chains|showed|dealing|deals|backing|bridging|stating|filing|firing|hiding|falling|wording|washed|wished|charged|forty|fifty|seven|eight|planting|supports|support|string|wherever|usable|sheet|sheets|failed|clarity|noticed|stranger|strangers|mirrors|coming|landing|heading|headed|meetings|steamer|carrier|packed|pointed|signed|singing|swimming|dining|training|raining|posting|costing|hosting|boasting|roasting|barking|banking|backed|rocking|holding|folding|welding|bedroom|sandals|candles|bundle|handles|cattle|kettles|settled|saddle|puddle|middle|fiddle|ladies|babied|varied|buried|hurried|worried|marries|cherries|berries|fights|nights|rights|sights|flights|slight|bright',
+    'discharge|taping|bramble|placed|though|through|thorough|fight|flight|making|masking|marking|retrieved|reminded|paces|appear|haven|retrieve|upload|homing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|wedding|costume|customer|shipping|dripping|hopping|chopping|stopping|thirsty|resident|presence|visited|visiting|visitors|carried|married|walked|walker|talker|worker|parking|working|walking|talking|medical|recording|according|garden|harden|letter|better|tables|tablet|stable|forms|foams|marched|lonely|lovely|former|farmer|hearing|healing|heating|wearing|bearing|sending|feeding|leading|reading|seating|sitting|fitting|hitting|getting|setting|cutting|putting|moving|loving|living|giving|mowing|knowing|growing|lifts|gifts|little|tattle|battle|change|charge|chance|cleaning|clearing|learning|meaning|turning|pension|passion|service|forget|forgot|target|another|mother|father|brother|bother|rather|weather|whether|picture|mixture|monday|sunday|friday|holiday|matters|wonder|wander|family|daily|really|thanks|things|thinks|leaving|waiting|waited|paying|places|leaves|hover|shared|certain|finish|feeling|locking|bleeding|saying|started|starting|notices|notice|faster|chains|showed|dealing|deals|backing|bridging|stating|filing|firing|hiding|falling|wording|washed|wished|charged|forty|fifty|seven|eight|planting|supports|support|string|wherever|usable|sheet|sheets|failed|clarity|noticed|stranger|strangers|mirrors|coming|landing|heading|headed|meetings|steamer|carrier|packed|pointed|signed|singing|swimming|dining|training|raining|posting|costing|hosting|boasting|roasting|barking|banking|backed|rocking|holding|folding|welding|bedroom|sandals|candles|bundle|handles|cattle|kettles|settled|saddle|puddle|middle|fiddle|ladies|babied|varied|buried|hurried|worried|marries|cherries|berries|fights|nights|rights|sights|flights|slight|bright',
     // Countries beside the languages that are named after them.
     'albania|bulgaria|estonia|latvia|lithuania|indonesia|mongolia|romania|russia|serbia|slovenia|slovakia|somalia|armenia|croatia|macedonia|bosnia|georgia|moldova|cambodia|malaysia|germany|persia|ethiopia|austria|australia|italia|abkhazia|ossetia|kashmir|roman',
   ].join('|'),

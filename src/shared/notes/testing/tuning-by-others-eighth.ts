@@ -91,11 +91,11 @@ export const TUNING_BY_OTHERS_EIGHTH: readonly LabelledNote[] = [
   note('ring each morning pls, lives alone, husband died 3 wks ago', ['category:check_in']),
   note('bath board on loan if poss, OT coming 9th dec to assess', ['category:equipment']),
   note('asked if we do lifts to heathrow. told no'),
-  note('her appt was thursday gone but they moved it to mon 14th at 2. lift + wait and bring home', [
-    'category:medical_ride',
-    'when:2026-12-14@14:00',
-    'return:yes',
-  ]),
+  note(
+    'her appt was thursday gone but they moved it to mon 14th at 2. lift + wait and bring home',
+    ['when:2026-12-14@14:00', 'return:yes'],
+    ['category:medical_ride', 'category:ride'],
+  ),
   note(
     'needs 2 lads w/ van to shift cooker sat aft, 1 hr tops',
     ['helpers:2', 'when:2026-12-05@12:00-17:00', 'duration:60'],
