@@ -49,6 +49,32 @@ const CLASSES: Readonly<Record<string, Cases>> = {
     ['hospital discharged her and back home now', []],
     ['bag of batteries needs collecting from the clinic', []],
   ],
+  'reasons beside what is asked for': [
+    ['oven bust', ['category:home_repair']],
+    ['oven bust, hot meal for two', ['category:food', 'people:2']],
+    ['icy path', ['category:garden']],
+    ['icy path, shopping fri', ['category:shopping', 'when:2026-12-04']],
+    ['path is icy, needs gritting, and shopping', ['category:garden', 'category:shopping']],
+  ],
+  'letters in another language': [
+    ['letter from council to be explained', ['category:forms']],
+    ['letter from council to be explained, speaks urdu', ['category:interpretation', 'language:ur']],
+    ['polish lady, interpreter at gp', ['language:pl', 'category:interpretation']],
+    ['polish lady near turkish shop, interpreter at gp', ['category:interpretation']],
+  ],
+  'people in clauses of their own': [
+    ['lift to town, her and Doreen', ['category:ride', 'people:2']],
+    ['her and Doreen', []],
+    ['hoping for xmas hamper, single mum, 4 kids', ['category:food', 'people:5']],
+    ['asked 2 neighbours and 3 friends', []],
+  ],
+  'whose and when': [
+    ['just out of hospital, neighbour does shopping', []],
+    ['neighbour with a guide dog told her', []],
+    ['grit before carer comes tomorrow 8am', ['category:garden', 'when:2026-12-01<08:00']],
+    ['tap dripping all night, fri aft', ['category:home_repair', 'when:2026-12-04@12:00-17:00']],
+    ['takes him 20 mins to get to the door', []],
+  ],
   'errands in other words': [
     ['needs messages', ['category:shopping']],
     ['left 2 messages for her', []],

@@ -209,6 +209,7 @@ export class DurationFinder {
         each: choice(duration.each),
         day: choice('{day}'),
         takes: choice(duration.takes),
+        reaching: choice(duration.reaching),
       },
       ...{ notAfter: choice(duration.notAfter), notBefore: choice(duration.notBefore), half: choice('half') },
     };
@@ -233,6 +234,7 @@ export class DurationFinder {
   private isOfTheHelp(tokens: readonly NoteToken[], start: number, end: number): boolean {
     const [before, after] = [tokens[start - 1], tokens[end]];
     const clause = tokens[start]?.clause;
+    if (after?.word === 'to' && this.is.reaching(tokens[end + 1])) return false;
     if (this.isTaken(tokens, start)) return true;
     const isRangeEnd = tokens[start]?.glue === '-';
     if (isRangeEnd || (before?.clause === clause && this.is.notAfter(before))) return false;

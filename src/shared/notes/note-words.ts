@@ -34,6 +34,8 @@ export interface SilencingWords {
   /** People around the one who needs help, and what tells something about them. */
   readonly others: string;
   readonly othersVerbs: string;
+  /** Right behind such people something is told of them before the verb: "neighbour with a guide dog told her". */
+  readonly toldWith: string;
   /** Those of them that report, unless it is told right behind what somebody does: "son says he will". */
   readonly reports: string;
   readonly doing: string;
@@ -224,6 +226,8 @@ export interface DurationWords {
   readonly notBefore: string;
   /** Some words before it they show that it is of the help. */
   readonly takes: string;
+  /** Unless it is how long somebody is on their way: "takes him 20 mins to get to the door". */
+  readonly reaching: string;
   /** Right after it: how long it takes every time. */
   readonly each: string;
 }

@@ -5,6 +5,8 @@ import { choiceOf, type Choice } from './word-choice';
 
 const NEGATOR_REACH = 3;
 const VERB_REACH = 3;
+/** "Neighbour with a guide dog told her": the verb stands further behind. */
+const LONG_VERB_REACH = 6;
 /** Somebody else asks in one of the words right after what is told of one person. */
 const ASKER_REACH = 2;
 
@@ -50,6 +52,7 @@ export class SilenceFinder {
       | 'notFreshAfter'
       | 'other'
       | 'othersVerb'
+      | 'toldWith'
       | 'kin'
       | 'forThem'
       | 'asks'
@@ -104,6 +107,7 @@ export class SilenceFinder {
       notFreshAfter: choice(silencing.notFreshAfter),
       other: choice(silencing.others),
       othersVerb: choice(silencing.othersVerbs),
+      toldWith: choice(silencing.toldWith),
       kin: choice(silencing.kin),
       forThem: choice(silencing.forThem),
       asks: choice(silencing.asks),
@@ -190,7 +194,8 @@ export class SilenceFinder {
     const kinVerbs = new Set(this.kinVerbs.find(tokens).map(({ start }) => start));
     tokens.forEach((token, at) => {
       if (this.isForThem(tokens, at) || toDo.has(at)) return;
-      const reach = Array.from({ length: VERB_REACH }, (_none, n) => at + 1 + n);
+      const length = this.is.toldWith(tokens[at + 1]) ? LONG_VERB_REACH : VERB_REACH;
+      const reach = Array.from({ length }, (_none, n) => at + 1 + n);
       const inScope = reach.filter((next) => marks.scopes.end(at) > next);
       const isTheirs =
         this.is.other(token) &&

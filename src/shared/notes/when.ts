@@ -115,8 +115,7 @@ function timesOfDays(
   }
   for (const [day, list] of found) {
     const exact = list.filter(({ isPart }) => !isPart);
-    const byDistance = [...list].sort((a, b) => distanceOf(day, a) - distanceOf(day, b));
-    found.set(day, exact.length > 0 ? exact : byDistance.slice(0, 1));
+    found.set(day, exact.length > 0 ? exact : list.sort(nearerTo(day, tokens)).slice(0, 1));
   }
   const [only] = days;
   if (days.length === 1 && only !== undefined && !found.has(only)) {
@@ -144,6 +143,13 @@ function shared(
     if (times !== undefined && times.length > 0) found.set(day, times);
   }
   return found;
+}
+
+/** Orders parts of the day: "dripping all night, fri aft" is about the afternoon. */
+function nearerTo(day: NamedDay, tokens: readonly NoteToken[]): (a: NamedTime, b: NamedTime) => number {
+  const clause = tokens[day.start]?.clause;
+  const far = (time: NamedTime) => distanceOf(day, time) + (tokens[time.start]?.clause === clause ? 0 : 1);
+  return (a, b) => far(a) - far(b);
 }
 
 function distanceOf(day: NamedDay, time: NamedTime): number {

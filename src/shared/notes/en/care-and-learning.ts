@@ -15,6 +15,8 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
   },
   childcare: {
     find: [
+      '{child} ..4 looking|looked after',
+      '{child} ..2 need|needs ..1 minding|watching|sitting',
       'playgroup|nursery|creche pick|picking up',
       'mind|minding|watch {whom} until|for|while|from|at',
       'mind|minding|watch|watching ..2 wee|young|little one|ones|man|lad|fella',
@@ -44,6 +46,7 @@ export const CARE_AND_LEARNING: NoteWords['categories'] = {
       'mind|minding|watch ..2 <n> yr|year|month|mth',
     ],
     unless: [
+      'parents|mum|dad|gran ..2 looking after ..1 {child}',
       'experience with {child}',
       'mind|minding {pet}|them ..2 {pet}',
       '{pet} ..3 mind|minding|watch|minder|sitter',

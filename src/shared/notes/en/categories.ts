@@ -12,6 +12,8 @@ export const CATEGORIES: NoteWords['categories'] = {
   ...CARE_AND_LEARNING,
   shopping: {
     find: [
+      'top|topping|topped ..1 up ..2 {meter}',
+      'top|topping|topped ..2 {meter} ..1 up',
       'shop on? {day}',
       'do|doing a|the|her|his|their ..1 shop',
       'few|wee|odd messages and|for|from|in|please|$',
@@ -55,6 +57,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'collect|fetch|pick|get ..2 parcel|package',
     ],
     unless: [
+      'top|topping ..1 up ..2 phone app',
       '{fetching}|deliver|bring|cook|make|do ..2 tea|coffee|soup for',
       '{wants} nappies|nappy|wipes|formula|diapers',
       'text|phone|voice|left|leave|whatsapp|no|unread|old|these messages',
@@ -78,6 +81,9 @@ export const CATEGORIES: NoteWords['categories'] = {
   },
   food: {
     find: [
+      'nobody|noone ..2 make|cook|bring|do ..2 dinner|tea|meal|meals|lunch|breakfast',
+      'sandwiches|soup|stew|casserole|curry|lasagne ..2 for <n>',
+      '{wants} ..2 sandwiches|soup|stew|casserole|curry|lasagne',
       'soup|food|anything|something|owt ..2 hot',
       '{fetching}|deliver|bring|cook|make ..2 tea|supper for',
       'tea|supper for <n> $',
@@ -213,6 +219,9 @@ export const CATEGORIES: NoteWords['categories'] = {
       '{someone} ..1 to? listen',
     ],
     unless: [
+      'sit|sitting with {whom} ..1 in|at|during|through|for ..2 waiting|{formal}|{medical}|treatment|scan',
+      'letter|letters|post|mail|bill|bills|form|forms ..3 read|reading',
+      'read|reading ..2 letter|letters|post|mail|bill|bills',
       '{someone} ..1 to? sit in',
       'company for|at|to ..3 {formal}',
       'visit|visits|visitors to|the|hours|time',
@@ -255,7 +264,7 @@ export const CATEGORIES: NoteWords['categories'] = {
       'a|phone call every|each|after|once|twice',
       'chat|blether|natter|call|word on|by|over the? phone|telephone',
       'phone|telephone chat|chats|natter|befriending|buddy',
-      '{wants} ..2 call every|each|once|twice',
+      '{wants} ..2 call|phonecall every|each|once|twice|now|sometimes|regularly|occasionally|daily|weekly',
       'somebody|someone to ring|call|phone',
       'check|checking|checks on|up {whom}',
       'someone|somebody to check on',

@@ -63,7 +63,10 @@ export const PEOPLE: CountWords = {
     ],
     ['family|party|group|household|total of <n>', 0],
     ['<n> in ..1 family|household|party|group|house|home|flat|car', 0],
-    ['{room}|dinner|dinners|lunch|tea|supper|meal|meals|hamper|parcel|parcels for <n> $', 0],
+    [
+      '{room}|dinner|dinners|lunch|tea|supper|soup|sandwiches|stew|curry|meal|meals|hamper|parcel|parcels for <n> $',
+      0,
+    ],
     [
       '{room}|dinner|dinners|lunch|tea|supper|meal|meals|hamper|parcel|parcels for <n> {please}|delivered|brought|cooked|on|{day}',
       0,
@@ -216,6 +219,7 @@ export const PEOPLE: CountWords = {
     owners: 'her|his|my|their|the|a|an|our',
   },
   unless: [
+    'party|fete|event|club|class|show ..4 for <n>',
     'asked|tried|rang|phoned|called ..5 <n> neighbours|friends|sisters|brothers|sons|daughters|others|cousins',
     'asked|tried|rang|phoned|called ..2 and|or <n> neighbours|friends|sisters|brothers|sons|daughters|others|cousins',
     'run|sitter|babysit|babysitting|minding|mind|childcare ..2 <n> kids|children|boys|girls',
@@ -367,6 +371,7 @@ export const DURATION: DurationWords = {
     ['quarter of an hour', 15],
     ['three quarters of an hour', 45],
   ],
+  reaching: 'get|reach|walk|answer|come|open',
   takes: 'take|takes|taking|lasts|last|done|do',
   notAfter:
     'in|at|every|waited|waiting|wait|lives|been|last|past|within|after|each|per|than|every|next|another|ago|late|slept|sleeps|before',

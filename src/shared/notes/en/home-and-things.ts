@@ -4,6 +4,7 @@ import type { NoteWords } from '../note-words';
 export const HOME_AND_THINGS: NoteWords['categories'] = {
   home_repair: {
     find: [
+      'off ..1 hinges|hinge',
       '{wants} ..1 taping|tacking|nailing|screwing|gluing|glueing|sticking|boarding down|up|in|back|on',
       '{part} ..1 pressure',
       '{part} ..2 keeps|keep ..1 dropping|going|cutting|tripping|losing|leaking|dripping|sticking',
@@ -180,6 +181,9 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
   },
   moving: {
     find: [
+      '{shift} ..2 {bulky}',
+      'boxes|bags|things ..3 unpack|unpacked|unpacking|unpackin',
+      'unpack|unpacking ..2 boxes|bags|things',
       'van for ..2 moving|move',
       'for moving $',
       'for moving on|{day}|<n>',
@@ -256,6 +260,7 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'no {goods} $',
     ],
     unless: [
+      '{goods} ..1 grant|grants|allowance|voucher|vouchers',
       'bed|beds from|on|until ..1 {day}|now',
       'change|changing|make|making|strip the|her|his bed|beds|bedding|sheets',
       'to hoover',
@@ -318,6 +323,8 @@ export const HOME_AND_THINGS: NoteWords['categories'] = {
       'borrow|lend|loan|lent|borrowed for|over|until|a',
     ],
     unless: [
+      '{wants} a? ladder|ladders|tools|drill',
+      'ladder|ladders and|plus <n>',
       'up|down|on|off|climb|climbing ..1 ladder|ladders|steps|stool',
       'cant|cannot ..3 ladder|ladders|steps|stool',
       'ladder|ladders|drill|tools ..1 needed|required|wanted',

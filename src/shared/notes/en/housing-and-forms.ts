@@ -4,6 +4,7 @@ import type { NoteWords } from '../note-words';
 export const HOUSING_AND_FORMS: NoteWords['categories'] = {
   shelter: {
     find: [
+      '{wants} ..2 somewhere tonight|now',
       'bed for ..1 tonight|night|nights',
       'on the streets',
       'on|onto the street since|now|tonight|with|again',
@@ -80,6 +81,7 @@ export const HOUSING_AND_FORMS: NoteWords['categories'] = {
       '{wants} ..2 <n> bed|bedroom|bedroomed ..1 flat|house|place|bungalow',
     ],
     unless: [
+      'new|another|cheaper|smaller|bigger ..1 parcel|food|frame|chair|wheelchair|phone|bed|pram|coat|size|pair|lift|day|time|visitor|carer|cleaner',
       'flat|house|apartment ..2 clean|cleaned|cleaning|cleared|tidied|painted|decorated|warming|visit|sitter|call|hot|cold',
       'find|finding ..2 house keys|number',
       'cleaning|tidying ..1 house|flat',

@@ -4,6 +4,7 @@ import type { NoteWords } from '../note-words';
 export const RIDES: NoteWords['categories'] = {
   ride: {
     find: [
+      'carpool|carshare|liftshare ..1 to|for|from|{gathering}',
       'door to|2 door',
       'one|1 way $',
       '<n> passengers|passenger|pax',
@@ -95,6 +96,7 @@ export const RIDES: NoteWords['categories'] = {
       'be ..1 collected|fetched|taken|driven from|to',
     ],
     unless: [
+      '{wants} it|them|these|those taken|taking|dropped|dropping|collected|collecting|brought|bringing',
       'cant|cannot|couldnt ..2 get|getting|go to|into ..2 {store}',
       'playgroup|nursery|school|creche|parcel|prescription pick|picking up|ups|run',
       'to|help|helps|helping|can|cant|cannot|couldnt|not|could|who lift|lifts',
@@ -133,6 +135,7 @@ export const RIDES: NoteWords['categories'] = {
   },
   accompaniment: {
     find: [
+      'sit|sitting|wait|waiting with {whom} ..1 in|at|during|through|for ..2 waiting|{formal}|{medical}|treatment|scan',
       'an|just arm to ..1 lean|hold',
       'accompany|accompanied|accompanies|accompanying|escort|escorted|accompaniment|chaperone',
       'go|going|come|coming|attend along? with {whom}|mum|dad|someone ..2 to|into',
@@ -182,6 +185,7 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
   to: 'medical_ride',
   stranded: {
     find: [
+      'car ..2 garage|mot|repair|repairs|road|fixed|mended|broken|broke',
       'same again',
       'transport|taxi|ambulance|bus|train ..1 refused|cancelled|canceled|unavailable|full',
       'collect|fetch at? <n>',
@@ -210,6 +214,7 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
   },
   by: {
     find: [
+      'kidney|heart|eye|eyes|blood|chest|skin|bone|hip|knee|cancer|diabetic|diabetes|hearing|foot|feet|lung|liver|stroke|pain|baby appointment|appt|review',
       '{medical}',
       'dr|blood|hospital|eye|medical|health ..1 appt|appointment|test|tests|centre|center|hosp*|clinic',
       'to ..2 dr|drs|surgery',
@@ -236,6 +241,7 @@ export const MEDICAL_RIDE: NoteWords['refined'] = {
       'ct|mri|pet scan',
     ],
     unless: [
+      'it|them taken|taking|dropped|brought to|back ..2 {medical}',
       '{carried} ..2 {fetching} ..1 from ..2 {medical}',
       '{fetching} ..3 {carried} ..2 from ..2 {medical}',
       '{medical} said|says|told|advised',

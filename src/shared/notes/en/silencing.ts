@@ -21,7 +21,8 @@ export const SILENCING: SilencingWords = {
     'needs|need|wants|want|asks|would|wld|could|requires|needing|wanting|hoping|looking|cant|cannot|uses|now|has|have|wonders|doesnt',
   others: '{others}',
   othersVerbs:
-    'has|have|is|uses|use|speaks|spks|speak|does|do|drives|drive|can|will|takes|take|brings|gets|helps|comes|visits|lives|works|usually|normally|already|had|was|translates|interprets|rings|calls|sees|goes|who|did|took|picks|collects|shops|cooks|feeds|walks|cuts|fixes|fixed|moved|said|says|thinks|got|gave|lent|fetched|collected|brought|bought|drove|shopped|cooked|helped|dropped|left|paid|made|came|called|rang|visited|arranged|booked|sorted|offered|ordered',
+    'has|have|is|uses|use|speaks|spks|speak|does|do|drives|drive|can|will|takes|take|brings|gets|helps|comes|visits|lives|works|usually|normally|already|had|was|translates|interprets|rings|calls|sees|goes|who|did|took|picks|collects|shops|cooks|feeds|walks|cuts|fixes|fixed|moved|said|says|thinks|got|gave|lent|fetched|collected|brought|bought|drove|shopped|cooked|helped|dropped|left|paid|made|came|called|rang|visited|arranged|booked|sorted|offered|ordered|told',
+  toldWith: 'with|in|on|from',
   reports: 'says|said|thinks|reports|reckons|feels|mentioned|rang|called|rings|calls',
   doing:
     'will|can|could|he|hell|she|shell|they|theyll|it|its|would|might|has|is|no|not|to|ok|okay|yes|later|back|on',
@@ -44,6 +45,8 @@ export const SILENCING: SilencingWords = {
   titles: 'mr|mrs|ms|miss|mister',
   forThem: 'for|about|behalf|of|with|and',
   over: [
+    'give|giving|gift ..2 away',
+    'has|have|got ..3 to give|sell|donate',
     'yesterday|ystrday|yday|yest|previously|ago',
     'last week|wk|month|year|night|time|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|winter|summer|spring|autumn|christmas|xmas',
     'was|were|wasnt',
@@ -146,6 +149,7 @@ export const SILENCING: SilencingWords = {
     'train|bus|flight|plane|ferry|boat|coach gets|comes|lands|arrives in|at',
   ],
   unsure: [
+    'maybe|perhaps|possibly needs|need|wants|want',
     'not|isnt|wasnt|arent sure|certain',
     'unsure|dunno',
     'dont|doesnt know',
@@ -155,6 +159,8 @@ export const SILENCING: SilencingWords = {
     'in case',
   ],
   otherTimes: [
+    'pension|pay|giro|benefit|benefits|wages day ..2 {day}',
+    'eviction|repossession|deadline ..2 <n>',
     'ot|nurse|carer|plumber|electrician|engineer|landlord|council|doctor|gp coming|comes|due|visiting on? <n>',
     'back|home|away|gone on? <n> st|nd|rd|th',
     'got|was|been|took|taken|went ill|sick|bad|poorly|unwell|faint ..2 {weekday}',

@@ -78,7 +78,13 @@ export const ENGLISH: NoteWords = {
   turned: {
     from: 'visit',
     to: 'accompaniment',
-    by: { find: ['{formal}|claims|appeal hearing', 'tribunal|inquest|court'] },
+    by: {
+      find: [
+        '{formal}|claims|appeal hearing',
+        'tribunal|inquest|court',
+        'meeting|interview|assessment at|with|re|about|{day}',
+      ],
+    },
   },
   streets: 'rd|road|street|ave|avenue|lane|terrace|crescent|cres|gardens|grove|estate',
   urgencies: URGENCIES,

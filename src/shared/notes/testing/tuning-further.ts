@@ -315,4 +315,53 @@ export const TUNING_FURTHER: readonly LabelledNote[] = [
     'category:food',
     'people:2',
   ]),
+  note(
+    'needs ladder and two people for the gutters, sat am',
+    ['when:2026-12-05@09:00-12:00'],
+    ['helpers:2', 'category:home_repair'],
+  ),
+  note('her friend Jim will drive, just needs somebody to sit with her in the waiting room, mon 14th 9.30', [
+    'category:accompaniment',
+    'when:2026-12-14@09:30',
+  ]),
+  note(
+    'needs letter from council read to her, cataracts',
+    ['category:forms'],
+    ['need:low_vision', 'category:visit'],
+  ),
+  note('maybe needs a lift fri, will confirm', [], ['when:2026-12-04']),
+  note('wants to give away a wheelchair'),
+  note(
+    'her hearing aid broke, needs it taken to audiology',
+    [],
+    ['need:hard_of_hearing', 'category:shopping'],
+  ),
+  note('she drives herself but car is in garage till fri, dialysis weds 7am', [
+    'category:medical_ride',
+    'when:2026-12-02@07:00',
+  ]),
+  note('needs 3 strong people and a trailer for moving washing machine and bed, sun 2pm', [
+    'category:moving',
+    'helpers:3',
+    'when:2026-12-06@14:00',
+  ]),
+  note('birthday party sat 12th for 10 kids at hall, 3 helpers to serve food', [
+    'category:event',
+    'when:2026-12-12',
+    'helpers:3',
+  ]),
+  note('school uniform grant form, single dad, doesnt read well', ['category:forms', 'need:easy_language']),
+  note(
+    'kidney appointment moved from tues to fri 4th 10.30, same driver pls',
+    ['when:2026-12-04@10:30'],
+    ['category:medical_ride'],
+  ),
+  note('pension day is weds so shop on thurs am', ['category:shopping', 'when:2026-12-03@09:00-12:00']),
+  note('takes him 20 mins to get to the door. food parcel fri', ['category:food', 'when:2026-12-04']),
+  note('needs a bigger food parcel, son and his kids are staying', ['category:food']),
+  note(
+    'no carer today so nobody to make dinner tonight',
+    ['category:food', 'when:2026-11-30@17:00-21:00'],
+    ['when:2026-11-30'],
+  ),
 ];
