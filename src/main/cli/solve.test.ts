@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -107,6 +108,28 @@ describe('solve', () => {
     );
     expect(answer.assignments.map(({ request }) => request)).toEqual(['1', 'Zürich']);
     expect(answer.unassigned).toEqual([{ request: 1, amount: 1 }]);
+  });
+
+  it('never puts its answer in the place of a pipe or a device', async () => {
+    const path = join(folder, 'socket');
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    const problem = join(folder, 'problem');
+    await writeFile(problem, JSON_FILE);
+    expect((await kith('solve', problem, '--out', path)).code).toBe(1);
+    expect((await lstat(path)).isSocket()).toBe(true);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('leaves billions of helpers missing in a moment, and refuses where their price leaves the exact range', async () => {
+    const most = JSON_FILE.replace('"need": 2', '"need": 2147483647');
+    const answer = await answerTo(most);
+    expect(answer.unassigned[0]).toEqual({ request: 'r1', amount: 2_147_483_645 });
+    expect(answer).toMatchObject({ objective: 220 + 500 * 2_147_483_645, checked: true });
+    expect(await solve(most.replace('500', '9000000000000'))).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('cannot be solved exactly') as string,
+    });
   });
 
   it('does not reserve seats that nobody could fill', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KithError } from '../../shared/contract/errors';
 
@@ -10,6 +10,7 @@ import { KithError } from '../../shared/contract/errors';
 export async function writeWhole(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.kith-${randomBytes(8).toString('hex')}.tmp`);
   try {
+    await refuseDevice(path);
     await withFile(temporary, 'wx', async (file) => {
       for (const part of parts) await file.writeFile(part);
       await file.sync();
@@ -19,6 +20,16 @@ export async function writeWhole(path: string, parts: Iterable<string | Uint8Arr
     await rm(temporary, { force: true });
     throw unwritable(error);
   }
+}
+
+/** A device or a pipe would be exchanged for a file: whoever may do that could lose `/dev/null` so. */
+async function refuseDevice(path: string): Promise<void> {
+  const there = await lstat(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
+  if (there === null || there.isFile() || there.isSymbolicLink()) return;
+  throw new Error('Expected a file, or nothing, in that place.');
 }
 
 async function withFile(

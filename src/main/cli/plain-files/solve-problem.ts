@@ -47,8 +47,11 @@ function leastMissing(instance: AssignmentInstance): number {
 }
 
 function solveExactly(instance: AssignmentInstance): AssignmentSolution {
+  const { need, rowStart } = instance;
+  // Billions may be needed where there are few candidates, and units are placed one by one.
+  const within = need.map((count, i) => Math.min(count, (rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)));
   try {
-    return solveAssignment(instance);
+    return withBeyond(instance, within, solveAssignment({ ...instance, need: within }));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new KithError(
@@ -58,4 +61,29 @@ function solveExactly(instance: AssignmentInstance): AssignmentSolution {
       { cause: error },
     );
   }
+}
+
+/** The solution for all that is needed: whatever is beyond the candidates of a request stays without a helper. */
+function withBeyond(
+  { need, unassignedCost }: AssignmentInstance,
+  within: Int32Array,
+  solution: AssignmentSolution,
+): AssignmentSolution {
+  const missing = solution.missing.slice();
+  const requestPrice = solution.requestPrice.slice();
+  let beyond = 0;
+  need.forEach((count, i) => {
+    const more = count - (within[i] ?? 0);
+    if (more === 0) return;
+    const price = unassignedCost[i] ?? 0;
+    missing[i] = (missing[i] ?? 0) + more;
+    // Whoever pays for a missing helper pays that for the dearest one.
+    requestPrice[i] = price;
+    if (!Number.isSafeInteger(more * price) || !Number.isSafeInteger((beyond += more * price)))
+      throw new RangeError(`Expected sums up to ${Number.MAX_SAFE_INTEGER}, found ${more} times ${price}.`);
+  });
+  const [objective, bound] = [solution.objective + beyond, solution.bound + beyond];
+  if (!Number.isSafeInteger(objective))
+    throw new RangeError(`Expected sums up to ${Number.MAX_SAFE_INTEGER}, found ${objective}.`);
+  return { ...solution, missing, requestPrice, objective, bound };
 }
