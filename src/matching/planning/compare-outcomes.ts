@@ -27,7 +27,9 @@ export type Difference = {
 };
 
 export function compareOutcomes(before: Outcome, after: Outcome): Difference {
-  const requests = [...before.helpersOf].flatMap(([requestId, helpers]): RequestChange[] => {
+  const ids = new Set([...before.helpersOf.keys(), ...after.helpersOf.keys()]);
+  const requests = [...ids].flatMap((requestId): RequestChange[] => {
+    const helpers = before.helpersOf.get(requestId) ?? [];
     const now = after.helpersOf.get(requestId) ?? [];
     if (helpers.join() === now.join()) return [];
     return [{ requestId, before: helpers, after: now }];

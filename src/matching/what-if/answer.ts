@@ -11,7 +11,12 @@ import { whatIf, type Comparison } from './what-if';
 
 /** What may be asked about a problem beside its plan; plain data that can be posted to a worker. */
 export type Question =
-  | { readonly kind: 'whatIf'; readonly changes: readonly Change[] }
+  /** `asked` are requests that the changes are about and that are not in the problem. */
+  | {
+      readonly kind: 'whatIf';
+      readonly changes: readonly Change[];
+      readonly asked: readonly MatchingRequest[];
+    }
   /** What choosing each of the helpers would cost all others. */
   | { readonly kind: 'pays'; readonly requestId: number; readonly helperIds: readonly number[] }
   | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: readonly OtherTime[] }
@@ -38,7 +43,7 @@ export type Answer = Answers[keyof Answers];
 export function answerQuestion(problem: MatchingProblem, question: Question): Answer {
   switch (question.kind) {
     case 'whatIf':
-      return whatIf(problem, question.changes);
+      return whatIf(problem, question.changes, question.asked);
     case 'pays':
       return pays(problem, question.requestId, question.helperIds);
     case 'changes':

@@ -1,5 +1,5 @@
 import { compareOutcomes, type Difference } from '../planning/compare-outcomes';
-import type { MatchingProblem } from '../problem';
+import type { MatchingProblem, MatchingRequest } from '../problem';
 import { newHelperId } from './apply-change';
 import type { Change } from './change';
 import { outcomeOf } from './outcome-of';
@@ -12,10 +12,19 @@ export type Comparison = Difference & {
   readonly newHelperId: number;
 };
 
-/** What would be otherwise. Solves twice, without and with the changes; nothing else is touched. */
-export function whatIf(problem: MatchingProblem, changes: readonly Change[]): Comparison {
+/**
+ * What would be otherwise. Solves twice, without and with the changes; nothing else is touched.
+ * @param asked requests that the changes are about and plans leave out at present, postponed or over
+ */
+export function whatIf(
+  problem: MatchingProblem,
+  changes: readonly Change[],
+  asked: readonly MatchingRequest[] = [],
+): Comparison {
   const before = outcomeOf(problem);
-  const after = outcomeOf(problem, changes, before);
+  const isNew = ({ id }: MatchingRequest) => problem.requests.every((request) => request.id !== id);
+  const requests = [...problem.requests, ...asked.filter(isNew)];
+  const after = outcomeOf({ ...problem, requests }, changes, before);
   return {
     ...compareOutcomes(before, after),
     isPossible: changes.every(

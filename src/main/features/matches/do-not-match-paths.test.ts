@@ -71,10 +71,8 @@ describe('two people who must not be matched', () => {
     await keepApart();
     const client = new MatchingClient(workerPath());
     const questions = new Questions({ database: () => town.database, client, newHelperName: 'New' });
-    const context = {
-      now: NOW,
-      read: <T>(work: Parameters<typeof town.database.read<T>>[0]) => town.database.read(work),
-    };
+    const read = <T>(work: Parameters<typeof town.database.read<T>>[0]) => town.database.read(work);
+    const context = { now: NOW, read, readPast: read };
     const found = await questions.whatIf(
       { changes: [{ kind: 'force', requestId: request, helperId: helper }] },
       context,

@@ -1,5 +1,6 @@
-import type { MatchingRequest, OtherTime } from '../../../matching/rules';
-import type { LocalDate } from '../../../shared/domain/time';
+import { fromNowOn, type MatchingRequest, type OtherTime } from '../../../matching/rules';
+import { KithError } from '../../../shared/contract/errors';
+import { formatMinute, type LocalDate } from '../../../shared/domain/time';
 import { addDays, instantOf, localTimeOf, localToday, weekdayOf } from '../../time/zones';
 import { dayBetween } from './local-days';
 
@@ -16,6 +17,24 @@ export function timeOn({ date, fromMinute, toMinute }: Hours, timeZone: string):
     window: { kind: 'between', startsAt, endsAt: instantOf(date, toMinute, timeZone) },
     local: dayBetween(date, fromMinute, toMinute, timeZone),
   };
+}
+
+/**
+ * The time that somebody asks about; of one that has begun only the rest counts, as for every request.
+ * @throws KithError `bad_input` for hours that end before they begin, or are over
+ */
+export function timeAsked(
+  hours: Hours,
+  { now, timeZone, durationMinutes }: { now: number; timeZone: string; durationMinutes: number },
+): OtherTime {
+  if (hours.toMinute <= hours.fromMinute)
+    throw new KithError('bad_input', 'The time must end after it begins.');
+  const { window, local } = timeOn(hours, timeZone);
+  if (window.endsAt > now) return { window, local: fromNowOn(local, now, durationMinutes) };
+  const said = `${hours.date}, ${formatMinute(hours.fromMinute)} to ${formatMinute(hours.toMinute)}`;
+  throw new KithError('bad_input', `A time that is still to come was expected; ${said}, is over.`, {
+    path: 'date',
+  });
 }
 
 const DAY_STARTS = 8 * 60;

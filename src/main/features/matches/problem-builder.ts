@@ -216,14 +216,18 @@ export async function momentOf(
   return { now, timeZone, today: localToday(now, timeZone), options };
 }
 
-/** Those of the requests that a plan is about now, each with the time zone in which it was asked for. */
+/**
+ * Those of the requests that a plan is about now, each with the time zone in which it was asked for.
+ * @param isAlways also the open ones that are postponed or over, for what a person asks about them
+ */
 export async function readRequests(
   reader: Reader,
   { now, today }: Moment,
   ids: readonly number[],
+  isAlways = false,
 ): Promise<{ request: MatchingRequest; timeZone: string }[]> {
   if (ids.length === 0) return [];
-  const rows = await repository.openRequests(reader, { now, today }, ids, false);
+  const rows = await repository.openRequests(reader, { now, today }, ids, isAlways);
   const held = await repository.heldByRequesters(reader, ids);
   const [onIt, previous] = [helpersOnIt(held), helpedBefore(held)];
   return rows

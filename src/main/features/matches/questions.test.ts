@@ -17,10 +17,8 @@ afterEach(async () => {
   await town.dispose();
 });
 
-const context = () => ({
-  now: NOW,
-  read: <T>(work: Parameters<typeof town.database.read<T>>[0]) => town.database.read(work),
-});
+const read = <T>(work: Parameters<typeof town.database.read<T>>[0]) => town.database.read(work);
+const context = () => ({ now: NOW, read, readPast: read });
 
 it('shows who would come instead, and stores nothing', async () => {
   const helperId = await town.addHelper('Nora', {}, 500);
@@ -85,4 +83,29 @@ it('says who is hardest to replace, and answers questions asked at once one afte
     expect(isAll).toBe(true);
     expect(list).toMatchObject([{ name: 'Only', suggestedTo: 1, missingWithout: 1 }]);
   }
+});
+
+it('refuses a time that is over, and counts one that has begun from now on', async () => {
+  await town.addHelper('Nora', {}, 500);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  const move = (date: string, fromMinute: number, toMinute: number) =>
+    questions.whatIf({ changes: [{ kind: 'move', requestId, date, fromMinute, toMinute }] }, context());
+  await expect(move('2026-01-02', 600, 660)).rejects.toMatchObject({
+    code: 'bad_input',
+    message: 'A time that is still to come was expected; 2026-01-02, 10:00 to 11:00, is over.',
+  });
+  // It is Monday, eight o'clock; helpers are free from eight on.
+  await expect(move('2026-01-05', 360, 480)).rejects.toMatchObject({ code: 'bad_input' });
+  expect((await move('2026-01-05', 360, 540)).requests).toEqual([]);
+  expect((await move('2026-01-05', 360, 530)).requests).toMatchObject([{ before: ['Nora'], after: [] }]);
+});
+
+it('moves a request that plans leave out because its time is over', async () => {
+  await town.addHelper('Nora', {}, 500);
+  const yesterday = { kind: 'between', date: '2026-01-04', fromMinute: 600, toMinute: 660 } as const;
+  const requestId = await town.addRequest(await town.addPerson('Rita'), { when: yesterday });
+  const change = { kind: 'move', requestId, date: '2026-01-06', fromMinute: 600, toMinute: 660 } as const;
+  const { before, after, requests } = await questions.whatIf({ changes: [change] }, context());
+  expect(requests).toMatchObject([{ requesterName: 'Rita', before: [], after: ['Nora'] }]);
+  expect(after.suggested - before.suggested).toBe(1);
 });

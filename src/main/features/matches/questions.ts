@@ -7,13 +7,13 @@ import type { Database } from '../../database/unit-of-work';
 import type { MatchingClient } from '../../workers/matching-client';
 import { requireOrganisation } from '../organisation/service';
 import { foundReasons } from './change-reasons';
-import { otherTimes, timeOn } from './other-times';
+import { otherTimes, timeAsked } from './other-times';
 import { momentOf, readRequests } from './problem-builder';
 import { ProblemFeed } from './problem-feed';
 import { inNames, othersPayInNames } from './request-changes';
 import * as repository from './review-repository';
 
-type Context = Pick<QueryContext, 'read' | 'now'>;
+type Context = Pick<QueryContext, 'read' | 'readPast' | 'now'>;
 
 const IN_DEMAND = 5;
 
@@ -38,13 +38,14 @@ export class Questions {
   }
 
   async whatIf({ changes }: InputOf<'review.whatIf'>, context: Context): Promise<OutputOf<'review.whatIf'>> {
-    const { timeZone } = await context.read(requireOrganisation);
-    const asked = changes.map((change) => toChange(change, timeZone));
+    const about = await requestsAskedAbout(context, changes);
+    const tried = changes.map((change) => toChange(change, about, context.now));
     const { newHelperId, requests, ...found } = await this.ask(context.now, {
       kind: 'whatIf',
-      changes: asked,
+      changes: tried,
+      asked: about.map(({ request }) => request),
     });
-    const isNew = asked.find((change) => change.kind === 'new_helper');
+    const isNew = tried.find((change) => change.kind === 'new_helper');
     const extra = new Map(
       isNew ? [[newHelperId, { name: this.options.newHelperName, point: isNew.home }]] : [],
     );
@@ -152,12 +153,29 @@ async function requestNow({ read, now }: Context, requestId: number) {
   });
 }
 
-/** @throws KithError `bad_input` for hours that end before they begin */
-function toChange(change: Hypothesis, timeZone: string): Change {
+type AskedAbout = Awaited<ReturnType<typeof readRequests>>;
+
+/** The open requests that the changes name, also those that plans leave out at present; by their very places. */
+async function requestsAskedAbout(
+  { readPast, now }: Context,
+  changes: readonly Hypothesis[],
+): Promise<AskedAbout> {
+  const ids = changes.flatMap((change) => ('requestId' in change ? [change.requestId] : []));
+  return await readPast(async (reader) => {
+    const { timeZone } = await requireOrganisation(reader);
+    return await readRequests(reader, await momentOf(reader, { now, timeZone }), [...new Set(ids)], true);
+  });
+}
+
+/** @throws KithError `bad_input` for a time that is none or over, `not_found` for a request that is not open */
+function toChange(change: Hypothesis, about: AskedAbout, now: number): Change {
   if (change.kind !== 'move') return change;
-  if (change.toMinute <= change.fromMinute)
-    throw new KithError('bad_input', 'The time must end after it begins.');
-  return { kind: 'move', requestId: change.requestId, time: timeOn(change, timeZone) };
+  const found = about.find(({ request }) => request.id === change.requestId);
+  if (found === undefined)
+    throw new KithError('not_found', 'An open request was expected; this one is not open any more.');
+  const { timeZone, request } = found;
+  const time = timeAsked(change, { now, timeZone, durationMinutes: request.durationMinutes });
+  return { kind: 'move', requestId: change.requestId, time };
 }
 
 function helpersIn(change: Change): readonly number[] {
