@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { seatPrice } from '../cost';
+import { changePrice } from '../stability';
 import { weekOfTask } from '../time/weeks';
 import { indexOfId } from './index-of-id';
 import { splitByWeek, type Prepared } from './prepare';
@@ -14,7 +15,7 @@ export type Outcome = {
   readonly requestsOf: ReadonlyMap<number, readonly number[]>;
   /** Helpers missing in all. */
   readonly missing: number;
-  /** Costs of all pairs and of asking the same helper again, in metres. */
+  /** Costs of all pairs and of asking the same helper again, in metres; departing from what was shown is nobody's way. */
   readonly cost: number;
   readonly objective: number;
   /** Whether it is proved that no plan is better. */
@@ -94,19 +95,22 @@ function countUp(prepared: Prepared, slots: Solved['slots']): Omit<Outcome, 'isO
   const helpersOf = new Map<number, number[]>(problem.requests.map(({ id }) => [id, []]));
   const requestsOf = new Map<number, number[]>(problem.helpers.map(({ id }) => [id, []]));
   const tasks = new Map<string, number>();
-  let cost = 0;
+  const priceOfChange = changePrice(problem);
+  let [cost, changes] = [0, 0];
   for (const [edge, i] of requestOfEdges(instance, Int32Array.from(slots.keys()))) {
     const request = requests[i]!;
     const helper = helpers[instance.helper[edge]!]!;
     const week = `${helper.id} ${weekOfTask(request, slots.get(edge)!, problem.today)}`;
     const before = tasks.get(week) ?? 0;
-    cost += instance.cost[edge]! + seatPrice(before, problem.options);
+    const change = priceOfChange(request.id, helper.id);
+    cost += instance.cost[edge]! - change + seatPrice(before, problem.options);
+    changes += change;
     tasks.set(week, before + 1);
     requestsOf.get(helper.id)!.push(request.id);
     helpersOf.get(request.id)!.push(helper.id);
   }
   let missing = 0;
-  let objective = cost;
+  let objective = cost + changes;
   requests.forEach(({ id, needed }, i) => {
     const units = needed - helpersOf.get(id)!.sort((a, b) => a - b).length;
     missing += units;

@@ -9,6 +9,7 @@ import { withinWeek } from '../../../matching/time/task';
 import { roomIn, weeksOf } from '../../../matching/time/weeks';
 
 export interface Best {
+  /** Everything that the plan weighs: what departing from shown suggestions costs is in it, and in `cost` is not. */
   readonly objective: number;
   readonly cost: number;
   readonly missing: number;
@@ -25,6 +26,8 @@ interface Task {
   readonly helper: MatchingHelper;
   readonly cost: number;
   readonly week: number;
+  /** What it costs to depart from what people have been shown. */
+  readonly change: number;
 }
 
 const TIERS = { low: 1, normal: 2, high: 3, critical: 4 } as const;
@@ -51,7 +54,14 @@ export function bestPlan(
       if (allRefusals(request, helper, context).length > 0) return [];
       if (only && !isForced(request, helper)) return [];
       const cost = costTerms(request, helper, problem.options).reduce((sum, { amount }) => sum + amount, 0);
-      const weeks = weeksOf(request, problem.today).map((week): Task => ({ request, helper, cost, week }));
+      const change = priceOfChange(problem, request, helper);
+      const weeks = weeksOf(request, problem.today).map((week): Task => ({
+        request,
+        helper,
+        cost,
+        week,
+        change,
+      }));
       return [{ request, weeks, isForced: isForced(request, helper) }];
     }),
   );
@@ -59,16 +69,16 @@ export function bestPlan(
   const missing = new Map(problem.requests.map(({ id, needed }) => [id, needed]));
   const savings = pairs.map((_, at) => savingFrom(pairs.slice(at), priceOf, problem));
   let best = { objective: Infinity, cost: Infinity, missing: Infinity };
-  const visit = (at: number, cost: number): void => {
+  const visit = (at: number, cost: number, change: number): void => {
     let [units, price] = [0, 0];
     for (const [id, places] of missing) {
       units += places;
       price += places * (priceOf.get(id) ?? NaN);
     }
-    if (cost + price - (savings[at] ?? 0) >= best.objective) return;
+    if (cost + change + price - (savings[at] ?? 0) >= best.objective) return;
     const pair = pairs[at];
     if (pair === undefined) {
-      best = { objective: cost + price, cost, missing: units };
+      best = { objective: cost + change + price, cost, missing: units };
       return;
     }
     const places = missing.get(pair.request.id) ?? 0;
@@ -80,13 +90,13 @@ export function bestPlan(
       if (!isTimely([...own, task], problem)) continue;
       tasks.set(task.helper.id, [...own, task]);
       missing.set(pair.request.id, places - 1);
-      visit(at + 1, cost + task.cost + before * repeatTaskMetres);
+      visit(at + 1, cost + task.cost + before * repeatTaskMetres, change + task.change);
       tasks.set(task.helper.id, own);
       missing.set(pair.request.id, places);
     }
-    if (!pair.isForced) visit(at + 1, cost);
+    if (!pair.isForced) visit(at + 1, cost, change);
   };
-  visit(0, 0);
+  visit(0, 0, 0);
   return best;
 }
 
@@ -116,6 +126,17 @@ function priceOfMissing(
   return (
     TIERS[request.urgency] * tierPrice + Math.min(options.waitingDaysAtMost, days) * options.waitingDayMetres
   );
+}
+
+function priceOfChange(
+  { previous = [], options }: MatchingProblem,
+  request: MatchingRequest,
+  helper: MatchingHelper,
+): number {
+  const shown = previous.filter(([requestId]) => requestId === request.id);
+  return shown.length === 0 || shown.some(([, helperId]) => helperId === helper.id)
+    ? 0
+    : options.changeMetres;
 }
 
 function isTimely(tasks: readonly Task[], { today, options }: MatchingProblem): boolean {

@@ -47,10 +47,14 @@ export interface Tally {
   readonly wrong: string[];
 }
 
-/** A small crowded organisation; the same for the same seed. */
+/** A small crowded organisation, every other one with suggestions that people have been shown; the same for the same seed. */
 export function caseOf(seed: number): MatchingProblem {
   const random = createRandom(seed);
-  return makeOrganisation(seed, random.int(2, 6), random.int(3, 9), 5_000);
+  const problem = makeOrganisation(seed, random.int(2, 6), random.int(3, 9), 5_000);
+  if (seed % 2 === 0) return problem;
+  const shown = problem.requests.filter(() => random.chance(0.7));
+  const anybody = () => problem.helpers[random.int(0, problem.helpers.length - 1)]?.id ?? 0;
+  return { ...problem, previous: shown.map(({ id }) => [id, anybody()] as const) };
 }
 
 /** Works out a case and recomputes every number in every sentence, and every change, in another way. */
