@@ -41,7 +41,8 @@ export class RefusalRows {
     });
     const known = { code: 'continuity', rule: continuity, givesWayAlone: true } as const;
     const near = { code: 'travel_limit', rule: travelLimit, givesWayAlone: true } as const;
-    rows.splice(-1, 0, { ...known, refused: this.newTo(request) });
+    // In the order of the rules it stands before `break` and `away`.
+    rows.splice(-2, 0, { ...known, refused: this.newTo(request) });
     return [...rows, { ...near, refused: this.reach.refusedBy(request) }];
   }
 

@@ -32,9 +32,11 @@ export function relax({ request, helper }: Pair, refusal: Refusal): Pair | null 
     case 'travel_limit':
       return { request, helper: { ...helper, travelLimitMetres: refusal.distanceMetres } };
     case 'time':
-      return { request: { ...request, window: null, local: [] }, helper };
+      // Some other time, also after whatever keeps the helper away in the next days.
+      return { request: { ...request, window: null, local: [] }, helper: withoutAbsences(helper) };
     case 'quiet_hours':
       return { request, helper: { ...helper, quiet: null } };
+    case 'away':
     case 'inactive':
     case 'helper_held_back':
     case 'requester_held_back':
@@ -50,4 +52,8 @@ function relaxVehicle({ request, helper }: Pair, lacks: 'car' | 'seats' | 'wheel
   if (lacks === 'wheelchair') return { request: { ...request, wheelchair: false }, helper };
   if (lacks === 'seats') return { request: { ...request, seats: helper.seats }, helper };
   return { request: { ...request, needsVehicle: false, seats: 0 }, helper };
+}
+
+function withoutAbsences(helper: MatchingHelper): MatchingHelper {
+  return { ...helper, exceptions: helper.exceptions.filter(({ kind }) => kind === 'on') };
 }

@@ -1,4 +1,5 @@
 import { access } from '../eligibility/access';
+import { away, daysMeant } from '../eligibility/away';
 import { capacity } from '../eligibility/capacity';
 import { category } from '../eligibility/category';
 import { gender } from '../eligibility/gender';
@@ -26,7 +27,7 @@ export type RuleByClass = {
   readonly givesWayAlone: boolean;
 };
 
-/** Those before `continuity` in the order of the rules. */
+/** Those before `travel_limit` in the order of the rules, but for `continuity` and those of a single pair. */
 export const rulesByClass: readonly RuleByClass[] = [
   {
     code: 'inactive',
@@ -126,6 +127,13 @@ export const rulesByClass: readonly RuleByClass[] = [
     rule: onBreak,
     ofHelper: ({ breakUntil }) => [breakUntil],
     ofRequest: taskDates,
+    givesWayAlone: false,
+  },
+  {
+    code: 'away',
+    rule: away,
+    ofHelper: traits.absence,
+    ofRequest: (request) => [daysMeant(request)],
     givesWayAlone: false,
   },
 ];

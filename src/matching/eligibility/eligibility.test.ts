@@ -226,6 +226,32 @@ describe('a pair is refused, with facts', () => {
     expect(check(request, helper).all).toEqual([{ code: 'time', durationMinutes: 60 }]);
   });
 
+  it.each<[string, Partial<MatchingRequest>, readonly number[], string | null]>([
+    [
+      'today, where somebody could come to harm without help today',
+      { urgency: 'critical' },
+      [0],
+      '2026-01-05',
+    ],
+    ['for days on end, and says how long', { urgency: 'critical' }, [0, 1, 2], '2026-01-07'],
+    ['today and tomorrow, for what is needed within a day or two', { urgency: 'high' }, [0, 1], '2026-01-06'],
+    ['all the working week, with a weekend of no hours', {}, [0, 1, 2, 3, 4], '2026-01-09'],
+    ['today, where tomorrow will do', { urgency: 'high' }, [0], null],
+    ['most of the week', {}, [0, 1, 2, 3], null],
+    ['not today but later', { urgency: 'critical' }, [1, 2], null],
+    ['today, where a time is set', { urgency: 'critical', ...windowOn(1, NINE, 1, 700) }, [0], null],
+  ])('sees a helper away %s', (_name, request, daysOff, awayUntil) => {
+    const helper = {
+      availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 1_080 })),
+      exceptions: daysOff.map((day) => {
+        const date = `2026-01-0${String(5 + day)}`;
+        return { date, kind: 'off', fromMinute: 0, toMinute: 1_440 } as const;
+      }),
+    };
+    const { all } = check(request, helper);
+    expect(all).toEqual(awayUntil === null ? [] : [{ code: 'away', awayUntil }]);
+  });
+
   it('lists all reasons, the first one first', () => {
     const { first, all } = check({ category: 'ride', stairs: true }, { canDoStairs: false, active: false });
     expect(first).toEqual({ code: 'inactive' });

@@ -1,6 +1,7 @@
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { access } from './access';
 import { alreadyOnIt } from './already-on-it';
+import { away } from './away';
 import { capacity } from './capacity';
 import { category } from './category';
 import { continuity } from './continuity';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   declined,
   continuity,
   onBreak,
+  away,
   travelLimit,
   time,
   quietHours,

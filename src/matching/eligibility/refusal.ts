@@ -33,6 +33,7 @@ export type Refusal =
   | { readonly code: 'continuity'; readonly previousHelperIds: readonly number[] }
   | { readonly code: 'capacity'; readonly tasksThisWeek: number; readonly tasksPerWeek: number }
   | { readonly code: 'break'; readonly breakUntil: string }
+  | { readonly code: 'away'; readonly awayUntil: string }
   | { readonly code: 'travel_limit'; readonly limitMetres: number; readonly distanceMetres: number }
   | { readonly code: 'time'; readonly durationMinutes: number }
   | { readonly code: 'quiet_hours'; readonly fromMinute: number; readonly toMinute: number };

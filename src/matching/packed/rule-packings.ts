@@ -1,4 +1,5 @@
 import { access } from '../eligibility/access';
+import { away, daysMeant } from '../eligibility/away';
 import { category } from '../eligibility/category';
 import { gender } from '../eligibility/gender';
 import { requesterHeldBack } from '../eligibility/held-back';
@@ -97,6 +98,15 @@ export const rulePackings: Readonly<Record<RefusalCode, RulePacking>> = {
   declined: { how: 'marks' },
   continuity: { how: 'marks' },
   break: { how: 'time' },
+  away: {
+    how: 'bits',
+    rule: away,
+    trait: 'absence',
+    needs: (request) => {
+      const days = daysMeant(request);
+      return days === 0 ? [] : [{ keys: [days], example: request }];
+    },
+  },
   travel_limit: { how: 'distance' },
   time: { how: 'time' },
   quiet_hours: { how: 'time' },

@@ -17,6 +17,19 @@ export const traits = {
   ],
   access: (helper: MatchingHelper): readonly Key[] => [helper.canDoStairs, helper.wheelchairVehicle],
   experience: (helper: MatchingHelper): readonly Key[] => [helper.tasksDone],
+  absence: ({ exceptions, availability }: MatchingHelper): readonly Key[] => {
+    if (exceptions.every(({ kind }) => kind === 'on')) return [];
+    const dated = exceptions.flatMap(({ date, kind, fromMinute, toMinute }) => [
+      date,
+      kind,
+      fromMinute,
+      toMinute,
+    ]);
+    return [
+      ...dated,
+      ...availability.flatMap(({ weekday, fromMinute, toMinute }) => [weekday, fromMinute, toMinute]),
+    ];
+  },
 } as const satisfies Record<string, (helper: MatchingHelper) => readonly Key[]>;
 
 /** Rules do not look at the order of lists; fewer classes make fewer questions. */
@@ -42,6 +55,7 @@ export function classifyHelpers(helpers: readonly MatchingHelper[]): Record<Trai
     car: new Classes('car', helpers.length),
     access: new Classes('access', helpers.length),
     experience: new Classes('experience', helpers.length),
+    absence: new Classes('absence', helpers.length),
   };
   const all = Object.values(classes);
   // Helper by helper: they lie scattered in memory, and fetching them is what takes the time.

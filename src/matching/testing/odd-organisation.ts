@@ -51,6 +51,7 @@ function oddRequest(random: Random, id: number, helpers: number, centre: LatLng)
     id,
     personId: random.chance(0.15) ? 2_000 + random.int(1, 14) : 1_000 + random.int(1, 8),
     category: random.pick(CATEGORIES),
+    urgency: random.pick(['critical', 'high', 'normal', 'low']),
     requiredVetting: random.chance(0.3) ? random.shuffle(KINDS).slice(0, random.int(1, 2)) : [],
     skills: random.chance(0.2) ? random.shuffle(SKILLS).slice(0, random.int(1, 2)) : [],
     ...oddWindow(random),

@@ -38,6 +38,7 @@ export function changeFor(request: MatchingRequest, helper: MatchingHelper, refu
     case 'travel_limit':
       return { kind: 'travel', helperIds: [helper.id], metres: metresMore(refusal) };
     case 'time':
+    case 'away':
     case 'inactive':
     case 'helper_held_back':
     case 'requester_held_back':

@@ -197,6 +197,7 @@ const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   continuity: { code: 'continuity', previousHelperIds: [3] },
   capacity: { code: 'capacity', tasksThisWeek: 3, tasksPerWeek: 3 },
   break: { code: 'break', breakUntil: '2026-12-01' },
+  away: { code: 'away', awayUntil: '2026-12-01' },
   travel_limit: { code: 'travel_limit', limitMetres: 5000, distanceMetres: 7340 },
   time: { code: 'time', durationMinutes: 90 },
   quiet_hours: { code: 'quiet_hours', fromMinute: 1320, toMinute: 420 },

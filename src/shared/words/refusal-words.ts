@@ -63,6 +63,7 @@ const FILLERS: Readonly<Record<string, Filler>> = {
     params: { done: count(facts, 'tasksThisWeek'), wanted: count(facts, 'tasksPerWeek') },
   }),
   break: (facts, names) => ({ key: 'break', params: { date: names.day(text(facts, 'breakUntil')) } }),
+  away: (facts, names) => ({ key: 'away', params: { date: names.day(text(facts, 'awayUntil')) } }),
   travel_limit: (facts, names) => ({
     key: 'travel_limit',
     params: {

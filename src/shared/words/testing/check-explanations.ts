@@ -184,8 +184,10 @@ class Check {
     const changed = applyChanges(pair, change ? [change] : []);
     const [asked = request] = changed.requests;
     const [one = helper] = changed.helpers;
-    const free = refusal.code === 'time' ? { ...asked, window: null, local: [] } : asked;
-    return allRefusals(free, one, createContext(changed)).length === 0;
+    const isTime = refusal.code === 'time';
+    const free = isTime ? { ...asked, window: null, local: [] } : asked;
+    const back = isTime ? { ...one, exceptions: [] } : one;
+    return allRefusals(free, back, createContext(changed)).length === 0;
   }
 
   /** The plan without each helper, found by trying every plan. */
