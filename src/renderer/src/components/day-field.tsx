@@ -2,6 +2,7 @@ import { DateInput } from '@mantine/dates';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../../shared/domain/time';
+import { whyHeard } from './why';
 import { readDay } from '../lib/read-day';
 
 interface DayFieldProps {
@@ -12,6 +13,8 @@ interface DayFieldProps {
   today: LocalDate;
   error?: string | undefined;
   description?: ReactNode;
+  /** Why the day is asked for, read out with the field only. */
+  whyHeard?: string;
   isRequired?: boolean;
   isClearable?: boolean;
   isLabelHidden?: boolean;
@@ -35,6 +38,7 @@ export function DayField(props: DayFieldProps) {
     <DateInput
       {...(isLabelHidden ? { 'aria-label': label } : { label })}
       {...(description === undefined ? {} : { description })}
+      {...(props.whyHeard === undefined ? {} : whyHeard(props.whyHeard))}
       {...(minDate === undefined ? {} : { minDate })}
       w={props.width ?? 170}
       required={props.isRequired ?? false}

@@ -5,6 +5,8 @@ import type { Strength } from '../../../shared/domain/language';
 
 interface StrengthFieldProps<S extends Strength> {
   label: string;
+  /** Why it is asked for. */
+  why?: string;
   strengths: readonly S[];
   value: S;
   onChange: (strength: S) => void;
@@ -14,6 +16,7 @@ interface StrengthFieldProps<S extends Strength> {
 /** Whether something does not matter, is a wish or is a must. */
 export function StrengthField<S extends Strength>({
   label,
+  why,
   strengths,
   value,
   onChange,
@@ -26,8 +29,14 @@ export function StrengthField<S extends Strength>({
       <Input.Label id={id} labelElement="div">
         {label}
       </Input.Label>
+      {why !== undefined && (
+        <Input.Description id={`${id}-why`} mb={4}>
+          {why}
+        </Input.Description>
+      )}
       <SegmentedControl
         aria-labelledby={id}
+        {...(why === undefined ? {} : { 'aria-describedby': `${id}-why` })}
         fullWidth
         disabled={isDisabled ?? false}
         data={strengths.map((strength) => ({ value: strength, label: t(`people.strength.${strength}`) }))}

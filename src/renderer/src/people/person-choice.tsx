@@ -23,6 +23,8 @@ import { PersonPicker } from './person-picker';
 interface PersonChoiceProps {
   label: string;
   description?: string;
+  /** Why somebody is asked for, beside the label. */
+  why?: string;
   required?: boolean;
   error?: string | undefined;
   value: PersonId | null;
@@ -51,6 +53,7 @@ export function PersonChoice({ value, onChange, isFixed = false, ...field }: Per
       <Input.Label id={labelId} labelElement="div">
         {field.label}
       </Input.Label>
+      {field.why !== undefined && <Input.Description className="kith-why">{field.why}</Input.Description>}
       <PersonCard id={value} takesFocus={isPicked} onClear={isFixed ? undefined : clear} />
     </div>
   );

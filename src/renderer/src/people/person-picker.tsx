@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonHit } from '../../../shared/contract/people';
 import type { PersonId } from '../../../shared/domain/ids';
+import { whyBeside } from '../components/why';
 import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useCall } from '../lib/query';
@@ -13,6 +14,8 @@ import { PersonDialog } from './person-dialog';
 interface PersonPickerProps {
   label: string;
   description?: string;
+  /** Why somebody is asked for, beside the label. */
+  why?: string;
   required?: boolean;
   error?: string | undefined;
   /** People who are not offered, such as the person of the form itself. */
@@ -131,6 +134,7 @@ function useStartFocus(isWanted: boolean) {
 function fieldProps({
   label,
   description,
+  why,
   required,
   error,
 }: Omit<PersonPickerProps, 'onPick' | 'except' | 'startsFocused'>) {
@@ -139,6 +143,7 @@ function fieldProps({
     error,
     required: required ?? false,
     ...(description === undefined ? {} : { description }),
+    ...(why === undefined ? {} : whyBeside(why)),
   };
 }
 

@@ -1,6 +1,7 @@
-import { Autocomplete, Button, Fieldset, Group, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Fieldset, Group, Input, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { IconMap2, IconMapPin, IconMapPinOff } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace } from '../../../shared/contract/map';
 import type { PlaceInput } from '../../../shared/domain/place';
@@ -12,6 +13,8 @@ import { SpotDialog } from './spot-dialog';
 
 interface PlaceFieldProps {
   legend: string;
+  /** Why the place is asked for, where the part of the form around it does not say it. */
+  why?: string;
   value: PlaceInput | null;
   onChange: (place: PlaceInput | null) => void;
   error?: string | undefined;
@@ -20,16 +23,27 @@ interface PlaceFieldProps {
 const LEGEND = { legend: { fontWeight: 600, fontSize: 'var(--mantine-font-size-sm)', paddingInline: 0 } };
 
 /** An address in words, with suggestions while typing, and always also by a spot on the map. */
-export function PlaceField({ legend, value, onChange, error }: PlaceFieldProps) {
+export function PlaceField({ legend, why, value, onChange, error }: PlaceFieldProps) {
   const { t } = useTranslation();
   const { country } = useOrganisation();
+  const whyId = useId();
   const [isPicking, picking] = useDisclosure(false);
   const place = value ?? blankPlace(country);
   const change = (next: PlaceInput) => {
     onChange(isBlankPlace(next) ? null : next);
   };
   return (
-    <Fieldset legend={legend} variant="unstyled" styles={LEGEND}>
+    <Fieldset
+      legend={legend}
+      variant="unstyled"
+      styles={LEGEND}
+      {...(why === undefined ? {} : { 'aria-describedby': whyId })}
+    >
+      {why !== undefined && (
+        <Input.Description id={whyId} mt={-6} mb={4}>
+          {why}
+        </Input.Description>
+      )}
       <FoundField
         label={t('people.place.line')}
         kind="street"

@@ -55,6 +55,7 @@ export const calls = {
   notes: { title: 'Notes', why: 'Only what helps to prepare or do the job.' },
   wish: {
     title: 'Request {{number}}',
+    why: 'To find who is near and free, in time, with the right car.',
     back: 'Request {{number}}: the way back',
     category: 'Kind of help',
     summary: 'In one line',
@@ -91,6 +92,12 @@ export const calls = {
   },
   outcome: {
     title: 'What else came of it',
+    why: {
+      information: 'So that it is said once.',
+      referrals: 'To ask how it went.',
+      services: 'Counts as help given.',
+      referralWords: 'For whoever calls next.',
+    },
     information: 'Information given',
     referrals: 'Referred to',
     services: 'Done for them',
@@ -98,6 +105,7 @@ export const calls = {
   },
   consent: {
     title: 'Read out and ask',
+    why: 'Only what they agree to is shared.',
     not_asked: 'Not asked',
     yes: 'Yes',
     no: 'No',
@@ -109,6 +117,8 @@ export const calls = {
     offers: 'The caller would like to help',
     words: 'With what, and when',
     followUp: 'Get back to them on',
+    wordsWhy: 'To find what suits them.',
+    followUpWhy: 'So that nobody waits in vain.',
   },
   end: {
     open: 'End the call',

@@ -5,6 +5,7 @@ import type { Situation } from '../../../../shared/domain/script';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
 import { TypedMultiSelect } from '../../components/typed-select';
+import { whyBeside, whyHeard } from '../../components/why';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -60,6 +61,7 @@ function Outcomes({ editor: { draft } }: { editor: CallEditor }) {
         <TypedMultiSelect
           key={field}
           label={t(`calls.outcome.${field}`)}
+          {...whyBeside(t(`calls.outcome.why.${field}`))}
           openOnFocus={false}
           data={terms.options(list, value[field])}
           value={[...value[field]]}
@@ -70,6 +72,7 @@ function Outcomes({ editor: { draft } }: { editor: CallEditor }) {
       ))}
       <TextInput
         label={t('calls.outcome.referralWords')}
+        description={t('calls.outcome.why.referralWords')}
         maxLength={300}
         value={value.referralWords}
         onChange={(event) => {
@@ -86,7 +89,7 @@ function Consents({ editor: { draft } }: { editor: CallEditor }) {
   const { value, set } = draft;
   const answers: readonly Answer[] = ['not_asked', 'yes', 'no'];
   return (
-    <FormSection title={t('calls.consent.title')}>
+    <FormSection title={t('calls.consent.title')} why={t('calls.consent.why')}>
       {ASKED_SCOPES.map((scope) => (
         <div key={scope}>
           <Text size="sm" fs="italic" id={`asked-${scope}`}>
@@ -126,6 +129,7 @@ function Offer({ editor: { draft } }: { editor: CallEditor }) {
       <Checkbox
         size="xs"
         label={t('calls.offer.offers')}
+        {...whyHeard(t('calls.offer.wordsWhy'))}
         checked={value.offers}
         onChange={(event) => {
           set({ offers: event.currentTarget.checked, followUpOn: value.followUpOn ?? today });
@@ -135,6 +139,7 @@ function Offer({ editor: { draft } }: { editor: CallEditor }) {
         <Stack gap="xs">
           <TextInput
             label={t('calls.offer.words')}
+            description={t('calls.offer.wordsWhy')}
             maxLength={500}
             value={value.offerWords}
             onChange={(event) => {
@@ -143,6 +148,7 @@ function Offer({ editor: { draft } }: { editor: CallEditor }) {
           />
           <DayField
             label={t('calls.offer.followUp')}
+            description={t('calls.offer.followUpWhy')}
             today={today}
             minDate={today}
             value={value.followUpOn}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { FormSection } from '../../components/form-section';
 import { TypedMultiSelect, TypedSelect } from '../../components/typed-select';
+import { whyHeard } from '../../components/why';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
@@ -119,6 +120,7 @@ function Named({ editor: { draft }, onKeyDown, onName, children }: NamedProps) {
       <Checkbox
         size="xs"
         label={t('calls.who.pseudonym')}
+        {...whyHeard(t('calls.who.nameWhy'))}
         checked={value.isPseudonym}
         onChange={(event) => {
           set({ isPseudonym: event.currentTarget.checked });
@@ -138,7 +140,7 @@ function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
       <Checkbox
         size="xs"
         label={t('calls.who.forOther')}
-        {...(value.isForOther ? { description: t('calls.who.forWhy') } : {})}
+        {...(value.isForOther ? { description: t('calls.who.forWhy') } : whyHeard(t('calls.who.forWhy')))}
         checked={value.isForOther}
         onChange={(event) => {
           set({ isForOther: event.currentTarget.checked });
@@ -149,6 +151,7 @@ function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
           <TextInput
             flex={1}
             label={t('calls.who.forName')}
+            {...whyHeard(t('calls.who.forWhy'))}
             maxLength={120}
             value={value.forName}
             error={problem('forName')}
@@ -159,6 +162,7 @@ function ForWhom({ editor: { draft } }: { editor: CallEditor }) {
           <TextInput
             w={110}
             label={t('calls.who.relation')}
+            {...whyHeard(t('calls.who.forWhy'))}
             maxLength={60}
             value={value.relation}
             onChange={(event) => {

@@ -39,6 +39,7 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
         <FormSection
           // Wishes have no name of their own, and none moves to another place.
           key={index}
+          why={t('calls.wish.why')}
           title={t(wish.returnOf === null ? 'calls.wish.title' : 'calls.wish.back', { number: index + 1 })}
         >
           <WishFields

@@ -5,6 +5,7 @@ import { URGENCIES } from '../../../../shared/domain/request';
 import { formatMinute, parseMinute } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { TypedSelect } from '../../components/typed-select';
+import { whyBeside, whyHeard } from '../../components/why';
 import { useFormat } from '../../lib/format';
 import { useTerms } from '../../lib/terms';
 import { PlaceField } from '../../people/place-field';
@@ -33,6 +34,7 @@ export function WishFields(props: WishFieldsProps) {
         <TypedSelect
           flex={2}
           label={t('calls.wish.category')}
+          {...whyHeard(t('requests.why.category'))}
           data={terms.options('category', wish.category === null ? [] : [wish.category])}
           openOnFocus={false}
           data-wish={index}
@@ -45,6 +47,7 @@ export function WishFields(props: WishFieldsProps) {
         <TextInput
           flex={3}
           label={t('calls.wish.summary')}
+          {...whyBeside(t('requests.why.summary'))}
           maxLength={160}
           value={wish.summary}
           onChange={(event) => {
@@ -57,6 +60,7 @@ export function WishFields(props: WishFieldsProps) {
       {(leads || wish.destination !== null) && (
         <PlaceField
           legend={t('calls.wish.destination')}
+          why={t('requests.why.destination')}
           value={wish.destination}
           onChange={(destination) => {
             onChange({ destination });
@@ -74,6 +78,7 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
     <Group gap="xs" wrap="nowrap" align="end">
       <DayField
         label={t('calls.wish.day')}
+        whyHeard={t('requests.why.when')}
         placeholder={t('calls.wish.dayExample')}
         today={today}
         minDate={today}
@@ -93,6 +98,7 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
       <Select
         w={120}
         label={t('calls.wish.urgency')}
+        {...whyHeard(t('requests.why.urgency'))}
         allowDeselect={false}
         data={URGENCIES.map((value) => ({ value, label: t(`common.urgency.${value}`) }))}
         value={wish.urgency}
@@ -104,6 +110,7 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
         size="xs"
         pb={8}
         label={t('calls.wish.wheelchair')}
+        {...whyHeard(t('requests.why.wheelchair'))}
         checked={wish.wheelchair}
         onChange={(event) => {
           onChange({ wheelchair: event.currentTarget.checked });
@@ -130,6 +137,7 @@ function TimeOrNone({
     <TextInput
       w={84}
       label={t('calls.wish.time')}
+      {...whyHeard(t('requests.why.when'))}
       placeholder="9:30"
       autoComplete="off"
       data-wish={index}
@@ -158,6 +166,7 @@ function WhereFields({ wish, home, isHomeKnown, onHome, onChange }: WishFieldsPr
             ? t('calls.wish.atHomeIn', { place: placeWords(home) })
             : t('calls.wish.atHome')
         }
+        {...whyHeard(t('requests.why.place'))}
         checked={wish.isAtHome}
         onChange={(event) => {
           onChange({ isAtHome: event.currentTarget.checked });

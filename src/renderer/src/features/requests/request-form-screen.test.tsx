@@ -23,8 +23,10 @@ describe('a new request', () => {
     await user.click(screen.getByRole('button', { name: /Save request/ }));
     const field = screen.getByLabelText(/Who needs help/);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    const sentence = document.getElementById(field.getAttribute('aria-describedby') ?? '');
-    expect(sentence?.textContent).toContain('Please choose who needs help');
+    const sentences = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+    expect(sentences.join(' ')).toContain('Please choose who needs help');
     expect(screen.getByLabelText<HTMLInputElement>(/In one line/).value).toBe('Two bags');
     expect(screen.getByText('2 things need another look')).toBeDefined();
     expect(callsOf(bridge, 'requests.create')).toEqual([]);

@@ -5,6 +5,7 @@ import type { Instant } from '../../../../shared/domain/time';
 import { URGENCIES, type Urgency } from '../../../../shared/domain/request';
 import { FormSection } from '../../components/form-section';
 import { TypedSelect } from '../../components/typed-select';
+import { whyBeside } from '../../components/why';
 import { useTerms } from '../../lib/terms';
 import { NoteChips } from '../../notes/note-chips';
 import { fillFromNote } from './fill-from-note';
@@ -32,6 +33,7 @@ export function RequestWhat({ draft, notes }: RequestWhatProps) {
     <FormSection title={t('requests.section.what')}>
       <TypedSelect
         label={t('requests.category')}
+        {...whyBeside(t('requests.why.category'))}
         required
         allowDeselect={false}
         placeholder={t('requests.categoryPlaceholder')}
@@ -48,6 +50,7 @@ export function RequestWhat({ draft, notes }: RequestWhatProps) {
       />
       <TextInput
         label={t('requests.summary')}
+        {...whyBeside(t('requests.why.summary'))}
         placeholder={t('requests.summaryPlaceholder')}
         required
         maxLength={160}
@@ -62,6 +65,7 @@ export function RequestWhat({ draft, notes }: RequestWhatProps) {
       />
       <Textarea
         label={t('requests.details')}
+        {...whyBeside(t('requests.why.details'))}
         autosize
         minRows={2}
         maxRows={8}
@@ -100,9 +104,12 @@ function UrgencyField({ value, onChange }: { value: Urgency; onChange: (urgency:
       <Input.Label id={id} labelElement="div">
         {t('common.urgency.label')}
       </Input.Label>
+      <Input.Description id={`${id}-why`} className="kith-why">
+        {t('requests.why.urgency')}
+      </Input.Description>
       <SegmentedControl
         aria-labelledby={id}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${id}-why ${id}-hint`}
         fullWidth
         data={URGENCIES.map((urgency) => ({ value: urgency, label: t(`common.urgency.${urgency}`) }))}
         value={value}

@@ -1,9 +1,10 @@
-import { Group, NumberInput, SegmentedControl, Text } from '@mantine/core';
+import { Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
 import { RepeatFields } from '../../components/repeat-fields';
 import { TimeField } from '../../components/time-field';
+import { whyHeard } from '../../components/why';
 import { useFormat } from '../../lib/format';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
@@ -18,7 +19,7 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
   const problem = useProblem(draft);
   const { value, set } = draft;
   return (
-    <FormSection title={t('requests.section.when')}>
+    <FormSection title={t('requests.section.when')} why={t('requests.why.when')}>
       <SegmentedControl
         aria-label={t('requests.section.when')}
         fullWidth
@@ -36,6 +37,7 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
       <Group align="start" gap="sm">
         <NumberInput
           label={t('requests.duration')}
+          {...whyHeard(t('requests.why.durationMinutes'))}
           w={120}
           min={5}
           max={1440}
@@ -49,6 +51,7 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
         />
         <NumberInput
           label={t('requests.helpersNeeded')}
+          {...whyHeard(t('requests.why.helpersNeeded'))}
           w={140}
           min={1}
           max={100}
@@ -59,6 +62,9 @@ export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
             set({ helpersNeeded: typeof count === 'number' ? count : Number.NaN });
           }}
         />
+        <Input.Description aria-hidden mt={4} flex={1}>
+          {t('requests.why.durationMinutes')} {t('requests.why.helpersNeeded')}
+        </Input.Description>
       </Group>
       {isTooShort(value) && (
         <Text size="sm" role="status">

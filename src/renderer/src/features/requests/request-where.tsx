@@ -22,7 +22,7 @@ export function RequestWhere({ draft, home }: RequestWhereProps) {
   const problem = useProblem(draft);
   const { value, set } = draft;
   return (
-    <FormSection title={t('requests.section.where')}>
+    <FormSection title={t('requests.section.where')} why={t('requests.why.place')}>
       <SegmentedControl
         aria-label={t('requests.section.where')}
         fullWidth
@@ -90,6 +90,7 @@ function Destination({ draft }: { draft: Draft<RequestForm> }) {
   return (
     <PlaceField
       legend={t('requests.where.destination')}
+      why={t('requests.why.destination')}
       value={value.destination}
       onChange={(destination) => {
         set({ destination });

@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
+import { whyBeside, whyHeard } from '../../components/why';
 import { useCan } from '../../lib/app-state';
 import type { Draft } from '../../lib/use-draft';
 import { useProblem } from '../../lib/use-problem';
@@ -18,6 +19,7 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
     <FormSection title={t('requests.section.who')}>
       <PersonChoice
         label={t('requests.requester')}
+        why={t('requests.why.requesterId')}
         required
         startsFocused
         isFixed={!mayWrite}
@@ -33,6 +35,7 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
       <Fields need="request.write">
         <Checkbox
           label={t('requests.hasCaller')}
+          {...whyHeard(t('requests.why.callerId'))}
           checked={value.hasCaller}
           onChange={(event) => {
             draft.set({ hasCaller: event.currentTarget.checked });
@@ -42,6 +45,7 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
           <>
             <PersonChoice
               label={t('requests.caller')}
+              why={t('requests.why.callerId')}
               value={value.callerId}
               error={problem('callerId')}
               except={value.requesterId === null ? [] : [value.requesterId]}
@@ -51,6 +55,7 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
             />
             <TextInput
               label={t('requests.callerRelation')}
+              {...whyBeside(t('requests.why.callerRelation'))}
               placeholder={t('requests.callerRelationPlaceholder')}
               maxLength={60}
               value={value.callerRelation}

@@ -2,6 +2,7 @@ import { Accordion, Checkbox, Grid, Group, NumberInput, Select, Stack, Text } fr
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StrengthField } from '../../components/strength-field';
+import { whyBeside } from '../../components/why';
 import { useTerms } from '../../lib/terms';
 import { Fields } from '../../components/fields';
 import { TypedMultiSelect } from '../../components/typed-select';
@@ -76,7 +77,7 @@ function SkillsAndLanguages({ draft: { value, set } }: PartProps) {
       <Grid.Col span={6}>
         <TypedMultiSelect
           label={t('requests.skills')}
-          description={t('requests.skillsHint')}
+          description={t('requests.why.skills')}
           maxValues={20}
           data={terms.options('skill', value.skills)}
           value={value.skills}
@@ -89,7 +90,7 @@ function SkillsAndLanguages({ draft: { value, set } }: PartProps) {
         <Stack gap="xs">
           <LanguageField
             label={t('requests.languages')}
-            description={t('requests.languagesHint')}
+            description={t('requests.why.languages')}
             value={value.languages}
             onChange={(languages) => {
               set({ languages });
@@ -121,6 +122,7 @@ function Access({ draft: { value, set } }: PartProps) {
             <Checkbox
               key={need}
               label={t(`requests.access.${need}`)}
+              description={t(`requests.why.${need}`)}
               checked={value[need]}
               onChange={(event) => {
                 set({ [need]: event.currentTarget.checked });
@@ -133,7 +135,8 @@ function Access({ draft: { value, set } }: PartProps) {
         <Stack gap="xs">
           <NumberInput
             label={t('requests.access.seats')}
-            w={160}
+            description={t('requests.why.seats')}
+            maw={220}
             min={0}
             max={50}
             allowDecimal={false}
@@ -164,7 +167,7 @@ function TheHelper({ draft: { value, set } }: PartProps) {
         <Stack gap="xs">
           <Select
             label={t('requests.gender.label')}
-            description={t('requests.gender.hint')}
+            description={t('requests.why.gender')}
             clearable
             placeholder={t('requests.gender.any')}
             data={(['woman', 'man'] as const).map((gender) => ({
@@ -192,6 +195,7 @@ function TheHelper({ draft: { value, set } }: PartProps) {
         <Stack gap="md">
           <StrengthField
             label={t('requests.continuity')}
+            why={t('requests.why.continuityStrength')}
             strengths={ANY_STRENGTH}
             value={value.continuityStrength}
             onChange={(continuityStrength) => {
@@ -200,7 +204,7 @@ function TheHelper({ draft: { value, set } }: PartProps) {
           />
           <Checkbox
             label={t('requests.atRisk')}
-            description={t('requests.atRiskHint')}
+            description={t('requests.why.atRisk')}
             checked={value.atRisk}
             onChange={(event) => {
               set({ atRisk: event.currentTarget.checked });
@@ -218,7 +222,8 @@ function Source({ draft: { value, set } }: PartProps) {
   return (
     <Select
       label={t('requests.source')}
-      w={280}
+      {...whyBeside(t('requests.why.source'))}
+      maw={340}
       clearable
       data={terms.options('source', value.source === null ? [] : [value.source])}
       value={value.source}

@@ -21,7 +21,7 @@ export function SpendingFields({ draft: { value, set } }: { draft: Draft<Request
     <>
       <NumberInput
         label={t('requests.spend.upTo', { currency: money.rules.currency })}
-        description={t('requests.spend.hint', { limit })}
+        description={t('requests.why.spendUpTo', { limit })}
         error={isAbove && !mayRaise && value.spendReason === '' ? t('requests.spend.above', { limit }) : null}
         min={1}
         max={MOST_SPENDING}
@@ -35,6 +35,7 @@ export function SpendingFields({ draft: { value, set } }: { draft: Draft<Request
       {isAbove && (mayRaise || value.spendReason !== '') && (
         <TextInput
           label={t('requests.spend.reason', { limit })}
+          description={t('requests.why.spendReason')}
           required
           maxLength={300}
           readOnly={!mayRaise}
