@@ -5,6 +5,8 @@ import { KeyHint } from './key-hint';
 
 interface SaveBarProps {
   saveLabel: string;
+  /** The form that is saved, where the foot stands outside of it. */
+  formId?: string;
   isBusy: boolean;
   isDirty: boolean;
   /** How many fields still need a look; shown once there was an attempt to save. */
@@ -15,7 +17,15 @@ interface SaveBarProps {
 }
 
 /** The foot of a long form, always in sight: what is missing, leave, save. */
-export function SaveBar({ saveLabel, isBusy, isDirty, problemCount, onCancel, children }: SaveBarProps) {
+export function SaveBar({
+  saveLabel,
+  formId,
+  isBusy,
+  isDirty,
+  problemCount,
+  onCancel,
+  children,
+}: SaveBarProps) {
   const { t } = useTranslation();
   return (
     <div className="kith-save-bar">
@@ -34,6 +44,7 @@ export function SaveBar({ saveLabel, isBusy, isDirty, problemCount, onCancel, ch
           </Button>
           <Button
             type="submit"
+            {...(formId === undefined ? {} : { form: formId })}
             loading={isBusy}
             aria-keyshortcuts="Control+S"
             rightSection={<KeyHint keys="mod+S" />}

@@ -1,5 +1,5 @@
 import { Box, Button, SimpleGrid, Stack } from '@mantine/core';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Person } from '../../../../shared/domain/person';
@@ -43,15 +43,17 @@ interface PartProps {
 /** The form of a request. What was typed stays until it is saved or let go on purpose. */
 export function RequestEditor({ request, requester }: RequestEditorProps) {
   const { t } = useTranslation();
+  const formId = useId();
   const formBox = useRef<HTMLFormElement>(null);
   const editor = useRequestEditor(request, requester, formBox);
   const { saving } = editor;
   const mayWrite = useCan()('request.write');
   useSaveKey(formBox);
   return (
-    <>
+    <div className="kith-form">
       <form
         ref={formBox}
+        id={formId}
         noValidate
         aria-label={t(request === null ? 'requests.title.new' : 'requests.title.edit')}
         onSubmit={(event) => {
@@ -71,7 +73,6 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
         <Sections editor={editor} requester={requester} isNew={request === null} />
         <SavingProblem request={request} editor={editor} />
         {request !== null && <HistorySection subject={{ call: 'audit.ofRequest', id: request.id }} />}
-        {mayWrite && <Foot request={request} editor={editor} />}
       </form>
       <SeriesDialog
         opened={saving.isAsking}
@@ -81,7 +82,8 @@ export function RequestEditor({ request, requester }: RequestEditorProps) {
           saving.answer(null);
         }}
       />
-    </>
+      {mayWrite && <Foot formId={formId} request={request} editor={editor} />}
+    </div>
   );
 }
 
@@ -150,11 +152,13 @@ function SavingProblem({ request, editor: { saving, save, takeNewest } }: PartPr
   );
 }
 
-function Foot({ request, editor: { draft, saving, save } }: PartProps) {
+/** Outside of the form: a change of status asks its reason in a form of its own. */
+function Foot({ formId, request, editor: { draft, saving, save } }: PartProps & { formId: string }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   return (
     <SaveBar
+      formId={formId}
       saveLabel={t('requests.save')}
       isBusy={saving.isBusy}
       isDirty={draft.isDirty}

@@ -126,6 +126,8 @@ describe('a stored request', () => {
     await user.click(await screen.findByRole('button', { name: /^Status:/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Close' }));
     const dialog = await screen.findByRole('dialog');
+    // Its form would be sent with the other one around it.
+    expect(screen.getByRole('form', { name: 'Change a request' }).contains(dialog)).toBe(false);
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(within(dialog).getByText('Please choose a reason.')).toBeDefined();
     const [reason] = within(dialog).getAllByRole('radio');
