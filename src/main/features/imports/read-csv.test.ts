@@ -89,6 +89,23 @@ describe('reading CSV', () => {
     expect(rows[1]?.problem).toContain('3 cells, but there are 2');
   });
 
+  it('counts the rows of a file with CR alone, also where a cell has a line break of its own', async () => {
+    const { rows } = await readCsv('a,b\r1,"x\ny"\r1,2,3\r5,6\r');
+    expect(rows.map((row) => [row.number, row.cells[1], row.problem === null])).toEqual([
+      [2, 'x\ny', true],
+      [3, '2', false],
+      [4, '6', true],
+    ]);
+    await expect(readCsv('a,b\r"x\ny",2\r3,"4\r5,6')).rejects.toMatchObject({ details: { row: 3 } });
+  });
+
+  it('reads a stray CR in a file with LF as part of its cell', async () => {
+    expect(await cellsOf('a "b,c\n1\r2,3\n4,5\n')).toEqual([
+      ['1\r2', '3'],
+      ['4', '5'],
+    ]);
+  });
+
   it.each([
     ['an empty file', Buffer.from('')],
     ['a workbook', Buffer.from('PK\x03\x04rest')],

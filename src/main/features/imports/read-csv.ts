@@ -56,9 +56,7 @@ export async function readCsv(text: string): Promise<CsvTable> {
 }
 
 async function readRows(text: string): Promise<RawRow[]> {
-  // A row may end with LF or CRLF, even mixed; CR alone only ends rows where there is no LF at all.
-  const newline = text.includes('\n') ? '\n' : '\r';
-  const config = { delimiter: sniffDelimiter(text), newline, quoteChar: '"' } as const;
+  const config = { delimiter: sniffDelimiter(text), newline: sniffNewline(text), quoteChar: '"' } as const;
   const rows: RawRow[] = [];
   let line = 0;
   for (let base = 0, size = PIECE_CHARACTERS; base < text.length;) {
@@ -136,6 +134,17 @@ function fitOf(start: string, delimiter: string): Fit {
     misquoted: errors.filter(({ type }) => type === 'Quotes').length,
     uneven: rows.filter((cells) => cells.length !== columns).length,
   };
+}
+
+const QUOTED_CELL = /(^|[,;\t|\r\n])"(?:[^"]|"")*(?:"|$)/g;
+
+/**
+ * A row may end with LF or CRLF, even mixed; CR alone only ends rows where LF ends none. What stands in quotation marks
+ * ends no row.
+ */
+function sniffNewline(text: string): '\n' | '\r' {
+  const unquoted = text.slice(0, SNIFF_CHARACTERS).replace(QUOTED_CELL, '$1');
+  return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n';
 }
 
 function withoutReturn(cells: readonly string[]): readonly string[] {
