@@ -1,5 +1,4 @@
 import { MantineProvider, Modal } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -50,13 +49,12 @@ function Look({ children }: { children: ReactNode }) {
 }
 
 function Layers({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   useDataChanges();
   return (
-    <ModalsProvider labels={{ confirm: t('common.action.confirm'), cancel: t('common.action.cancel') }}>
+    <>
       <Notifications position="bottom-right" limit={4} />
       {/* Of several dialogs only the topmost hears Escape. */}
       <Modal.Stack>{children}</Modal.Stack>
-    </ModalsProvider>
+    </>
   );
 }

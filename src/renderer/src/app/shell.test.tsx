@@ -157,6 +157,20 @@ it('asks before it leaves the sample, then shows the first run', async () => {
   await screen.findByRole('heading', { name: 'Welcome to Kith' });
 });
 
+it('says before it saves a file what the file holds, and starts on the way back', async () => {
+  const { bridge, user } = await open();
+  act(() => bridge.emit('menu.command', { command: 'export-helpers' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Save helpers as a file' });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
+  });
+  await user.click(within(dialog).getByRole('button', { name: 'Choose where to save…' }));
+  expect(called(bridge, 'exports.save')).toMatchObject([{ input: { kind: 'helpers' } }]);
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 it('shows how many suggestions wait', async () => {
   const { bridge } = await open();
   await screen.findByRole('link', { name: 'Review (20 suggestions wait for you)' });

@@ -1,10 +1,9 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ImportKind } from '../../../shared/contract/transfer';
 import { BANNER_HEIGHT } from '../components/banner';
 import { useOrganisation } from '../lib/app-state';
 import { CallOnLineProvider } from '../lib/call-on-line';
@@ -23,7 +22,7 @@ import { Screens } from './routes';
 import { SampleBanner } from './sample-banner';
 import { screenOf } from './screens';
 import { ShortcutsDialog } from './shortcuts-dialog';
-import { Transfer, useSave } from './transfer';
+import { useTransfer } from './transfer';
 import { useActions, useMenuCommands } from './use-actions';
 import { useDraftsOffer } from './use-drafts-offer';
 import { useEyeBreaks } from './use-eye-breaks';
@@ -48,7 +47,7 @@ function Frame() {
   const { isSample } = useOrganisation();
   const [isHelpShown, help] = useDisclosure(false);
   const [isAboutShown, about] = useDisclosure(false);
-  const [importing, setImporting] = useState<ImportKind | null>(null);
+  const transfer = useTransfer();
   useEyeBreaks();
   const isHeld = useNoticesHeld();
   // What tells of somebody's safety is never held.
@@ -69,8 +68,8 @@ function Frame() {
     openPalette: spotlight.open,
     openShortcuts: help.open,
     openAbout: about.open,
-    openImport: setImporting,
-    save: useSave(),
+    openImport: transfer.openImport,
+    save: transfer.openExport,
     undo: undo.run,
     lock,
     runMatching: useMatchingCommand('matching.run'),
@@ -101,7 +100,7 @@ function Frame() {
       <Palette actions={actions} />
       <ShortcutsDialog opened={isHelpShown} onClose={help.close} />
       <AboutDialog opened={isAboutShown} onClose={about.close} />
-      <Transfer importing={importing} onClose={() => setImporting(null)} />
+      {transfer.dialogs}
     </AppShell>
   );
 }

@@ -1,18 +1,33 @@
+import { useState } from 'react';
 import type { ImportKind } from '../../../shared/contract/transfer';
+import { ExportDialog, type ExportKind } from '../features/transfer/export-dialog';
 import { ImportDialog } from '../features/transfer/import-dialog';
-import { useExport } from '../features/transfer/use-export';
 
-type Kind = 'requests' | 'helpers' | 'matches';
-
-/** Saves one kind of record as a file, wherever it was asked for. */
-export function useSave(): (kind: Kind) => void {
-  const requests = useExport('requests');
-  const helpers = useExport('helpers');
-  const matches = useExport('matches');
-  return (kind) => ({ requests, helpers, matches })[kind]();
+interface Asked<Kind> {
+  readonly kind: Kind;
+  readonly isOpen: boolean;
 }
 
-/** The import dialog; it keeps its kind while it closes. */
-export function Transfer({ importing, onClose }: { importing: ImportKind | null; onClose: () => void }) {
-  return <ImportDialog kind={importing ?? 'requests'} opened={importing !== null} onClose={onClose} />;
+/** What is to be brought in or saved as a file, wherever it was asked for. Each dialog keeps its kind while it closes. */
+export function useTransfer() {
+  const [importing, setImporting] = useState<Asked<ImportKind>>({ kind: 'requests', isOpen: false });
+  const [exporting, setExporting] = useState<Asked<ExportKind>>({ kind: 'requests', isOpen: false });
+  return {
+    openImport: (kind: ImportKind) => setImporting({ kind, isOpen: true }),
+    openExport: (kind: ExportKind) => setExporting({ kind, isOpen: true }),
+    dialogs: (
+      <>
+        <ImportDialog
+          kind={importing.kind}
+          opened={importing.isOpen}
+          onClose={() => setImporting({ ...importing, isOpen: false })}
+        />
+        <ExportDialog
+          kind={exporting.kind}
+          opened={exporting.isOpen}
+          onClose={() => setExporting({ ...exporting, isOpen: false })}
+        />
+      </>
+    ),
+  };
 }

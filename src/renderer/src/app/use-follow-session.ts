@@ -1,4 +1,3 @@
-import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
@@ -37,6 +36,5 @@ function askAnew(client: QueryClient): void {
 function forget(client: QueryClient): void {
   client.removeQueries({ predicate: ({ queryKey }) => !KNOWN_TO_ALL.includes(queryKey[0]) });
   notifications.clean();
-  modals.closeAll();
   spotlight.close();
 }

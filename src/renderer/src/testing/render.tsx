@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
@@ -56,11 +55,9 @@ export function renderScreen(
       <MantineProvider env="test">
         <QueryClientProvider client={createQueryClient()}>
           <Notifications />
-          <ModalsProvider>
-            <Router hook={location.hook}>
-              <Changes>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Changes>
-            </Router>
-          </ModalsProvider>
+          <Router hook={location.hook}>
+            <Changes>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Changes>
+          </Router>
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>,

@@ -12,7 +12,6 @@ export const common = {
     search: 'Search',
     tryAgain: 'Try again',
     undo: 'Undo',
-    confirm: 'Confirm',
     copy: 'Copy',
     copied: 'Copied',
     more: 'More',

@@ -1,17 +1,24 @@
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 
-type ExportKind = 'requests' | 'helpers' | 'matches';
+export type ExportKind = 'requests' | 'helpers' | 'matches';
+
+interface ExportDialogProps {
+  kind: ExportKind;
+  opened: boolean;
+  onClose: () => void;
+}
 
 /** Saves records as a CSV file, after saying once that anyone can read that file. */
-export function useExport(kind: ExportKind): () => void {
+export function ExportDialog({ kind, opened, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const save = useCommand('exports.save');
   const run = () => {
+    onClose();
     save.mutate(
       { kind },
       {
@@ -22,12 +29,15 @@ export function useExport(kind: ExportKind): () => void {
       },
     );
   };
-  return () => {
-    modals.openConfirmModal({
-      title: t(`transfer.export.title.${kind}`),
-      children: <Text size="sm">{t('transfer.export.warning')}</Text>,
-      labels: { confirm: t('transfer.export.choose'), cancel: t('common.action.cancel') },
-      onConfirm: run,
-    });
-  };
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t(`transfer.export.title.${kind}`)}
+      confirmLabel={t('transfer.export.choose')}
+      onConfirm={run}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('transfer.export.warning')}</Text>
+    </ConfirmDialog>
+  );
 }
