@@ -125,3 +125,24 @@ test('two programs on one record never have the same call open, and say who has 
   await first.close();
   await second.close();
 });
+
+/** What scrolls up and down now, the links of the screens aside. */
+const scrolling = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main, main *')]
+      .filter((one) => one.scrollHeight > one.clientHeight + 1)
+      .filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY))
+      .map((one) => one.tagName),
+  );
+
+test('has one scrollbar however many strips stand at the top', async ({ sample: { app, page } }) => {
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Phone call' })).toBeVisible();
+  await toCalls(page);
+  await page.keyboard.press('g');
+  await expect(page.getByRole('group', { name: 'What came of it?' })).toBeVisible();
+  // No higher than a screen below many strips.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 640));
+  await page.waitForFunction(() => window.innerHeight === 640);
+  expect(await scrolling(page)).toEqual(['MAIN']);
+});

@@ -27,15 +27,7 @@ export function CallCard({ item, children }: CallCardProps) {
   const { reserved } = item;
   const name = nameOfLine(item, t('queue.list.unnamed'));
   return (
-    <Stack
-      component="section"
-      gap="sm"
-      className={`kith-card ${classes['sticky'] ?? ''}`}
-      p="md"
-      aria-label={name}
-      // It scrolls by itself where it is longer than the window.
-      tabIndex={0}
-    >
+    <Stack component="section" gap="sm" className="kith-card" p="md" aria-label={name}>
       <Head item={item} name={name} />
       {reserved !== null && !reserved.isMine && <Taken reserved={reserved} />}
       <ForNext item={item} />

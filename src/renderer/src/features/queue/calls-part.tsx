@@ -48,7 +48,7 @@ export function CallsPart({ opened, filter, onFilter }: CallsPartProps) {
         openId={item?.id ?? null}
         onOpen={(id) => opened.open(lineOf(id) ?? { id })}
       />
-      <Stack gap="sm">
+      <Stack gap="sm" className={classes['call'] ?? ''}>
         <ErrorNotice error={opened.error} />
         {item === null ? (
           <Text c="dimmed" ta="center" py={48}>
