@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { KeptDraft } from '../../shared/contract/drafts';
 import { ROLES, userOf, type Right, type Role, type User } from '../../shared/contract/permissions';
 import type { Call } from '../../shared/domain/call';
@@ -21,6 +21,8 @@ const OWNER = '3f9b6c1e-8d2a-4c57-9f10-6a7b8c9d0e1f';
 const as = (role: Role, rights: readonly Right[] = []): User =>
   userOf({ id: OWNER, name: 'Whoever typed', role, rights });
 const BEFORE = as('admin', ['vetting.read']);
+
+type Fields = Record<string, unknown>;
 
 let bench: CanaryBench;
 let helperPersonId: number;
@@ -121,4 +123,78 @@ it('is told to its owner word for word where nothing is withheld, and comes back
   const before = await openAll(BEFORE);
   await openAll(as('viewer'));
   expect(await openAll(BEFORE)).toBe(before);
+});
+
+describe('typing on where something is left out', () => {
+  /** The form as the window has it: what comes back where it was typed in, and else what the record shows. */
+  async function typeOn(user: User, address: { form: DraftForm; key: string }, now: object, typed: object) {
+    const draft = await open(user, address.form, address.key);
+    if (draft === null) throw new Error('nothing was kept');
+    const body = JSON.parse(draft.body) as { value: Fields; start: Fields };
+    const isTyped = (field: string) =>
+      JSON.stringify(body.value[field]) !== JSON.stringify(body.start[field]);
+    const back = Object.entries(body.value).filter(([field]) => isTyped(field));
+    const value = { ...now, ...Object.fromEntries(back), ...typed };
+    const { keptAt: _keptAt, ...rest } = draft;
+    const input = { ...rest, ...address, body: JSON.stringify({ value, start: now }) };
+    expect(await bench.call(user, 'drafts.keep', input)).toMatchObject({ ok: true });
+  }
+  const HELPER = { form: 'helper', key: '1' } as const;
+  const bodyOf = async (address: { form: DraftForm; key: string }) =>
+    JSON.parse((await open(BEFORE, address.form, address.key))?.body ?? '{}') as {
+      value: Fields;
+      start: Fields;
+    };
+
+  it('keeps the words that are not shown, and what is typed', async () => {
+    const before = await bodyOf(HELPER);
+    const shown = { ...before.start, notes: null, vetting: null };
+    await typeOn(as('operator'), HELPER, shown, { seats: 9 });
+    expect(await bodyOf(HELPER)).toEqual({
+      value: { ...before.value, seats: 9 },
+      start: before.start,
+    });
+    expect(found(await openAll(as('operator')), HIDDEN.operator)).toEqual([]);
+  });
+
+  it('takes what is typed into such a field in place of it', async () => {
+    const before = await bodyOf(HELPER);
+    const shown = { ...before.start, notes: '', vetting: null };
+    await typeOn(as('operator'), HELPER, shown, { notes: 'Typed anew' });
+    const after = await bodyOf(HELPER);
+    expect(after.value).toMatchObject({ notes: 'Typed anew', vetting: before.value['vetting'] });
+  });
+
+  it('keeps the part of a field that is not shown, also when another part of it is typed in', async () => {
+    const address = { form: 'call', key: `now:${String(helperPersonId)}` } as const;
+    const before = await bodyOf(address);
+    const start = { callerId: null, wishes: [], home: null };
+    const wishes = [
+      { summary: 'Bread', place: null, destination: null },
+      { summary: 'A way back', place: null, destination: null },
+    ];
+    await typeOn(as('operator'), address, start, { wishes });
+    const { value } = await bodyOf(address);
+    const [wish] = before.value['wishes'] as object[];
+    expect(value).toMatchObject({ home: before.value['home'], wishes: [{ summary: 'Bread' }, wish] });
+    await typeOn(as('operator'), address, start, {
+      wishes: [wishes[0], { ...wishes[1], summary: 'A way home' }],
+    });
+    expect((await bodyOf(address)).value['wishes']).toMatchObject([
+      { summary: 'Bread' },
+      { ...wish, summary: 'A way home' },
+    ]);
+  });
+
+  it('keeps them when what is shown is taken back, and lets go of them when the form is thrown away', async () => {
+    const before = await bodyOf(HELPER);
+    const drop = async (user: User, more: object = {}) => {
+      expect(await bench.call(user, 'drafts.drop', { ...HELPER, ...more })).toMatchObject({ ok: true });
+    };
+    await drop(as('operator'), { leavesUnseen: true });
+    const { value } = await bodyOf(HELPER);
+    expect(value).toEqual({ notes: before.value['notes'] });
+    await drop(as('operator'));
+    expect(await open(BEFORE, HELPER.form, HELPER.key)).toBeNull();
+  });
 });

@@ -72,12 +72,15 @@ export const draftCalls = defineCalls({
     }),
     output: z.strictObject({}),
   },
-  /** Lets go of what was kept of a form. Nothing happens when there is nothing. */
+  /**
+   * Lets go of what was kept of a form. Nothing happens when there is nothing. With `leavesUnseen`, because what was typed
+   * was taken back and not thrown away, words that the person may not see today stay.
+   */
   'drafts.drop': {
     kind: 'command',
     permission: 'app.use',
     changes: ['draft'],
-    input: z.strictObject(address),
+    input: z.strictObject({ ...address, leavesUnseen: z.boolean().optional() }),
     output: z.strictObject({}),
   },
 });

@@ -1,7 +1,8 @@
 import type { AllHandlers } from '../../ipc/dispatch';
-import { deleteDraft, findDraft, listDrafts } from './repository';
+import { findDraft, listDrafts } from './repository';
 import { seenDraft } from './seen';
-import { keepDraft, ownerOf } from './service';
+import { dropDraft, keepDraft, ownerOf } from './service';
+import { findPartlySeen } from './unseen';
 
 type DraftCalls = 'drafts.get' | 'drafts.list' | 'drafts.keep' | 'drafts.drop';
 
@@ -13,15 +14,16 @@ export function createDraftHandlers(): Pick<AllHandlers, DraftCalls> {
         return draft === null ? null : await seenDraft(reader, user, draft);
       }),
     'drafts.list': (_input, { read, user }) => read((reader) => listDrafts(reader, ownerOf(user))),
-    'drafts.keep': async (draft, { write, user, now }) => {
-      await write((writer) => keepDraft(writer, user, draft, now));
+    'drafts.keep': async (draft, { read, write, user, now }) => {
+      const before = await read((reader) => findPartlySeen(reader, user, ownerOf(user), draft));
+      await write((writer) => keepDraft(writer, user, { ...draft, before }, now));
       return {};
     },
-    'drafts.drop': async (address, { write, user }) => {
-      await write(async (writer) => {
-        writer.stayAside();
-        await deleteDraft(writer, ownerOf(user), address);
-      });
+    'drafts.drop': async ({ leavesUnseen = false, ...address }, { read, write, user }) => {
+      const before = leavesUnseen
+        ? await read((reader) => findPartlySeen(reader, user, ownerOf(user), address))
+        : null;
+      await write((writer) => dropDraft(writer, user, { ...address, before }));
       return {};
     },
   };

@@ -5,7 +5,7 @@ import type { Need } from '../../../shared/domain/field-rights';
 import type { Reader } from '../../database/session';
 import { isCallWithheld, isOneOffMap, isOneWithheld, peopleOf } from './subject-repository';
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A draft as far as its owner may see today what it holds: a right may have been taken away, or a match may have ended,
@@ -14,8 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function seenDraft(reader: Reader, user: User, draft: KeptDraft): Promise<KeptDraft> {
   const rights = DRAFT_RIGHTS[draft.form];
   if (rights === null || seesAll(user)) return draft;
-  const body = fieldsOf(JSON.parse(draft.body));
-  const parts = [fieldsOf(body['value']), fieldsOf(body['start'])] as const;
+  const parts = partsOf(draft.body);
   const lack = await lacking(reader, user, draft, parts);
   const [value, start] = parts.map((part) => seenFields(part, rights, lack));
   const seen = JSON.stringify({ value, start });
@@ -24,6 +23,12 @@ export async function seenDraft(reader: Reader, user: User, draft: KeptDraft): P
 
 const seesAll = (user: User) =>
   can(user, 'person.details') && can(user, 'helper.details') && can(user, 'vetting.read');
+
+/** The form as it was typed, and as it was when typing began. */
+export function partsOf(body: string): readonly [value: Fields, start: Fields] {
+  const whole = fieldsOf(JSON.parse(body));
+  return [fieldsOf(whole['value']), fieldsOf(whole['start'])];
+}
 
 function fieldsOf(part: unknown): Fields {
   return typeof part === 'object' && part !== null ? (part as Fields) : {};

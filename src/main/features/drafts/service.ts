@@ -6,14 +6,17 @@ import type { Instant } from '../../../shared/domain/time';
 import type { Writer } from '../../database/session';
 import type { CommandContext } from '../../ipc/context';
 import {
+  deleteDraft,
   deleteDraftById,
   deleteSavesBefore,
   findSaved,
   isTaken,
   putDraft,
   putSaved,
+  type Address,
   type SavedDraft,
 } from './repository';
+import { onlyUnseen, withUnseen, type PartlySeen } from './unseen';
 
 const DAY_MS = 24 * 3_600_000;
 /** A save is tried again within minutes, or not at all. */
@@ -29,11 +32,16 @@ export function ownerOf(user: Pick<User, 'id'>): string {
   return user.id ?? OF_THE_SAMPLE;
 }
 
+/** What is kept, or let go of, with what lies there unseen by its owner. */
+interface WithBefore {
+  readonly before?: PartlySeen | null;
+}
+
 /** @throws KithError `not_possible` when this draft was saved already, or its id belongs to another */
 export async function keepDraft(
   writer: Writer,
   user: User,
-  draft: InputOf<'drafts.keep'>,
+  { before = null, ...draft }: InputOf<'drafts.keep'> & WithBefore,
   now: Instant,
 ): Promise<void> {
   writer.stayAside();
@@ -43,7 +51,21 @@ export async function keepDraft(
   }
   if (await isTaken(writer, owner, draft.id, draft))
     throw new KithError('not_possible', 'This draft belongs to another form.');
-  await putDraft(writer, owner, { ...draft, keptAt: now }, MOST_PER_OWNER);
+  // Another form under the same address is begun anew, and has nothing of the one before.
+  const body = before?.draft.id === draft.id ? withUnseen(draft.body, before) : draft.body;
+  await putDraft(writer, owner, { ...draft, body, keptAt: now }, MOST_PER_OWNER);
+}
+
+/** Lets go of what was kept of a form, but for what lies there unseen, where that is given. */
+export async function dropDraft(
+  writer: Writer,
+  user: User,
+  { before = null, ...address }: Address & WithBefore,
+): Promise<void> {
+  writer.stayAside();
+  const body = before === null ? null : onlyUnseen(before);
+  if (before === null || body === null) await deleteDraft(writer, ownerOf(user), address);
+  else await putDraft(writer, ownerOf(user), { ...before.draft, body }, MOST_PER_OWNER);
 }
 
 /** Lets go of what is known of saves of the day before: numbers of rows, no words. */

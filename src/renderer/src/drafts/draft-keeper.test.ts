@@ -15,6 +15,7 @@ function slowMain() {
   const keeper = new DraftKeeper<string>({
     keep: (words) => call(words),
     drop: () => call('dropped'),
+    takeBack: () => call('taken back'),
     onProblem: (problem) => problems.push(problem),
   });
   return { keeper, kept, problems, answers };

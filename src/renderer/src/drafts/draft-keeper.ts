@@ -4,6 +4,8 @@ export const KEEP_EVERY_MS = 1_000;
 export interface KeeperCalls<Words> {
   readonly keep: (words: Words) => Promise<unknown>;
   readonly drop: () => Promise<unknown>;
+  /** Lets go of the words that the form shows. */
+  readonly takeBack: () => Promise<unknown>;
   /** Told why words could not be kept, and null once they are again. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -48,10 +50,12 @@ export class DraftKeeper<Words> {
 
   /** Lets go of what was kept; what is put afterwards is kept anew. */
   async drop(): Promise<void> {
-    this.stopTimer();
-    this.waiting = null;
-    this.tail = this.tail.then(() => this.tell(this.calls.drop()));
-    await this.tail;
+    await this.letGo(this.calls.drop);
+  }
+
+  /** The form is again as it was loaded: what it shows needs no draft. */
+  async takeBack(): Promise<void> {
+    await this.letGo(this.calls.takeBack);
   }
 
   /** Ends it without a further call: the words were saved, and their draft went with that. */
@@ -59,6 +63,13 @@ export class DraftKeeper<Words> {
     this.stopTimer();
     this.waiting = null;
     this.isOver = true;
+  }
+
+  private async letGo(way: () => Promise<unknown>): Promise<void> {
+    this.stopTimer();
+    this.waiting = null;
+    this.tail = this.tail.then(() => this.tell(way()));
+    await this.tail;
   }
 
   private stopTimer(): void {

@@ -61,6 +61,7 @@ export function useKeptForm<T extends object>(form: KeepableForm<T>, version: nu
     discard: useCallback(() => void keeper?.drop(), [keeper]),
     startAfresh: () => {
       setPutAway(form.value);
+      void keeper?.drop();
       form.reset(form.start);
     },
     bringAgain: () => {
@@ -102,6 +103,7 @@ function useKeeper(found: FoundDraft | null, id: string, onProblem: (error: unkn
     return new DraftKeeper({
       keep: (words) => call('drafts.keep', { ...address, id, screen: typedOn, ...words }),
       drop: () => call('drafts.drop', address),
+      takeBack: () => call('drafts.drop', { ...address, leavesUnseen: true }),
       onProblem,
     });
   }, [found, id, typedOn, onProblem]);
@@ -145,7 +147,7 @@ function useKeeping(
   const wasDirty = useRef(false);
   useEffect(() => {
     if (body !== null) keeper?.put({ body, version });
-    else if (wasDirty.current && !isSaved) void keeper?.drop();
+    else if (wasDirty.current && !isSaved) void keeper?.takeBack();
     wasDirty.current = body !== null;
   }, [keeper, body, isSaved, version]);
 }
