@@ -42,6 +42,8 @@ export const flagSchema = z.strictObject({
   after: z.string(),
   /** Others with the same text or contact, by name, at most three. */
   others: z.array(z.string()),
+  /** The offer that was turned down: whose it was, and by whom and when. Null where it is about none. */
+  offer: z.strictObject({ name: z.string(), by: z.string(), at: instantSchema }).nullable(),
   state: z.enum(['open', 'dismissed', 'scam']),
   /** Without a second person who looks, no match of it is confirmed. */
   needsSecond: z.boolean(),

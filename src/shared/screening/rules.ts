@@ -1,6 +1,6 @@
 /** What a text or a record is looked at for. What each means in words stands in the catalogue under `screening.rule`. */
 export const TEXT_RULES = ['money', 'gift_card', 'secrets', 'link', 'hurry', 'elsewhere', 'alone'] as const;
-export const RECORD_RULES = ['same_text', 'same_contact', 'many_requests'] as const;
+export const RECORD_RULES = ['same_text', 'same_contact', 'many_requests', 'turned_down'] as const;
 export const SCREENING_RULES = [...TEXT_RULES, ...RECORD_RULES] as const;
 
 export type TextRule = (typeof TEXT_RULES)[number];

@@ -31,6 +31,7 @@ import { WithheldCalls1763700000270 } from './0270-withheld-calls';
 import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
 import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
 import { ConcernsAboutCalls1763700000282 } from './0282-concerns-about-calls';
+import { TurnedDownOffers1763700000283 } from './0283-turned-down-offers';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AuditConcernWords1763700000280,
   KeptApartRequests1763700000281,
   ConcernsAboutCalls1763700000282,
+  TurnedDownOffers1763700000283,
 ];

@@ -8,6 +8,7 @@ import { isSecondPerson } from './second-person';
 import { textsOf, type Due } from './due-repository';
 import { sameContact, sameText } from './others-repository';
 import { getModes } from './service';
+import { turnedDownOf, type TurnedDown } from './turned-down-repository';
 
 const MOST_NAMES = 3;
 const ORDER = { open: 0, scam: 1, dismissed: 2 };
@@ -24,6 +25,11 @@ export async function presentFlags(reader: Reader, flags: readonly FlagRow[], us
     reader,
     ids((flag) => flag.personId),
   );
+  const offers = await turnedDownOf(
+    reader,
+    flags.flatMap(({ rule, personId }) => (rule === 'turned_down' ? [personId] : [])),
+    modes,
+  );
   const shown: Flag[] = [];
   for (const flag of flags) {
     const rule = flag.rule as ScreeningRule;
@@ -34,12 +40,17 @@ export async function presentFlags(reader: Reader, flags: readonly FlagRow[], us
       ...{ rule, field: flag.field, state: flag.state, note: flag.note, version: flag.version },
       ...quoteOf(textOf(flag, due), flag.fromAt, flag.toAt),
       others: due === undefined ? [] : (await othersOf(reader, rule, due)).slice(0, MOST_NAMES),
+      offer: rule === 'turned_down' ? offerOf(offers.get(flag.personId)) : null,
       needsSecond: modes[rule] === 'second',
       isMine: !isSecondPerson(flag, user),
       ...{ enteredBy: flag.enteredBy, decidedBy: flag.decidedBy, decidedAt: flag.decidedAt },
     });
   }
   return shown.sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.id - b.id);
+}
+
+function offerOf(offer: TurnedDown | undefined): Flag['offer'] {
+  return offer === undefined ? null : { name: offer.name, by: offer.by, at: offer.at };
 }
 
 function idsOf({ id, requestId, helperId, personId }: FlagRow) {

@@ -7,6 +7,7 @@ import type { FlagField } from '../../database/entities/flag.entity';
 import type { Reader } from '../../database/session';
 import type { Due } from './due-repository';
 import { MANY_REQUESTS, NAMES_AT_ONE_CONTACT, sameText, type Around } from './others-repository';
+import type { TurnedDown } from './turned-down-repository';
 
 /** What a rule found in a request or an offer. */
 export interface Finding {
@@ -17,24 +18,34 @@ export interface Finding {
   readonly what: string;
 }
 
+/** What the record knows around whoever asks or offers. */
+export interface Surroundings {
+  readonly modes: RuleModes;
+  readonly around: Around | undefined;
+  /** An offer of theirs, or of somebody like them, that had a flag and was turned down. */
+  readonly offer: TurnedDown | undefined;
+}
+
 /** Everything that rules which are on find, at most one finding of each. */
 export async function screen(
   reader: Reader,
   due: Due,
-  { modes, around }: { modes: RuleModes; around: Around | undefined },
+  { modes, around, offer }: Surroundings,
 ): Promise<Finding[]> {
   const { others = 0, asked = 0 } = around ?? {};
   const ofRecord: Partial<Record<ScreeningRule, boolean>> = {
     same_text: modes.same_text !== 'off' && (await sameText(reader, due)).length > 0,
     same_contact: others >= NAMES_AT_ONE_CONTACT - 1,
     many_requests: due.kind === 'request' && asked >= MANY_REQUESTS,
+    turned_down: due.kind === 'helper' && offer !== undefined,
   };
   const inRecord = RECORD_RULES.filter((rule) => ofRecord[rule]).map((rule): Finding => ({
     rule,
     field: 'record',
     fromAt: 0,
     toAt: 0,
-    what: rule,
+    // The next offer that is turned down is another thing to look at.
+    what: rule === 'turned_down' ? `offer:${String(offer?.id)}` : rule,
   }));
   return [...shapesOf(due), ...inRecord].filter(({ rule }) => modes[rule] !== 'off');
 }

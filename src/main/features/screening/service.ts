@@ -10,6 +10,7 @@ import { deleteFlags, dismissedOf, flagsOf, insertFlags, moveFlag } from './flag
 import { getModes } from './modes-service';
 import { aroundPeople, storeMarks } from './others-repository';
 import { screen, type Finding } from './screen';
+import { turnedDownOf } from './turned-down-repository';
 
 export { getModes };
 
@@ -61,10 +62,13 @@ async function screenThese(writer: Writer, ids: DueIds, by: Enterer): Promise<vo
   const people = dues.map(({ personId }) => personId);
   const dismissed = await dismissedOf(writer, people);
   const around = await aroundPeople(writer, people, by.now);
+  const helpers = dues.filter(({ kind }) => kind === 'helper').map(({ personId }) => personId);
+  const offers = await turnedDownOf(writer, helpers, modes);
   const added: Omit<FlagRow, 'id'>[] = [];
   const gone: number[] = [];
   for (const due of dues) {
-    const found = await screen(writer, due, { modes, around: around.get(due.personId) });
+    const [near, offer] = [around.get(due.personId), offers.get(due.personId)];
+    const found = await screen(writer, due, { modes, around: near, offer });
     const own = known.filter((flag) => isOf(flag, due));
     gone.push(...dropped(own, found));
     for (const finding of found) {

@@ -31,6 +31,9 @@ export function FlagCard({ flag }: { flag: Flag }) {
         {flag.others.length > 0 && (
           <Text size="sm">{t('screening.others', { names: format.list(flag.others) })}</Text>
         )}
+        {flag.offer !== null && (
+          <Text size="sm">{t('screening.offer', { ...flag.offer, ago: format.ago(flag.offer.at) })}</Text>
+        )}
         {flag.needsSecond && (
           <Text size="sm" fw={600}>
             {t(flag.isMine ? 'screening.needsOther' : 'screening.needsSecond')}

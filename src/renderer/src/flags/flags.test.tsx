@@ -19,7 +19,7 @@ const flag = (changes: Partial<Flag> = {}): Flag => ({
   rule: 'secrets',
   field: 'details',
   ...{ before: 'please ', quote: 'give him the PIN', after: ' soon' },
-  ...{ others: [], state: 'open', needsSecond: false, isMine: false, enteredBy: 'Maria' },
+  ...{ others: [], offer: null, state: 'open', needsSecond: false, isMine: false, enteredBy: 'Maria' },
   ...{ decidedBy: null, decidedAt: null, note: '', version: 1 },
   ...changes,
 });

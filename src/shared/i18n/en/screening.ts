@@ -61,6 +61,12 @@ export const screening = {
       why: 'Whoever tries an organisation out asks for much in a short time.',
       kindly: 'It may be a bad week. Ask how things are, and what is needed most.',
     },
+    turned_down: {
+      title: 'Perhaps somebody whose offer was turned down',
+      why: 'Somebody with the same phone number, or with a name that sounds alike, offered help on the phone. What they said had a flag, and the offer was turned down.',
+      kindly:
+        'It may be somebody else, or have been cleared up since. Ask whoever turned it down before you judge.',
+    },
   },
   field: {
     summary: 'in what is needed',
@@ -72,6 +78,7 @@ export const screening = {
   quote: '“{{quote}}”',
   of: { request: 'The request', helper: '{{name}}, who offers help' },
   others: 'Also: {{names}}',
+  offer: 'Offered by {{name}}, turned down by {{by}}, {{ago}}.',
   needsSecond: 'A second person has to look at this before a match is confirmed.',
   needsOther: 'You entered this, so a colleague has to look: somebody else who logs in here.',
   more: 'What this is, and what helps',
