@@ -82,6 +82,7 @@ export class Town {
       wheelchairVehicle: false,
       canDoStairs: true,
       tasksPerWeek: 2,
+      minutesPerWeek: null,
       quietHours: null,
       breakUntil: null,
       vetting: [],

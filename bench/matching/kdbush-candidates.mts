@@ -96,7 +96,7 @@ function isAble({ bits, requests: { times }, helpers }: Packed, i: number, p: nu
   const c = times.classOf[i]!;
   const { open, columns, words } = helpers.times;
   for (let part = times.start[c]!; part < times.start[c + 1]!; part++) {
-    const row = times.vettingSet[c]! * columns + times.column[part]!;
+    const row = times.dayNeed[c]! * columns + times.column[part]!;
     if (((open[row * words + word]! >> (p & 31)) & 1) === 1) return true;
   }
   return false;

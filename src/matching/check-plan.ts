@@ -2,7 +2,7 @@ import { checkDays } from './check-days';
 import { costTerms, seatPrice } from './cost';
 import { allRefusals } from './eligibility';
 import { changePrice } from './stability';
-import { roomIn, weekOfTask } from './time/weeks';
+import { minutesLeftIn, roomIn, weekOfTask } from './time/weeks';
 import { createContext } from './eligibility/refusal';
 import { usableDays } from './eligibility/time';
 import type { MatchingPlan, Suggestion } from './plan';
@@ -101,6 +101,11 @@ function checkHelpers({ helpers, options, today }: MatchingProblem, known: reado
     for (const [week, count] of countBy(tasks, weekOfKnown(today))) {
       expectAtMost(Math.min(roomIn(helper, week, today), options.tasksPerWeekAtMost), count);
     }
+    for (const [week, minutes] of minutesByWeek(tasks, weekOfKnown(today))) {
+      const left = minutesLeftIn(helper, week, today);
+      if (minutes > left)
+        problems.push(`helper ${helper.id}: expected at most ${left} minutes in a week, found ${minutes}`);
+    }
     const timed = tasks
       .flatMap(({ suggestion: { slot }, request }) => (slot ? [{ slot, request }] : []))
       .sort((a, b) => a.slot.startsAt - b.slot.startsAt);
@@ -115,6 +120,15 @@ function checkHelpers({ helpers, options, today }: MatchingProblem, known: reado
     });
     return problems;
   });
+}
+
+function minutesByWeek(tasks: readonly Known[], weekOf: (task: Known) => number): Map<number, number> {
+  const minutes = new Map<number, number>();
+  for (const task of tasks) {
+    const week = weekOf(task);
+    minutes.set(week, (minutes.get(week) ?? 0) + task.request.durationMinutes);
+  }
+  return minutes;
 }
 
 const weekOfKnown =

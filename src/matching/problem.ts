@@ -104,6 +104,10 @@ export type MatchingHelper = {
   readonly tasksPerWeek: number;
   /** Confirmed for this week. */
   readonly tasksThisWeek: number;
+  /** The most minutes of tasks they want in a local week, the way aside; no limit where null or left out. */
+  readonly minutesPerWeek?: number | null;
+  /** What is confirmed takes, whole minutes by local week, this one first; none where left out. */
+  readonly minutesByWeek?: readonly number[];
   /** Taken on in the last four weeks. */
   readonly recentTasks: number;
   /** What those took, whole minutes: the tasks themselves and the way there and back. */

@@ -50,6 +50,7 @@ export const helper = {
   wheelchairVehicle: false,
   canDoStairs: true,
   tasksPerWeek: 3,
+  minutesPerWeek: null,
   quietHours: null,
   breakUntil: null,
   vetting: [],

@@ -107,6 +107,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
           wheelchair_vehicle: '0',
           can_do_stairs: '0',
           tasks_per_week: '0',
+          minutes_per_week: 'NULL',
           quiet_from: 'NULL',
           quiet_to: 'NULL',
           break_until: 'NULL',

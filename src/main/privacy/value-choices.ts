@@ -21,6 +21,7 @@ const CHOICES: Readonly<Record<string, string>> = {
 /** What a number counts. */
 const UNITS: Readonly<Record<string, string>> = {
   duration_minutes: 'privacy.choice.minutes',
+  minutes_per_week: 'privacy.choice.minutes',
   travel_limit_metres: 'privacy.choice.metres',
 };
 

@@ -58,6 +58,7 @@ export function drawHelper(random: SeededRandom, people: PeopleMaker, today: Loc
       wheelchairVehicle: hasVehicle && random.chance(0.05),
       canDoStairs: random.chance(0.88),
       tasksPerWeek: random.pick([1, 1, 2, 2, 2, 3, 3, 4, 5]),
+      minutesPerWeek: null,
       quietHours: random.chance(0.25) ? { fromMinute: 1260, toMinute: random.pick([420, 480, 540]) } : null,
       breakUntil: random.chance(0.04) ? addDays(today, random.whole(3, 40)) : null,
       vetting: status === 'applying' ? [] : drawVetting(random, kind, today),

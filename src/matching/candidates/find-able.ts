@@ -62,12 +62,12 @@ function readNeeds({ packed: { bits }, all }: Search, i: number): number {
 }
 
 function readParts({ packed: { requests, helpers }, any }: Search, i: number): number {
-  const { classOf, start, vettingSet, column } = requests.times;
+  const { classOf, start, dayNeed, column } = requests.times;
   const { columns, words } = helpers.times;
   const c = classOf[i]!;
   const from = start[c]!;
   const count = start[c + 1]! - from;
-  for (let k = 0; k < count; k++) any[k] = (vettingSet[c]! * columns + column[from + k]!) * words;
+  for (let k = 0; k < count; k++) any[k] = (dayNeed[c]! * columns + column[from + k]!) * words;
   return count;
 }
 

@@ -57,7 +57,7 @@ function hasTimeInParts(request: RequestTimes, helper: HelperTimes, c: number, p
   let ended = NaN;
   for (let part = request.start[c]!, last = request.start[c + 1]!; part < last; part++) {
     const d = request.column[part]!;
-    if (!isOpen(helper, request.vettingSet[c]!, d, p)) continue;
+    if (!isOpen(helper, request.dayNeed[c]!, d, p)) continue;
     const free = profile[d * helper.helpers + p]!;
     const origin = request.origin[part]!;
     for (let s = profiles.start[free]!, end = profiles.start[free + 1]!, first = s; s < end; s++) {
@@ -79,7 +79,7 @@ function hasOverlappingTime(request: RequestTimes, helper: HelperTimes, c: numbe
   const spans: { startsAt: number; endsAt: number }[] = [];
   for (let part = request.start[c]!; part < request.start[c + 1]!; part++) {
     const d = request.column[part]!;
-    if (!isOpen(helper, request.vettingSet[c]!, d, p)) continue;
+    if (!isOpen(helper, request.dayNeed[c]!, d, p)) continue;
     const free = profile[d * helper.helpers + p]!;
     for (let s = profiles.start[free]!; s < profiles.start[free + 1]!; s++) {
       const startsAt = request.origin[part]! + Math.max(profiles.from[s]!, request.from[part]!);
@@ -90,6 +90,6 @@ function hasOverlappingTime(request: RequestTimes, helper: HelperTimes, c: numbe
   return mergeSpans(spans).some(({ startsAt, endsAt }) => endsAt - startsAt >= request.duration[c]!);
 }
 
-function isOpen({ open, columns, words }: HelperTimes, vettingSet: number, d: number, p: number): boolean {
-  return ((open[(vettingSet * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
+function isOpen({ open, columns, words }: HelperTimes, dayNeed: number, d: number, p: number): boolean {
+  return ((open[(dayNeed * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
 }

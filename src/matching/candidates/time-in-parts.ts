@@ -37,7 +37,7 @@ export function hasTimeInParts(
   let ended = -Infinity;
   for (let part = first; part < last; part++) {
     const d = request.column[part]!;
-    if (!isOpen(packed, request.vettingSet[c]!, d, p)) continue;
+    if (!isOpen(packed, request.dayNeed[c]!, d, p)) continue;
     const free = profile[d * helpers + p]!;
     const origin = request.origin[part]!;
     for (let s = profiles.start[free]!, end = profiles.start[free + 1]!, earliest = s; s < end; s++) {
@@ -94,8 +94,8 @@ function minutesBetween(a: Places, m: number, b: Places, n: number, travel: Trav
   return travel.betweenTasksMinutes + minutesFor(metres, travel);
 }
 
-/** Whether neither break nor vetting nor a full week closes the day. */
-export function isOpen({ helpers: { times } }: Packed, vettingSet: number, d: number, p: number): boolean {
+/** Whether neither break nor vetting nor a full week nor its hours close the day. */
+export function isOpen({ helpers: { times } }: Packed, dayNeed: number, d: number, p: number): boolean {
   const { open, columns, words } = times;
-  return ((open[(vettingSet * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
+  return ((open[(dayNeed * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
 }

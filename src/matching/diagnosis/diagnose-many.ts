@@ -66,7 +66,7 @@ export class DiagnosisOfMany {
     else tally.judge(this.people.helpers[j]!);
   }
 
-  /** Exact for helpers whom neither vetting nor capacity nor a break refuses, as long as days do not overlap. */
+  /** Exact for helpers whom neither vetting nor capacity nor hours nor a break refuses, as long as days do not overlap. */
   private hasTime(i: number, j: number): boolean {
     const { packed, context } = this.people;
     const { classOf, start } = packed.requests.times;

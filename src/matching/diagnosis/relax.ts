@@ -27,6 +27,11 @@ export function relax({ request, helper }: Pair, refusal: Refusal): Pair | null 
       return { request: { ...request, continuityStrength: 'wish' }, helper };
     case 'capacity':
       return { request, helper: { ...helper, tasksPerWeek: refusal.tasksThisWeek + 1 } };
+    case 'hours':
+      return {
+        request,
+        helper: { ...helper, minutesPerWeek: refusal.minutesThatWeek + refusal.durationMinutes },
+      };
     case 'break':
       return { request, helper: { ...helper, breakUntil: null } };
     case 'travel_limit':

@@ -4,6 +4,7 @@ import { capacity } from '../eligibility/capacity';
 import { category } from '../eligibility/category';
 import { gender } from '../eligibility/gender';
 import { helperHeldBack, requesterHeldBack } from '../eligibility/held-back';
+import { hours } from '../eligibility/hours';
 import { inactive } from '../eligibility/inactive';
 import { language } from '../eligibility/language';
 import { onBreak } from '../eligibility/on-break';
@@ -11,6 +12,7 @@ import type { RefusalCode, Rule } from '../eligibility/refusal';
 import { skill } from '../eligibility/skill';
 import { vehicle } from '../eligibility/vehicle';
 import { vetting } from '../eligibility/vetting';
+import { hoursKeys } from '../packed/helper-times';
 import type { Key } from '../packed/interner';
 import { traits } from '../packed/traits';
 import type { MatchingHelper, MatchingRequest } from '../problem';
@@ -120,6 +122,13 @@ export const rulesByClass: readonly RuleByClass[] = [
       ...tasksInLaterWeeks,
     ],
     ofRequest: weeksOf,
+    givesWayAlone: false,
+  },
+  {
+    code: 'hours',
+    rule: hours,
+    ofHelper: hoursKeys,
+    ofRequest: (request, today) => [request.durationMinutes, ...weeksOf(request, today)],
     givesWayAlone: false,
   },
   {

@@ -9,6 +9,7 @@ import { declined } from './declined';
 import { doNotMatch } from './do-not-match';
 import { gender } from './gender';
 import { helperHeldBack, requesterHeldBack } from './held-back';
+import { hours } from './hours';
 import { inactive } from './inactive';
 import { language } from './language';
 import { onBreak } from './on-break';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   vetting,
   language,
   capacity,
+  hours,
   samePerson,
   alreadyOnIt,
   doNotMatch,

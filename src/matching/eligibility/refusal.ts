@@ -32,6 +32,13 @@ export type Refusal =
   | { readonly code: 'access'; readonly lacks: 'stairs' }
   | { readonly code: 'continuity'; readonly previousHelperIds: readonly number[] }
   | { readonly code: 'capacity'; readonly tasksThisWeek: number; readonly tasksPerWeek: number }
+  | {
+      readonly code: 'hours';
+      /** Confirmed already in the week with the most room. */
+      readonly minutesThatWeek: number;
+      readonly minutesPerWeek: number;
+      readonly durationMinutes: number;
+    }
   | { readonly code: 'break'; readonly breakUntil: string }
   | { readonly code: 'away'; readonly awayUntil: string }
   | { readonly code: 'travel_limit'; readonly limitMetres: number; readonly distanceMetres: number }

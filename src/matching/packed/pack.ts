@@ -61,7 +61,8 @@ export function packPeople(
 ): Packed {
   const { grid, order, ordered } = takeOpen(helpers);
   const classes = classifyHelpers(ordered);
-  const questions = packRequestTimes(requests, context.today);
+  const areHoursLimited = ordered.some(({ minutesPerWeek = null }) => minutesPerWeek !== null);
+  const questions = packRequestTimes(requests, context.today, areHoursLimited);
   return {
     requests: {
       id: Float64Array.from(requests, ({ id }) => id),

@@ -10,12 +10,15 @@ export type DayColumn = { readonly date: string; readonly weekday: number; reado
 /** Stands for "any time"; its free stretch is the longest of the helper's week. Vetting and breaks: those of today. */
 export const ANY_TIME = 0;
 
+/** What of a request closes days of a helper: the checks it asks for and, where somebody limits their hours, its length. */
+export type DayNeed = Pick<MatchingRequest, 'requiredVetting'> & { readonly durationMinutes: number };
+
 /** When requests may be done. Requests that may be done at the same times, for as long, share a class. */
 export type RequestTimes = {
   readonly classOf: Uint32Array;
-  /** Of each class: milliseconds, which of the vetting sets, and its parts of days `start[c] .. start[c + 1]`. */
+  /** Of each class: milliseconds, which of the day needs, and its parts of days `start[c] .. start[c + 1]`. */
   readonly duration: Float64Array;
-  readonly vettingSet: Uint16Array;
+  readonly dayNeed: Uint16Array;
   readonly start: Int32Array;
   /** 1 where its parts overlap: clocks were set forward between two of them. */
   readonly overlaps: Uint8Array;
@@ -33,25 +36,30 @@ export type TimeQuestions = {
   readonly times: RequestTimes;
   /** Entry `ANY_TIME` is not a day. */
   readonly columns: readonly DayColumn[];
-  /** Sets of kinds of vetting that requests ask for; the first is empty. */
-  readonly vettingSets: readonly (readonly string[])[];
+  /** Those of all requests; the first asks for nothing. */
+  readonly dayNeeds: readonly DayNeed[];
 };
 
 type Part = Omit<LocalDay, 'weekday'> & { readonly column: number; readonly origin: number };
 
-export function packRequestTimes(requests: readonly MatchingRequest[], today: string): TimeQuestions {
+/** @param areHoursLimited whether any helper limits the hours of their week */
+export function packRequestTimes(
+  requests: readonly MatchingRequest[],
+  today: string,
+  areHoursLimited: boolean,
+): TimeQuestions {
   const columns = new DayColumns();
-  const vettingSets = new Examples((kinds: readonly string[]) => kinds);
-  vettingSets.classOf([]);
+  const dayNeeds = new Examples((need: DayNeed) => [need.durationMinutes, ...need.requiredVetting]);
+  dayNeeds.classOf({ requiredVetting: [], durationMinutes: 0 });
   const classes = new Interner();
-  const examples: { readonly minutes: number; readonly set: number; readonly parts: readonly Part[] }[] = [];
+  const examples: { readonly minutes: number; readonly need: number; readonly parts: readonly Part[] }[] = [];
   const classOf = Uint32Array.from(requests, ({ local, durationMinutes: minutes, requiredVetting }) => {
-    const set = vettingSets.classOf(requiredVetting);
+    const need = dayNeeds.classOf({ requiredVetting, durationMinutes: areHoursLimited ? minutes : 0 });
     const parts = columns.partsOf(local);
-    const keys = [set, minutes];
+    const keys = [need, minutes];
     for (const { column, fromMinute, toMinute } of parts) keys.push(column, fromMinute, toMinute);
     const id = classes.idOf(keys);
-    if (id === examples.length) examples.push({ minutes, set, parts });
+    if (id === examples.length) examples.push({ minutes, need, parts });
     return id;
   });
   const flat = examples.flatMap(({ parts }): (Part | null)[] => (parts.length > 0 ? [...parts] : [null]));
@@ -60,7 +68,7 @@ export function packRequestTimes(requests: readonly MatchingRequest[], today: st
   const times = {
     classOf,
     duration: Float64Array.from(examples, ({ minutes }) => Math.max(1, minutes * MINUTE)),
-    vettingSet: Uint16Array.from(examples, ({ set }) => set),
+    dayNeed: Uint16Array.from(examples, ({ need }) => need),
     start,
     overlaps: Uint8Array.from(examples, ({ parts }) => (doOverlap(parts) ? 1 : 0)),
     column: Uint16Array.from(flat, (part) => part?.column ?? ANY_TIME),
@@ -69,7 +77,7 @@ export function packRequestTimes(requests: readonly MatchingRequest[], today: st
     origin: Float64Array.from(flat, (part) => part?.origin ?? 0),
     week: Int32Array.from(flat, (part) => weekOf(part?.date ?? today)),
   };
-  return { times, columns: columns.all, vettingSets: vettingSets.all };
+  return { times, columns: columns.all, dayNeeds: dayNeeds.all };
 }
 
 function doOverlap(parts: readonly Part[]): boolean {

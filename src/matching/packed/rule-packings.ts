@@ -92,6 +92,7 @@ export const rulePackings: Readonly<Record<RefusalCode, RulePacking>> = {
         : [],
   },
   capacity: { how: 'helper' },
+  hours: { how: 'time' },
   same_person: { how: 'marks' },
   already_on_it: { how: 'marks' },
   do_not_match: { how: 'marks' },

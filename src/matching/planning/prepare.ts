@@ -14,7 +14,7 @@ import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../proble
 import { changePrice, type ChangePrice } from '../stability';
 import { hasTimeFor } from '../time/free-stretches';
 import { withinWeek } from '../time/task';
-import { roomIn, weekOf, weeksOf } from '../time/weeks';
+import { minutesLeftIn, roomIn, weekOf, weeksOf } from '../time/weeks';
 import { findEdgesByWeek, weeksFrom, type EdgesByWeek } from './edges-by-week';
 
 /** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
@@ -49,9 +49,9 @@ export function splitByWeek(prepared: Omit<Prepared, 'byWeek'>): EdgesByWeek {
   const { today, options } = problem;
   const { first, count } = weeksFrom(weekOf(today), packed);
   const seats = new Int32Array(helpers.length * count);
+  const shortest = shortestTask(requests);
   helpers.forEach((helper, j) => {
-    for (let k = 0; k < count; k++)
-      seats[j * count + k] = seatsInWeek(roomIn(helper, first + k, today), options);
+    for (let k = 0; k < count; k++) seats[j * count + k] = seatsInWeek(helper, first + k, problem, shortest);
   });
   return findEdgesByWeek(packed, options, instance, { first, count }, seats, (i, j, week) => {
     const isUsable = usableDays(requests[i]!, helpers[j]!, today);
@@ -71,7 +71,8 @@ export function toInstance(
   const rows = hasShown ? withChangePrices(pairs, requests, helpers, changePrice(problem)) : pairs;
   const need = Int32Array.from(requests, ({ needed }) => needed);
   const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
-  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, today, options));
+  const shortest = shortestTask(requests);
+  const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, problem, shortest));
   const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
   const unassignedCost = Float64Array.from(requests, (request) =>
     unassignedPrice(request, tier, now, options),
@@ -102,17 +103,34 @@ function withChangePrices(
 function seatsInPlan(
   helper: MatchingHelper,
   weeks: ReadonlySet<number>,
-  today: string,
-  options: MatchingOptions,
+  problem: MatchingProblem,
+  shortest: number,
 ): number {
   let seats = 0;
-  for (const week of weeks) seats += seatsInWeek(roomIn(helper, week, today), options);
+  for (const week of weeks) seats += seatsInWeek(helper, week, problem, shortest);
   return seats;
 }
 
-/** Tasks one plan may suggest to a helper in a week in which they have room for `room`. */
-export function seatsInWeek(room: number, options: MatchingOptions): number {
-  return Math.min(room, options.tasksPerWeekAtMost);
+/**
+ * Tasks one plan may suggest to a helper in a week. Their hours leave room for no more than so many of the shortest task;
+ * whether longer ones fit together is for `tasks.ts`.
+ */
+function seatsInWeek(
+  helper: MatchingHelper,
+  week: number,
+  { today, options }: MatchingProblem,
+  shortest: number,
+): number {
+  const byHours = Math.floor(Math.max(0, minutesLeftIn(helper, week, today)) / shortest);
+  return Math.min(roomIn(helper, week, today), options.tasksPerWeekAtMost, byHours);
+}
+
+/** Minutes, at least one. */
+function shortestTask(requests: readonly MatchingRequest[]): number {
+  return requests.reduce(
+    (least, { durationMinutes }) => Math.max(1, Math.min(least, durationMinutes)),
+    Infinity,
+  );
 }
 
 function seatPricesOf(capacity: Int32Array, options: MatchingOptions): SeatPrices {

@@ -5,6 +5,7 @@ import { layOutTasks } from '../time/day-plan';
 import { freeStretches } from '../time/free-stretches';
 import { MINUTE } from '../time/spans';
 import { withinWeek, type DayTask } from '../time/task';
+import { minutesLeftIn } from '../time/weeks';
 import { minutesBetween } from '../time/way';
 import type { EdgesByWeek } from './edges-by-week';
 import type { Prepared } from './prepare';
@@ -56,14 +57,26 @@ export class TaskTimes {
   /** Whether the tasks of one helper fit, each request at most once. */
   fits(tasks: readonly Task[]): boolean {
     const [only, another] = tasks;
-    // Stretches are long enough each.
+    // Stretches are long enough each, and there is no edge in a week without the hours.
     if (only && !another) return !isTimed(only) || only.stretches.length > 0;
     const { capacity } = this.weekly.instance;
     const isOver = ({ column }: Task) =>
       tasks.filter((other) => other.column === column).length > capacity[column]!;
-    if (tasks.some(isOver)) return false;
+    if (tasks.some(isOver) || !this.hasHours(tasks)) return false;
     if (new Set(tasks.map(({ i }) => i)).size < tasks.length) return false;
     return this.layOutTimed(tasks.filter(isTimed)) !== null;
+  }
+
+  /** Whether the tasks of one helper stay within the hours that they want in each week. */
+  private hasHours(tasks: readonly Task[]): boolean {
+    const { helperOfColumn, weekOfColumn } = this.weekly;
+    const { helpers, problem } = this.prepared;
+    return tasks.every(({ column }) => {
+      const left = minutesLeftIn(helpers[helperOfColumn[column]!]!, weekOfColumn[column]!, problem.today);
+      if (left === Infinity) return true;
+      const ofWeek = tasks.filter((other) => other.column === column);
+      return ofWeek.reduce((sum, { request }) => sum + request.durationMinutes, 0) <= left;
+    });
   }
 
   /** Week by week; where two weeks touch, all at once. */

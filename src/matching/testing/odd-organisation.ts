@@ -143,7 +143,15 @@ function oddHelper(random: Random, id: number, centre: LatLng): MatchingHelper {
     busy: few(random, 3, () => oddBusy(random)),
     active: random.chance(0.94),
     isHeldBack: random.chance(0.02),
+    ...oddLimit(random),
   });
+}
+
+/** Hours that some want to stay within, some of which are taken already. */
+function oddLimit(random: Random): Pick<MatchingHelper, 'minutesPerWeek' | 'minutesByWeek'> {
+  if (random.chance(0.7)) return {};
+  const minutesByWeek = few(random, 3, () => random.pick([0, 45, 60, 200]));
+  return { minutesPerWeek: random.pick([null, 60, 95, 240, 600]), minutesByWeek };
 }
 
 function oddHours(random: Random): { readonly fromMinute: number; readonly toMinute: number } {

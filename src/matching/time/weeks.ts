@@ -39,6 +39,17 @@ export function roomIn(helper: MatchingHelper, week: number, today: string): num
   return Math.max(0, Math.floor(helper.tasksPerWeek - tasksIn(helper, week, today)));
 }
 
+/** Minutes the helper has confirmed for a week. */
+export function minutesIn({ minutesByWeek = [] }: MatchingHelper, week: number, today: string): number {
+  return minutesByWeek[Math.max(0, week - weekOf(today))] ?? 0;
+}
+
+/** Minutes of tasks the helper may still take in a week, below 0 where they have more already; Infinity without a limit. */
+export function minutesLeftIn(helper: MatchingHelper, week: number, today: string): number {
+  const { minutesPerWeek = null } = helper;
+  return minutesPerWeek === null ? Infinity : minutesPerWeek - minutesIn(helper, week, today);
+}
+
 /** The local week a task counts for: that of its time, or this week where it has none. */
 export function weekOfTask(request: MatchingRequest | undefined, slot: Span | null, today: string): number {
   return weekOf((slot && request && dayAt(request, slot.startsAt)?.date) ?? today);

@@ -26,6 +26,8 @@ function applyChange(problem: MatchingProblem, change: Change): MatchingProblem 
         ...helper,
         travelLimitMetres: helper.travelLimitMetres + change.metres,
       }));
+    case 'hours':
+      return withHelpers(problem, [change.helperId], (helper) => withHours(helper, change.minutes));
     case 'helper':
       return withHelpers(problem, [change.helperId], (helper) => changedHelper(helper, change));
     default:
@@ -52,6 +54,11 @@ function withHelpers(
 function awayOn(helper: MatchingHelper, date: string): MatchingHelper {
   const off = { date, kind: 'off', fromMinute: 0, toMinute: 1_440 } as const;
   return { ...helper, exceptions: [...helper.exceptions, off] };
+}
+
+function withHours(helper: MatchingHelper, minutes: number): MatchingHelper {
+  const { minutesPerWeek = null } = helper;
+  return minutesPerWeek === null ? helper : { ...helper, minutesPerWeek: minutesPerWeek + minutes };
 }
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;

@@ -19,6 +19,8 @@ export function changeFor(request: MatchingRequest, helper: MatchingHelper, refu
     case 'break':
     case 'quiet_hours':
       return give(refusal.code);
+    case 'hours':
+      return { kind: 'hours', helperId: helper.id, minutes: minutesMore(refusal) };
     case 'skill':
       return { kind: 'without', requestId, what: 'skill', names: refusal.missing };
     case 'access':
@@ -56,4 +58,13 @@ export function metresMore({
   limitMetres,
 }: Extract<Refusal, { code: 'travel_limit' }>): number {
   return Math.ceil(distanceMetres - limitMetres);
+}
+
+/** Minutes beyond the hours of the week with which the task fits. */
+function minutesMore({
+  minutesThatWeek,
+  minutesPerWeek,
+  durationMinutes,
+}: Extract<Refusal, { code: 'hours' }>): number {
+  return minutesThatWeek + durationMinutes - minutesPerWeek;
 }

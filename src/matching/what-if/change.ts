@@ -29,6 +29,8 @@ export type Change =
     }
   /** The request makes do with so many seats in a car. */
   | { readonly kind: 'seats'; readonly requestId: number; readonly seats: number }
+  /** One helper gives so many minutes more in a week than they want to. */
+  | { readonly kind: 'hours'; readonly helperId: number; readonly minutes: number }
   /** One helper takes a task more, ends a break, gives up quiet hours, offers a category, has a check in order. */
   | {
       readonly kind: 'helper';

@@ -2,7 +2,7 @@ import { firstRefusal } from '../eligibility';
 import { createContext } from '../eligibility/refusal';
 import { distanceBetween } from '../geometry';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
-import { roomIn, weeksOf } from '../time/weeks';
+import { minutesLeftIn, roomIn, weeksOf } from '../time/weeks';
 import { applyChanges } from './apply-change';
 import type { Change, OtherTime } from './change';
 import { compareOutcomes, losersOf } from '../planning/compare-outcomes';
@@ -47,6 +47,7 @@ export function smallestChanges(
     ...trial.firstOf(travelSteps(problem.requests, obstacles)),
     ...trial.all(oneEach(obstacles)),
     ...trial.all(oneTaskMore(request, obstacles, trial.before, problem.today)),
+    ...trial.all(hoursMore(request, obstacles, trial.before, problem)),
   ];
   const found =
     single.length > 0 ? single : twoTogether(twoEach(request, obstacles, otherTimes, trial), trial);
@@ -117,7 +118,11 @@ class Trial {
 
 /** Changes that may help a request through the helpers of others. */
 function mayFreeSomebody(change: Change): boolean {
-  return change.kind === 'travel' || (change.kind === 'helper' && change.what === 'capacity');
+  return (
+    change.kind === 'travel' ||
+    change.kind === 'hours' ||
+    (change.kind === 'helper' && change.what === 'capacity')
+  );
 }
 
 /** Further and further, helper by helper: each step takes in everybody whom so many metres bring there. */
@@ -157,9 +162,10 @@ function oneEach(obstacles: readonly Obstacle[]): Change[][] {
   return obstacles.flatMap(({ changes, isTime }): Change[][] => {
     const [change, second] = changes;
     if (!change || second || isTime || change.kind === 'travel') return [];
-    if (change.kind !== 'helper') return [[change]];
-    const count = (named.get(change.what) ?? 0) + 1;
-    named.set(change.what, count);
+    if (change.kind !== 'helper' && change.kind !== 'hours') return [[change]];
+    const what = change.kind === 'hours' ? change.kind : change.what;
+    const count = (named.get(what) ?? 0) + 1;
+    named.set(what, count);
     return count > NAMED_HELPERS_AT_MOST ? [] : [[change]];
   });
 }
@@ -183,6 +189,31 @@ function oneTaskMore(
     })
     .slice(0, NAMED_HELPERS_AT_MOST)
     .map(({ helper }) => [{ kind: 'helper', helperId: helper.id, what: 'capacity', names: [] }]);
+}
+
+/** The same for the hours of the week: as many minutes more as the task takes beyond what is left beside the plan. */
+function hoursMore(
+  request: MatchingRequest,
+  obstacles: readonly Obstacle[],
+  { requestsOf }: Outcome,
+  { requests, today }: MatchingProblem,
+): Change[][] {
+  const requestOf = new Map(requests.map((one) => [one.id, one]));
+  const minutesOf = (helperId: number, week: number) =>
+    (requestsOf.get(helperId) ?? [])
+      .flatMap((id) => requestOf.get(id) ?? [])
+      .filter((other) => weeksOf(other, today).includes(week))
+      .reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
+  return obstacles
+    .filter(({ changes, isTime }) => changes.length === 0 && !isTime)
+    .flatMap(({ helper }): Change[][] => {
+      const beyond = weeksOf(request, today).map(
+        (week) => request.durationMinutes + minutesOf(helper.id, week) - minutesLeftIn(helper, week, today),
+      );
+      const minutes = Math.min(...beyond);
+      return minutes > 0 ? [[{ kind: 'hours', helperId: helper.id, minutes }]] : [];
+    })
+    .slice(0, NAMED_HELPERS_AT_MOST);
 }
 
 /** Half of a pair may be enough by itself, through the helper of somebody else; then the pair is not the smallest. */

@@ -99,8 +99,8 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
     person: 'person_id',
     columns: {
       ...open('id', 'person_id', 'status', 'categories', 'skills', 'travel_limit_metres', 'has_vehicle'),
-      ...open('seats', 'wheelchair_vehicle', 'can_do_stairs', 'tasks_per_week', 'quiet_from', 'quiet_to'),
-      ...open('break_until', 'version', 'created_at', 'updated_at'),
+      ...open('seats', 'wheelchair_vehicle', 'can_do_stairs', 'tasks_per_week', 'minutes_per_week'),
+      ...open('quiet_from', 'quiet_to', 'break_until', 'version', 'created_at', 'updated_at'),
       notes: noText('identity'),
     },
   },

@@ -40,6 +40,8 @@ export const helperInputSchema = z.strictObject({
   wheelchairVehicle: z.boolean(),
   canDoStairs: z.boolean(),
   tasksPerWeek: z.number().int().min(0).max(50),
+  /** What the tasks of a week take together, the way aside; null where only tasks are counted. */
+  minutesPerWeek: z.number().int().min(30).max(6_000).nullable(),
   quietHours: quietHoursSchema.nullable(),
   breakUntil: localDateSchema.nullable(),
   /** Null for whoever may not see it: what is stored then stays as it is. */

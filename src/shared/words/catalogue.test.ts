@@ -55,6 +55,7 @@ const REFUSALS: [code: string, facts: Facts][] = [
   ['gender', { wanted: 'man' }],
   ...['car', 'seats', 'wheelchair'].map((lacks): [string, Facts] => ['vehicle', { lacks }]),
   ['capacity', { tasksPerWeek: 0 }],
+  ['hours', { minutesThatWeek: 60 }],
   ['unheard', {}],
 ];
 

@@ -57,6 +57,11 @@ const CHANGES: readonly (readonly [part: Part, words: string, again?: string])[]
     'Mia took one task more this week',
     'took one task more this week',
   ],
+  [
+    ['helper_hours', { helper: 'Mia', minutes: 30 }],
+    'Mia gave 30 min more that week',
+    'gave 30 min more that week',
+  ],
   [['helper_break', { helper: 'Mia' }], 'Mia ended the break', 'ended the break'],
   [
     ['helper_quiet_hours', { helper: 'Mia' }],

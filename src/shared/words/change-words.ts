@@ -23,6 +23,7 @@ export const CHANGES_WITH_WORDS: readonly string[] = [
   'without_skill',
   'seats',
   'helper_capacity',
+  'helper_hours',
   'helper_break',
   'helper_quiet_hours',
   'helper_category',
@@ -69,6 +70,11 @@ function clause({ code, facts }: Reason, list: 'change' | 'changeToo', names: Na
         count: count(facts, 'helpers'),
         helper,
       });
+    case 'helper_hours':
+      return say('for', `${list}.helper_hours`, {
+        helper,
+        duration: names.duration(count(facts, 'minutes')),
+      });
     case 'seats':
       return say('for', 'change.seats', { count: count(facts, 'seats') });
     default:
@@ -105,6 +111,7 @@ export const FIXES_WITH_WORDS: readonly string[] = [
   'access',
   'continuity',
   'capacity',
+  'hours',
   'break',
   'travel_limit',
   'time',

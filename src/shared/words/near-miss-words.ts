@@ -23,6 +23,7 @@ export const NEAR_MISSES_WITH_WORDS: readonly string[] = [
   'access',
   'continuity',
   'capacity',
+  'hours',
   'break',
   'travel_limit',
   'time',

@@ -196,6 +196,7 @@ const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   access: { code: 'access', lacks: 'stairs' },
   continuity: { code: 'continuity', previousHelperIds: [3] },
   capacity: { code: 'capacity', tasksThisWeek: 3, tasksPerWeek: 3 },
+  hours: { code: 'hours', minutesThatWeek: 120, minutesPerWeek: 180, durationMinutes: 90 },
   break: { code: 'break', breakUntil: '2026-12-01' },
   away: { code: 'away', awayUntil: '2026-12-01' },
   travel_limit: { code: 'travel_limit', limitMetres: 5000, distanceMetres: 7340 },
@@ -220,6 +221,13 @@ describe('why a helper may not', () => {
     expect(said('vetting')).toBe('police check ended on Mar 4, 2026');
     expect(said('language')).toBe('Does not speak Polish and Ukrainian, which is a must here');
     expect(said('travel_limit')).toBe('Lives 7.3 km away and travels up to 5 km');
+    expect(said('hours')).toBe(
+      'Would pass the 180 min a week they want to give: 120 min are agreed already that week',
+    );
+    const tooLong = { minutesThatWeek: 0, minutesPerWeek: 60, durationMinutes: 90 };
+    expect(sentence(refusalWords({ code: 'hours', facts: tooLong }, names))).toBe(
+      'Gives up to 60 min a week, and this takes 90 min',
+    );
     expect(said('quiet_hours')).toBe('Does not want to be asked between 22:00 and 07:00');
   });
 
@@ -287,7 +295,7 @@ describe('why the others came after', () => {
     const closer = { ...helper, differs: [{ term: 'distance', amount: -800 }], suggestedTo: [4] };
     expect(sentence(afterWords(afterOf(closer), names))).toBe('Is needed more for another request');
     expect(sentence(afterWords(afterOf({ ...closer, isFull: true }), names))).toContain(
-      'no task left this week',
+      'no room left this week',
     );
   });
 

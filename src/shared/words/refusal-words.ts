@@ -62,6 +62,15 @@ const FILLERS: Readonly<Record<string, Filler>> = {
     key: count(facts, 'tasksPerWeek') === 0 ? 'capacity_none' : 'capacity',
     params: { done: count(facts, 'tasksThisWeek'), wanted: count(facts, 'tasksPerWeek') },
   }),
+  hours: (facts, names) => {
+    const [limit, done, duration] = [
+      names.duration(count(facts, 'minutesPerWeek')),
+      count(facts, 'minutesThatWeek'),
+      names.duration(count(facts, 'durationMinutes')),
+    ];
+    if (done === 0) return { key: 'hours_short', params: { limit, duration } };
+    return { key: 'hours', params: { limit, done: names.duration(done) } };
+  },
   break: (facts, names) => ({ key: 'break', params: { date: names.day(text(facts, 'breakUntil')) } }),
   away: (facts, names) => ({ key: 'away', params: { date: names.day(text(facts, 'awayUntil')) } }),
   travel_limit: (facts, names) => ({

@@ -120,8 +120,8 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
     key: ['id'],
     columns: [
       ...['person_id', 'status', 'categories', 'skills', 'travel_limit_metres', 'has_vehicle', 'seats'],
-      ...['wheelchair_vehicle', 'can_do_stairs', 'tasks_per_week', 'quiet_from', 'quiet_to', 'break_until'],
-      'notes',
+      ...['wheelchair_vehicle', 'can_do_stairs', 'tasks_per_week', 'minutes_per_week'],
+      ...['quiet_from', 'quiet_to', 'break_until', 'notes'],
     ],
     leftOut: STAMPS,
     person: (row) => `${row}.person_id`,

@@ -13,6 +13,7 @@ export interface HelperRow {
   wheelchairVehicle: boolean;
   canDoStairs: boolean;
   tasksPerWeek: number;
+  minutesPerWeek: number | null;
   quietFrom: number | null;
   quietTo: number | null;
   breakUntil: string | null;
@@ -33,6 +34,7 @@ export const helperEntity = defineEntity<HelperRow>('helper', {
   wheelchairVehicle: 'flag',
   canDoStairs: 'flag',
   tasksPerWeek: 'integer',
+  minutesPerWeek: 'integer?',
   quietFrom: 'integer?',
   quietTo: 'integer?',
   breakUntil: 'text?',

@@ -32,6 +32,7 @@ import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
 import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
 import { ConcernsAboutCalls1763700000282 } from './0282-concerns-about-calls';
 import { TurnedDownOffers1763700000283 } from './0283-turned-down-offers';
+import { HoursPerWeek1763700000291 } from './0291-hours-per-week';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   KeptApartRequests1763700000281,
   ConcernsAboutCalls1763700000282,
   TurnedDownOffers1763700000283,
+  HoursPerWeek1763700000291,
 ];

@@ -89,6 +89,7 @@ export const HELPER_FIELDS: readonly Field<MergedHelper>[] = [
   field('vehicle', ['hasVehicle', 'seats', 'wheelchairVehicle']),
   field('canDoStairs', ['canDoStairs']),
   field('tasksPerWeek', ['tasksPerWeek']),
+  field('minutesPerWeek', ['minutesPerWeek']),
   field('quietHours', ['quietHours']),
   field('breakUntil', ['breakUntil']),
   text('notes', 4_000),

@@ -56,10 +56,11 @@ export function inputOf(person: Person): PersonInput {
 
 export function mergedPart(helper: StoredHelper): MergedHelper {
   const { status, categories, skills, availability, exceptions, travelLimitMetres } = helper;
-  const { hasVehicle, seats, wheelchairVehicle, canDoStairs, tasksPerWeek, quietHours, breakUntil } = helper;
+  const { hasVehicle, seats, wheelchairVehicle, canDoStairs, tasksPerWeek, minutesPerWeek } = helper;
+  const { quietHours, breakUntil, notes } = helper;
   return {
     ...{ status, categories, skills, availability, exceptions, travelLimitMetres, hasVehicle, seats },
-    ...{ wheelchairVehicle, canDoStairs, tasksPerWeek, quietHours, breakUntil, notes: helper.notes },
+    ...{ wheelchairVehicle, canDoStairs, tasksPerWeek, minutesPerWeek, quietHours, breakUntil, notes },
   };
 }
 

@@ -104,6 +104,7 @@ const HELPER_COLUMNS: Columns<repository.HelperExportRow> = {
   'Can do stairs': (row) => yesNo(row.canDoStairs),
   Available: (row) => writeHours(JSON.parse(row.availability) as Hours[]),
   'Tasks per week': (row) => row.tasksPerWeek,
+  'Hours per week': (row) => (row.minutesPerWeek === null ? null : row.minutesPerWeek / 60),
   Checks: (row, words) => vettingWords(row.vetting, words),
   Notes: (row) => row.notes,
   Status: (row) => row.status,

@@ -75,6 +75,7 @@ export interface HelperExportRow {
   readonly wheelchairVehicle: 0 | 1;
   readonly canDoStairs: 0 | 1;
   readonly tasksPerWeek: number;
+  readonly minutesPerWeek: number | null;
   /** JSON arrays of the rows of their tables. */
   readonly availability: string;
   readonly vetting: string;
@@ -88,7 +89,7 @@ export async function helperRows(reader: Reader): Promise<HelperExportRow[]> {
     `SELECT h.id, p.display_name AS name, ${PHONES_OF('p.id')} AS phones, p.email, p.gender, p.languages, h.categories,
        h.skills, a.line, a.locality, a.postcode, a.lat, a.lng, h.travel_limit_metres AS travelLimitMetres,
        h.has_vehicle AS hasVehicle, h.seats, h.wheelchair_vehicle AS wheelchairVehicle, h.can_do_stairs AS canDoStairs,
-       h.tasks_per_week AS tasksPerWeek, h.notes, h.status,
+       h.tasks_per_week AS tasksPerWeek, h.minutes_per_week AS minutesPerWeek, h.notes, h.status,
        (SELECT json_group_array(json_object('weekday', weekday, 'fromMinute', from_minute, 'toMinute', to_minute)
           ORDER BY weekday, from_minute) FROM availability v WHERE v.helper_id = h.id) AS availability,
        (SELECT json_group_array(json_object('kind', kind, 'validFrom', valid_from, 'validUntil', valid_until))

@@ -66,6 +66,7 @@ describe('a helper', () => {
       exceptions: [{ date: '2026-06-12', kind: 'off', fromMinute: 0, toMinute: 1440 }],
       hasVehicle: true,
       seats: 3,
+      minutesPerWeek: 150,
       quietHours: { fromMinute: 1320, toMinute: 420 },
       breakUntil: '2026-07-01',
       vetting: [{ kind: 'vetting:identity', validFrom: '2026-01-01', validUntil: null }],

@@ -19,6 +19,7 @@ export function aHelper(personId: PersonId, changes: Partial<HelperInput> = {}):
     wheelchairVehicle: false,
     canDoStairs: true,
     tasksPerWeek: 2,
+    minutesPerWeek: null,
     quietHours: null,
     breakUntil: null,
     vetting: [],

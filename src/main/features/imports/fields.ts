@@ -185,6 +185,11 @@ const HELPER_FIELDS: readonly ImportField[] = [
     alsoCalled: ['tasks', 'max tasks', 'tasks a week', 'capacity'],
   },
   {
+    field: 'hoursPerWeek',
+    header: 'Hours per week',
+    alsoCalled: ['hours a week', 'weekly hours', 'max hours', 'max hours per week'],
+  },
+  {
     field: 'vetting',
     header: 'Checks',
     isList: true,

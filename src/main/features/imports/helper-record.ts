@@ -69,12 +69,18 @@ export function readHelper(cells: RowCells, context: ImportContext): HelperRecor
       wheelchairVehicle,
       canDoStairs: cells.text('stairs') === '' || readFlag(cells, 'stairs', context),
       tasksPerWeek: readNumber(cells, 'tasksPerWeek', { min: 0, max: 50, whole: true }) ?? DEFAULT_TASKS,
+      minutesPerWeek: readMinutes(cells),
       quietHours: null,
       breakUntil: null,
       vetting: readVetting(cells, context),
       notes: notes.filter((part) => part !== '').join('\n\n'),
     },
   };
+}
+
+function readMinutes(cells: RowCells): number | null {
+  const hours = readNumber(cells, 'hoursPerWeek', { min: 0.5, max: 100 });
+  return hours === null ? null : Math.round(hours * 60);
 }
 
 function readPerson(cells: RowCells, context: ImportContext): PersonInput {

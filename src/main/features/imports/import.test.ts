@@ -323,6 +323,16 @@ describe('importing helpers', () => {
     expect(found).toEqual([{ display_name: 'Hana Muster' }]);
   });
 
+  it('takes the hours of a week that somebody wants to give, and leaves out what is not said', async () => {
+    const text = 'Name,Categories,Hours per week\nKai,Pet care,2.5\nLea,Pet care,\nMia,Pet care,half a day\n';
+    const { preview } = await bench.importText('helpers', text);
+    expect(preview.problems).toMatchObject([{ row: 4, column: 'Hours per week' }]);
+    expect(await rows('SELECT minutes_per_week AS minutes FROM helper ORDER BY id')).toEqual([
+      { minutes: 150 },
+      { minutes: null },
+    ]);
+  });
+
   it('asks what an unknown check means, whatever its dates', async () => {
     const text = 'Name,Categories,Checks\nKai,Pet care,Badge until 2027-01-01\n';
     const { preview } = await bench.importText('helpers', text, { dateOrder: 'YMD' });

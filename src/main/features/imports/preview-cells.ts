@@ -53,6 +53,7 @@ function helperCells({ person, helper }: HelperRecord, labelOf: (code: string) =
     travelKm: String(helper.travelLimitMetres / 1000),
     availability: writeHours(helper.availability),
     tasksPerWeek: String(helper.tasksPerWeek),
+    hoursPerWeek: helper.minutesPerWeek === null ? '' : String(helper.minutesPerWeek / 60),
     vetting: (helper.vetting ?? [])
       .map(({ kind, validUntil }) => `${labelOf(kind)} ${validUntil ?? ''}`.trim())
       .join(', '),

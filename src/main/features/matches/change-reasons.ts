@@ -23,6 +23,11 @@ export function changeReason(change: Change, helperName: HelperName): Reason {
       return { code: `without_${change.what}`, facts: { names: [...change.names] } };
     case 'seats':
       return { code: 'seats', facts: { seats: change.seats } };
+    case 'hours':
+      return {
+        code: 'helper_hours',
+        facts: { helper: helperName(change.helperId), minutes: change.minutes },
+      };
     case 'helper':
       return {
         code: `helper_${change.what}`,

@@ -144,7 +144,7 @@ async function refuseWithoutRoom(writer: Writer, match: MatchRow, version: numbe
 }
 
 // Their hours were agreed on before, and that they cannot come is what is taken back.
-const OF_THE_HOUR: ReadonlySet<string> = new Set(['declined', 'time', 'quiet_hours', 'capacity']);
+const OF_THE_HOUR: ReadonlySet<string> = new Set(['declined', 'time', 'quiet_hours', 'capacity', 'hours']);
 
 /** What speaks against the two people now was perhaps written since. */
 async function refuseUnfit(

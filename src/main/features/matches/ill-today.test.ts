@@ -166,6 +166,7 @@ describe('what the engine is told', () => {
     );
     const helper = problem.helpers.find(({ id }) => id === ill);
     expect(helper).toMatchObject({ tasksThisWeek: 2, tasksInLaterWeeks: [1, 0] });
+    expect(helper).toMatchObject({ minutesPerWeek: null, minutesByWeek: [120, 60, 0] });
     expect(helper?.busy[0]).toMatchObject({
       startsAt: NOW + 2 * 3_600_000,
       place: { lat: expect.any(Number) as number },

@@ -117,7 +117,8 @@ interface HelperFacts {
 function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): MatchingHelper {
   const held = facts.held.get(row.id) ?? [];
   const home = point(row.lat, row.lng);
-  const [tasksThisWeek = 0, ...tasksInLaterWeeks] = countByWeek(held, facts.weekStarts);
+  const weeks = byWeek(held, facts.weekStarts);
+  const [tasksThisWeek = 0, ...tasksInLaterWeeks] = weeks.map(({ length }) => length);
   return {
     id: row.id,
     personId: row.personId,
@@ -137,6 +138,8 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
     tasksPerWeek: row.tasksPerWeek,
     tasksThisWeek,
     tasksInLaterWeeks,
+    minutesPerWeek: row.minutesPerWeek,
+    minutesByWeek: weeks.map((tasks) => tasks.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0)),
     ...lately(facts.recent.get(row.id) ?? [], home, facts),
     tasksDone: held.filter((match) => match.status === 'done').length,
     recentMissed: facts.missed.get(row.id) ?? 0,
@@ -171,11 +174,11 @@ function weekStartsFrom(now: number, timeZone: string): number[] {
   return Array.from({ length: weeks }, (_, week) => instantOf(addDays(monday, 7 * week), 0, timeZone));
 }
 
-/** How many of the matches fall in each week; the last start only ends the week before. */
-function countByWeek(held: readonly repository.LoadRow[], weekStarts: readonly number[]): number[] {
+/** The matches that fall in each week; the last start only ends the week before. */
+function byWeek(held: readonly repository.LoadRow[], weekStarts: readonly number[]): repository.LoadRow[][] {
   return weekStarts
     .slice(0, -1)
-    .map((from, week) => held.filter(({ at }) => at >= from && at < (weekStarts[week + 1] ?? 0)).length);
+    .map((from, week) => held.filter(({ at }) => at >= from && at < (weekStarts[week + 1] ?? 0)));
 }
 
 /** Request id -> helpers already on it. */

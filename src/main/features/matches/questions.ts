@@ -180,5 +180,5 @@ function toChange(change: Hypothesis, about: AskedAbout, now: number): Change {
 
 function helpersIn(change: Change): readonly number[] {
   if (change.kind === 'travel') return change.helperIds.slice(0, 1);
-  return change.kind === 'helper' ? [change.helperId] : [];
+  return change.kind === 'helper' || change.kind === 'hours' ? [change.helperId] : [];
 }

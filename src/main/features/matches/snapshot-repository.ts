@@ -67,6 +67,7 @@ export type HelperSnapshotRow = Pick<
   | 'wheelchairVehicle'
   | 'canDoStairs'
   | 'tasksPerWeek'
+  | 'minutesPerWeek'
   | 'quietFrom'
   | 'quietTo'
   | 'breakUntil'
@@ -123,7 +124,7 @@ export function helpersWithHome(
   return reader.sql<HelperSnapshotRow>(
     `SELECT h.id, h.person_id AS personId, h.status, h.categories, h.skills, h.travel_limit_metres AS travelLimitMetres,
        h.has_vehicle AS hasVehicle, h.seats, h.wheelchair_vehicle AS wheelchairVehicle, h.can_do_stairs AS canDoStairs,
-       h.tasks_per_week AS tasksPerWeek, h.quiet_from AS quietFrom, h.quiet_to AS quietTo, h.break_until AS breakUntil,
+       h.tasks_per_week AS tasksPerWeek, h.minutes_per_week AS minutesPerWeek, h.quiet_from AS quietFrom, h.quiet_to AS quietTo, h.break_until AS breakUntil,
        p.languages, p.gender, ${HOME('h.person_id', 'lat')} AS lat, ${HOME('h.person_id', 'lng')} AS lng,
        ${isHeldBack('h.person_id', 'helper', today)} AS isHeldBack
      FROM helper h JOIN person p ON p.id = h.person_id
@@ -190,6 +191,7 @@ export interface LoadRow {
   readonly whenKind: string;
   readonly startsAt: number | null;
   readonly endsAt: number | null;
+  readonly durationMinutes: number;
   readonly lat: number | null;
   readonly lng: number | null;
   readonly toLat: number | null;
@@ -229,7 +231,7 @@ function heldWhere(reader: Reader, pair: { text: string; values: SqlValue[] }): 
   return reader.sql<LoadRow>(
     `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,
        r.when_kind AS whenKind, r.starts_at AS startsAt, r.ends_at AS endsAt,
-       coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
+       r.duration_minutes AS durationMinutes, coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
        d.lat AS toLat, d.lng AS toLng, coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
      FROM "match" m JOIN request r ON r.id = m.request_id
        LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id

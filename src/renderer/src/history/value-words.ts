@@ -56,7 +56,7 @@ function numberWords({ t, format }: Means, field: string, value: number): string
   if (MINUTE.test(field)) return format.time(value);
   if (field === 'weekday') return format.weekday(value);
   if (field === 'travel_limit_metres') return format.distance(value);
-  if (field === 'duration_minutes') return format.duration(value);
+  if (field === 'duration_minutes' || field === 'minutes_per_week') return format.duration(value);
   return format.number(value);
 }
 

@@ -112,6 +112,7 @@ export function fakeHelper(index: number, person: Person): Helper {
     wheelchairVehicle: index % 8 === 1,
     canDoStairs: true,
     tasksPerWeek: 3,
+    minutesPerWeek: null,
     quietHours: { fromMinute: 1260, toMinute: 420 },
     breakUntil: index % 9 === 3 ? '2026-05-20' : null,
     vetting: [

@@ -289,6 +289,7 @@ export const audit = {
       wheelchair_vehicle: 'vehicle for wheelchairs',
       can_do_stairs: 'stairs',
       tasks_per_week: 'tasks a week',
+      minutes_per_week: 'hours a week',
       quiet_from: 'begin of quiet hours',
       quiet_to: 'end of quiet hours',
       break_until: 'end of the break',

@@ -106,6 +106,7 @@ export const desk = {
     access: 'no helper who can manage stairs',
     continuity: 'only a helper they know was wished',
     capacity: 'helpers had enough to do',
+    hours: 'helpers had no hours left that week',
     break: 'helpers were on a break',
     travel_limit: 'too far for helpers',
     time: 'no helper was free then',

@@ -148,6 +148,7 @@ export const duplicates = {
       vehicle: 'Vehicle',
       canDoStairs: 'Can do stairs',
       tasksPerWeek: 'Tasks a week',
+      minutesPerWeek: 'Hours a week',
       quietHours: 'Quiet hours',
       breakUntil: 'On a break until',
       notes: 'Notes on helping',

@@ -87,6 +87,8 @@ export const helpers = {
     wheelchairVehicle: 'A wheelchair fits in',
   },
   tasksPerWeek: 'Tasks in a week, at most',
+  hoursPerWeek: 'Hours in a week, at most',
+  hoursPerWeekHint: 'Left empty, only tasks are counted. The way there and back is not counted.',
   breakUntil: 'On a break until',
   quiet: { label: 'Not to be called', from: 'From', to: 'To' },
   vetting: {
@@ -150,6 +152,7 @@ export const helpers = {
     vettingKind: 'Please choose which check it was, or remove the line.',
     vettingDates: 'A check has to end after it begins.',
     tasksPerWeek: 'Between 0 and 50.',
+    hoursPerWeek: 'Between half an hour and 100 hours, or empty.',
     other: 'This is too long or has a sign that cannot be stored.',
   },
   list: {

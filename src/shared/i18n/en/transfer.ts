@@ -142,6 +142,7 @@ export const transfer = {
     wheelchairVehicle: 'A wheelchair fits in',
     availability: 'Usual week',
     tasksPerWeek: 'Tasks in a week, at most',
+    hoursPerWeek: 'Hours in a week, at most',
     vetting: 'Checks',
     notes: 'Notes',
   },

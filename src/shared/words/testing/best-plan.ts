@@ -6,7 +6,7 @@ import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../../../
 import { layOutTasks } from '../../../matching/time/day-plan';
 import { freeStretches } from '../../../matching/time/free-stretches';
 import { withinWeek } from '../../../matching/time/task';
-import { roomIn, weeksOf } from '../../../matching/time/weeks';
+import { minutesLeftIn, roomIn, weeksOf } from '../../../matching/time/weeks';
 
 export interface Best {
   /** Everything that the plan weighs: what departing from shown suggestions costs is in it, and in `cost` is not. */
@@ -87,7 +87,7 @@ export function bestPlan(
       const before = own.filter(({ week }) => week === task.week).length;
       const { tasksPerWeekAtMost, repeatTaskMetres } = problem.options;
       if (before >= Math.min(roomIn(task.helper, task.week, problem.today), tasksPerWeekAtMost)) continue;
-      if (!isTimely([...own, task], problem)) continue;
+      if (!isTimely([...own, task], problem) || !isWithinHours([...own, task], problem)) continue;
       tasks.set(task.helper.id, [...own, task]);
       missing.set(pair.request.id, places - 1);
       visit(at + 1, cost + task.cost + before * repeatTaskMetres, change + task.change);
@@ -137,6 +137,14 @@ function priceOfChange(
   return shown.length === 0 || shown.some(([, helperId]) => helperId === helper.id)
     ? 0
     : options.changeMetres;
+}
+
+function isWithinHours(tasks: readonly Task[], { today }: MatchingProblem): boolean {
+  return tasks.every(({ helper, week }) => {
+    const ofWeek = tasks.filter((other) => other.week === week);
+    const minutes = ofWeek.reduce((sum, { request }) => sum + request.durationMinutes, 0);
+    return minutes <= minutesLeftIn(helper, week, today);
+  });
 }
 
 function isTimely(tasks: readonly Task[], { today, options }: MatchingProblem): boolean {

@@ -56,7 +56,7 @@ export function useValueWords(): (values: Values, isClose?: boolean) => string {
   };
   const amount = (name: string, value: number) => {
     if (name === 'travelLimitMetres') return format.distance(value);
-    if (name === 'durationMinutes') return format.duration(value);
+    if (name === 'durationMinutes' || name === 'minutesPerWeek') return format.duration(value);
     if (name === 'seats') return value === 0 ? '' : t('duplicates.part.seats', { count: value });
     return name === 'callerId' ? t('duplicates.part.knownPerson') : format.number(value);
   };

@@ -67,6 +67,25 @@ describe('the form of a helper', () => {
     expect(bridge.calls.some((call) => call.name === 'helpers.update')).toBe(false);
   });
 
+  it('takes a limit of hours a week, by halves', async () => {
+    const { user, bridge } = setUp();
+    const hours = await screen.findByLabelText('Hours in a week, at most');
+    const saved = () => bridge.calls.findLast((call) => call.name === 'helpers.update')?.input;
+    await user.type(hours, '2.5');
+    await user.click(screen.getByRole('button', { name: /Save helper/ }));
+    await waitFor(() => {
+      expect(saved()).toMatchObject({ helper: { minutesPerWeek: 150 } });
+    });
+  });
+
+  it('says at the hours a week what they may be', async () => {
+    const { user, bridge } = setUp();
+    await user.type(await screen.findByLabelText('Hours in a week, at most'), '0.1');
+    await user.click(screen.getByRole('button', { name: /Save helper/ }));
+    expect(screen.getByText('Between half an hour and 100 hours, or empty.')).toBeDefined();
+    expect(bridge.calls.some((call) => call.name === 'helpers.update')).toBe(false);
+  });
+
   it('asks anew each time it is opened, so that each look at checks is noted', async () => {
     const bridge = createFakeBridge();
     const { user } = renderScreen(<Reopened id={bridge.world.helpers[0]?.id ?? null} />, { bridge });

@@ -29,6 +29,7 @@ describe('the helper form', () => {
       { vetting: [{ kind: 'vetting:dbs', validFrom: TODAY, validUntil: '2026-01-01' }] },
       'vetting',
     ],
+    ['hours a week beyond what a week has', { minutesPerWeek: 6_060 }, 'minutesPerWeek'],
     ['notes that are too long', { notes: 'x'.repeat(4001) }, 'notes'],
   ] as [string, Partial<HelperForm>, string][])('names the field for %s', (_words, patch, field) => {
     expect(Object.keys(checkHelper({ ...filled, ...patch }))).toEqual([field]);

@@ -29,6 +29,7 @@ export function blankHelper(seesChecks = true): HelperForm {
     wheelchairVehicle: false,
     canDoStairs: true,
     tasksPerWeek: 2,
+    minutesPerWeek: null,
     quietHours: null,
     breakUntil: null,
     vetting: seesChecks ? [] : null,
@@ -83,6 +84,8 @@ export function checkHelper(form: HelperForm): Problems<HelperForm> {
   );
   say((form.vetting ?? []).some(isUntilBeforeFrom), 'vetting', 'vettingDates');
   say(!(form.tasksPerWeek >= 0 && form.tasksPerWeek <= 50), 'tasksPerWeek', 'tasksPerWeek');
+  const { minutesPerWeek: minutes } = form;
+  say(minutes !== null && !(minutes >= 30 && minutes <= 6_000), 'minutesPerWeek', 'hoursPerWeek');
   return Object.keys(problems).length > 0 ? problems : restOfProblems(form);
 }
 

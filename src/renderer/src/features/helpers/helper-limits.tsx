@@ -1,4 +1,5 @@
 import { Checkbox, Group, NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
@@ -31,6 +32,13 @@ export function HelperLimits({ draft }: { draft: Draft<HelperForm> }) {
             set({ tasksPerWeek: typeof tasks === 'number' ? tasks : Number.NaN });
           }}
         />
+        <HoursPerWeek
+          minutes={value.minutesPerWeek}
+          problem={problem('minutesPerWeek')}
+          onChange={(minutesPerWeek) => {
+            set({ minutesPerWeek });
+          }}
+        />
         <DayField
           label={t('helpers.breakUntil')}
           width={200}
@@ -50,6 +58,42 @@ export function HelperLimits({ draft }: { draft: Draft<HelperForm> }) {
       />
     </FormSection>
   );
+}
+
+interface HoursPerWeekProps {
+  minutes: number | null;
+  problem: string | undefined;
+  onChange: (minutes: number | null) => void;
+}
+
+/** In hours and parts of them; empty for no limit. */
+function HoursPerWeek({ minutes, problem, onChange }: HoursPerWeekProps) {
+  const { t } = useTranslation();
+  // What is being typed, such as "2.", stands as long as it means what is kept.
+  const [typed, setTyped] = useState<string | number>('');
+  const kept = minutes === null ? '' : minutes / 60;
+  return (
+    <NumberInput
+      label={t('helpers.hoursPerWeek')}
+      description={t('helpers.hoursPerWeekHint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      w={240}
+      min={0}
+      max={100}
+      step={0.5}
+      decimalScale={2}
+      value={minutesOf(typed) === minutes ? typed : kept}
+      error={problem}
+      onChange={(hours) => {
+        setTyped(hours);
+        onChange(minutesOf(hours));
+      }}
+    />
+  );
+}
+
+function minutesOf(hours: string | number): number | null {
+  return hours === '' ? null : Math.round(Number(hours) * 60);
 }
 
 interface QuietHoursProps {
