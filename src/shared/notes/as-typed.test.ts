@@ -66,7 +66,7 @@ const CLASSES: Readonly<Record<string, Cases>> = {
     ['lift to town, her and Doreen', ['category:ride', 'people:2']],
     ['her and Doreen', []],
     ['hoping for xmas hamper, single mum, 4 kids', ['category:food', 'people:5']],
-    ['asked 2 neighbours and 3 friends', []],
+    ['asked 2 neighbours and 3 friends, needs taking to clinic', ['category:medical_ride']],
   ],
   'whose and when': [
     ['just out of hospital, neighbour does shopping', []],
