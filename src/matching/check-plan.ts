@@ -141,7 +141,7 @@ function checkObjective(
   { suggestions, unassigned, certificate }: MatchingPlan,
 ): string[] {
   const { requests, options, now, today } = problem;
-  const tier = { price: certificate.tierPrice, isExact: certificate.isUrgencyExact };
+  const tier = { price: certificate.tierPrice, weights: certificate.tierWeights };
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   const priceOfChange = changePrice(problem);
   let sum = suggestions.reduce(

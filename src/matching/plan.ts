@@ -1,5 +1,6 @@
 import type { CostTerm, TermName } from './cost/term';
 import type { RefusalCode } from './eligibility/refusal';
+import type { TierWeights } from './priority';
 import type { Span } from './problem';
 
 /** What the worker proposes; nothing in it is final until a person confirms. */
@@ -156,8 +157,9 @@ export type Certificate = {
   readonly isOptimal: boolean;
   /** True where the tiers of urgency are far enough apart that no saving in cost outweighs one. */
   readonly isUrgencyExact: boolean;
-  /** What one tier of urgency weighs in the objective. */
+  /** One step between tiers of urgency in the objective, and how many of them each tier weighs. */
   readonly tierPrice: number;
+  readonly tierWeights: TierWeights;
   /** Dual prices above 0: how contested a helper is. */
   readonly helperPrices: readonly { readonly helperId: number; readonly price: number }[];
 };

@@ -117,6 +117,7 @@ function certify(
     isOptimal: objective === bound,
     isUrgencyExact: tier.isExact,
     tierPrice: tier.price,
+    tierWeights: tier.weights,
     helperPrices: helpers.flatMap(({ id }, j) => {
       const price = helperPrice[j]!;
       return price > 0 && instance.capacity[j]! > 0 ? [{ helperId: id, price }] : [];

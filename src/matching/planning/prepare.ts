@@ -8,7 +8,7 @@ import { createContext, type EligibilityContext } from '../eligibility/refusal';
 import { usableDays } from '../eligibility/time';
 import type { OnProgress } from '../plan';
 import { packPeople, type Packed } from '../packed/pack';
-import { tierPrice, unassignedPrice, type TierPrice } from '../priority';
+import { tierPrice, unassignedPrice, type TierPrice, type TierWeights } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { changePrice, type ChangePrice } from '../stability';
@@ -73,7 +73,14 @@ export function toInstance(
   const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
   const shortest = shortestTask(requests);
   const capacity = Int32Array.from(helpers, (helper) => seatsInPlan(helper, weeks, problem, shortest));
-  const tier = tierPrice(Math.min(sum(need), sum(capacity)) + 1, dearestPair(rows, options), options);
+  const seats = sum(capacity);
+  const wanted = {
+    units: Math.min(sum(need), seats) + 1,
+    places: sum(need),
+    of: placesByUrgency(requests, seats),
+    dearestPair: dearestPair(rows, options),
+  };
+  const tier = tierPrice(wanted, options);
   const unassignedCost = Float64Array.from(requests, (request) =>
     unassignedPrice(request, tier, now, options),
   );
@@ -141,6 +148,12 @@ function seatPricesOf(capacity: Int32Array, options: MatchingOptions): SeatPrice
     for (let k = 0; k < seats; k++) price[start[j]! + k] = seatPrice(k, options);
   });
   return { start, price };
+}
+
+function placesByUrgency(requests: readonly MatchingRequest[], seats: number): TierWeights {
+  const places = { critical: 0, high: 0, normal: 0, low: 0 };
+  for (const { urgency, needed } of requests) places[urgency] = Math.min(seats, places[urgency] + needed);
+  return places;
 }
 
 function dearestPair({ cost }: PairRows, options: MatchingOptions): number {

@@ -2,6 +2,7 @@ import { costTerms } from '../../../matching/cost';
 import { allRefusals } from '../../../matching/eligibility';
 import { createContext } from '../../../matching/eligibility/refusal';
 import { usableDays } from '../../../matching/eligibility/time';
+import type { Certificate } from '../../../matching/plan';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../../../matching/problem';
 import { layOutTasks } from '../../../matching/time/day-plan';
 import { freeStretches } from '../../../matching/time/free-stretches';
@@ -14,6 +15,9 @@ export interface Best {
   readonly cost: number;
   readonly missing: number;
 }
+
+/** What urgency weighs; that it weighs enough is tested beside the planning. */
+type Tier = Pick<Certificate, 'tierPrice' | 'tierWeights'>;
 
 /** A request and a helper. */
 export interface Pair {
@@ -30,7 +34,6 @@ interface Task {
   readonly change: number;
 }
 
-const TIERS = { low: 1, normal: 2, high: 3, critical: 4 } as const;
 const DAY = 86_400_000;
 
 /**
@@ -41,11 +44,11 @@ const DAY = 86_400_000;
  */
 export function bestPlan(
   problem: MatchingProblem,
-  tierPrice: number,
+  tier: Tier,
   forced: readonly Pair[] = [],
   only = false,
 ): Best {
-  const priceOf = new Map(problem.requests.map((one) => [one.id, priceOfMissing(problem, tierPrice, one)]));
+  const priceOf = new Map(problem.requests.map((one) => [one.id, priceOfMissing(problem, tier, one)]));
   const isForced = (request: MatchingRequest, helper: MatchingHelper) =>
     forced.some(({ requestId, helperId }) => requestId === request.id && helperId === helper.id);
   const context = createContext(problem);
@@ -119,12 +122,13 @@ function savingFrom(
 
 function priceOfMissing(
   { now, options }: MatchingProblem,
-  tierPrice: number,
+  { tierPrice, tierWeights }: Tier,
   request: MatchingRequest,
 ): number {
   const days = Math.max(0, Math.floor((now - request.createdAt) / DAY));
   return (
-    TIERS[request.urgency] * tierPrice + Math.min(options.waitingDaysAtMost, days) * options.waitingDayMetres
+    tierWeights[request.urgency] * tierPrice +
+    Math.min(options.waitingDaysAtMost, days) * options.waitingDayMetres
   );
 }
 

@@ -112,7 +112,7 @@ class Check {
   private choice(requestId: number, helperId: number, pay: OthersPay): void {
     this.tally.choices++;
     const label = `choice ${requestId}-${helperId}`;
-    const forced = bestPlan(this.problem, this.plan.certificate.tierPrice, [{ requestId, helperId }]);
+    const forced = bestPlan(this.problem, this.plan.certificate, [{ requestId, helperId }]);
     const before = this.helpersOf();
     const after = new Map(before);
     for (const change of pay.requests) {
@@ -284,7 +284,7 @@ class Check {
   }
 
   private bestOf(problem: MatchingProblem): Best {
-    return bestPlan(problem, this.plan.certificate.tierPrice);
+    return bestPlan(problem, this.plan.certificate);
   }
 
   private helpersOf(): HelpersOf {
@@ -302,7 +302,7 @@ class Check {
     const pairs = [...plan].flatMap(([requestId, helpers]) =>
       helpers.map((helperId) => ({ requestId, helperId })),
     );
-    return bestPlan(this.problem, this.plan.certificate.tierPrice, pairs, true);
+    return bestPlan(this.problem, this.plan.certificate, pairs, true);
   }
 
   private pairCost(requestId: number, helperId: number): number {
