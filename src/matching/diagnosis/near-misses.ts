@@ -4,6 +4,7 @@ import { distanceBetween } from '../geometry';
 import type { NearMiss } from '../plan';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { openMinutes } from '../time/open-hours';
+import { mergeSpans } from '../time/spans';
 import { relax } from './relax';
 
 const NAMED_AT_MOST = 3;
@@ -100,7 +101,7 @@ function insert<T>(item: T, least: T[], most: number, compare: (a: T, b: T) => n
 }
 
 function isFreeOn(helper: MatchingHelper, request: MatchingRequest, weekday: number): boolean {
-  const open = openMinutes({ ...helper, exceptions: [] }, '', weekday, true);
+  const open = mergeSpans(openMinutes({ ...helper, exceptions: [] }, '', weekday, true));
   return open.some(({ startsAt, endsAt }) => endsAt - startsAt >= request.durationMinutes);
 }
 

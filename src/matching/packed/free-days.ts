@@ -74,11 +74,23 @@ export class FreeDays {
   }
 
   private longestStretch(helper: MatchingHelper): number {
-    if (helper.exceptions.length === 0 && !helper.quiet) return longestOf(helper.availability);
+    const isPlain = helper.exceptions.length === 0 && !helper.quiet && !this.mayJoin(helper);
+    if (isPlain) return longestOf(helper.availability);
     let longest = -1;
     for (const { startsAt, endsAt } of openAnyDay(helper, this.today, true))
       longest = Math.max(longest, endsAt - startsAt);
     return longest;
+  }
+
+  /** Whether hours of the helper at hand may touch each other: several on one day, or on both sides of a midnight. */
+  private mayJoin({ availability }: MatchingHelper): boolean {
+    let [begins, ends] = [false, false];
+    for (const { weekday, fromMinute, toMinute } of availability) {
+      if (this.count[weekday]! > 1) return true;
+      begins ||= fromMinute <= 0;
+      ends ||= toMinute >= DAY_MINUTES;
+    }
+    return begins && ends;
   }
 
   private profileOfLength(length: number): number {

@@ -1,7 +1,9 @@
-import type { MatchingHelper, Span } from '../problem';
+import type { MatchingHelper, Span, WeeklyHours } from '../problem';
 import { mergeSpans, subtractSpans } from './spans';
+import { weekdayOf } from './weeks';
 
 const DAY_MINUTES = 1_440;
+const WEEK_MINUTES = 7 * DAY_MINUTES;
 
 /**
  * The helper's open time on one local day as minutes since midnight: weekly hours and dated additions, less dated
@@ -22,11 +24,33 @@ export function openMinutes(
   return respectQuiet ? subtractSpans(left, quietMinutes(helper)) : left;
 }
 
-/** Open time on any day at all: the weekly hours and the dated additions from `today` on. */
+/**
+ * Open stretches of any week at all, as minutes of two weeks on end, so that a stretch from Sunday into Monday is one: the
+ * weekly hours, and each day with dated additions from `today` on as if it were so every week.
+ */
 export function openAnyDay(helper: MatchingHelper, today: string, respectQuiet: boolean): readonly Span[] {
+  const quiet = respectQuiet ? quietMinutes(helper) : [];
   const added = helper.exceptions.filter(({ kind, date }) => kind === 'on' && date >= today);
-  const open = [...helper.availability, ...added].map(toSpan);
-  return respectQuiet ? subtractSpans(open, quietMinutes(helper)) : open;
+  const dates = new Set(added.map(({ date }) => date));
+  const withAdditions = Array.from(dates, (date) => [
+    ...helper.availability,
+    ...added.filter((one) => one.date === date).map((one) => ({ ...one, weekday: weekdayOf(date) })),
+  ]);
+  return [helper.availability, ...withAdditions].flatMap((week) => stretchesOf(week, quiet));
+}
+
+/** The stretches of a week that comes twice, joined where they touch. */
+function stretchesOf(week: readonly WeeklyHours[], quiet: readonly Span[]): Span[] {
+  const open = week.flatMap((hours) =>
+    subtractSpans([toSpan(hours)], quiet).flatMap(({ startsAt, endsAt }) => {
+      const monday = (hours.weekday - 1) * DAY_MINUTES;
+      return [monday, monday + WEEK_MINUTES].map((day) => ({
+        startsAt: day + startsAt,
+        endsAt: day + endsAt,
+      }));
+    }),
+  );
+  return mergeSpans(open);
 }
 
 function quietMinutes({ quiet }: MatchingHelper): Span[] {

@@ -5,9 +5,17 @@ const ZERO = '0'.charCodeAt(0);
 
 /** The number of the local week, Monday to Sunday, that a `YYYY-MM-DD` lies in; the next week is one more. */
 export function weekOf(date: string): number {
-  const day = Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY;
-  // 1 January 1970 was a Thursday, three days after a Monday.
-  return Math.floor((day + 3) / 7);
+  return Math.floor(daysSinceMonday(date) / 7);
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(date: string): number {
+  return 1 + (((daysSinceMonday(date) % 7) + 7) % 7);
+}
+
+/** 1 January 1970 was a Thursday, three days after the Monday. */
+function daysSinceMonday(date: string): number {
+  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY + 3;
 }
 
 /** The number written at these places; many times faster than a date parser, and asked for nearly every pair. */
