@@ -154,6 +154,8 @@ export type VettingItem = {
 /** A confirmed task; `place` where it begins and `destination` where a ride ends, unknown if null or left out. */
 export type BusySpan = Span & {
   readonly requestId?: number;
+  /** The local day on which it begins, `YYYY-MM-DD`; left out, it is told by the clock of the rest of that day. */
+  readonly date?: string;
   readonly place?: LatLng | null;
   readonly destination?: LatLng | null;
 };

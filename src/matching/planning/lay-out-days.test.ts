@@ -39,6 +39,34 @@ describe("a helper's days", () => {
     );
   });
 
+  it('hold all confirmed tasks of a day on which clocks change, and none of the day before', () => {
+    // Central Europe: 25 October begins at 22:00 UTC, 29 March at 23:00; both are told by the clock of after the change.
+    const days = [
+      {
+        date: '2026-10-25',
+        day: '2026-10-24',
+        first: Date.UTC(2026, 9, 24, 22, 15),
+        ten: Date.UTC(2026, 9, 25, 9),
+      },
+      {
+        date: '2026-03-29',
+        day: '2026-03-28',
+        first: Date.UTC(2026, 2, 28, 23, 15),
+        ten: Date.UTC(2026, 2, 29, 8),
+      },
+    ];
+    for (const { date, day, first, ten } of days) {
+      const local = [{ date, weekday: 7, fromMinute: 600, toMinute: 720, startsAt: ten }];
+      const window = { kind: 'between' as const, startsAt: ten, endsAt: ten + 7_200_000 };
+      const busy = [
+        { date: day, requestId: 8, startsAt: first - 2_400_000, endsAt: first - 2_100_000 },
+        { date, requestId: 9, startsAt: first, endsAt: first + 900_000 },
+      ];
+      const made = plan(makeProblem([makeRequest({ window, local })], [makeHelper({ busy })]));
+      expect(made.days.map(({ stops }) => stops.map(({ requestId }) => requestId))).toEqual([[9, 1]]);
+    }
+  });
+
   it('keep the times of the plan where there are too many tasks to try, and say so', () => {
     const busy = [0, 1, 2, 3, 4].map((k) => ({ startsAt: at(1, 480 + 30 * k), endsAt: at(1, 490 + 30 * k) }));
     const problem = makeProblem([makeRequest(windowOn(1, 480, 1, 900))], [makeHelper({ busy })]);

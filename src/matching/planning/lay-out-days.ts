@@ -1,6 +1,14 @@
 import { usableDays } from '../eligibility/time';
 import type { DayStop, HelperDay, Suggestion } from '../plan';
-import type { LatLng, LocalDay, MatchingHelper, MatchingProblem, MatchingRequest, Span } from '../problem';
+import type {
+  BusySpan,
+  LatLng,
+  LocalDay,
+  MatchingHelper,
+  MatchingProblem,
+  MatchingRequest,
+  Span,
+} from '../problem';
 import { distanceBetween } from '../geometry';
 import { freeStretches } from '../time/free-stretches';
 import { findRoute, metresTo, routeMetres, type Route } from '../time/route';
@@ -96,8 +104,13 @@ function toTask(
 
 function confirmedOn({ busy }: MatchingHelper, day: LocalDay): DayTask[] {
   const midnight = day.startsAt - day.fromMinute * MINUTE;
+  const isThen = ({ date, startsAt }: BusySpan) =>
+    // A day on which clocks change begins and ends at another time than the clock of one of its parts says.
+    date === undefined
+      ? startsAt >= midnight && startsAt < midnight + DAY_MINUTES * MINUTE
+      : date === day.date;
   return busy
-    .filter(({ startsAt }) => startsAt >= midnight && startsAt < midnight + DAY_MINUTES * MINUTE)
+    .filter(isThen)
     .map(({ startsAt, endsAt, requestId = null, place = null, destination = null }) => {
       const slot = { startsAt, endsAt };
       const minutes = (endsAt - startsAt) / MINUTE;

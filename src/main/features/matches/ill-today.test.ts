@@ -169,6 +169,7 @@ describe('what the engine is told', () => {
     expect(helper).toMatchObject({ minutesPerWeek: null, minutesByWeek: [120, 60, 0] });
     expect(helper?.busy[0]).toMatchObject({
       startsAt: NOW + 2 * 3_600_000,
+      date: TODAY.date,
       place: { lat: expect.any(Number) as number },
       destination: null,
     });

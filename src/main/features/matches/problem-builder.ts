@@ -152,6 +152,7 @@ function toHelper(row: repository.HelperSnapshotRow, facts: HelperFacts): Matchi
       .filter((match) => match.whenKind === 'between' && match.status !== 'done')
       .map((match) => ({
         requestId: match.requestId,
+        ...(match.whenDate === null ? {} : { date: match.whenDate }),
         startsAt: match.startsAt ?? 0,
         endsAt: match.endsAt ?? 0,
         place: point(match.lat, match.lng),

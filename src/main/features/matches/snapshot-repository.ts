@@ -189,6 +189,7 @@ export interface LoadRow {
   readonly requesterId: number;
   readonly status: string;
   readonly whenKind: string;
+  readonly whenDate: string | null;
   readonly startsAt: number | null;
   readonly endsAt: number | null;
   readonly durationMinutes: number;
@@ -230,7 +231,7 @@ export function heldByPerson(reader: Reader, personId: number): Promise<LoadRow[
 function heldWhere(reader: Reader, pair: { text: string; values: SqlValue[] }): Promise<LoadRow[]> {
   return reader.sql<LoadRow>(
     `SELECT m.helper_id AS helperId, m.request_id AS requestId, r.requester_id AS requesterId, m.status,
-       r.when_kind AS whenKind, r.starts_at AS startsAt, r.ends_at AS endsAt,
+       r.when_kind AS whenKind, r.when_date AS whenDate, r.starts_at AS startsAt, r.ends_at AS endsAt,
        r.duration_minutes AS durationMinutes, coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
        d.lat AS toLat, d.lng AS toLng, coalesce(r.starts_at, r.ends_at, m.updated_at) AS at
      FROM "match" m JOIN request r ON r.id = m.request_id
