@@ -110,6 +110,8 @@ function checkHelpers({ helpers, options, today }: MatchingProblem, known: reado
       .flatMap(({ suggestion: { slot }, request }) => (slot ? [{ slot, request }] : []))
       .sort((a, b) => a.slot.startsAt - b.slot.startsAt);
     timed.forEach((task, k) => {
+      if (timed.slice(k + 1).some(({ request }) => request.id === task.request.returnOf))
+        problems.push(`helper ${helper.id}: request ${task.request.id} stands before its way there`);
       const before = timed[k - 1];
       if (!before) return;
       const free = task.slot.startsAt - before.slot.endsAt;

@@ -42,6 +42,8 @@ export type MatchingRequest = {
   readonly durationMinutes: number;
   readonly place: LatLng | null;
   readonly destination: LatLng | null;
+  /** For a way back: the request of the way there. */
+  readonly returnOf?: number | null;
   /** Any one of them is enough. */
   readonly languages: readonly string[];
   readonly languageStrength: Strength;

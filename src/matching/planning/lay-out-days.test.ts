@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan, planMatches, type MatchingProblem } from '../index';
+import type { MatchingHelper } from '../problem';
 import { at, makeHelper, makeProblem, makeRequest, windowOn } from '../testing/people';
 import { makeOrganisation } from '../testing/organisation';
 
@@ -65,6 +66,50 @@ describe("a helper's days", () => {
       const made = plan(makeProblem([makeRequest({ window, local })], [makeHelper({ busy })]));
       expect(made.days.map(({ stops }) => stops.map(({ requestId }) => requestId))).toEqual([[9, 1]]);
     }
+  });
+
+  describe('with a ride and the way back of it', () => {
+    const [home, hospital] = [north(1_000), north(6_000)];
+    const there = { id: 1, place: home, destination: hospital, durationMinutes: 30 };
+    // Asked for from beside the hospital, and no nearer than that to where the first ride ends.
+    const back = { id: 2, returnOf: 1, place: north(6_500), destination: home, durationMinutes: 30 };
+    // Whoever lives at the hospital would drive fewer metres the other way round.
+    const driver = (changes: Partial<MatchingHelper> = {}) => makeHelper({ home: hospital, ...changes });
+    const order = (problem: MatchingProblem) =>
+      plan(problem).days.flatMap(({ stops }) =>
+        stops.map(({ requestId, returnOf }) => [requestId, returnOf]),
+      );
+    const rides = (thereDay: number, backDay: number) => [
+      makeRequest({ ...there, ...windowOn(1, 480, thereDay, 900) }),
+      makeRequest({ ...back, ...windowOn(1, 480, backDay, 900) }),
+    ];
+
+    it('put the way there first, however far apart they begin and end', () => {
+      expect(order(makeProblem(rides(1, 1), [driver()]))).toEqual([
+        [1, null],
+        [2, 1],
+      ]);
+    });
+
+    it('never plan it before the way there, over several days either', () => {
+      const problem = makeProblem(rides(3, 2), [driver()]);
+      expect(order(problem)).toEqual([
+        [1, null],
+        [2, 1],
+      ]);
+      const late = [makeRequest({ ...there, ...windowOn(3, 480, 3, 900) }), ...rides(3, 2).slice(1)];
+      expect(plan(makeProblem(late, [driver()])).suggestions).toHaveLength(1);
+    });
+
+    it('put it after a way there that is confirmed', () => {
+      const busy = [
+        { startsAt: at(1, 600), endsAt: at(1, 630), requestId: 1, place: home, destination: hospital },
+      ];
+      expect(order(makeProblem(rides(1, 1).slice(1), [driver({ busy })]))).toEqual([
+        [1, null],
+        [2, 1],
+      ]);
+    });
   });
 
   it('keep the times of the plan where there are too many tasks to try, and say so', () => {

@@ -89,11 +89,12 @@ function toTask(
   const isUsable = usableDays(request, helper, today);
   const free = freeStretches({ ...request, local: [day] }, helper, true, isUsable, options);
   const isWithin = free.some(({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt);
-  const { place, destination, durationMinutes: minutes, id: requestId } = request;
+  const { place, destination, durationMinutes: minutes, id: requestId, returnOf = null } = request;
   // A task that goes on past midnight keeps its time.
   return {
     kind: 'suggested',
     requestId,
+    returnOf,
     place,
     destination,
     minutes,
@@ -170,8 +171,12 @@ function toHelperDay({ helper, day }: Day, { stops }: Route<DayTask>, isShortest
   };
 }
 
-/** The request of an earlier ride that this one is the way back of. */
-function rideThere(before: readonly RouteStop<DayTask>[], { place, destination }: DayTask): number | null {
+/** The request of an earlier ride that this one is the way back of: as was said in a call, else told by their ends. */
+function rideThere(
+  before: readonly RouteStop<DayTask>[],
+  { place, destination, returnOf = null }: DayTask,
+): number | null {
+  if (returnOf !== null && before.some(({ task }) => task.requestId === returnOf)) return returnOf;
   const isSame = (a: LatLng | null | undefined, b: LatLng | null | undefined) =>
     (distanceBetween(a ?? null, b ?? null) ?? Infinity) <= SAME_PLACE_METRES;
   const there = before.findLast(

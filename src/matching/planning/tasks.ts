@@ -90,6 +90,7 @@ export class TaskTimes {
       if (!slots) return null;
       ofWeek.forEach((task, k) => times.set(task, slots[k]!));
     }
+    if (isAnyBackFirst(times)) return null;
     if (tasks.length === 1 || !this.weeksTouch(times)) return times;
     const slots = layOutTasks(tasks, options);
     return slots && new Map(tasks.map((task, k) => [task, slots[k]!]));
@@ -109,11 +110,35 @@ export class TaskTimes {
     if (request.local.length === 0) return [];
     const { today, options } = this.prepared.problem;
     const isUsable = usableDays(request, helper, today);
-    return freeStretches(withinWeek(request, week), helper, true, isUsable, options);
+    const free = freeStretches(withinWeek(request, week), helper, true, isUsable, options);
+    return afterWayThere(free, request, helper);
   }
 }
 
 /** Whether the request has a window at all. */
 export function isTimed({ request }: DayTask): boolean {
   return request.local.length > 0;
+}
+
+/** Whether a way back stands before its way there: each has its week, so that nothing can be moved. */
+function isAnyBackFirst(times: ReadonlyMap<Task, Span>): boolean {
+  return [...times].some(([{ request }, back]) =>
+    [...times].some(
+      ([other, there]) => other.request.id === request.returnOf && back.startsAt < there.endsAt,
+    ),
+  );
+}
+
+/** What of the stretches lies after the way there, where the helper has it confirmed; all of them where nothing does. */
+function afterWayThere(
+  stretches: readonly Span[],
+  { returnOf = null, durationMinutes }: MatchingRequest,
+  { busy }: MatchingHelper,
+): readonly Span[] {
+  const there = returnOf === null ? undefined : busy.find(({ requestId }) => requestId === returnOf);
+  if (there === undefined) return stretches;
+  const later = stretches
+    .map(({ startsAt, endsAt }) => ({ startsAt: Math.max(startsAt, there.endsAt), endsAt }))
+    .filter(({ startsAt, endsAt }) => endsAt - startsAt >= durationMinutes * MINUTE);
+  return later.length > 0 ? later : stretches;
 }

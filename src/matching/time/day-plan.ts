@@ -6,7 +6,7 @@ import { minutesBetween } from './way';
 
 /**
  * Times at which one helper can do all the tasks, in the order given, or null where there are none. Exact: tries
- * every order and starts each task as early as it can (starting earlier never hurts what follows). Tasks of one
+ * every order, a way back after its way there, and starts each task as early as it can (starting earlier never hurts what follows). Tasks of one
  * helper are few, so orders are too.
  */
 export function layOutTasks(tasks: readonly DayTask[], options: MatchingOptions): Span[] | null {
@@ -24,6 +24,7 @@ function place(
 ): boolean {
   if (left.length === 0) return true;
   for (const task of left) {
+    if (isBeforeWayThere(task, left)) continue;
     const slot = earliestSlot(task, earliestStart(task, previous, slots, options));
     if (!slot) continue;
     slots.set(task, slot);
@@ -32,6 +33,11 @@ function place(
     slots.delete(task);
   }
   return false;
+}
+
+/** Whether the task is the way back of one that is still to come. */
+function isBeforeWayThere({ request: { returnOf = null } }: DayTask, left: readonly DayTask[]): boolean {
+  return returnOf !== null && left.some(({ request }) => request.id === returnOf);
 }
 
 function earliestStart(

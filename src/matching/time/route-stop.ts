@@ -3,7 +3,13 @@ import { MINUTE } from './spans';
 import type { Placed } from './way';
 
 /** A task of a day: how long it takes, and the stretches of the day in which it may be done. */
-export type RouteTask = Placed & { readonly minutes: number; readonly stretches: readonly Span[] };
+export type RouteTask = Placed & {
+  readonly minutes: number;
+  readonly stretches: readonly Span[];
+  readonly requestId?: number | null;
+  /** For a way back: the request of the way there, which comes first where both are in the day. */
+  readonly returnOf?: number | null;
+};
 
 export type RouteStop<T extends RouteTask> = {
   readonly task: T;

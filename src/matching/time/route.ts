@@ -81,6 +81,8 @@ function extend<T extends RouteTask>(
     return;
   }
   for (const task of left) {
+    const { returnOf = null } = task;
+    if (returnOf !== null && left.some(({ requestId }) => requestId === returnOf)) continue;
     const others = left.filter((other) => other !== task);
     for (const isFromHome of before && home ? [false, true] : [before === undefined]) {
       const gap = before ? gapTo(search, before.task, task, isFromHome) : 0;

@@ -33,6 +33,7 @@ import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
 import { ConcernsAboutCalls1763700000282 } from './0282-concerns-about-calls';
 import { TurnedDownOffers1763700000283 } from './0283-turned-down-offers';
 import { HoursPerWeek1763700000291 } from './0291-hours-per-week';
+import { WaysBack1763700000292 } from './0292-ways-back';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ConcernsAboutCalls1763700000282,
   TurnedDownOffers1763700000283,
   HoursPerWeek1763700000291,
+  WaysBack1763700000292,
 ];

@@ -176,4 +176,26 @@ describe('what the engine is told', () => {
     expect(problem.previous).toEqual([[open, ill]]);
     expect(problem.helpers.find(({ id }) => id === other)?.tasksInLaterWeeks).toEqual([0, 0]);
   });
+
+  it('knows which request is the way back of which, as a call named it', async () => {
+    const requester = await town.addPerson('Ruth Request');
+    const there = await town.addRequest(requester);
+    const back = await town.addRequest(requester);
+    await write('call', async (w) => {
+      await w.run(
+        `INSERT INTO call (id, key, direction, disposition, started_at, ended_at, operator) VALUES (1, ?, 'in', 'other', 5, 6, 'x')`,
+        ['k'.repeat(36)],
+      );
+      const link = 'INSERT INTO call_request (call_id, request_id, is_new, return_of) VALUES (1, ?, 1, ?)';
+      await w.run(link, [there, null]);
+      await w.run(link, [back, there]);
+    });
+    const problem = await town.database.read((r) =>
+      buildProblem(r, { now: NOW, timeZone: DECIDER.timeZone }),
+    );
+    expect(problem.requests.map(({ id, returnOf }) => [id, returnOf])).toEqual([
+      [there, null],
+      [back, there],
+    ]);
+  });
 });

@@ -61,7 +61,7 @@ async function requestFor(reader: Reader, wished: WishedHelp, now: number): Prom
       ...{ wheelchair: Number(wished.wheelchair), stairs: 0, seats: 0, accessStrength: 'must' },
       ...{ needsVehicle: Number(wished.needsVehicle), continuityStrength: 'none', atRisk: 0 },
       ...{ lat, lng, toLat: destination?.lat ?? null, toLng: destination?.lng ?? null },
-      isHeldBack: known.isHeldBack,
+      ...{ returnOf: null, isHeldBack: known.isHeldBack },
     },
     now,
     new Map(),

@@ -83,6 +83,7 @@ export function toRequest(
     durationMinutes: row.durationMinutes,
     place: point(row.lat, row.lng),
     destination: point(row.toLat, row.toLng),
+    returnOf: row.returnOf,
     languages: list(row.languages),
     languageStrength: row.languageStrength,
     genderPreference: row.gender,

@@ -51,6 +51,8 @@ export type RequestSnapshotRow = Pick<
   lng: number | null;
   toLat: number | null;
   toLng: number | null;
+  /** For a way back: the request of the way there, as a call named it. */
+  returnOf: number | null;
   isHeldBack: number;
 };
 
@@ -106,7 +108,9 @@ export function openRequests(
        r.access_strength AS accessStrength, r.continuity_strength AS continuityStrength, r.at_risk AS atRisk,
        r.helpers_needed - (SELECT count(*) FROM "match" m WHERE m.request_id = r.id AND m.status IN (${HOLDING})) AS needed,
        coalesce(a.lat, ${HOME('r.requester_id', 'lat')}) AS lat, coalesce(a.lng, ${HOME('r.requester_id', 'lng')}) AS lng,
-       d.lat AS toLat, d.lng AS toLng, ${isHeldBack('r.requester_id', 'requester', today)} AS isHeldBack
+       d.lat AS toLat, d.lng AS toLng,
+       (SELECT min(l.return_of) FROM call_request l WHERE l.request_id = r.id) AS returnOf,
+       ${isHeldBack('r.requester_id', 'requester', today)} AS isHeldBack
      FROM request r JOIN term t ON t.code = r.category
        LEFT JOIN place a ON a.id = r.place_id LEFT JOIN place d ON d.id = r.destination_id
      WHERE r.status = 'open' ${due}${scope.text}`,
