@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { concernActionIdSchema, concernIdSchema, personIdSchema } from './ids';
+import { callIdSchema, concernActionIdSchema, concernIdSchema, personIdSchema } from './ids';
 import { instantSchema, localDateSchema } from './time';
 
 /** How urgent: somebody is in danger now; soon; to be looked at. */
@@ -23,12 +23,24 @@ export type ConcernStatus = z.infer<typeof concernStatusSchema>;
 export const namedAccountSchema = z.strictObject({ id: z.string(), name: z.string() });
 export type NamedAccount = z.infer<typeof namedAccountSchema>;
 
+/** The call during which a concern was raised, or that it is about. */
+export const concernCallSchema = z.strictObject({
+  id: callIdSchema,
+  startedAt: instantSchema,
+  operator: z.string(),
+  /** As people write it, where it is not known who rang; empty otherwise, because the person says more. */
+  number: z.string(),
+});
+export type ConcernCall = z.infer<typeof concernCallSchema>;
+
 const lineSchema = {
   id: concernIdSchema,
   /** Null where it is about a call of which it is not known who rang. */
   personId: personIdSchema.nullable(),
   /** Of a caller who is not in the record, as it was noted. Null when there is none, or the person is gone. */
   personName: z.string().nullable(),
+  /** Null where it was not raised from a call, or that is gone. */
+  call: concernCallSchema.nullable(),
   urgency: concernUrgencySchema,
   raisedAt: instantSchema,
   raisedBy: z.string(),

@@ -3,6 +3,7 @@ import type { CallParty } from '../../../shared/domain/call';
 import type { CallId, PersonId } from '../../../shared/domain/ids';
 import { userOf, type User } from '../../../shared/contract/permissions';
 import { contextFor } from '../../ipc/testing';
+import { sightOf } from '../../ipc/sight-of';
 import { createTranslate } from '../../words/translate';
 import { createCallHandlers } from '../calls/handlers';
 import { aResult } from '../calls/testing';
@@ -58,6 +59,46 @@ describe('a concern about a call whose caller is not known', () => {
       ...{ personId: null, personName: null, words: 'Cried.', source: { kind: 'call', id: callId } },
     });
     expect(await mine()).toEqual([{ id: 1, personId: null, personName: null, raisedAt: NOW }]);
+  });
+
+  it('says when the call was, who took it and, while nobody knows who rang, its number', async () => {
+    await raise();
+    await finish({ kind: 'unknown' }, NUMBER);
+    const list = () =>
+      handlers['safeguarding.list']({ show: 'open', offset: 0, limit: 10 }, as(READER)).then(
+        ({ items }) => items,
+      );
+    const call = { id: callId, startedAt: NOW, operator: 'Desk', number: NUMBER };
+    expect(await open()).toMatchObject({ call });
+    expect(await list()).toMatchObject([{ call }]);
+    const anna = await town.addPerson('Anna');
+    await town.database.write('who rang', (w) => w.run('UPDATE call SET caller_id = ?', [anna]));
+    expect(await open()).toMatchObject({ personName: 'Anna', call: { ...call, number: '' } });
+    await raise({ personId: anna, source: { kind: 'person', id: anna } });
+    expect(await list()).toMatchObject([{ call: null }, { call: { ...call, number: '' } }]);
+  });
+
+  it('tells no number of a helper to a reader who may not see it', async () => {
+    await raise();
+    await finish({ kind: 'unknown' }, NUMBER);
+    const helper = await town.addHelper('Hana');
+    await town.database.write('phone', (w) =>
+      w.run(
+        `INSERT INTO person_phone (person_id, position, as_given, e164)
+         SELECT person_id, 0, ?, '+442079460958' FROM helper WHERE id = ?`,
+        [NUMBER, helper],
+      ),
+    );
+    const seeing: typeof as = (user) => ({
+      ...as(user),
+      read: (work) => town.database.read(work, sightOf(user, NOW)),
+    });
+    const opened = await handlers['safeguarding.open']({ id: 1 as never }, seeing(READER));
+    expect(opened.call).toMatchObject({ id: callId, operator: 'Desk', number: '' });
+    const page = { show: 'open', offset: 0, limit: 10 } as const;
+    expect((await handlers['safeguarding.list'](page, seeing(READER))).items).toMatchObject([
+      { call: { number: '' } },
+    ]);
   });
 
   it('is about a call that is there, and about nothing else without a person', async () => {

@@ -25,15 +25,17 @@ export function createSafeguardingHandlers({ accounts }: SafeguardingOptions): S
   const named = async (): Promise<NamedAccount[]> =>
     plain((await accounts()).filter(({ isReader }) => isReader));
   const step = async (
-    { write, user, now }: CommandContext,
+    { read, write, user, now }: CommandContext,
     id: number,
     work: (writer: Writer, entry: service.Entry) => Promise<void>,
   ): Promise<Concern> => {
     const known = await accounts();
-    return await write(async (writer) => {
+    const concern = await write(async (writer) => {
       await work(writer, { user, now });
       return await service.getConcern(writer, id, user, known);
     });
+    // Whose number it is may be withheld from a reader of concerns, and a unit of work that writes sees everything.
+    return { ...concern, call: await read((reader) => repository.callOf(reader, id)) };
   };
   return {
     'safeguarding.form': async (_input, { read }) => ({

@@ -1,4 +1,4 @@
-import type { ConcernAction, ConcernLine, ConcernStep } from '../../../shared/domain/concern';
+import type { ConcernAction, ConcernCall, ConcernLine, ConcernStep } from '../../../shared/domain/concern';
 import type { LocalDate } from '../../../shared/domain/time';
 import {
   concernEntity,
@@ -30,10 +30,26 @@ const PERSON = `coalesce((SELECT g.kept_id FROM merged_into g WHERE g.gone_id = 
   ${ofCall('caller_id')})`;
 const NAME = `coalesce((SELECT p.display_name FROM person p WHERE p.id = ${PERSON}), nullif(${ofCall('caller_name')}, ''))`;
 
-const LINE = `c.id, ${PERSON} AS personId, ${NAME} AS personName,
+/** The call that a concern `c` was raised from. Whoever is known by name has their number in the record. */
+const CALL = `(SELECT json_object('id', k.id, 'startedAt', k.started_at, 'operator', k.operator,
+    'number', CASE WHEN k.caller_id IS NULL THEN coalesce(k.number_typed, '') ELSE '' END)
+  FROM call k WHERE c.source_kind = 'call' AND k.id = c.source_id) AS callJson`;
+
+const LINE = `c.id, ${CALL}, ${PERSON} AS personId, ${NAME} AS personName,
   c.urgency, c.raised_at AS raisedAt, c.raised_by AS raisedBy, ${STATUS} AS status, ${last('assigned', 'who')} AS assignedTo,
   ${NEXT_DUE} AS nextDue`;
 const ORDER = `CASE c.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, c.id DESC`;
+
+interface Raw {
+  readonly callJson: string | null;
+}
+
+function withCall<Row extends Raw>({
+  callJson,
+  ...row
+}: Row): Omit<Row, 'callJson'> & Pick<ConcernLine, 'call'> {
+  return { ...row, call: callJson === null ? null : (JSON.parse(callJson) as ConcernCall) };
+}
 
 /** Whose eyes it is for: nothing that is hidden from this account is found. Null: there are no accounts, in the sample. */
 export type Viewer = string | null;
@@ -50,7 +66,7 @@ export async function concernLines(
   { show, offset, limit, today }: { show: Show; offset: number; limit: number; today: LocalDate },
 ): Promise<{ items: ConcernLine[]; total: number }> {
   const { sql, parameters } = showing(show, today);
-  const items = await reader.sql<ConcernLine>(
+  const items = await reader.sql<Omit<ConcernLine, 'call'> & Raw>(
     `SELECT ${LINE} FROM concern c WHERE ${SEEN} AND ${sql} ORDER BY ${ORDER} LIMIT ? OFFSET ?`,
     [viewer, ...parameters, limit, offset],
   );
@@ -58,18 +74,25 @@ export async function concernLines(
     `SELECT count(*) AS n FROM concern c WHERE ${SEEN} AND ${sql}`,
     [viewer, ...parameters],
   );
-  return { items, total: count?.n ?? 0 };
+  return { items: items.map(withCall), total: count?.n ?? 0 };
 }
 
 export type StoredConcern = ConcernLine & Pick<ConcernRow, 'words' | 'sourceKind' | 'sourceId'>;
 
 /** Null where it is not there, or hidden from the viewer: nobody can tell which. */
 export async function findConcern(reader: Reader, viewer: Viewer, id: number): Promise<StoredConcern | null> {
-  return await reader.sqlOne<StoredConcern>(
+  const row = await reader.sqlOne<Omit<StoredConcern, 'call'> & Raw>(
     `SELECT ${LINE}, c.words, c.source_kind AS sourceKind, c.source_id AS sourceId
      FROM concern c WHERE ${SEEN} AND c.id = ?`,
     [viewer, id],
   );
+  return row === null ? null : withCall(row);
+}
+
+/** The call that a concern was raised from, as far as the reader may see it. */
+export async function callOf(reader: Reader, id: number): Promise<ConcernLine['call']> {
+  const row = await reader.sqlOne<Raw>(`SELECT ${CALL} FROM concern c WHERE c.id = ?`, [id]);
+  return row === null ? null : withCall(row).call;
 }
 
 export async function excludedAccounts(reader: Reader, id: number): Promise<string[]> {

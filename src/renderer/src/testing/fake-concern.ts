@@ -7,6 +7,7 @@ export const FAKE_CONCERN: Concern = {
   id: 1 as ConcernId,
   personId: 1 as PersonId,
   personName: 'Anna Beck',
+  call: null,
   urgency: 'soon',
   raisedAt: AT,
   raisedBy: 'Desk',

@@ -2,7 +2,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import type { CallId } from '../../../../shared/domain/ids';
 import { ErrorNotice } from '../../components/error-notice';
 import { KeyHint } from '../../components/key-hint';
@@ -18,7 +18,8 @@ import { Leads } from './leads';
 export function PhoneScreen() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [opened, setOpened] = useState<CallId | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const [opened, setOpened] = useState(() => wantedCall(search.get('call')));
   const unfinished = useCall('calls.list', { show: 'unfinished', day: null, offset: 0, limit: MOST });
   const left = unfinished.data?.items ?? [];
   useWantedDraft('call_correction', ANY_KEY, (key) => {
@@ -66,8 +67,14 @@ export function PhoneScreen() {
         id={opened}
         onClose={() => {
           setOpened(null);
+          if (search.has('call')) setSearch({}, { replace: true });
         }}
       />
     </>
   );
+}
+
+/** The call that a link from elsewhere leads to. */
+function wantedCall(asked: string | null): CallId | null {
+  return asked !== null && /^[1-9]\d{0,14}$/.test(asked) ? (Number(asked) as CallId) : null;
 }

@@ -1,5 +1,8 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ConcernCall } from '../../../../shared/domain/concern';
+import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { aboutWhom } from '../../people/concern-subject';
 import { ConcernActions } from './concern-actions';
@@ -38,6 +41,7 @@ function Head({ concern }: Pick<ConcernPartProps, 'concern'>) {
       <Text size="sm" c="dimmed">
         {raised}, {t(`safeguarding.detail.source.${source.kind}`)}
       </Text>
+      {concern.call !== null && <CallOf call={concern.call} />}
       {words === '' ? (
         <Text size="sm" c="dimmed">
           {t('safeguarding.detail.noWords')}
@@ -51,5 +55,25 @@ function Head({ concern }: Pick<ConcernPartProps, 'concern'>) {
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** When it was and who took it, from where it came while nobody knows who rang, and the way to it. */
+function CallOf({ call: { id, startedAt, operator, number } }: { call: ConcernCall }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const mayOpen = useCan()('call.take');
+  return (
+    <Group gap="xs">
+      <Text size="sm">
+        {t('safeguarding.detail.call', { when: format.moment(startedAt), operator })}
+        {number !== '' && ` ${t('safeguarding.detail.callNumber', { number })}`}
+      </Text>
+      {mayOpen && (
+        <Anchor component={Link} href={`/phone?call=${String(id)}`} size="sm">
+          {t('safeguarding.detail.openCall')}
+        </Anchor>
+      )}
+    </Group>
   );
 }

@@ -56,6 +56,14 @@ export function ConcernLineButton({ line, isOpen, onOpen }: ConcernLineProps) {
         </Text>
         <ConcernUrgencyBadge urgency={line.urgency} />
       </Group>
+      {line.call !== null && line.personId === null && (
+        <Text size="xs" c="dimmed">
+          {t('safeguarding.list.call', {
+            when: format.moment(line.call.startedAt),
+            operator: line.call.operator,
+          })}
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         {facts.join(' · ')}
       </Text>

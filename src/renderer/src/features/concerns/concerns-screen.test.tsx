@@ -53,6 +53,23 @@ describe('the screen of concerns', () => {
     expect(named(bridge.calls, 'safeguarding.open')).toBe(1);
   });
 
+  it('says when the call was whose caller is not known, who took it and its number, and leads to it', async () => {
+    const bridge = createFakeBridge();
+    const call = {
+      id: 7 as never,
+      startedAt: Date.UTC(2026, 5, 1, 8),
+      operator: 'Desk',
+      number: '020 7946 0958',
+    };
+    bridge.world.concern = { ...bridge.world.concern, personId: null, personName: null, call };
+    const { user } = renderScreen(<ConcernsScreen />, { bridge });
+    await user.click(
+      await screen.findByRole('button', { name: /name is not known.*Call of .*taken by Desk/ }),
+    );
+    await screen.findByText(/The call began .* taken by Desk\. It came from 020 7946 0958\./);
+    expect(screen.getByRole('link', { name: 'Open the call' }).getAttribute('href')).toBe('/phone?call=7');
+  });
+
   it('is not closed without a word of how it ended', async () => {
     const { user } = renderScreen(<ConcernsScreen />);
     await user.click(await screen.findByRole('button', { name: /Anna Beck/ }));
