@@ -64,7 +64,7 @@ export const safeguarding = {
       call: 'during a phone call',
     },
     call: 'The call began {{when}} and was taken by {{operator}}.',
-    callNumber: 'It came from {{number}}.',
+    callNumber: 'Number: {{number}}.',
     openCall: 'Open the call',
     noWords: 'Nothing was written.',
     hiddenFrom: 'Not seen by {{names}}',

@@ -66,7 +66,7 @@ describe('the screen of concerns', () => {
     await user.click(
       await screen.findByRole('button', { name: /name is not known.*Call of .*taken by Desk/ }),
     );
-    await screen.findByText(/The call began .* taken by Desk\. It came from 020 7946 0958\./);
+    await screen.findByText(/The call began .* taken by Desk\. Number: 020 7946 0958\./);
     expect(screen.getByRole('link', { name: 'Open the call' }).getAttribute('href')).toBe('/phone?call=7');
   });
 
