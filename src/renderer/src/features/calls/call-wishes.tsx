@@ -5,6 +5,7 @@ import { FormSection } from '../../components/form-section';
 import { KeyHint } from '../../components/key-hint';
 import { useProblem } from '../../lib/use-problem';
 import { CALL_NOTES } from '../../../../shared/domain/call';
+import { AskedAlready } from './asked-already';
 import { CallNotes } from './call-notes';
 import { homeOf, withAnother, withChanged, withoutWish, withWayBack } from './call-form';
 import type { CallEditor } from './use-call';
@@ -54,6 +55,7 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
               set(withChanged(value, index, changes));
             }}
           />
+          <AskedAlready form={value} index={index} onChange={set} />
           {value.wishes.length > 1 && (
             <Button
               size="compact-xs"
