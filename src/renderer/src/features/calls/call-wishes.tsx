@@ -43,6 +43,7 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
           why={t('calls.wish.why')}
           title={t(wish.returnOf === null ? 'calls.wish.title' : 'calls.wish.back', { number: index + 1 })}
         >
+          <AskedAlready form={value} index={index} onChange={set} />
           <WishFields
             wish={wish}
             index={index}
@@ -55,7 +56,6 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
               set(withChanged(value, index, changes));
             }}
           />
-          <AskedAlready form={value} index={index} onChange={set} />
           {value.wishes.length > 1 && (
             <Button
               size="compact-xs"
