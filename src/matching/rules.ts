@@ -17,6 +17,7 @@ export { comparePriority, tiers, waitingDays } from './priority';
 export { differences } from './planning/alternatives';
 export { distanceMetres } from './geometry';
 export { fromNowOn } from './time/from-now-on';
+export { needsCar } from './eligibility/vehicle';
 export type { Refusal, RefusalCode } from './eligibility/refusal';
 export type { CostTerm, TermName } from './cost/term';
 export type { Answers, Question } from './what-if/answer';

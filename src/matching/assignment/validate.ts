@@ -2,7 +2,7 @@
 import type { AssignmentInstance } from './instance';
 
 /** Sums must stay exact in a double, with room for the differences the search forms. */
-export const LARGEST_SUM = Number.MAX_SAFE_INTEGER / 4;
+export const LARGEST_SUM = Math.floor(Number.MAX_SAFE_INTEGER / 4);
 
 /** Throws a RangeError that says what was expected and what was found. */
 export function validateInstance(instance: AssignmentInstance): void {

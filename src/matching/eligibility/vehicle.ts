@@ -13,7 +13,8 @@ export const vehicle: Rule = (request, helper) => {
     : null;
 };
 
-export function needsCar(request: MatchingRequest): boolean {
+/** Whether somebody is to be driven, or something carried, by car. */
+export function needsCar(request: Pick<MatchingRequest, 'needsVehicle' | 'seats'>): boolean {
   return request.needsVehicle || request.seats > 0;
 }
 

@@ -131,6 +131,12 @@ describe('why a helper fits', () => {
     expect(said.every(({ tone }) => tone === 'for')).toBe(true);
   });
 
+  it('counts a full week for nobody, though the task may be in a later one', () => {
+    const full = engineTerms({ ...fitting, tasksThisWeek: fitting.tasksPerWeek });
+    const week = full.flatMap((term) => termWords(term, names)).find(({ key }) => key.endsWith('term.week'));
+    expect(week?.tone).toBe('neutral');
+  });
+
   it('says what speaks against for every wish that is not met', () => {
     const against = engineTerms(poor).flatMap((term) =>
       termWords(term, names).filter((s) => s.tone === 'against'),

@@ -28,7 +28,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       count(facts, 'tasksThisWeek'),
       count(facts, 'tasksPerWeek'),
     ];
-    const week = recent + done === 0 ? say('for', 'term.rested') : say('for', 'term.week', { done, wanted });
+    // The task may be in a later week; that this one is full speaks for nobody.
+    const tone = done < wanted ? 'for' : 'neutral';
+    const week = recent + done === 0 ? say('for', 'term.rested') : say(tone, 'term.week', { done, wanted });
     return recent >= MANY_TASKS ? [week, say('against', 'term.askedOften', { count: recent })] : [week];
   },
   hidden_load: (facts) => {

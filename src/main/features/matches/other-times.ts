@@ -41,17 +41,19 @@ const DAY_STARTS = 8 * 60;
 const DAY_ENDS = 20 * 60;
 
 /**
- * Where a request for one certain time might go: the same hours on another weekday of the coming week, and any time of
- * its own day. Others may be done on many days already.
+ * Where a request for one certain time might go: the same hours on another weekday, of the coming days or, where it is
+ * further ahead, of its own week; and any time of its own day. Others may be done on many days already.
  */
 export function otherTimes(request: MatchingRequest, now: number, timeZone: string): OtherTime[] {
   const [own, second] = request.local;
   if (request.window?.kind !== 'between' || own === undefined || second !== undefined) return [];
   const today = localToday(now, timeZone);
-  const coming = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(today, days));
+  const isSoon = own.date <= addDays(today, 7);
+  const first = isSoon ? addDays(today, 1) : addDays(own.date, 1 - own.weekday);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(first, day)).filter((date) => date > today);
   // Of a time that has begun only the rest is in `local`.
   const { minute: fromMinute } = localTimeOf(request.window.startsAt, timeZone);
-  const sameHours = coming
+  const sameHours = days
     .filter((date) => weekdayOf(date) !== own.weekday)
     .map((date) => timeOn({ ...own, fromMinute, date }, timeZone));
   if (own.date <= today) return sameHours;

@@ -1,4 +1,10 @@
-import type { CostTerm, MatchingPlan, MatchingProblem, MatchingRequest } from '../../../matching/rules';
+import {
+  needsCar,
+  type CostTerm,
+  type MatchingPlan,
+  type MatchingProblem,
+  type MatchingRequest,
+} from '../../../matching/rules';
 import type { PlanMeasures } from '../../../shared/contract/settings';
 
 /** Everything about a plan that a glance at the suggestions tells; the share of the busiest is told by the loads. */
@@ -37,7 +43,8 @@ function wishesOf(term: CostTerm, request: MatchingRequest | undefined): [stated
       return one(term.isWished, term.isExperienced);
     case 'access': {
       const isWish = request?.accessStrength === 'wish';
-      const stated = isWish ? Number(request.stairs) + Number(request.wheelchair) : 0;
+      // Where nobody is driven, a wheelchair asks nothing of the helper.
+      const stated = isWish ? Number(request.stairs) + Number(request.wheelchair && needsCar(request)) : 0;
       return [stated, Math.max(0, stated - term.unmet.length)];
     }
     default:
