@@ -67,6 +67,7 @@ test('two requests and the way back of the first are saved with one call', async
   await keys.press('Tab');
   await keys.choose('fri');
   await keys.press('Tab');
+  await expect(fields(page, 'From')).toBeFocused();
   await keys.choose('10');
   await keys.tabTo('Street and number');
   await keys.write(DESTINATION);
@@ -88,6 +89,7 @@ test('two requests and the way back of the first are saved with one call', async
     'A lift to the eye clinic',
     'Bread and milk',
   ]);
+  expect(requests[0]).toMatchObject({ when: { kind: 'between', fromMinute: 600 } });
   expect(requests[1]).toMatchObject({
     returnOf: requests[0]?.id,
     when: { kind: 'between', fromMinute: 720 },

@@ -43,6 +43,8 @@ export function DayField(props: DayFieldProps) {
       w={props.width ?? 170}
       required={props.isRequired ?? false}
       clearable={props.isClearable ?? false}
+      // For the mouse: whoever types empties the field, and Tab goes on to the next one.
+      clearButtonProps={{ tabIndex: -1, 'aria-label': t('common.action.clear') }}
       value={value}
       valueFormat={props.isWeekdayHidden === true ? 'D MMM YYYY' : 'ddd D MMM YYYY'}
       dateParser={(text) => readDay(text, today) ?? value}
