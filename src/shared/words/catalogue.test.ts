@@ -46,7 +46,10 @@ const TERMS: [term: string, facts: Facts][] = [
 const REFUSALS: [code: string, facts: Facts][] = [
   ...REFUSALS_WITH_WORDS.map((code): [string, Facts] => [
     code,
-    { breakUntil: '2026-12-01', tasksPerWeek: 3, date: '2026-12-01', problem: 'expired', kind: 'check' },
+    {
+      ...{ breakUntil: '2026-12-01', awayUntil: '2026-12-01', tasksPerWeek: 3 },
+      ...{ date: '2026-12-01', problem: 'expired', kind: 'check' },
+    },
   ]),
   ['vetting', {}],
   ['vetting', { problem: 'missing', date: null, kind: 'check' }],

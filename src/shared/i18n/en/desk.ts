@@ -108,6 +108,7 @@ export const desk = {
     capacity: 'helpers had enough to do',
     hours: 'helpers had no hours left that week',
     break: 'helpers were on a break',
+    away: 'helpers were away',
     travel_limit: 'too far for helpers',
     time: 'no helper was free then',
     quiet_hours: 'in the quiet hours of helpers',
