@@ -10,7 +10,7 @@ function DayAndTime() {
   const [day, setDay] = useState<LocalDate | null>(null);
   return (
     <>
-      <DayField label="Day" value={day} onChange={setDay} today={'2026-01-05' as LocalDate} isClearable />
+      <DayField label="Day" value={day} onChange={setDay} today={'2026-01-05'} isClearable />
       <TextInput label="From" />
       <output>{day ?? 'no day'}</output>
     </>
