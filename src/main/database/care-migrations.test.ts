@@ -62,11 +62,13 @@ it('keeps kinds of check and people of before, with nothing said about validity 
   await call(6, 'other');
   const seq = () =>
     database.read((r) => r.sqlOne(`SELECT seq FROM matching_change WHERE kind = 'everything'`));
-  const noted = await seq();
+  // A later migration has everything planned anew; what counts is what the check's term does.
+  await database.write('test', (w) => w.run('DELETE FROM matching_change'));
+  expect(await seq()).toBeNull();
   await database.write('test', (w) =>
     w.run(`UPDATE term SET vetting = '{"months":null,"graceDays":3}' WHERE code = 'vetting:x'`),
   );
-  expect(await seq()).not.toEqual(noted);
+  expect(await seq()).not.toBeNull();
   await expect(
     database.write('test', (w) =>
       w.run(`UPDATE term SET list = 'skill', code = 'skill:x' WHERE code = 'vetting:x'`),

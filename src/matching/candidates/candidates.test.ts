@@ -47,13 +47,13 @@ function expected(problem: MatchingProblem): string[] {
 describe('candidates', () => {
   it('are the pairs that every rule allows, at the cost that the terms say, however odd the organisation', () => {
     let pairs = 0;
-    for (let seed = 1; seed <= 2_000; seed++) {
+    for (let seed = 1; seed <= 2_300; seed++) {
       const problem = makeOddOrganisation(seed);
       const wanted = expected(problem);
       pairs += wanted.length;
       expect(found(problem), `seed ${seed}`).toEqual(wanted);
     }
-    expect(pairs).toBeGreaterThan(4_500);
+    expect(pairs).toBeGreaterThan(5_000);
   });
 
   it('are the same in a whole organisation', () => {

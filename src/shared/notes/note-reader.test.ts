@@ -30,8 +30,8 @@ describe('the labelled notes', () => {
     expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
   });
 
-  it('are held out in more than an eighth', () => {
-    expect(UNSEEN.length / ALL.length).toBeGreaterThan(1 / 8);
+  it('are held out in more than a seventh', () => {
+    expect(UNSEEN.length / ALL.length).toBeGreaterThan(1 / 7);
   });
 
   it('are labelled by what can be proposed', () => {

@@ -1,4 +1,5 @@
 import { HELD_OUT } from './held-out';
+import { HELD_OUT_ELEVENTH } from './held-out-eleventh';
 import { HELD_OUT_TENTH } from './held-out-tenth';
 import type { LabelledNote } from './labelled';
 
@@ -6,4 +7,5 @@ import type { LabelledNote } from './labelled';
 export const HELD_OUT_SETS: Readonly<Record<string, readonly LabelledNote[]>> = {
   'held out first': HELD_OUT,
   'held out, tenth': HELD_OUT_TENTH,
+  'held out, eleventh': HELD_OUT_ELEVENTH,
 };
