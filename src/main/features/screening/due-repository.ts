@@ -61,6 +61,15 @@ export async function forgetDue(writer: Writer, { requests, helpers }: DueIds): 
   }
 }
 
+/**
+ * Which account changed the helper `h` or their person last, as the history knows; null while one is doing so in this very
+ * unit of work, and where the history has nobody.
+ */
+const LAST_WRITER = `CASE WHEN h.person_id IN (SELECT c.person_id FROM audit_capture c
+    WHERE c.table_name IN ('helper','person')) THEN NULL
+  ELSE (SELECT e.actor FROM audit_entry e WHERE e.person_id = h.person_id AND e.table_name IN ('helper','person')
+    AND e.actor_id IS NOT NULL ORDER BY e.id DESC LIMIT 1) END`;
+
 /** The words of requests and helpers; those that are over or gone are left out. */
 export async function textsOf(reader: Reader, { requests, helpers }: DueIds): Promise<Due[]> {
   const asked = await reader.sql<{
@@ -74,8 +83,14 @@ export async function textsOf(reader: Reader, { requests, helpers }: DueIds): Pr
      WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open','on_hold') ORDER BY id`,
     [JSON.stringify(requests)],
   );
-  const offered = await reader.sql<{ id: number; personId: number; notes: string; personNotes: string }>(
-    `SELECT h.id, h.person_id AS personId, h.notes, p.notes AS personNotes FROM helper h
+  const offered = await reader.sql<{
+    id: number;
+    personId: number;
+    notes: string;
+    personNotes: string;
+    by: string | null;
+  }>(
+    `SELECT h.id, h.person_id AS personId, h.notes, p.notes AS personNotes, ${LAST_WRITER} AS by FROM helper h
      JOIN person p ON p.id = h.person_id
      WHERE h.id IN (SELECT value FROM json_each(?)) AND h.status <> 'left' ORDER BY h.id`,
     [JSON.stringify(helpers)],
@@ -85,8 +100,8 @@ export async function textsOf(reader: Reader, { requests, helpers }: DueIds): Pr
       ...{ kind: 'request', id, personId, enteredBy: by },
       texts: { summary, details },
     })),
-    ...offered.map(({ id, personId, notes, personNotes }): Due => ({
-      ...{ kind: 'helper', id, personId, enteredBy: null },
+    ...offered.map(({ id, personId, notes, personNotes, by }): Due => ({
+      ...{ kind: 'helper', id, personId, enteredBy: by },
       texts: { notes, person_notes: personNotes },
     })),
   ];

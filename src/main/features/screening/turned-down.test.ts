@@ -127,6 +127,21 @@ it('keeps nobody from being matched, unless the rule asks for a second person wh
   expect((await flagsOf(id)).map(({ state }) => state)).toEqual(['open', 'dismissed']);
 });
 
+it('takes nobody for a second person who entered the helper, though the flag comes later and from the program', async () => {
+  const hugo = await person('Hugo Hollergschwandtner');
+  const id = await enter(hugo);
+  await set({ turned_down: 'second' });
+  await turnDown(hugo);
+  await town.database.write('screen', (w) => screenChanges(w, screener(NOW)));
+  const [flag] = await flagsOf(id);
+  if (flag === undefined) throw new Error('no flag');
+  expect(flag.enteredBy).toBe('Olga');
+  const fine = { id: flag.id, version: 1, state: 'dismissed', covers: 'words', note: 'Known.' } as const;
+  await expect(handlers['flags.decide'](fine, as(OLGA))).rejects.toMatchObject({
+    code: 'not_possible',
+  });
+});
+
 it('looks for nothing where the rule is off', async () => {
   const hugo = await person('Hugo Hollergschwandtner');
   await turnDown(hugo);
