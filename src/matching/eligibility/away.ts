@@ -1,10 +1,9 @@
 import type { MatchingHelper, MatchingRequest, Urgency } from '../problem';
 import { openMinutes } from '../time/open-hours';
+import { weekdayOf } from '../time/weeks';
 import type { Rule } from './refusal';
 
 const DAY = 86_400_000;
-/** 1 January 1970 was a Thursday, three days after a Monday. */
-const THURSDAY = 3;
 /** An absence that goes on is told no further than this. */
 const DAYS_TOLD_AT_MOST = 366;
 
@@ -33,11 +32,10 @@ export const away: Rule = (request, helper, { today }) => {
 /** The days from today on, up to the first on which the helper has any hour. */
 function closedDays(helper: MatchingHelper, today: string): readonly string[] {
   const dates: string[] = [];
-  const first = Date.parse(today) / DAY;
+  const first = Date.parse(today);
   while (dates.length < DAYS_TOLD_AT_MOST) {
-    const day = first + dates.length;
-    const date = new Date(day * DAY).toISOString().slice(0, 10);
-    if (openMinutes(helper, date, ((day + THURSDAY) % 7) + 1, false).length > 0) break;
+    const date = new Date(first + dates.length * DAY).toISOString().slice(0, 10);
+    if (openMinutes(helper, date, weekdayOf(date), false).length > 0) break;
     dates.push(date);
   }
   return dates;
