@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sqlite3 from 'sqlite3';
-import { DataSource } from 'typeorm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { verifyAudit } from './audit/verify';
-import { findKeys } from './key-file';
-import { migrations } from './migrations';
 import { openDatabase } from './open';
+import { openBefore } from './testing';
 
 const COLUMNS = 'person_id, source_kind, source_id, urgency, words, raised_by_id, raised_by, raised_at';
 const ALL = 'SELECT * FROM concern LEFT JOIN concern_step s ON s.concern_id = concern.id ORDER BY concern.id';
@@ -24,12 +21,7 @@ afterEach(async () => {
 
 /** A record of before a concern could be about a call alone, with two concerns. Returns what is in it. */
 async function makeOld(): Promise<unknown> {
-  const [keyHex = ''] = await findKeys(path, null);
-  const older = migrations.filter(({ name }) => !/^(ConcernsAboutCalls|AuditConcernWords)/.test(name));
-  const source = await new DataSource({
-    ...{ type: 'sqlite', database: path, key: `x'${keyHex}'`, driver: sqlite3, migrations: older },
-  }).initialize();
-  await source.runMigrations();
+  const source = await openBefore(path, 'AuditConcernWords');
   for (const person of [7, 8])
     await source.query(
       `INSERT INTO concern (${COLUMNS}) VALUES (${String(person)}, 'call', 3, 'now', 'Old', 'd', 'Desk', 1)`,

@@ -11,6 +11,7 @@ import { verifyAudit } from './audit/verify';
 import { Record1763700000010 } from './migrations/0010-record';
 import { Search1763700000020 } from './migrations/0020-search';
 import { openDatabase } from './open';
+import { earlierHelper } from './testing';
 
 let folder: string;
 let path: string;
@@ -87,14 +88,7 @@ describe('migrations', () => {
       migrations.filter(({ name }) => !/^(Screening|Money|TurnedDownOffers)/.test(name)),
     );
     await source.runMigrations();
-    await source.query(
-      `INSERT INTO person (id, display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
-       VALUES (1, 'Anna', 0, '[]', 'any', '', '[]', '', '', 0, 0)`,
-    );
-    await source.query(
-      `INSERT INTO helper (id, person_id, status, categories, skills, travel_limit_metres, has_vehicle, seats, wheelchair_vehicle, can_do_stairs, tasks_per_week, notes, created_at, updated_at)
-       VALUES (7, 1, 'active', '[]', '[]', 0, 0, 0, 0, 0, 1, '', 0, 0)`,
-    );
+    for (const statement of earlierHelper(7)) await source.query(statement);
     for (const [index, word] of ['shopping', 'ride'].entries()) {
       await source.query(
         `INSERT INTO term (code, list, label, is_active, position, category) VALUES (?, 'category', ?, 1, ?, '{"minutes":60}')`,

@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sqlite3 from 'sqlite3';
-import { DataSource } from 'typeorm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findKeys } from './key-file';
-import { migrations } from './migrations';
 import { openDatabase } from './open';
+import { earlierHelper, openBefore } from './testing';
 
 let folder: string;
 let path: string;
@@ -18,14 +15,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const PEOPLE = [1, 2, 3].flatMap((id) => [
-  `INSERT INTO person (id, display_name, is_pseudonym, languages, contact_way, contact_hours, needs, notes, search_words, created_at, updated_at)
-   VALUES (${String(id)}, 'Hugo', 0, '[]', 'any', '', '[]', '', '', 0, 0)`,
-  `INSERT INTO helper (id, person_id, status, categories, skills, travel_limit_metres, has_vehicle, seats, wheelchair_vehicle, can_do_stairs, tasks_per_week, notes, created_at, updated_at)
-   VALUES (${String(id)}, ${String(id)}, 'active', '[]', '[]', 0, 0, 0, 0, 0, 1, '', 0, 0)`,
-]);
 const OLD: readonly string[] = [
-  ...PEOPLE,
+  ...[1, 2, 3].flatMap(earlierHelper),
   `INSERT INTO person_key (kind, key, person_id) VALUES ('phone', '+1', 1), ('phone', '+1', 2), ('place', 'x', 1), ('place', 'x', 3)`,
   `INSERT INTO helper_lead (person_id, words, follow_up_on, status, created_by, created_at, closed_by, closed_at)
    VALUES (1, 'Gift cards', '2026-01-01', 'not_now', 'a', 1, 'b', 2)`,
@@ -36,12 +27,7 @@ const OLD: readonly string[] = [
 ];
 
 it('keeps every flag, gives no number of one again, and looks again at helpers like those who were turned down', async () => {
-  const [keyHex = ''] = await findKeys(path, null);
-  const older = migrations.filter(({ name }) => !name.startsWith('TurnedDownOffers'));
-  const source = await new DataSource({
-    ...{ type: 'sqlite', database: path, key: `x'${keyHex}'`, driver: sqlite3, migrations: older },
-  }).initialize();
-  await source.runMigrations();
+  const source = await openBefore(path, 'TurnedDownOffers');
   for (const statement of OLD) await source.query(statement);
   const before: unknown = await source.query('SELECT * FROM flag');
   await source.destroy();
