@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { HelperId, PersonId } from '../src/shared/domain/ids';
+import { seriousFindings } from './axe';
 import { expect, test } from './fixtures';
 import { Town } from './town';
-
-async function seriousProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-}
 
 async function openPart(page: Page, name: string): Promise<void> {
   await page.evaluate(() => (location.hash = '#/settings'));
@@ -35,7 +28,7 @@ test('a helper whose check has ended is refused at confirm, and listed to be ren
   await expect(call('matches.choose', { requestId, helperId })).rejects.toThrow(/rule speaks against/);
   await page.evaluate(() => (location.hash = '#/helpers/renewals'));
   await expect(page.getByText('Has ended, no longer counts')).toBeVisible();
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await seriousFindings(page, 'renewals')).toEqual([]);
 });
 
 test('who takes consent back is due at once, and goes only when an admin approves it', async ({ fresh }) => {
@@ -48,7 +41,7 @@ test('who takes consent back is due at once, and goes only when an admin approve
   await call('consents.withdraw', { personId, scope: 'hold' });
   await openPart(page, 'How long we keep things');
   await expect(page.getByRole('checkbox', { name: 'Let go of Rita Urgent' })).toBeChecked();
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await seriousFindings(page, 'what is due')).toEqual([]);
   await page.getByRole('button', { name: 'Let go of 1 entry…' }).click();
   await page.getByRole('button', { name: 'Remove the details' }).click();
   await expect(page.getByText('1 entry was let go of.')).toBeVisible();
@@ -65,7 +58,7 @@ test('the admin sees what is held, who can see it, and what is not in order', as
   await expect(page.getByRole('cell', { name: 'Ada Admin' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousFindings(page, 'our data at a glance')).toEqual([]);
   }
   await page.getByRole('link', { name: /^Go there: Only one admin/ }).click();
   await expect(page.getByRole('tab', { name: 'People who use Kith' })).toHaveAttribute(

@@ -1,16 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { seriousFindings } from './axe';
 import { expect, test } from './fixtures';
-
-async function seriousIn(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-}
 
 /** How each dialog is opened from Review. */
 const BY_KEY = { choose: 'o', turnDown: 't', postpone: 'p', shortcuts: '?', palette: 'Control+k' } as const;
@@ -24,8 +13,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const found: string[] = [];
     const check = async (where: string) => {
       await expect(page.getByRole('dialog')).toHaveCount(1);
-      await page.waitForTimeout(500);
-      found.push(...(await seriousIn(page, where)));
+      found.push(...(await seriousFindings(page, where)));
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     };

@@ -20,6 +20,9 @@ export interface Kith {
 const ROOT = resolve(__dirname, '..');
 const SWITCHES = (process.env['KITH_ELECTRON_ARGS'] ?? '').split(' ').filter((part) => part !== '');
 
+/** As for somebody who asked their computer for no motion: what fades in or out would be looked at half there. */
+const STILL = ['--force-prefers-reduced-motion'];
+
 export type SampleInput<N extends CallName> = InputOf<N>;
 
 /**
@@ -33,7 +36,7 @@ export async function startProgram(
 ): Promise<ElectronApplication> {
   return await _electron.launch({
     ...(through === undefined ? {} : { executablePath: through }),
-    args: [...SWITCHES, ROOT, `--user-data-dir=${profile}`],
+    args: [...SWITCHES, ...STILL, ROOT, `--user-data-dir=${profile}`],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
