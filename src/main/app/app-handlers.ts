@@ -7,6 +7,7 @@ import { getOrganisation } from '../features/organisation/service';
 import { getSettings } from '../features/settings/service';
 import { localToday } from '../time/zones';
 import { VERSION } from '../version';
+import type { Accounts } from '../accounts/accounts';
 import type { CallKey } from './call-key';
 import { contactUrl, mayOpenOutside } from './contact-url';
 import type { Workspace, WorkspaceKind } from './workspace';
@@ -29,6 +30,8 @@ export interface AppHandlerOptions {
   readonly dataFolder: string;
   /** Called with the kind that is to be open next; resolves once it is. */
   readonly switchTo: (kind: WorkspaceKind) => Promise<void>;
+  /** Of the organisation. */
+  readonly accounts: Pick<Accounts, 'exist'>;
   readonly callKey: Pick<CallKey, 'state' | 'set'>;
 }
 
@@ -63,8 +66,10 @@ export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
       }),
     'app.openSample': async (_input, { user }) => {
       // Before there are accounts anybody may look at it; then only who may leave the organisation's own record.
-      if (user.id !== null && !can(user, 'organisation.manage')) {
-        throw new KithError('not_allowed', 'Your role does not allow this action.');
+      if (!can(user, 'organisation.manage') && (await options.accounts.exist())) {
+        throw user.id === null
+          ? new KithError('locked', 'Nobody is logged in. Please log in first.')
+          : new KithError('not_allowed', 'Your role does not allow this action.');
       }
       await options.switchTo('sample');
       return {};

@@ -111,7 +111,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
   const firstKind = process.env['KITH_OPEN_SAMPLE'] === '1' ? 'sample' : memory.state.workspace;
   const firstOpened = openRecord(parts, firstKind);
   const handlers = createHandlers({
-    app: appOptions(parts, map, callKey),
+    app: appOptions(parts, map, callKey, own),
     runner,
     seat: reservations.seat,
     preview: createPreview(workspace),
@@ -233,8 +233,14 @@ function afterChange(
   void locks.refresh().catch(onError('settings could not be read'));
 }
 
-const appOptions = (parts: RecordParts, map: TileStore, callKey: CallKey): AppHandlerOptions => ({
+const appOptions = (
+  parts: RecordParts,
+  map: TileStore,
+  callKey: CallKey,
+  { accounts }: AccountParts,
+): AppHandlerOptions => ({
   callKey,
+  accounts,
   workspace: parts.workspace,
   streetMap: () => streetMapInfo(SAMPLE_MAP, map),
   dataFolder: app.getPath('userData'),

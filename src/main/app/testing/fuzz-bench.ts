@@ -66,6 +66,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
       seat: { process: 'process', desk: 'desk' },
       app: {
         workspace: { opening: null, database: town.database } as Workspace,
+        accounts,
         streetMap: () => null,
         dataFolder: folder,
         switchTo: () => Promise.resolve(),

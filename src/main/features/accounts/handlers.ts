@@ -69,6 +69,24 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
     'accounts.makeFirst': async ({ name, passphrase }) => ({
       recoveryCode: await options.makeFirst(name, passphrase),
     }),
+    'accounts.changeMyPassphrase': async ({ current, next }, { user, write }) => {
+      const exclusively = noted(write, 'passphrase_changed', { name: user.name });
+      if (user.id !== null) await accounts.changeOwn(user.id, current, next, exclusively);
+      return {};
+    },
+    ...ofOwnRecord(managementOf(options)),
+  };
+}
+
+type Management = Omit<
+  AccountHandlers,
+  `session.${string}` | 'accounts.makeFirst' | 'accounts.changeMyPassphrase'
+>;
+
+/** Who may log in, and what they may do. */
+function managementOf(options: AccountHandlerOptions): Management {
+  const { accounts } = options;
+  return {
     'accounts.list': () => accounts.list(),
     'accounts.add': (input, { now, write }) => {
       const { name, role } = input;
@@ -93,11 +111,6 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       const name = await accounts.nameOf(id);
       return await accounts.resetPassphrase(id, passphrase, noted(write, 'passphrase_changed', { name }));
     },
-    'accounts.changeMyPassphrase': async ({ current, next }, { user, write }) => {
-      const exclusively = noted(write, 'passphrase_changed', { name: user.name });
-      if (user.id !== null) await accounts.changeOwn(user.id, current, next, exclusively);
-      return {};
-    },
     'accounts.keychain': async () => ({ state: await options.keychain.state() }),
     'accounts.useKeychain': async ({ isOn }, { user, write }) => {
       const { keychain } = options;
@@ -113,6 +126,24 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),
     }),
   };
+}
+
+/**
+ * In the sample whoever sits there may do everything, and the keyring of the organisation lies open behind it.
+ * @throws KithError `not_possible` for whoever has no account
+ */
+function ofOwnRecord(handlers: Management): Management {
+  type Handler = (input: unknown, context: CommandContext) => Promise<unknown>;
+  const guarded = Object.entries<unknown>({ ...handlers }).map(([name, handler]) => [
+    name,
+    async (input: unknown, context: CommandContext) => {
+      if (context.user.id !== null) return await (handler as Handler)(input, context);
+      throw new KithError('not_possible', 'The sample has no accounts. Please leave it first.', {
+        why: 'sample',
+      });
+    },
+  ]);
+  return Object.fromEntries(guarded) as Management;
 }
 
 const CONCERNS: Right = 'safeguarding.read';

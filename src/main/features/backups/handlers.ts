@@ -33,12 +33,16 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
   const state = (now: Instant) => backupStateOf(options, now);
   return {
     'backups.state': (_input, { now }) => state(now),
-    'backups.list': () => keeper.list(),
+    'backups.list': () => {
+      refuseInSample(options);
+      return keeper.list();
+    },
     'backups.make': async (_input, { now, user }) => {
       await backUpOwn(options, user);
       return await state(now);
     },
     'backups.choosePlace': async (_input, { now }) => {
+      refuseInSample(options);
       const folder = await dialogs.chooseFolder();
       if (folder === null) return null;
       await keepSecondPlace(keeper.root, await openPlace(folder, now));
@@ -46,11 +50,13 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       return await state(now);
     },
     'backups.schedulePlace': async ({ every }, { now }) => {
+      refuseInSample(options);
       const place = await readSecondPlace(keeper.root);
       if (place !== null) await keepSecondPlace(keeper.root, { ...place, every });
       return await state(now);
     },
     'backups.forgetPlace': async (_input, { now }) => {
+      refuseInSample(options);
       await keepSecondPlace(keeper.root, null);
       return await state(now);
     },
@@ -68,7 +74,10 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       const path = await dialogs.chooseRecord();
       return path === null ? null : await desk.previewFile(path);
     },
-    'backups.unlock': ({ name, secret }) => desk.unlock(name, secret),
+    'backups.unlock': ({ name, secret }) => {
+      refuseInSample(options);
+      return desk.unlock(name, secret);
+    },
     'backups.restore': async ({ token }, { user }) => {
       refuseInSample(options);
       await desk.restore(token, user);
@@ -90,7 +99,10 @@ async function backUpOwn(
 
 function refuseInSample({ isSample }: BackupHandlerOptions): void {
   if (!isSample()) return;
-  throw new KithError('not_possible', 'Please leave the sample organisation before you restore a backup.');
+  throw new KithError(
+    'not_possible',
+    'Please leave the sample organisation before you do anything with backups.',
+  );
 }
 
 async function openPlace(folder: string, now: Instant) {
