@@ -2,7 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test, type Kith } from './fixtures';
-import { tellMain } from './main-process';
+import { askMain, tellMain } from './main-process';
 import { ADMIN, logIn, PASSPHRASE, Town } from './town';
 
 const OPERATOR = 'Otto Operator';
@@ -67,6 +67,77 @@ test('when the system is locked the window forgets whom it showed, and only its 
   expect(answer.ok ? '' : answer.error.code).toBe('locked');
   await typePassphrase(page, PASSPHRASE);
   await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+});
+
+test('the process that showed somebody is gone once Kith is locked, and with it what it held in memory', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  const { page } = fresh;
+  await town.addPerson(CANARY);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(CANARY.slice(0, 8));
+  await expect(page.getByText(CANARY).first()).toBeVisible();
+  const shown = await processOf(fresh);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: `Hello, ${ADMIN}` })).toBeVisible();
+  await expect.poll(() => isRunning(shown)).toBe(false);
+  await typePassphrase(page, PASSPHRASE);
+  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+  expect(await askMain(() => fresh.app.evaluate(canGoBack))).toBe(false);
+});
+
+const canGoBack = ({ BrowserWindow }: typeof Electron.CrossProcessExports) =>
+  BrowserWindow.getAllWindows().some(({ webContents }) => webContents.navigationHistory.canGoBack());
+
+/** Number of the process that shows the window. */
+async function processOf({ app }: Kith): Promise<number> {
+  const [first = 0] = await askMain(() =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
+    ),
+  );
+  return first;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // there is none of that number
+  }
+}
+
+test('a dialog that was left open when Kith was locked saves nothing for whoever finds it', async ({
+  fresh,
+}) => {
+  const town = await Town.found(fresh);
+  const { page, profile } = fresh;
+  await town.addPerson(CANARY);
+  const path = join(profile, 'found.csv');
+  await tellMain(() =>
+    fresh.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        new Promise((resolve) => {
+          Object.assign(globalThis, { saveNow: () => resolve({ canceled: false, filePath }) });
+        });
+    }, path),
+  );
+  void fresh.rawCall('exports.save', { kind: 'requests' }).catch(() => null); // the page it came from goes
+  await expect.poll(() => askMain(() => fresh.app.evaluate(() => 'saveNow' in globalThis))).toBe(true);
+  await lockSystem(fresh);
+  await expect(page.getByRole('heading', { name: `Hello, ${ADMIN}` })).toBeVisible();
+  await tellMain(() =>
+    fresh.app.evaluate(() => {
+      (globalThis as unknown as { saveNow: () => void }).saveNow();
+    }),
+  );
+  await typePassphrase(page, PASSPHRASE);
+  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+  const exported = { text: '', actor: '', action: 'exported', from: null, to: null, offset: 0, limit: 1 };
+  expect((await fresh.call('audit.search', exported)).total).toBe(0);
+  await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 /** All that the page holds in memory, after what it let go of was cleared away. */

@@ -12,7 +12,7 @@ import type { BackupUpkeep } from './backup-upkeep';
 import { Desk } from './desk';
 import { Locks } from './locks';
 import { systemKeychain } from './system-keychain';
-import { openRecord, reloadWindows, type RecordParts } from './switching';
+import { forgetWindows, openRecord, type RecordParts } from './switching';
 import { refresh } from './upkeep';
 
 export interface AccountParts {
@@ -69,7 +69,7 @@ export function createDesk({
     onError: onError('who came or went was not noted'),
     onLeft: () => {
       void record.reservations.free();
-      reloadWindows();
+      void forgetWindows().catch(onError('a window could not be emptied'));
     },
   });
   const locks = new Locks(desk, workspace);

@@ -15,6 +15,8 @@ import { createAccountHandlers } from '../features/accounts/handlers';
 import type { User } from '../../shared/contract/permissions';
 import type { CommandContext } from '../ipc/context';
 import { Desk } from './desk';
+import type { FileDialogs } from './file-dialogs';
+import { seatedDialogs } from './seated-dialogs';
 import type { Workspace } from './workspace';
 
 const OTHER = 'a slow train to Vaduz';
@@ -73,6 +75,7 @@ const handlersOf = () =>
   });
 const contextOf = (user: User | null) =>
   ({ user, now: 1, write: (work) => database.write('test', work, user ?? undefined) }) as CommandContext;
+const exclusively = <T>(work: () => Promise<T>) => database.write('test', work);
 const audit = async () => {
   const entries = await database.read((reader) => entriesAfter(reader, 0, 100));
   return entries.slice(1).map(({ actor, action }) => `${actor} ${action}`);
@@ -195,4 +198,36 @@ it('lets the keychain open Kith after a start alone, says so in the audit, and s
   await handlers['accounts.disable']({ id: (await accounts.idOf('Otto')) ?? '' }, context);
   expect(await handlers['accounts.keychain']({}, context)).toEqual({ state: 'off' });
   expect(await audit()).toContain('Ada keychain_on');
+});
+
+it.each([
+  [
+    'locked',
+    () => {
+      desk.leave();
+      return Promise.resolve();
+    },
+  ],
+  ['handed over', async () => await desk.enter((await accounts.idOf('Otto')) ?? '')],
+  [
+    'a lesser role',
+    async () =>
+      await accounts.changeFacts(session.accountId ?? '', { name: 'Ada', role: 'viewer' }, exclusively),
+  ],
+])('takes no answer of a dialog once its desk is %s', async (_what, happens) => {
+  await desk.makeFirst('Ada', PASSPHRASE);
+  const operator = { name: 'Otto', role: 'admin' as const, passphrase: OTHER, createdAt: 0 };
+  await accounts.add(operator, exclusively);
+  const asked = { chooseSavePath: () => Promise.resolve('somewhere') } as unknown as FileDialogs;
+  expect(await seatedDialogs(asked, () => desk.seat()).chooseSavePath('people.csv')).toBe('somewhere');
+  const open: FileDialogs = {
+    ...asked,
+    chooseSavePath: async () => {
+      await happens();
+      return 'somewhere';
+    },
+  };
+  await expect(seatedDialogs(open, () => desk.seat()).chooseSavePath('people.csv')).rejects.toMatchObject({
+    code: 'locked',
+  });
 });

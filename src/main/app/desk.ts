@@ -61,6 +61,16 @@ export class Desk {
     return workspace.failure !== null && (await this.keyring()) !== 'there' ? RESCUER : null;
   }
 
+  /** Who sits here, by which login, and what they may do: another text once any of it changed. */
+  async seat(): Promise<string> {
+    const user = await this.user();
+    return JSON.stringify([
+      user?.id,
+      this.options.session.sitting,
+      user === null ? null : [...user.permissions],
+    ]);
+  }
+
   async state(): Promise<SessionState> {
     const { workspace, accounts, session } = this.options;
     const user = await this.user();

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { printOnPaper } from './print-page';
+import { endPrinting, printOnPaper } from './print-page';
 
 type Done = (isDone: boolean, why: string) => void;
 
 /** The outside world: a system with some printers, and what its dialog comes to. */
 const system = vi.hoisted(() => ({
   printers: ['Office'],
-  answer: [true, ''] as [boolean, string],
+  answer: [true, ''] as [boolean, string] | null,
   printed: [] as unknown[],
   destroyed: 0,
 }));
@@ -24,11 +24,16 @@ vi.mock('electron', () => ({
       getPrintersAsync: () => Promise.resolve(system.printers),
       print: (options: unknown, done: Done) => {
         system.printed.push(options);
-        done(...system.answer);
+        if (system.answer !== null) done(...system.answer);
       },
     };
     loadURL = () => Promise.resolve();
-    destroy = () => system.destroyed++;
+    private readonly closed: (() => void)[] = [];
+    once = (_event: 'closed', told: () => void) => this.closed.push(told);
+    destroy = () => {
+      system.destroyed++;
+      for (const told of this.closed) told();
+    };
   },
 }));
 
@@ -59,4 +64,15 @@ it.each([
     details: { why },
   });
   expect(system.destroyed).toBe(1);
+});
+
+it('takes the dialog and the page back when whoever wanted them is gone', async () => {
+  system.answer = null;
+  const printing = printOnPaper('<p>');
+  await vi.waitFor(() => {
+    expect(system.printed).toHaveLength(1);
+  });
+  endPrinting();
+  await expect(printing).rejects.toMatchObject({ code: 'locked' });
+  expect(system.destroyed).toBeGreaterThan(0);
 });

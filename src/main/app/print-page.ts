@@ -54,6 +54,22 @@ function printed(contents: WebContents): Promise<boolean> {
   });
 }
 
+/** Windows that show a page to nobody at this moment. */
+const hidden = new Set<BrowserWindow>();
+
+/** Takes back what is being printed, with the dialog that asks where: whoever wanted it is gone. */
+export function endPrinting(): void {
+  for (const window of hidden) window.destroy();
+}
+
+function gone(window: BrowserWindow): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    window.once('closed', () => {
+      reject(new KithError('locked', 'Nobody is logged in any more, so nothing was printed.'));
+    });
+  });
+}
+
 /**
  * Shows a page of ours to nobody while `work` prints it: no script runs in it, nothing is fetched, and what it held in
  * memory goes with it.
@@ -82,10 +98,12 @@ async function inHiddenWindow<T>(page: string, work: (contents: WebContents) => 
       spellcheck: false,
     },
   });
+  hidden.add(window);
   try {
-    await window.loadURL(`${SCHEME}://page/`);
-    return await work(window.webContents);
+    const shown = window.loadURL(`${SCHEME}://page/`).then(() => work(window.webContents));
+    return await Promise.race([shown, gone(window)]);
   } finally {
+    hidden.delete(window);
     window.destroy();
     own.protocol.unhandle(SCHEME);
     await own.clearStorageData();

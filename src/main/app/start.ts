@@ -31,6 +31,7 @@ import { ownCommand } from './own-command';
 import { profilePaths, resourcePath, type ProfilePaths } from './paths';
 import { ProfileMemory } from './profile-state';
 import { Reservations } from './reservations';
+import { seatedDialogs } from './seated-dialogs';
 import { denyPermissions } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
@@ -117,7 +118,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
     preview: createPreview(workspace),
     questions: createQuestions(workspace, t('review.whatIf.newHelper')),
     gazetteer,
-    dialogs: fileDialogs,
+    dialogs: seatedDialogs(fileDialogs, () => desk.seat()),
     accounts,
     checkIns: checkIns.handlers,
     backups: backups.handlers,

@@ -1,8 +1,10 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import { TOPICS } from '../../shared/contract/topics';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { broadcast } from '../ipc/broadcast';
+import { APP_ORIGIN } from '../ipc/sender';
 import type { OnlineTiles } from './online-tiles';
+import { endPrinting } from './print-page';
 import type { ProfileMemory } from './profile-state';
 import type { Reservations } from './reservations';
 import { refresh } from './upkeep';
@@ -48,6 +50,26 @@ export async function switchRecord(parts: RecordParts, kind: WorkspaceKind): Pro
 /** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
 export async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
   if (await tiles.refresh()) reloadWindows();
+}
+
+/** Served with nothing, and another site to Chromium: a page that goes there leaves its process behind. */
+const NOWHERE = 'app://nobody/';
+
+/**
+ * Takes from every window what it showed, in the memory of its process too: loading it anew would keep that process, and
+ * what was let go of in it can still be found there. The page comes back at the place where it was.
+ */
+export async function forgetWindows(): Promise<void> {
+  endPrinting();
+  await Promise.all(BrowserWindow.getAllWindows().map((window) => forget(window.webContents)));
+}
+
+async function forget(contents: WebContents): Promise<void> {
+  const place = contents.getURL();
+  if (!place.startsWith(`${APP_ORIGIN}/`)) return;
+  await contents.loadURL(NOWHERE);
+  await contents.loadURL(place);
+  contents.navigationHistory.clear();
 }
 
 /** Loads every window anew: nothing that was read before stays in sight. */
