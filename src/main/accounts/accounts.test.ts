@@ -299,6 +299,15 @@ describe('the recovery code', () => {
     expect(await codeOf(accounts.recover(first.id, first.recoveryCode, OTHER, exclusively))).toBe('ok');
   });
 
+  it('opens again after a hundred failed tries, once an admin has made a new one', async () => {
+    await loggedIn();
+    await writeFile(`${path}.attempts`, JSON.stringify({ recovery: 100 }));
+    elapsed += 400_000;
+    expect(await codeOf(accounts.recover(first.id, first.recoveryCode, OTHER, exclusively))).toBe('wait');
+    const next = await accounts.renewRecoveryCode(exclusively);
+    expect(await codeOf(accounts.recover(first.id, next, OTHER, exclusively))).toBe('ok');
+  });
+
   it('opens nothing once there is a newer one', async () => {
     await loggedIn();
     const next = await accounts.renewRecoveryCode(exclusively);

@@ -187,10 +187,11 @@ export class Accounts {
     await this.change(exclusively, (open) => withPassphrase(open, id, next));
   }
 
-  /** Makes a new recovery code and returns it. */
+  /** Makes a new recovery code and returns it; failed tries at the one before are forgiven. */
   async renewRecoveryCode(exclusively: Exclusively): Promise<string> {
     const next = await newRecovery(await this.open());
     await this.change(exclusively, ({ keyring }) => ({ ...keyring, recovery: next.wrap }));
+    await this.options.attempts.forgive(RECOVERY);
     return next.code;
   }
 

@@ -71,8 +71,7 @@ export class Attempts {
 
   /** Forgives all failures: the right passphrase was given, or an admin set a new one. */
   async forgive(key: string): Promise<void> {
-    this.failedAt.delete(key);
-    await this.count(key, 0);
+    await this.queue.run(() => this.forgiveNow(key));
   }
 
   /** Keeps a failed try until there is an audit to note it in. */
@@ -106,8 +105,13 @@ export class Attempts {
       this.failedAt.set(key, this.options.elapsed());
       throw new KithError('wrong_passphrase', 'That did not open it. Please try again.');
     }
-    await this.forgive(key);
+    await this.forgiveNow(key);
     return found;
+  }
+
+  private async forgiveNow(key: string): Promise<void> {
+    this.failedAt.delete(key);
+    await this.count(key, 0);
   }
 
   private async count(key: string, failures: number): Promise<void> {
