@@ -17,6 +17,11 @@ describe('switches that would open the program to others', () => {
     '--js-flags=--expose-gc',
     '--disable-web-security',
     '--renderer-cmd-prefix=sh',
+    '--zygote-cmd-prefix=sh',
+    '--browser-subprocess-path=/tmp/other',
+    '--trace-startup=*',
+    ' --remote-debugging-port=9222',
+    '--inspect ',
   ])('are found: %s', (one) => {
     expect(debugSwitches(['/opt/Kith/kith', one])).toEqual([one]);
   });

@@ -22,16 +22,24 @@ const REFUSED = [
   'host-resolver-rules',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
+  'zygote-cmd-prefix',
+  'browser-subprocess-path',
+  'disable-site-isolation-trials',
+  'disable-extensions-except',
+  'custom-devtools-frontend',
+  'trace-startup',
+  'trace-config-file',
+  'enable-tracing',
   'gpu-launcher',
 ];
 
 /**
  * The switches among a program's arguments that would open it to other programs, as they were typed. Chromium takes
- * one dash or two on every system, a slash on Windows, and switches in any case there.
+ * one dash or two on every system; on Windows a slash, switches in any case, and spaces around them.
  */
 export function debugSwitches(args: readonly string[]): string[] {
   return args.filter((arg) => {
-    const name = /^(?:--?|\/)([^=]+)/.exec(arg)?.[1]?.toLowerCase();
+    const name = /^\s*(?:--?|\/)([^=]+?)\s*(?:=|$)/.exec(arg)?.[1]?.toLowerCase();
     return name !== undefined && REFUSED.includes(name);
   });
 }
