@@ -1,7 +1,7 @@
 import type { Accounts } from '../accounts/accounts';
 import type { Attempts } from '../accounts/attempts';
 import { BackupKeeper } from '../backups/keeper';
-import { RestoreDesk } from '../backups/restore-desk';
+import { BACKUP_TRIES, RestoreDesk } from '../backups/restore-desk';
 import type { BackupHandlerOptions } from '../features/backups/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { VERSION } from '../version';
@@ -50,7 +50,7 @@ export function createBackups({
     take: (master) => {
       accounts.take(master);
     },
-    attempt: (right) => attempts.attempt('backup', right),
+    attempt: (right) => attempts.attempt(BACKUP_TRIES, right),
     whileClosed: async (work) => {
       await runner.cancel();
       try {

@@ -149,14 +149,16 @@ describe('the command line', () => {
       noted: 'kith: The role of this account does not allow this.',
     });
     expect(await kith('suggestions --db @shut.db --as vera')).toMatchObject({ code: 0 });
-    const restore = await kith('restore @none --db @shut.db --as Vera');
-    expect(restore.noted).toContain('The role of this account does not allow this.');
+    for (const line of ['restore @none --db @shut.db --as Vera', 'backup --list --db @shut.db --as Vera']) {
+      const { noted: text, printed } = await kith(line);
+      expect([text, printed]).toEqual(['kith: The role of this account does not allow this.', '']);
+    }
     const entries = (await kith('audit list --db @shut.db --as Ada')).printed.trim().split('\n');
     const refused = entries
       .map((line) => JSON.parse(line) as object)
       .filter((entry) => 'action' in entry && entry.action === 'refused');
     const ofVera = { actor: 'Vera', desk: 'command line' };
-    expect(refused).toMatchObject([ofVera, ofVera]);
+    expect(refused).toMatchObject([ofVera, ofVera, ofVera]);
     const exported = { actor: 'Vera', action: 'exported', values: { what: 'suggestions', rows: 0 } };
     expect(entries.map((line) => JSON.parse(line) as object)).toContainEqual(
       expect.objectContaining(exported),
@@ -186,6 +188,20 @@ describe('the command line', () => {
     const { code, noted: text } = await kith('match --db @slow.db');
     expect(text).toContain('Please wait 1 second.');
     expect(code).toBe(1); // the sleep of this test does not last, so the wait is not over
+  });
+
+  it('lets nobody guess at a backup faster than at the data itself', async () => {
+    await kith(INIT.replace('@own.db', '@guessed.db'));
+    const { folder: backup } = JSON.parse((await kith('backup --db @guessed.db')).printed) as {
+      folder: string;
+    };
+    typed = 'another one by far';
+    // As somebody would who has no account: in a place where there is no data to log in to.
+    const guess = `restore ${backup} --db @elsewhere.db --backup-as Ada`;
+    for (let n = 0; n < 6; n++) {
+      expect((await kith(guess)).noted).toBe('kith: That did not open it. Please try again.');
+    }
+    expect((await kith(guess)).noted).toContain('Please wait 1 second.');
   });
 
   it('uses no data of an organisation that has no accounts', async () => {

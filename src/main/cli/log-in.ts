@@ -46,7 +46,8 @@ export function passphraseFdOption(): Option {
   ).argParser(parseWhole(0, MOST_FD));
 }
 
-function attemptsOf(path: string): Attempts {
+/** Failed tries at the data at `path`, counted with those of the window. */
+export function attemptsOf(path: string): Attempts {
   return new Attempts({ path: `${path}.attempts`, elapsed: () => performance.now() });
 }
 
@@ -107,17 +108,39 @@ export function forbidden(permission: Permission): KithError {
   return new KithError('not_allowed', 'The role of this account does not allow this.', { permission });
 }
 
-/** A program that starts anew each time would meet the wait anew each time, so it waits here, once. */
-async function tryPatiently(work: () => Promise<void>, { note, sleep }: Surroundings): Promise<void> {
+const NOBODY: LoggedIn = { master: null, user: null, arrive: () => Promise.resolve() };
+
+/**
+ * For what is done where data may be damaged or gone: logs in, or is nobody where there is nothing to log in to.
+ * @throws KithError as {@link logIn} does
+ */
+export async function logInIfThere(
+  options: LogInOptions,
+  permission: Permission,
+  surroundings: Surroundings,
+): Promise<LoggedIn> {
   try {
-    await work();
+    return await logIn(options, permission, surroundings);
+  } catch (error) {
+    if (error instanceof KithError && error.code === 'storage_failed') return NOBODY;
+    throw error;
+  }
+}
+
+/** A program that starts anew each time would meet the wait anew each time, so it waits here, once. */
+export async function tryPatiently<T>(
+  work: () => Promise<T>,
+  { note, sleep }: Pick<Surroundings, 'note' | 'sleep'>,
+): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     const seconds =
       error instanceof KithError && error.code === 'wait' ? Number(error.details['seconds']) : 0;
     if (!(error instanceof KithError) || seconds === 0) throw error;
     note(error.message);
     await sleep(seconds * 1_000);
-    await work();
+    return await work();
   }
 }
 

@@ -2,12 +2,15 @@ import type { Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
 import { backUpAndNote } from '../../backups/noted-backup';
 import type { Surroundings } from '../io';
-import { withLogIn, type LogInOptions } from '../log-in';
-import { keeperOf, withDatabase } from '../with-database';
+import { logInIfThere, withLogIn, type LogInOptions } from '../log-in';
+import { keeperOf, refuseForbidden, withDatabase } from '../with-database';
 
 interface Options extends LogInOptions {
   readonly list?: boolean;
 }
+
+/** As in the window: which backups there are, and how much is held in each, is for whoever may put one back. */
+const LISTING = 'backup.restore';
 
 export function addBackup(program: Command, surroundings: Surroundings): void {
   const { out, note, now } = surroundings;
@@ -18,6 +21,7 @@ export function addBackup(program: Command, surroundings: Surroundings): void {
       const { db, list } = options;
       const keeper = keeperOf(db, now);
       if (list === true) {
+        await refuseForbidden(db, await logInIfThere(options, LISTING, surroundings), LISTING);
         for (const line of await keeper.list()) out(`${JSON.stringify(line)}\n`);
         return;
       }

@@ -5,12 +5,13 @@ import { recordPathOf } from '../../backups/backup-folder';
 import { backUpAndNote } from '../../backups/noted-backup';
 import { changesSince, type RecordChanges } from '../../backups/record-changes';
 import { putBack } from '../../backups/restore';
+import { BACKUP_TRIES, nullIfLocked } from '../../backups/restore-desk';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
 import { noteRestore } from '../../database/audit/notes';
 import type { Actor } from '../../database/unit-of-work';
 import { openErased } from '../../privacy/replay';
 import { parseWhole, type Surroundings } from '../io';
-import { logIn, withLogIn, type LoggedIn, type LogInOptions } from '../log-in';
+import { attemptsOf, logInIfThere, tryPatiently, withLogIn, type LogInOptions } from '../log-in';
 import { COMMAND_LINE, keeperOf, refuseForbidden } from '../with-database';
 
 interface Options extends LogInOptions {
@@ -38,7 +39,7 @@ export function addRestore(program: Command, surroundings: Surroundings): void {
 async function restore(backup: string, options: Options, surroundings: Surroundings): Promise<void> {
   const { db, yes } = options;
   const { out, note, now } = surroundings;
-  const opener = await openerOf(options, surroundings);
+  const opener = await logInIfThere(options, 'backup.restore', surroundings);
   await refuseForbidden(options.db, opener, 'backup.restore');
   const { master, user } = opener;
   const by = user ?? COMMAND_LINE;
@@ -59,32 +60,19 @@ async function restore(backup: string, options: Options, surroundings: Surroundi
   }
 }
 
-const NOBODY: LoggedIn = { master: null, user: null, arrive: () => Promise.resolve() };
-
-/** What opens the data that is there now; null where nothing is, or its keyring is lost. */
-async function openerOf(options: Options, surroundings: Surroundings): Promise<LoggedIn> {
-  try {
-    return await logIn(options, 'backup.restore', surroundings);
-  } catch (error) {
-    if (error instanceof KithError && error.code === 'storage_failed') return NOBODY;
-    throw error;
-  }
-}
-
-/** A backup of other accounts than now is opened by what was known when it was made. */
+/** A backup of other accounts than now is opened by what was known when it was made, tried as often as a login may be. */
 async function stage(
   path: string,
   { db, backupAs, recoveryCode, backupFd }: Options,
   master: Buffer | null,
-  { readPassphrase }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<StagedRecord> {
-  if (recoveryCode === true) {
-    const secret = await readPassphrase('Recovery code of the backup: ', backupFd ?? null);
-    return await stageRecord(path, db, { master, known: { name: null, secret } });
-  }
-  if (backupAs === undefined) return await stageRecord(path, db, { master, known: null });
-  const secret = await readPassphrase(`Passphrase of ${backupAs} in the backup: `, backupFd ?? null);
-  return await stageRecord(path, db, { master, known: { name: backupAs, secret } });
+  const name = recoveryCode === true ? null : backupAs;
+  if (name === undefined) return await stageRecord(path, db, { master, known: null });
+  const asked = name === null ? 'Recovery code of the backup: ' : `Passphrase of ${name} in the backup: `;
+  const secret = await surroundings.readPassphrase(asked, backupFd ?? null);
+  const open = () => stageRecord(path, db, { master, known: { name, secret } }).catch(nullIfLocked);
+  return await tryPatiently(() => attemptsOf(db).attempt(BACKUP_TRIES, open), surroundings);
 }
 
 async function noteIn(db: string, { made, manifest, master }: StagedRecord, by: Actor): Promise<void> {
