@@ -1,5 +1,6 @@
+import { createSocket } from 'node:dgram';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Envelope } from '../src/shared/contract/errors';
@@ -215,4 +216,55 @@ test('the content policy stops what would run or carry away words', async ({ fre
     expect.arrayContaining(['base-uri', 'connect-src', 'img-src', 'script-src-attr', 'script-src-elem']),
   );
   expect(visits).toEqual([]);
+});
+
+test('nothing gets out by a call of WebRTC, a download or a script out of text', async ({ fresh }) => {
+  const packets: string[] = [];
+  const ear = createSocket('udp4').on('message', () => packets.push('udp'));
+  await new Promise<void>((done) => ear.bind(0, '127.0.0.1', done));
+  const line = createTcpServer(() => packets.push('tcp'));
+  await new Promise<void>((done) => line.listen(0, '127.0.0.1', done));
+  const ports = { udp: ear.address().port, tcp: (line.address() as AddressInfo).port };
+  await tellMain(() =>
+    fresh.app.evaluate(({ session }) => {
+      const told: boolean[] = [];
+      Object.assign(globalThis, { downloads: told });
+      session.defaultSession.on('will-download', (event) => told.push(event.defaultPrevented));
+    }),
+  );
+  const outcome = await fresh.page.evaluate(async ({ udp, tcp }) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['words']));
+    link.download = 'words.txt';
+    link.click();
+    const code = URL.createObjectURL(new Blob(['postMessage("ran")'], { type: 'text/javascript' }));
+    const worker = await new Promise<string>((resolve) => {
+      const made = new Worker(code);
+      made.onmessage = () => {
+        resolve('ran');
+      };
+      made.onerror = () => {
+        resolve('stopped');
+      };
+    }).catch(() => 'stopped');
+    const iceServers = [
+      { urls: `stun:127.0.0.1:${String(udp)}` },
+      { urls: `turn:127.0.0.1:${String(tcp)}?transport=tcp`, username: 'words', credential: 'words' },
+    ];
+    try {
+      const call = new RTCPeerConnection({ iceServers });
+      call.createDataChannel('words');
+      await call.setLocalDescription(await call.createOffer());
+    } catch {
+      // refused at once, which is as well
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // nothing is to come, so there is nothing to wait for
+    return worker;
+  }, ports);
+  const downloads = await askMain(() =>
+    fresh.app.evaluate(() => (globalThis as unknown as { downloads: boolean[] }).downloads),
+  );
+  ear.close();
+  line.close();
+  expect([outcome, packets, downloads]).toEqual(['stopped', [], [true]]);
 });

@@ -32,9 +32,10 @@ export function contentSecurityPolicy(tileOrigins: readonly string[]): string {
     `script-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
     `font-src 'self' data:`,
-    `img-src 'self' data: blob:${tiles}`,
+    `img-src 'self' data:${tiles}`,
     `connect-src 'self' tiles:`,
-    `worker-src 'self' blob:`,
+    // A worker out of a blob would be a script out of text.
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors 'none'`,

@@ -32,7 +32,7 @@ import { profilePaths, resourcePath, type ProfilePaths } from './paths';
 import { ProfileMemory } from './profile-state';
 import { Reservations } from './reservations';
 import { seatedDialogs } from './seated-dialogs';
-import { denyPermissions } from './security';
+import { denyPermissions, setWayOut } from './security';
 import { createHandlers } from './services';
 import { shutDownInOrder } from './shut-down';
 import { SAMPLE_MAP, streetMapInfo } from './street-maps';
@@ -317,4 +317,5 @@ function serve({ tiles, map, onError }: { tiles: OnlineTiles; map: TileStore; on
   const findMap = (name: string) => (name === SAMPLE_MAP ? map : undefined);
   protocol.handle('tiles', createTileHandler({ findMap, onError: onError('a map tile could not be read') }));
   denyPermissions();
+  void setWayOut(tiles.origins).catch(onError('the network could not be shut'));
 }

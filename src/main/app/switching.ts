@@ -7,6 +7,7 @@ import type { OnlineTiles } from './online-tiles';
 import { endPrinting } from './print-page';
 import type { ProfileMemory } from './profile-state';
 import type { Reservations } from './reservations';
+import { setWayOut } from './security';
 import { refresh } from './upkeep';
 import type { Workspace, WorkspaceKind } from './workspace';
 
@@ -49,7 +50,9 @@ export async function switchRecord(parts: RecordParts, kind: WorkspaceKind): Pro
 
 /** The policy of a page cannot change while it stands, so the page is loaded anew under the other one. */
 export async function reloadIfOther(tiles: OnlineTiles): Promise<void> {
-  if (await tiles.refresh()) reloadWindows();
+  if (!(await tiles.refresh())) return;
+  await setWayOut(tiles.origins);
+  reloadWindows();
 }
 
 /** Served with nothing, and another site to Chromium: a page that goes there leaves its process behind. */
