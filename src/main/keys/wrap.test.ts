@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { COST, tryKey, tryNothing, wrapKey, type Cost } from './wrap';
+import { COST, tryKey, tryNothing, wrapKey, wrapSchema, type Cost } from './wrap';
 
 /** What deriving keys has cost so far: scrypt takes as long as `N r p` is large. */
 const spent = vi.hoisted(() => ({ work: 0 }));
@@ -45,4 +45,16 @@ describe('trying a passphrase', () => {
       expect(Math.abs(forSomebody - spent.work)).toBeLessThanOrEqual(2 * today.r);
     }
   });
+});
+
+it('is not read from a file that asks for more memory than a computer has', async () => {
+  const wrap = await wrapKey(Buffer.alloc(32), 'a quiet lake of tea', 'test', { n: 2, r: 1, p: 1 });
+  expect(wrapSchema.safeParse({ ...wrap, ...COST }).success).toBe(true);
+  expect(wrapSchema.safeParse({ ...wrap, n: 2 ** 18, r: 8 }).success).toBe(true);
+  for (const much of [
+    { n: 2 ** 19, r: 8 },
+    { n: 2 ** 20, r: 32 },
+    { n: 2 ** 17, r: 32 },
+  ])
+    expect(wrapSchema.safeParse({ ...wrap, ...much }).success).toBe(false);
 });

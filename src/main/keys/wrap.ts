@@ -19,24 +19,30 @@ export interface Cost {
 /** What OWASP's Password Storage Cheat Sheet advises: 32 MiB, and about a third of a second on a modern machine. */
 export const COST: Cost = { n: 2 ** 15, r: 8, p: 3 };
 
+/** Eight times what is needed today; a file that was changed, or is of somebody else, takes no more than that. */
+const MOST_MEMORY_BYTES = 2 ** 28;
+const memoryOf = ({ n, r }: Omit<Cost, 'p'>) => 128 * n * r;
+
 /** A key that a secret opens. The limits keep a changed file from taking all of the memory. */
-export const wrapSchema = z.strictObject({
-  salt: hexOf(SALT_BYTES),
-  n: z
-    .number()
-    .int()
-    .min(2)
-    .max(2 ** 20)
-    .refine((n) => Number.isInteger(Math.log2(n))),
-  r: z.number().int().min(1).max(32),
-  p: z.number().int().min(1).max(16),
-  key: sealedSchema,
-});
+export const wrapSchema = z
+  .strictObject({
+    salt: hexOf(SALT_BYTES),
+    n: z
+      .number()
+      .int()
+      .min(2)
+      .max(2 ** 20)
+      .refine((n) => Number.isInteger(Math.log2(n))),
+    r: z.number().int().min(1).max(32),
+    p: z.number().int().min(1).max(16),
+    key: sealedSchema,
+  })
+  .refine((wrap) => memoryOf(wrap) <= MOST_MEMORY_BYTES);
 export type Wrap = z.infer<typeof wrapSchema>;
 
 /** The same letters however they were typed: composed or not, wide or narrow (Unicode NFKC). */
 async function keyFrom(secret: string, salt: Buffer, { n, r, p }: Cost): Promise<Buffer> {
-  const maxmem = 2 * 128 * n * r + 128 * r * p;
+  const maxmem = 2 * memoryOf({ n, r }) + 128 * r * p;
   return await derive(secret.normalize('NFKC'), salt, KEY_BYTES, { N: n, r, p, maxmem });
 }
 
