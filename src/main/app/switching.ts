@@ -67,15 +67,23 @@ export async function forgetWindows(): Promise<void> {
   await Promise.all(BrowserWindow.getAllWindows().map((window) => forget(window.webContents)));
 }
 
+/** They come back loaded anew by themselves, and would stay nowhere if that were cut short. */
+const onTheirWay = new WeakSet<WebContents>();
+
 async function forget(contents: WebContents): Promise<void> {
   const place = contents.getURL();
-  if (!place.startsWith(`${APP_ORIGIN}/`)) return;
-  await contents.loadURL(NOWHERE);
-  await contents.loadURL(place);
+  if (onTheirWay.has(contents) || !place.startsWith(`${APP_ORIGIN}/`)) return;
+  onTheirWay.add(contents);
+  try {
+    await contents.loadURL(NOWHERE);
+  } finally {
+    await contents.loadURL(place).finally(() => onTheirWay.delete(contents));
+  }
   contents.navigationHistory.clear();
 }
 
 /** Loads every window anew: nothing that was read before stays in sight. */
 export function reloadWindows(): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    if (!onTheirWay.has(webContents)) webContents.reload();
 }
