@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { KeptDraft } from '../../shared/contract/drafts';
+import type { GivenDraft } from '../../shared/contract/drafts';
 import { ROLES, userOf, type Right, type Role, type User } from '../../shared/contract/permissions';
 import type { Call } from '../../shared/domain/call';
 import type { DraftForm } from '../../shared/domain/draft';
@@ -39,10 +39,10 @@ async function keep(form: DraftForm, key: string, start: object, typed: object):
   expect(await bench.call(BEFORE, 'drafts.keep', draft)).toMatchObject({ ok: true });
   kept.push({ form, key });
 }
-async function open(user: User, form: DraftForm, key: string): Promise<KeptDraft | null> {
+async function open(user: User, form: DraftForm, key: string): Promise<GivenDraft | null> {
   const answer = await bench.call(user, 'drafts.get', { form, key });
   if (!answer.ok) throw new Error(`${form} as ${user.role}: ${answer.error.code}`);
-  return answer.value as KeptDraft | null;
+  return answer.value as GivenDraft | null;
 }
 const openAll = async (user: User) =>
   JSON.stringify(await Promise.all(kept.map(({ form, key }) => open(user, form, key))));
@@ -127,8 +127,14 @@ it('is told to its owner word for word where nothing is withheld, and comes back
 
 describe('typing on where something is left out', () => {
   /** The form as the window has it: what comes back where it was typed in, and else what the record shows. */
-  async function typeOn(user: User, address: { form: DraftForm; key: string }, now: object, typed: object) {
-    const draft = await open(user, address.form, address.key);
+  async function typeOn(
+    user: User | readonly [opens: User, keeps: User],
+    address: { form: DraftForm; key: string },
+    now: object,
+    typed: object,
+  ) {
+    const [opens, keeps] = 'id' in user ? [user, user] : user;
+    const draft = await open(opens, address.form, address.key);
     if (draft === null) throw new Error('nothing was kept');
     const body = JSON.parse(draft.body) as { value: Fields; start: Fields };
     const isTyped = (field: string) =>
@@ -137,7 +143,7 @@ describe('typing on where something is left out', () => {
     const value = { ...now, ...Object.fromEntries(back), ...typed };
     const { keptAt: _keptAt, ...rest } = draft;
     const input = { ...rest, ...address, body: JSON.stringify({ value, start: now }) };
-    expect(await bench.call(user, 'drafts.keep', input)).toMatchObject({ ok: true });
+    expect(await bench.call(keeps, 'drafts.keep', input)).toMatchObject({ ok: true });
   }
   const HELPER = { form: 'helper', key: '1' } as const;
   const bodyOf = async (address: { form: DraftForm; key: string }) =>
@@ -155,6 +161,13 @@ describe('typing on where something is left out', () => {
       start: before.start,
     });
     expect(found(await openAll(as('operator')), HIDDEN.operator)).toEqual([]);
+  });
+
+  it('keeps the words that were not shown when a right comes back while the form is open', async () => {
+    const before = await bodyOf(HELPER);
+    const shown = { ...before.start, notes: null, vetting: null };
+    await typeOn([as('operator'), BEFORE], HELPER, shown, { seats: 11 });
+    expect(await bodyOf(HELPER)).toEqual({ value: { ...before.value, seats: 11 }, start: before.start });
   });
 
   it('takes what is typed into such a field in place of it', async () => {
@@ -191,7 +204,8 @@ describe('typing on where something is left out', () => {
     const drop = async (user: User, more: object = {}) => {
       expect(await bench.call(user, 'drafts.drop', { ...HELPER, ...more })).toMatchObject({ ok: true });
     };
-    await drop(as('operator'), { leavesUnseen: true });
+    const given = await open(as('operator'), HELPER.form, HELPER.key);
+    await drop(BEFORE, { leavesUnseen: true, lacks: given?.lacks });
     const { value } = await bodyOf(HELPER);
     expect(value).toEqual({ notes: before.value['notes'] });
     await drop(as('operator'));

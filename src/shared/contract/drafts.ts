@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftLackSchema } from '../domain/draft-rights';
 import { draftFormSchema, draftIdSchema, draftKeySchema, MOST_DRAFT_CHARACTERS } from '../domain/draft';
 import { storableText } from '../domain/text';
 import { instantSchema } from '../domain/time';
@@ -14,6 +15,8 @@ function isJsonObject(text: string): boolean {
 }
 
 const address = { form: draftFormSchema, key: draftKeySchema };
+/** What the form was given back without, as `drafts.get` said: a right may have come back since, and the form stays as it is. */
+const lacks = { lacks: draftLackSchema.nullable().optional() };
 
 /** Where a draft was typed, without the words: what an offer to go on with it needs. */
 export const draftLineSchema = z.strictObject({
@@ -32,6 +35,12 @@ export const keptDraftSchema = draftLineSchema.extend({
 });
 export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
+export const givenDraftSchema = keptDraftSchema.extend({
+  /** By what parts of it were left out; null where it is whole. */
+  lacks: draftLackSchema.nullable(),
+});
+export type GivenDraft = z.infer<typeof givenDraftSchema>;
+
 /** Whose drafts these calls are about is told by the session alone: nobody can ask for somebody else's. */
 export const draftCalls = defineCalls({
   /** What the person had typed into this form and not saved; null when there is nothing. */
@@ -40,7 +49,7 @@ export const draftCalls = defineCalls({
     permission: 'app.use',
     reads: ['draft'],
     input: z.strictObject(address),
-    output: keptDraftSchema.nullable(),
+    output: givenDraftSchema.nullable(),
   },
   /** All that the person has not saved, newest first. */
   'drafts.list': {
@@ -60,6 +69,7 @@ export const draftCalls = defineCalls({
     changes: [],
     input: z.strictObject({
       ...address,
+      ...lacks,
       id: draftIdSchema,
       screen: z
         .string()
@@ -80,7 +90,7 @@ export const draftCalls = defineCalls({
     kind: 'command',
     permission: 'app.use',
     changes: ['draft'],
-    input: z.strictObject({ ...address, leavesUnseen: z.boolean().optional() }),
+    input: z.strictObject({ ...address, ...lacks, leavesUnseen: z.boolean().optional() }),
     output: z.strictObject({}),
   },
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { DraftForm } from './draft';
 import { FIELD_RIGHTS, type Need } from './field-rights';
 
@@ -11,6 +12,14 @@ export interface FormRights {
   /** Every field there is. */
   readonly fields: Readonly<Record<string, Column | null>>;
 }
+
+/** What the owner of a draft lacked when it was given back: by it, what was left out is known again later. */
+export const draftLackSchema = z.strictObject({
+  needs: z.array(z.enum(['identity', 'point', 'words', 'check'] satisfies Need[])).max(4),
+  /** Where somebody is who is not to be shown on the map. */
+  isOffMap: z.boolean(),
+});
+export type DraftLack = z.infer<typeof draftLackSchema>;
 
 const open = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, null]));
 const same = (table: string, ...fields: string[]) =>

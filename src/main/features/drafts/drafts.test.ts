@@ -65,7 +65,7 @@ describe('a draft', () => {
     await calls['drafts.keep']({ ...first, version: 3, body }, as(ANNA, NOW + 5));
     expect(await calls['drafts.get']({ form: 'request', key: 'new' }, as(ANNA))).toEqual({
       ...first,
-      ...{ version: 3, body, keptAt: NOW + 5 },
+      ...{ version: 3, body, keptAt: NOW + 5, lacks: null },
     });
     expect(await count('draft')).toBe(1);
   });

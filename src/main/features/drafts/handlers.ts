@@ -11,7 +11,7 @@ export function createDraftHandlers(): Pick<AllHandlers, DraftCalls> {
     'drafts.get': (address, { read, user }) =>
       read(async (reader) => {
         const draft = await findDraft(reader, ownerOf(user), address);
-        return draft === null ? null : await seenDraft(reader, user, draft);
+        return draft === null ? null : await seenDraft(reader, user, draft, null);
       }),
     'drafts.list': (_input, { read, user }) => read((reader) => listDrafts(reader, ownerOf(user))),
     'drafts.keep': async (draft, { read, write, user, now }) => {

@@ -1,6 +1,11 @@
-import type { KeptDraft } from '../../../shared/contract/drafts';
+import type { GivenDraft, KeptDraft } from '../../../shared/contract/drafts';
 import { can, type User } from '../../../shared/contract/permissions';
-import { draftNeeds, DRAFT_RIGHTS, type FormRights } from '../../../shared/domain/draft-rights';
+import {
+  draftNeeds,
+  DRAFT_RIGHTS,
+  type DraftLack,
+  type FormRights,
+} from '../../../shared/domain/draft-rights';
 import type { Need } from '../../../shared/domain/field-rights';
 import type { Reader } from '../../database/session';
 import { isCallWithheld, isOneOffMap, isOneWithheld, peopleOf } from './subject-repository';
@@ -10,15 +15,30 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * A draft as far as its owner may see today what it holds: a right may have been taken away, or a match may have ended,
  * since it was kept. Of a field that is left out the form shows what the record shows; all others come back as they were.
+ * @param lacked what they lacked before, where that is left out as well
  */
-export async function seenDraft(reader: Reader, user: User, draft: KeptDraft): Promise<KeptDraft> {
+export async function seenDraft(
+  reader: Reader,
+  user: User,
+  draft: KeptDraft,
+  lacked: DraftLack | null,
+): Promise<GivenDraft> {
   const rights = DRAFT_RIGHTS[draft.form];
-  if (rights === null || seesAll(user)) return draft;
   const parts = partsOf(draft.body);
-  const lack = await lacking(reader, user, draft, parts);
-  const [value, start] = parts.map((part) => seenFields(part, rights, lack));
+  const today = seesAll(user) ? NOTHING : await lacking(reader, user, draft, parts);
+  const lacks = both(today, lacked ?? NOTHING);
+  if (rights === null) return { ...draft, lacks: null };
+  const [value, start] = parts.map((part) => seenFields(part, rights, lacks));
   const seen = JSON.stringify({ value, start });
-  return seen === JSON.stringify({ value: parts[0], start: parts[1] }) ? draft : { ...draft, body: seen };
+  if (seen === JSON.stringify({ value: parts[0], start: parts[1] })) return { ...draft, lacks: null };
+  return { ...draft, body: seen, lacks };
+}
+
+const NOTHING: DraftLack = { needs: [], isOffMap: false };
+
+function both(one: DraftLack, other: DraftLack): DraftLack {
+  const needs = [...new Set([...one.needs, ...other.needs])];
+  return { needs, isOffMap: one.isOffMap || other.isOffMap };
 }
 
 const seesAll = (user: User) =>
@@ -34,39 +54,33 @@ function fieldsOf(part: unknown): Fields {
   return typeof part === 'object' && part !== null ? (part as Fields) : {};
 }
 
-interface Lack {
-  readonly needs: ReadonlySet<Need>;
-  /** Where somebody is who is not to be shown on the map. */
-  readonly isOffMap: boolean;
-}
-
 /** What the user lacks for a draft. */
 async function lacking(
   reader: Reader,
   user: User,
   draft: KeptDraft,
   parts: readonly Fields[],
-): Promise<Lack> {
+): Promise<DraftLack> {
   const chosen = parts.flatMap((part) => [part['personId'], part['requesterId'], part['callerId']]);
   const people = await peopleOf(reader, draft, chosen);
   const needs = new Set<Need>();
   if (!can(user, 'person.details')) needs.add('words').add('identity');
   if (!can(user, 'vetting.read')) needs.add('check');
-  if (can(user, 'helper.details')) return { needs, isOffMap: false };
+  if (can(user, 'helper.details')) return { needs: [...needs], isOffMap: false };
   const isWithheld =
     draft.form === 'call_correction'
       ? await isCallWithheld(reader, draft.key)
       : await isOneWithheld(reader, people);
   if (isWithheld) needs.add('identity');
-  return { needs, isOffMap: await isOneOffMap(reader, people) };
+  return { needs: [...needs], isOffMap: await isOneOffMap(reader, people) };
 }
 
-function seenFields(part: Fields, rights: FormRights, { needs, isOffMap }: Lack): Fields {
+function seenFields(part: Fields, rights: FormRights, { needs, isOffMap }: DraftLack): Fields {
   const seen = Object.entries(part).map(([field, value]): [string, unknown] => {
     const needed = draftNeeds(rights, field);
-    const isWithheld = needed?.some((need) => needs.has(need)) ?? true;
+    const isWithheld = needed?.some((need) => needs.includes(need)) ?? true;
     // Of what was asked for on the phone the place alone is somebody's door.
-    if (isWithheld && rights === DRAFT_RIGHTS.call && !needs.has('words'))
+    if (isWithheld && rights === DRAFT_RIGHTS.call && !needs.includes('words'))
       return [field, withoutPlaces(value)];
     return [field, isWithheld ? undefined : isOffMap ? withoutPoints(value) : value];
   });

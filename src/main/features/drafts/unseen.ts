@@ -1,4 +1,5 @@
 import type { KeptDraft } from '../../../shared/contract/drafts';
+import type { DraftLack } from '../../../shared/domain/draft-rights';
 import type { User } from '../../../shared/contract/permissions';
 import { MOST_DRAFT_CHARACTERS } from '../../../shared/domain/draft';
 import type { Reader } from '../../database/session';
@@ -11,17 +12,17 @@ export interface PartlySeen {
   readonly seen: KeptDraft;
 }
 
-/** Null where nothing is kept of a form, or its owner sees all of it. */
+/** Null where nothing is kept of a form, or its owner sees all of it and did when it was given back. */
 export async function findPartlySeen(
   reader: Reader,
   user: User,
   owner: string,
-  address: Address,
+  { lacks, ...address }: Address & { readonly lacks?: DraftLack | null | undefined },
 ): Promise<PartlySeen | null> {
   const draft = await findDraft(reader, owner, address);
   if (draft === null) return null;
-  const seen = await seenDraft(reader, user, draft);
-  return seen.body === draft.body ? null : { draft, seen };
+  const seen = await seenDraft(reader, user, draft, lacks ?? null);
+  return seen.lacks === null ? null : { draft, seen };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { KeptDraft } from '../../../shared/contract/drafts';
+import type { GivenDraft } from '../../../shared/contract/drafts';
 import type { DraftForm } from '../../../shared/domain/draft';
 import { call } from '../lib/api';
 import type { DraftAddress } from './open-drafts';
 
 interface Looked {
   /** What was kept of this form; null where there is nothing, or it could not be read. */
-  readonly kept: KeptDraft | null;
+  readonly kept: GivenDraft | null;
   readonly error: unknown;
 }
 export interface FoundDraft extends Looked {

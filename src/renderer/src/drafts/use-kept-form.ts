@@ -100,10 +100,11 @@ function useKeeper(found: FoundDraft | null, id: string, onProblem: (error: unkn
   const keeper = useMemo<Keeper | null>(() => {
     if (found === null) return null;
     const { address } = found;
+    const lacks = found.kept?.lacks ?? null;
     return new DraftKeeper({
-      keep: (words) => call('drafts.keep', { ...address, id, screen: typedOn, ...words }),
+      keep: (words) => call('drafts.keep', { ...address, id, lacks, screen: typedOn, ...words }),
       drop: () => call('drafts.drop', address),
-      takeBack: () => call('drafts.drop', { ...address, leavesUnseen: true }),
+      takeBack: () => call('drafts.drop', { ...address, lacks, leavesUnseen: true }),
       onProblem,
     });
   }, [found, id, typedOn, onProblem]);

@@ -22,7 +22,10 @@ export const draftsOf = (world: FakeWorld): KeptDraft[] =>
   world.drafts.filter(({ owner }) => owner === ownerOf(world)).map(({ owner: _, ...draft }) => draft);
 
 export const fakeDraftQueries: Answers<Queries> = {
-  'drafts.get': (world, address) => draftsOf(world).find((draft) => isAt(draft, address)) ?? null,
+  'drafts.get': (world, address) => {
+    const found = draftsOf(world).find((draft) => isAt(draft, address));
+    return found === undefined ? null : { ...found, lacks: null };
+  },
   'drafts.list': (world) => draftsOf(world).map(lineOf).reverse(),
 };
 
@@ -31,7 +34,7 @@ function without(world: FakeWorld, address: Address) {
 }
 
 export const fakeDraftCommands: Answers<Commands> = {
-  'drafts.keep': (world, draft) => {
+  'drafts.keep': (world, { lacks: _, ...draft }) => {
     world.drafts = [...without(world, draft), { ...draft, owner: ownerOf(world), keptAt: world.state.now }];
     return {};
   },
