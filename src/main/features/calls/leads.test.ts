@@ -13,6 +13,7 @@ import { createRequestHandlers } from '../requests/handlers';
 import { aRequest } from '../requests/testing';
 import { createScreeningHandlers } from '../screening/handlers';
 import { DEFAULT_MODES } from '../screening/modes-service';
+import { requireSecondLook } from '../screening/second-look-service';
 import { createCallHandlers } from './handlers';
 import { aResult } from './testing';
 
@@ -127,6 +128,37 @@ describe('an offer made on the phone that has a flag', () => {
     await expect(choose()).rejects.toMatchObject(REFUSED);
     await close(id, OTTO);
     await expect(choose()).resolves.toMatchObject({ matchIds: [expect.any(Number)] });
+  });
+
+  it.each([
+    ['the same number under another name', 'Berta Brunnthaler', true],
+    ['a name that sounds alike', 'Hugo Hollergschwandtner', false],
+  ])('keeps a helper from a match who has %s, as long as it waits', async (_what, name, hasNumber) => {
+    await set({ gift_card: 'second' });
+    const phones = [{ asGiven: '0664 123 45 67', e164: '+436641234567' }];
+    const { id } = await offer(FLAGGED, OLGA, await town.addPerson('Hugo Hollergschwantner', { phones }));
+    const helperId = await town.addHelper(name);
+    if (hasNumber) {
+      const person = await personOf(helperId);
+      await town.write('test', (w) =>
+        w.run('INSERT INTO person_phone (person_id, position, as_given, e164) VALUES (?, 0, ?, ?)', [
+          ...[person, '0664 123 45 67', '+436641234567'],
+        ]),
+      );
+    }
+    const other = await town.addHelper('Clara Clemens');
+    const when = { kind: 'between', date: '2026-01-06', fromMinute: 600, toMinute: 660 } as const;
+    const requester = await town.addPerson('Erika');
+    const request = await handlers['requests.create'](
+      { request: aRequest(requester, { when }), rrule: null },
+      as(OLGA),
+    );
+    const look = (who: typeof helperId) =>
+      town.write('test', (w) => requireSecondLook(w, { requestId: request.id, helperId: who }, NOW));
+    await expect(look(helperId)).rejects.toMatchObject(REFUSED);
+    await look(other);
+    await close(id, OTTO);
+    await look(helperId);
   });
 
   it('is taken on by nobody from whom its words are withheld', async () => {

@@ -4,6 +4,7 @@ import type { RuleModes } from '../../../shared/contract/screening';
 import { findShapes } from '../../../shared/screening/find-shapes';
 import type { ScreeningRule } from '../../../shared/screening/rules';
 import type { Reader, Writer } from '../../database/session';
+import { alikeAmong } from '../duplicates/alike-service';
 import { getModes, isSamePerson } from './service';
 
 /** An offer of help that was made on the phone: its words, and who noted them. */
@@ -60,23 +61,35 @@ export async function requireSecondTaker(
   );
 }
 
-/** The rule by which an offer of this helper still waits for a second person; null where none does. */
-export async function waitingOffer(
-  reader: Reader,
-  helperId: number,
-): Promise<(PhoneOffer & { readonly rule: ScreeningRule }) | null> {
-  const offers = await reader.sql<PhoneOffer>(
-    `SELECT d.words, d.created_by AS createdBy FROM helper h JOIN helper_lead d ON d.person_id = h.person_id
-     WHERE h.id = ? AND d.status = 'open' ORDER BY d.id`,
+/** An offer that waits for a second person, and the rule by which it does. */
+export interface WaitingOffer extends PhoneOffer {
+  readonly personId: number;
+  readonly rule: ScreeningRule;
+  /** Not the helper's own, but of somebody with the same number or a like name. */
+  readonly isOfAlike: boolean;
+}
+
+/**
+ * An offer of this helper, or of somebody who may be them under another number of the record, that still waits for a second
+ * person; null where there is none.
+ */
+export async function waitingOffer(reader: Reader, helperId: number): Promise<WaitingOffer | null> {
+  const modes = await getModes(reader);
+  if (!Object.values(modes).includes('second')) return null;
+  const offers = await reader.sql<PhoneOffer & { personId: number; helper: number }>(
+    `SELECT d.words, d.created_by AS createdBy, d.person_id AS personId, h.person_id AS helper
+     FROM helper_lead d JOIN helper h ON h.id = ? WHERE d.status = 'open' ORDER BY d.person_id <> h.person_id, d.id`,
     [helperId],
   );
-  if (offers.length === 0) return null;
-  const modes = await getModes(reader);
-  for (const offer of offers) {
+  const waiting = offers.flatMap(({ helper, ...offer }): (WaitingOffer & { helper: number })[] => {
     const rule = secondRule(offer, modes);
-    if (rule !== null) return { ...offer, rule };
-  }
-  return null;
+    return rule === null ? [] : [{ ...offer, helper, rule, isOfAlike: offer.personId !== helper }];
+  });
+  const [first] = waiting;
+  if (first === undefined || !first.isOfAlike) return first ?? null;
+  const others = waiting.map(({ personId }) => personId);
+  const alike = (await alikeAmong(reader, [first.helper], others)).get(first.helper) ?? [];
+  return waiting.find(({ personId }) => alike.includes(personId)) ?? null;
 }
 
 function secondRule({ words }: PhoneOffer, modes: RuleModes): ScreeningRule | null {

@@ -37,9 +37,12 @@ export async function requireSecondLook(
 async function refuseWaitingOffer(writer: Writer, helperId: number): Promise<void> {
   const offer = await waitingOffer(writer, helperId);
   if (offer === null) return;
+  const whose = offer.isOfAlike
+    ? 'somebody with the number or a name like that of this helper'
+    : 'this helper';
   throw new KithError(
     'not_possible',
-    `What this helper offered on the phone has a flag that a second person has to look at before the match is confirmed: somebody other than ${offer.createdBy}, who noted it. It stands under Phone, among the offers of help to answer.`,
+    `What ${whose} offered on the phone has a flag that a second person has to look at before the match is confirmed: somebody other than ${offer.createdBy}, who noted it. It stands under Phone, among the offers of help to answer.`,
     { flag: offer.rule },
   );
 }
