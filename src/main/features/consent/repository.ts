@@ -15,6 +15,11 @@ export async function lastAnswers(reader: Reader, personIds: readonly number[]):
   return rows.map((row) => ({ ...row, isGiven: row.isGiven === 1 }));
 }
 
+/** SQL: the person does not want to be rung, or does not any more. What they ask for themselves is no answer to this. */
+export const refusesPhone = (person: string): string => `EXISTS (SELECT 1 FROM consent c WHERE c.id = (
+  SELECT max(l.id) FROM consent l WHERE l.person_id = ${person} AND l.scope = 'by_phone')
+  AND (c.is_given = 0 OR c.withdrawn_on IS NOT NULL))`;
+
 export async function insertAnswers(writer: Writer, rows: readonly Omit<ConsentRow, 'id'>[]): Promise<void> {
   const first = await writer.nextId(consentEntity);
   await writer.insert(

@@ -2,6 +2,7 @@ import type { RequestId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
 import { queueItemEntity } from '../../database/entities/queue.entity';
+import { refusesPhone } from '../consent/repository';
 import { insertItem, insertTry } from './repository';
 import { followUpsSince, getQueueRules } from './rules';
 
@@ -11,13 +12,15 @@ const KITH = 'Kith';
 /** When the task of match `m` of request `r` was over. */
 const OVER_AT = `coalesce(r.ends_at, CASE WHEN m.status = 'done' THEN m.updated_at END)`;
 const NEEDS_FOLLOW_UP = `m.status IN ('accepted','under_way','done') AND ${OVER_AT} >= ?1 AND ${OVER_AT} <= ?2
-  AND NOT EXISTS (SELECT 1 FROM queue_item q WHERE q.match_id = m.id AND q.kind = 'follow_up')`;
+  AND NOT EXISTS (SELECT 1 FROM queue_item q WHERE q.match_id = m.id AND q.kind = 'follow_up')
+  AND NOT ${refusesPhone('r.requester_id')}`;
 
-/** Calls of rounds and follow-ups about which there is nothing left to ask. */
+/** Calls of rounds and follow-ups about which there is nothing left to ask, or to somebody who wants no calls of ours. */
 const IS_OVER = `q.state IN ('open','stuck') AND ((q.kind = 'round' AND NOT EXISTS (
     SELECT 1 FROM request r WHERE r.id = q.request_id AND r.status IN ('open','on_hold')))
   OR (q.kind = 'follow_up' AND EXISTS (
-    SELECT 1 FROM "match" m WHERE m.id = q.match_id AND m.status IN ('cancelled','no_show','declined'))))
+    SELECT 1 FROM "match" m WHERE m.id = q.match_id AND m.status IN ('cancelled','no_show','declined')))
+  OR (q.kind IN ('round','follow_up') AND ${refusesPhone('q.person_id')}))
   AND NOT EXISTS (SELECT 1 FROM queue_lease l WHERE l.item_id = q.id)`;
 
 /** Whether the queue has to be looked after: read often, so that nothing is written where nothing is due. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import { addMeasureFor } from './testing';
 import { erasePerson } from '../../privacy/erase-person';
+import { insertAnswers } from '../consent/repository';
 import { keepDraft } from '../drafts/service';
 import { undoImport } from '../imports/service';
 import { NOW, openTown, type Town } from '../matches/testing';
@@ -32,6 +33,13 @@ const saveRules = (changes: object) =>
   desk.handlers['queue.saveRules']({ ...RULES, ...changes }, desk.as(ADA));
 const upkeep = () => town.database.write('upkeep', (writer) => keepQueue(writer, now));
 const isDue = () => town.database.read((reader) => isUpkeepDue(reader, now));
+const answerPhone = (isGiven: boolean, withdrawnOn: string | null = null) =>
+  town.database.write('consent', async (writer) => {
+    const answer = { scope: 'by_phone', basis: 'consent', words: 'May we ring?', wordsVersion: 1 } as const;
+    const noted = { how: 'phone', givenOn: '2026-01-05', recordedBy: 'Ada', recordedAt: now } as const;
+    const withdrawnBy = withdrawnOn === null ? null : 'Ada';
+    await insertAnswers(writer, [{ personId: anna, isGiven, ...answer, ...noted, withdrawnOn, withdrawnBy }]);
+  });
 const sql = <T>(text: string) => town.database.read((reader) => reader.sql<T>(text));
 
 describe('a callback', () => {
@@ -191,6 +199,23 @@ describe('a round', () => {
     ).rejects.toMatchObject({ code: 'not_possible' });
   });
 
+  it('rings nobody who does not want to be rung, nor who takes that back later', async () => {
+    await answerPhone(false);
+    expect(await preview()).toEqual({ requests: 1, already: 0 });
+    await answerPhone(true);
+    expect(await make()).toEqual({ made: 2 });
+    await desk.add(OTTO, { personId: anna, reason: 'other' });
+    expect(await isDue()).toBe(false);
+    await answerPhone(true, '2026-01-05');
+    expect(await isDue()).toBe(true);
+    await upkeep();
+    // What somebody asked for or promised by hand stays.
+    expect((await desk.list(OTTO)).items.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'round Berta',
+      'callback Anna Beck',
+    ]);
+  });
+
   it('lets go of a request that ended meanwhile, but not while somebody has the call open', async () => {
     await make();
     await desk.open(OTTO, 1);
@@ -234,6 +259,16 @@ describe('a follow-up', () => {
       { kind: 'follow_up', name: 'Anna Beck', dueAt: over + 2 * HOUR, reason: 'how_it_went' },
     ]);
     expect(await desk.open(OTTO, 1)).toMatchObject({ helperName: 'Hugo', matchId: 1 });
+  });
+
+  it('is not made for somebody who does not want to be rung', async () => {
+    await accept();
+    await saveRules({ followUps: true, followUpHours: 2 });
+    await answerPhone(false);
+    now = Date.UTC(2026, 0, 6, 10);
+    expect(await isDue()).toBe(false);
+    await upkeep();
+    expect(await sql('SELECT id FROM queue_item')).toEqual([]);
   });
 
   it('is made for nothing that was over before an admin turned it on', async () => {

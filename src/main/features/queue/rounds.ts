@@ -4,12 +4,13 @@ import type { RequestId } from '../../../shared/domain/ids';
 import { HOLDING_STATUSES } from '../../../shared/domain/match';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
+import { refusesPhone } from '../consent/repository';
 import { insertItem } from './repository';
 
 const DAY_MS = 86_400_000;
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 
-/** Open requests that nobody is arranged for and that fit the filter, with whether a round asks about them already. */
+/** Open requests that nobody is arranged for, that fit the filter and whose requester may be rung, with whether a round asks about them already. */
 async function requestsOf(
   reader: Reader,
   { categories, urgencies, olderThanDays }: RoundFilter,
@@ -22,6 +23,7 @@ async function requestsOf(
        AND (?2 = '[]' OR r.category IN (SELECT value FROM json_each(?2)))
        AND (?3 = '[]' OR r.urgency IN (SELECT value FROM json_each(?3)))
        AND NOT EXISTS (SELECT 1 FROM "match" m WHERE m.request_id = r.id AND m.status IN (${HOLDING}))
+       AND NOT ${refusesPhone('r.requester_id')}
      ORDER BY r.created_at, r.id`,
     [now - olderThanDays * DAY_MS, JSON.stringify(categories), JSON.stringify(urgencies)],
   );
