@@ -2,6 +2,7 @@ import { ABOUT_PERSON } from '../database/audit/erase-values';
 import { CALL_CARE } from './call-care';
 import type { Sql, TableCare } from './care';
 import { CHECK_IN_CARE } from './check-in-care';
+import { DRAFT_CARE } from './draft-care';
 import { QUEUE_CARE } from './queue-care';
 import { REQUEST_CARE, SERIES_CARE } from './request-care';
 import { SAFETY_CARE } from './safety-care';
@@ -32,6 +33,7 @@ const RUN = 'worked out by a matching run: numbers of rows and costs';
  * table or a column decides it here: a test fails while one is missing.
  */
 export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
+  ...DRAFT_CARE,
   ...QUEUE_CARE,
   person: {
     key: ['id'],

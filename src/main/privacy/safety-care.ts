@@ -109,30 +109,4 @@ export const SAFETY_CARE: Readonly<Record<string, TableCare>> = {
     nothing: 'numbers of rows that are to be screened',
     keep: [],
   },
-  draft: {
-    key: ['id'],
-    belongs: [
-      {
-        of: `(t.form = 'person' AND t.form_key = CAST(?1 AS TEXT))
-          OR (t.form = 'helper' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM helper WHERE person_id = ?1))
-          OR (t.form = 'request' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM request WHERE requester_id = ?1))
-          OR (t.form = 'call' AND (t.body ->> '$.value.callerId') = ?1)
-          OR (t.form = 'check_in_plan' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM check_in_plan WHERE person_id = ?1))
-          OR (t.form = 'check_in' AND t.form_key IN (SELECT CAST(c.id AS TEXT) FROM check_in c
-            JOIN check_in_plan p ON p.id = c.plan_id WHERE p.person_id = ?1))
-          OR (t.form = 'queue_try' AND t.form_key IN (SELECT CAST(id AS TEXT) FROM queue_item WHERE person_id = ?1))`,
-        erase: 'rows',
-      },
-    ],
-    keep: ['owner', 'form', 'form_key', 'screen', 'version', 'body', 'kept_at'],
-    texts: ['body'],
-    sureOnly: ['body'],
-    untold: ['owner', 'form_key', 'screen', 'version'],
-  },
-  draft_saved: {
-    key: ['id'],
-    belongs: [],
-    nothing: 'numbers of rows and hashes of what was saved, for a day',
-    keep: ['owner', 'digest', 'row_key', 'at'],
-  },
 };
