@@ -1,8 +1,8 @@
 import { KithError } from '../../shared/contract/errors';
-import { clearEntries } from '../database/audit/erase-values';
+import { clearEntries, eraseOwnValues } from '../database/audit/erase-values';
 import type { Writer } from '../database/session';
 import { maskCell } from './mask-cell';
-import { REQUEST_CARE } from './request-care';
+import { REQUEST_CARE, SERIES_CARE } from './request-care';
 
 /**
  * Takes the words out of one closed request whose person stays: what was asked for, when and how it ended stays as
@@ -16,7 +16,28 @@ export async function anonymiseRequest(writer: Writer, requestId: number): Promi
   await writer.run(`UPDATE request AS t SET ${values.join(', ')} WHERE t.id = ?`, [requestId]);
   await emptyNotes(writer, requestId);
   await emptyFlags(writer, requestId);
+  await writer.run(`DELETE FROM text_mark WHERE kind = 'request' AND id = ?`, [requestId]);
   await eraseValues(writer, requestId);
+  await anonymiseSeries(writer, requestId);
+}
+
+/** The words of an ended series are those of its requests, and go with the last of them. */
+async function anonymiseSeries(writer: Writer, requestId: number): Promise<void> {
+  const [rule] = SERIES_CARE.belongs;
+  if (rule === undefined || rule.erase === null || rule.erase === 'rows')
+    throw new KithError('internal', 'The rule for series says nothing of their template.');
+  const series = await writer.sqlOne<{ id: number; personId: number }>(
+    `SELECT s.id, s.template ->> 'requesterId' AS personId FROM request_series s WHERE s.id = (SELECT series_id FROM request WHERE id = ?) AND s.ended_on IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM request r WHERE r.series_id = s.id AND (r.status IN ('open','on_hold')
+         OR r.details <> '' OR r.summary NOT IN (SELECT label FROM term WHERE list = 'category')))`,
+    [requestId],
+  );
+  if (series === null) return;
+  await writer.run(
+    `UPDATE request_series AS t SET template = ${String(rule.erase['template'])}, version = t.version + 1 WHERE t.id = ?`,
+    [series.id],
+  );
+  await eraseOwnValues(writer, series.personId, 'request_series', series.id);
 }
 
 async function emptyNotes(writer: Writer, requestId: number): Promise<void> {

@@ -44,6 +44,32 @@ export async function clearEntries(
   await writer.note({ action: 'erased', ...about, values: { entries } });
 }
 
+/**
+ * Erases what the audit says of one row of a person, or of one list of theirs, whose words went, also in this unit of work;
+ * that it was there stays.
+ */
+export async function eraseOwnValues(
+  writer: Writer,
+  personId: number,
+  table: 'vetting' | 'request_series',
+  id: number,
+): Promise<void> {
+  const rows = `t.table_name = ?2 AND t.row_key = ?3`;
+  const found = await writer.sql<{ id: number }>(
+    `SELECT t.id FROM audit_entry t JOIN audit_value v ON v.entry_id = t.id
+     WHERE (t.person_id = ?1 OR t.person_id IN ${MERGED}) AND ${rows} ORDER BY t.id`,
+    [personId, table, String(id)],
+  );
+  if (found.length > 0)
+    await clearEntries(
+      writer,
+      found.map((entry) => entry.id),
+      { personId },
+    );
+  // What was captured of this holds the very words that go; the entry above stands for it.
+  await writer.run('DELETE FROM audit_capture WHERE table_name = ?1 AND row_key = ?2', [table, String(id)]);
+}
+
 // As the index says it, which SQLite takes for these tables alone where the very same words stand in the question.
 const INDEXED = `t.table_name IN ('queue_item', 'queue_try', 'shift_note')`;
 

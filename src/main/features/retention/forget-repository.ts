@@ -1,6 +1,6 @@
 import type { RuledKind } from '../../../shared/contract/retention';
 import type { Instant } from '../../../shared/domain/time';
-import { eraseRowValues } from '../../database/audit/erase-values';
+import { eraseOwnValues, eraseRowValues } from '../../database/audit/erase-values';
 import type { Writer } from '../../database/session';
 
 /** What letting go of one entry does to a kind that is nobody's whole record. `before`: what is older is due. */
@@ -8,7 +8,7 @@ type Forget = (writer: Writer, id: number, before: Instant) => Promise<void>;
 
 /** Kinds whose rows are erased by what is said here; those of people and of requests have erasers of their own. */
 export const FORGET: Readonly<Record<Exclude<RuledKind, ErasedElsewhere>, Forget>> = {
-  vetting: (writer, helperId) => writer.run('DELETE FROM vetting WHERE helper_id = ?', [helperId]),
+  vetting: forgetChecks,
   check_ins: forgetSaid,
   calls: forgetCall,
   queue_items: forgetQueueItem,
@@ -19,6 +19,16 @@ export const FORGET: Readonly<Record<Exclude<RuledKind, ErasedElsewhere>, Forget
   imports: (writer, batchId) => writer.run('DELETE FROM import_item WHERE batch_id = ?', [batchId]),
 };
 type ErasedElsewhere = 'requests' | 'people' | 'helpers' | 'applications';
+
+/** Which checks somebody had who left, the history says no more either. */
+async function forgetChecks(writer: Writer, helperId: number): Promise<void> {
+  const helper = await writer.sqlOne<{ personId: number }>(
+    'SELECT person_id AS personId FROM helper WHERE id = ?',
+    [helperId],
+  );
+  await writer.run('DELETE FROM vetting WHERE helper_id = ?', [helperId]);
+  if (helper !== null) await eraseOwnValues(writer, helper.personId, 'vetting', helperId);
+}
 
 /** When check-ins were made and how they ended stays; how somebody was, and what was said, goes. */
 async function forgetSaid(writer: Writer, planId: number, before: Instant): Promise<void> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId, RequestId } from '../../../shared/domain/ids';
 import { verifyAudit } from '../../database/audit/verify';
 import { NOW } from '../matches/testing';
-import { MONTHS, openDueList, SECRET, type DueList } from './testing';
+import { DAY_MS, MONTHS, openDueList, SECRET, type DueList } from './testing';
 
 let bench: DueList;
 let town: DueList['town'];
@@ -135,6 +135,70 @@ describe('the words of calls and notes', () => {
     );
     expect(said).toEqual([{ key: '2' }]);
     expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
+  });
+
+  it('lets go of the checks of whoever left, in the audit too', async () => {
+    const helperId = await town.addHelper('Hana Novak', {
+      vetting: [{ kind: 'vetting:background_check', validFrom: '2025-03-04', validUntil: '2027-03-04' }],
+    });
+    await town.database.write('leave', (w) =>
+      w.run(`UPDATE helper SET status = 'left' WHERE id = ?`, [helperId]),
+    );
+    const said = () =>
+      town.database.read((r) => r.sql(`SELECT entry_id FROM audit_value WHERE changes LIKE '%2027-03-04%'`));
+    expect(await said()).toHaveLength(1);
+    expect(await approve(MONTHS(6), ['vetting', helperId])).toEqual({ done: 1, stayed: 0 });
+    expect(await said()).toEqual([]);
+    expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
+  });
+
+  it('lets go of the words of a series that ended, with those of the last of its requests, in the audit too', async () => {
+    const other = await town.addRequest(rita, { details: SECRET });
+    await town.database.write('series', async (w) => {
+      const template = JSON.stringify({
+        requesterId: rita,
+        category: 'category:shopping',
+        summary: SECRET,
+        details: SECRET,
+      });
+      await w.run(
+        `INSERT INTO request_series (rrule, start_date, time_zone, template, created_by, created_at)
+         VALUES ('FREQ=WEEKLY', '2026-01-05', 'Europe/Vaduz', ?, 'Test', 0)`,
+        [template],
+      );
+      await w.run(`UPDATE request SET series_id = 1, occurrence_date = '2026-01-0' || id`, []);
+    });
+    const said = async () => {
+      const [row] = await town.database.read((r) =>
+        r.sql<{ n: number }>(
+          `SELECT (SELECT count(*) FROM request_series WHERE template LIKE ?1)
+             + (SELECT count(*) FROM audit_value WHERE changes LIKE ?1) AS n`,
+          [`%${SECRET}%`],
+        ),
+      );
+      return row?.n;
+    };
+    await bench.close(requestId);
+    await bench.close(other);
+    await approve(MONTHS(12), ['requests', other]);
+    expect(await said()).toBe(2);
+    await town.database.write('end', (w) => w.run(`UPDATE request_series SET ended_on = '2026-01-06'`, []));
+    await approve(MONTHS(12), ['requests', requestId]);
+    expect(await said()).toBe(0);
+    expect((await verifyAudit((work) => town.database.read(work))).broken).toBeNull();
+  });
+
+  it('counts a call to make, and one that was made, as contact', async () => {
+    await bench.close(requestId);
+    await town.database.write('queue', (w) =>
+      w.run(
+        `INSERT INTO queue_item (kind, reason, person_id, name, number, words, due_at, tries, state, created_by, created_at, version)
+         VALUES ('callback', 'promised', ?1, '', '', '', ?2, 0, 'open', 'Test', ?2, 1)`,
+        [rita, NOW + 300 * DAY_MS],
+      ),
+    );
+    expect(await namesOf(MONTHS(24), 'people')).toEqual([]);
+    expect(await namesOf(300 + MONTHS(24), 'people')).toEqual(['Rita Beck']);
   });
 
   it('lets go of old notes of shifts, of how rows were before a merge, and of drafts, only when that is approved', async () => {

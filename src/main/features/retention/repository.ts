@@ -23,9 +23,12 @@ const OF_CHECK_INS = `SELECT max(c.closed_at) FROM check_in c JOIN check_in_plan
 const OF_CONSENT = 'SELECT max(c.recorded_at) FROM consent c WHERE c.person_id = p.id';
 const OF_CALLS = `SELECT max(k.started_at) FROM call k WHERE k.caller_id = p.id`;
 const FOR_CALLS = `SELECT max(k.started_at) FROM call k WHERE k.for_id = p.id`;
+/** Somebody was to be rung, or was. */
+const OF_QUEUE = `SELECT max(coalesce(q.ended_at, q.created_at)) FROM queue_item q WHERE q.person_id = p.id`;
 /** When something was last done for or with a person. */
 const LAST_CONTACT = `max(p.updated_at, coalesce((${OF_REQUESTS}), 0), coalesce((${OF_MATCHES}), 0), coalesce((${OF_CONSENT}), 0),
-  coalesce((${OF_CALLS}), 0), coalesce((${FOR_CALLS}), 0), coalesce((${OF_CHECK_INS}), 0))`;
+  coalesce((${OF_CALLS}), 0), coalesce((${FOR_CALLS}), 0), coalesce((${OF_CHECK_INS}), 0),
+  coalesce((${OF_QUEUE}), 0))`;
 const BUSY = `EXISTS (SELECT 1 FROM request r WHERE p.id IN (r.requester_id, r.caller_id) AND r.status IN ('open','on_hold'))
   OR EXISTS (SELECT 1 FROM request_series s WHERE s.ended_on IS NULL AND p.id IN (s.template ->> 'requesterId', s.template ->> 'callerId'))`;
 const helperWho = (status: string) =>
