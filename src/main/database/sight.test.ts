@@ -78,6 +78,33 @@ describe('a point', () => {
     expect((await seen('Near0', null))?.lat).toBe(47.1391);
   });
 
+  it('is none of a way back to where such a person lives, while other ways lead where they lead', async () => {
+    const home = aPlace();
+    const away = aPlace({ line: 'Heiligkreuz 25', point: { lat: 47.1288, lng: 9.5217 } });
+    const hidden = await town.addPerson('Otilia Offmap', { isOffMap: true, places: [home] });
+    const shown = await town.addPerson('Petra Onmap', { places: [home] });
+    const ids = [
+      await town.addRequest(hidden, { place: away, destination: { ...home, label: 'Back home' } }),
+      await town.addRequest(hidden, { destination: away }),
+      await town.addRequest(shown, { place: away, destination: home }),
+    ];
+    const lats = async (sight: Sight | null) => {
+      const rows = await town.database.read(
+        (r) =>
+          r.sql<{ lat: number | null }>(
+            `SELECT l.lat FROM request r JOIN place l ON l.id = r.destination_id
+             WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id`,
+            [JSON.stringify(ids)],
+          ),
+        sight,
+      );
+      return rows.map(({ lat }) => lat);
+    };
+    expect(await lats(null)).toEqual([47.1393, 47.1288, 47.1393]);
+    expect(await lats(OPERATOR)).toEqual([null, 47.1288, 47.1393]);
+    expect((await lats(VIEWER))[0]).toBeNull();
+  });
+
   it('is none below the front desk of whoever is not to be shown on the map', async () => {
     await town.addPerson('Olga Offmap', { isOffMap: true, places: [aPlace()] });
     expect(await seen('Olga', OPERATOR)).toEqual({ name: 'Olga Offmap', lat: null });

@@ -79,10 +79,13 @@ function isShort(table: string, need: Need, sight: Sight): string {
   return isRowWithheld(table, sight);
 }
 
-/** Whether place `t` is where somebody lives, or asks for help, who is not to be shown on the map. */
+/** Whether place `t` is where somebody lives, or asks for help, who is not to be shown on the map; also as the end of a way back. */
 const IS_OFF_MAP = `(EXISTS (SELECT 1 FROM main.person p WHERE p.id = t.person_id AND p.is_off_map)
   OR EXISTS (SELECT 1 FROM main.request r JOIN main.person p ON p.id = r.requester_id
-    WHERE r.place_id = t.id AND p.is_off_map))`;
+    WHERE r.place_id = t.id AND p.is_off_map)
+  OR EXISTS (SELECT 1 FROM main.request r JOIN main.person p ON p.id = r.requester_id
+    JOIN main.place h ON h.person_id = p.id WHERE r.destination_id = t.id AND p.is_off_map
+      AND ((h.lat = t.lat AND h.lng = t.lng) OR (h.line <> '' AND h.line = t.line AND h.locality = t.locality))))`;
 
 function insteadOf(column: string, instead: Instead): string {
   if ('column' in instead) return `t.${instead.column}`;
