@@ -141,3 +141,28 @@ it('takes a step once and never back, except for help, which may be called again
     }
   }
 });
+
+describe('when the clock was set back after a try', () => {
+  const ahead = missed('call', START + 3 * 24 * 60 * MINUTE);
+
+  it('is an alarm at once, because nobody knows how long ago that was', () => {
+    expect(stand([ahead], START)).toMatchObject({
+      step: 'again',
+      state: 'alarm',
+      dueAt: START,
+      lateAt: START,
+    });
+  });
+
+  it('goes on as always from the next try', () => {
+    expect(stand([ahead, missed('again', START)], START)).toMatchObject({
+      step: 'once_more',
+      state: 'waiting',
+    });
+  });
+
+  it('is none where it was set right by some seconds', () => {
+    const just = missed('call', START + MINUTE);
+    expect(stand([just], START)).toMatchObject({ step: 'again', state: 'waiting' });
+  });
+});

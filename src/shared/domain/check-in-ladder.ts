@@ -76,6 +76,8 @@ export interface Stand {
 }
 
 const MINUTE_MS = 60_000;
+/** By less, a computer sets its clock right by itself. */
+const SET_BACK_MS = MINUTE_MS;
 
 /**
  * What is to be done now about a check-in that is not closed, and from when. Steps for contacts that the plan does not
@@ -89,6 +91,8 @@ export function standOf(window: Window, tries: readonly Try[], delays: Delays, n
     return standing('call', { dueAt: startsAt, lateAt: endsAt }, now);
   }
   const step = stepAfter(last.step, window.contacts);
+  // The clock was set back since: how long ago that try was nobody knows, so nobody is to wait any longer.
+  if (last.at > now + SET_BACK_MS) return standing(step, { dueAt: now, lateAt: now }, now);
   const dueAt = last.at + waitBefore(step, last.result, delays) * MINUTE_MS;
   // Nobody is to wait any longer once it has come to ringing for help.
   const grace = step === 'emergency' ? 0 : delays.late;

@@ -327,6 +327,30 @@ describe('a plan', () => {
   });
 });
 
+describe('a clock that was ahead', () => {
+  const WEEK = 7 * DAY;
+
+  it('leaves no day without its call once it is right again', async () => {
+    await planned();
+    await passing(WEEK);
+    await close((await only()).id, { words: 'She is fine.' });
+    await passing(-WEEK);
+    await passing(DAY);
+    expect(await only()).toMatchObject({ date: '2026-01-06', days: 1, stand: { state: 'later' } });
+    await passing(DAY);
+    expect(await only()).toMatchObject({ date: '2026-01-06', days: 1, stand: { state: 'alarm' } });
+  });
+
+  it('keeps the call of the day on which it was ahead', async () => {
+    await planned();
+    await passing(WEEK);
+    await passing(-WEEK);
+    expect(await only()).toMatchObject({ date: '2026-01-05', stand: { state: 'later' } });
+    await passing(HOUR);
+    expect((await only()).stand?.state).toBe('due');
+  });
+});
+
 describe('who may see what', () => {
   const seenAs = (role: Role, table: string) =>
     town.database.read(

@@ -41,14 +41,35 @@ function openingOf(plan: CheckInPlanRow, pauses: readonly CheckInPauseRow[], day
  */
 export async function openDue(writer: Writer, now: Instant): Promise<boolean> {
   const day = await dayOf(writer, now);
-  let isAny = false;
+  let isAny = await takeBackAhead(writer, day);
   for (const opening of await openings(writer, day)) isAny = (await apply(writer, opening, day)) || isAny;
   return isAny;
+}
+
+/** Plans of which days were opened that have not come: by a clock that was ahead, and is right again. */
+const openedAhead = async (reader: Reader, today: LocalDate) =>
+  (await runningPlans(reader)).filter(({ openedUntil }) => openedUntil !== null && openedUntil > today);
+
+/** Without this, nobody would be called until the day that the clock showed. */
+async function takeBackAhead(writer: Writer, day: Day): Promise<boolean> {
+  const plans = await openedAhead(writer, day.today);
+  for (const plan of plans) await unopen(writer, plan, day);
+  return plans.length > 0;
+}
+
+/** What nobody has begun is made again, and today too where nobody was called yet. */
+async function unopen(writer: Writer, { id }: CheckInPlanRow, day: Day): Promise<boolean> {
+  await repository.deleteUnbegun(writer, id, day.now);
+  const midnight = windowOn({ fromMinute: 0, toMinute: 1 }, day.today, day.zone).startsAt;
+  const isHandled = await repository.isHandledSince(writer, id, midnight);
+  await setOpenedUntil(writer, id, isHandled ? day.today : addDays(day.today, -1));
+  return isHandled;
 }
 
 /** Whether there is something to open: so that a look that finds nothing writes nothing. */
 export async function isSomethingDue(reader: Reader, now: Instant): Promise<boolean> {
   const day = await dayOf(reader, now);
+  if ((await openedAhead(reader, day.today)).length > 0) return true;
   const open = new Set((await repository.openCheckIns(reader)).map(({ planId }) => planId));
   return (await openings(reader, day)).some(
     ({ plan, begun, ahead }) => begun.length > 0 || (ahead !== null && !open.has(plan.id)),
@@ -100,10 +121,8 @@ export async function nextOpening(reader: Reader, now: Instant): Promise<Instant
  */
 export async function openAnew(writer: Writer, plan: CheckInPlanRow, now: Instant): Promise<void> {
   const day = await dayOf(writer, now);
-  await repository.deleteUnbegun(writer, plan.id, now);
-  const midnight = windowOn({ fromMinute: 0, toMinute: 1 }, day.today, day.zone).startsAt;
-  const isHandled = await repository.isHandledSince(writer, plan.id, midnight);
+  const isHandled = await unopen(writer, plan, day);
   const isOver = windowOn(plan, day.today, day.zone).endsAt <= now;
-  await setOpenedUntil(writer, plan.id, isHandled || isOver ? day.today : addDays(day.today, -1));
+  if (isOver && !isHandled) await setOpenedUntil(writer, plan.id, day.today);
   await openDue(writer, now);
 }
