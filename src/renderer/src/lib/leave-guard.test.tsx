@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Link, Route, useLocation } from 'wouter';
+import { Link, Route, useLocation, useSearch } from 'wouter';
 import { LeaveDialog } from '../components/leave-dialog';
 import { completeDom } from '../testing/dom';
 import { createI18n } from './i18n';
@@ -41,6 +41,62 @@ function show(isDirty: boolean) {
   );
   return userEvent.setup();
 }
+
+describe('what an address asks for', () => {
+  const Asked = () => <p>asked for: {useSearch() || 'nothing'}</p>;
+  const link = (href: string) => screen.getByRole('link', { name: href });
+
+  function showLinks(isDirty: boolean) {
+    completeDom();
+    window.location.hash = '#/list';
+    render(
+      <I18nextProvider i18n={createI18n()}>
+        <MantineProvider env="test">
+          <GuardedRouter>
+            {(question) => (
+              <>
+                {['/list', '/list?part=shift', '/other'].map((href) => (
+                  <Link key={href} href={href}>
+                    {href}
+                  </Link>
+                ))}
+                <Asked />
+                <Form isDirty={isDirty} />
+                <LeaveDialog question={question} />
+              </>
+            )}
+          </GuardedRouter>
+        </MantineProvider>
+      </I18nextProvider>,
+    );
+    return userEvent.setup();
+  }
+  afterEach(() => {
+    cleanup();
+    window.history.replaceState(null, '', window.location.pathname);
+  });
+
+  it('is over with the next address, also of the same screen', async () => {
+    const user = showLinks(false);
+    await user.click(link('/list?part=shift'));
+    await screen.findByText('asked for: part=shift');
+    await user.click(link('/list'));
+    await screen.findByText('asked for: nothing');
+    expect(window.location.search).toBe('');
+  });
+
+  it('stays while unsaved words hold the screen, and when told to stay', async () => {
+    const user = showLinks(true);
+    await user.click(link('/list?part=shift'));
+    await screen.findByText('asked for: part=shift');
+    await user.click(link('/other'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(screen.getByText('asked for: part=shift')).toBeDefined();
+    await waitFor(() => {
+      expect([window.location.search, window.location.hash]).toEqual(['?part=shift', '#/list']);
+    });
+  });
+});
 
 describe('leaving a form', () => {
   beforeEach(() => {

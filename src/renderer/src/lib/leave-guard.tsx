@@ -1,9 +1,12 @@
 import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import { Router, type BaseLocationHook } from 'wouter';
+import { Router, type BaseLocationHook, type BaseSearchHook } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
 import { useHashLocation } from 'wouter/use-hash-location';
 
 interface GuardedPlace {
   readonly location: string;
+  /** What follows the question mark of the address. */
+  readonly search: string;
   readonly navigate: (to: string, options?: { replace?: boolean }) => void;
   /** Names the form that holds unsaved words, and what lets go of them; null once it holds none. */
   readonly hold: (holder: symbol, discard: (() => void) | null) => void;
@@ -38,18 +41,32 @@ const useGuardedLocation: BaseLocationHook = Object.assign(
   { hrefs: (href: string) => `#${href}` },
 );
 
+const useGuardedSearch: BaseSearchHook = () => usePlace().search;
+
+/** An address without a question mark asks for nothing; the library would go on asking for what the last one did. */
+const whole = (address: string): string => (address.includes('?') ? address : `${address}?`);
+
 /**
  * The router of the window. While a form holds unsaved words, every way of going elsewhere (link, key, menu,
  * back) waits for the answer that `children` ask for.
  */
 export function GuardedRouter({ children }: { children: (question: LeaveQuestion) => ReactNode }) {
-  const [asked, navigate] = useHashLocation();
-  const [shown, setShown] = useState(asked);
+  const [asked, go] = useHashLocation();
+  const search = useSearch();
+  const [shown, setShown] = useState({ location: asked, search });
   const [holders, setHolders] = useState<ReadonlyMap<symbol, () => void>>(new Map());
-  const isHeld = holders.size > 0 && asked !== shown;
+  const isHeld = holders.size > 0 && asked !== shown.location;
+  const { location } = shown;
 
   // What is shown follows what is asked for, but only while nothing holds it.
-  if (holders.size === 0 && asked !== shown) setShown(asked);
+  if (!isHeld && (asked !== location || search !== shown.search)) setShown({ location: asked, search });
+
+  const navigate = useCallback<GuardedPlace['navigate']>(
+    (to, options) => {
+      go(whole(to), options);
+    },
+    [go],
+  );
 
   const hold = useCallback((holder: symbol, discard: (() => void) | null) => {
     setHolders((old) => {
@@ -64,18 +81,20 @@ export function GuardedRouter({ children }: { children: (question: LeaveQuestion
     setHolders(new Map());
   };
   // The address itself, because what was asked for a moment ago is not drawn yet.
-  const isLeaving = useCallback(() => `/${window.location.hash.replace(/^#?\/?/, '')}` !== shown, [shown]);
-  const place = useMemo(
-    () => ({ location: shown, navigate, hold, isLeaving }),
-    [shown, navigate, hold, isLeaving],
+  const isLeaving = useCallback(
+    () => `/${window.location.hash.replace(/^#?\/?/, '')}` !== location,
+    [location],
   );
+  const place = useMemo(() => ({ ...shown, navigate, hold, isLeaving }), [shown, navigate, hold, isLeaving]);
   const stay = useCallback(() => {
-    navigate(shown, { replace: true });
+    navigate(`${shown.location}${whole(shown.search)}`, { replace: true });
   }, [navigate, shown]);
 
   return (
     <Place value={place}>
-      <Router hook={useGuardedLocation}>{children({ isOpen: isHeld, leave, stay })}</Router>
+      <Router hook={useGuardedLocation} searchHook={useGuardedSearch}>
+        {children({ isOpen: isHeld, leave, stay })}
+      </Router>
     </Place>
   );
 }

@@ -18,8 +18,9 @@ import { Leads } from './leads';
 export function PhoneScreen() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [search, setSearch] = useSearchParams();
-  const [opened, setOpened] = useState(() => wantedCall(search.get('call')));
+  const [search] = useSearchParams();
+  const [chosen, setOpened] = useState<CallId | null>(null);
+  const opened = wantedCall(search.get('call')) ?? chosen;
   const unfinished = useCall('calls.list', { show: 'unfinished', day: null, offset: 0, limit: MOST });
   const left = unfinished.data?.items ?? [];
   useWantedDraft('call_correction', ANY_KEY, (key) => {
@@ -67,7 +68,7 @@ export function PhoneScreen() {
         id={opened}
         onClose={() => {
           setOpened(null);
-          if (search.has('call')) setSearch({}, { replace: true });
+          if (search.has('call')) navigate('/phone', { replace: true });
         }}
       />
     </>

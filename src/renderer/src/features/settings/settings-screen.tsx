@@ -83,7 +83,9 @@ export function SettingsScreen() {
     }))
     .filter(({ parts }) => parts.length > 0);
   const isThere = groups.some(({ parts }) => parts.some(([name]) => name === asked));
-  const first = isThere ? asked : 'organisation';
+  const [first, setFirst] = useState(isThere ? asked : 'organisation');
+  // An address that names none leaves what is shown, with what is typed there.
+  if (isThere && asked !== first) setFirst(asked);
   return <Parts key={first} first={first} groups={groups} />;
 }
 
