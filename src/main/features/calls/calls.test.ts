@@ -58,6 +58,21 @@ describe('a call', () => {
     await expect(begin(1, 'Otto')).rejects.toMatchObject({ code: 'not_possible' });
   });
 
+  it('that somebody else said how it ended of takes what its operator typed all the same', async () => {
+    const { id } = await begin(1);
+    const found = { disposition: 'hung_up', draftId: key(2) } as const;
+    await handlers['calls.update'](
+      { id, version: 1, call: aCall({ notes: 'Rang off.' }), ...found },
+      as('Otto'),
+    );
+    now += MINUTE;
+    expect(await begin(1)).toMatchObject({ id, lasted: MINUTE });
+    const ended = await finish(1, aResult({ notes: 'Asked for a lift.' }, { disposition: 'informed' }));
+    expect(ended).toMatchObject({ id, endedAt: NOW, disposition: 'informed', operator: 'Olga' });
+    expect(ended.notes).toBe('Rang off.\nAsked for a lift.');
+    await expect(finish(1, aResult(), 'Otto')).rejects.toMatchObject({ code: 'not_possible' });
+  });
+
   it('that was none is gone again, and one of somebody else or that is over stays', async () => {
     await begin(1);
     await begin(2, 'Otto');

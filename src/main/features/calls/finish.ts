@@ -33,12 +33,20 @@ export async function finishCall(
   const { country } = await requireOrganisation(writer);
   const parties = await settleParties(writer, result, { now: on.now, country });
   const content = { ...contentOf(call, parties, country), disposition };
-  await updateCall(writer, row, { ...content, endedAt: Math.max(on.now, row.startedAt) });
+  const notes = bothNotes(row.notes, call.notes);
+  await updateCall(writer, row, {
+    ...{ ...content, notes },
+    endedAt: row.endedAt ?? Math.max(on.now, row.startedAt),
+  });
   await addRequests(writer, row.id, result, parties, on);
   await recordAnswers(writer, result, parties, on, t);
   await addOffer(writer, row.id, result, parties, on);
   return row.id as CallId;
 }
+
+/** What somebody else noted, who said that it had ended, stays before what its operator typed. */
+const bothNotes = (theirs: string, own: string): string =>
+  [theirs, own].filter((words) => words !== '').join('\n');
 
 /** The call that a save made, by the id of its draft. @throws KithError `not_found` */
 export async function finishedCall(writer: Writer, draftId: string): Promise<CallId> {

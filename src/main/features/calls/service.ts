@@ -27,8 +27,9 @@ export interface OnPhone {
 }
 
 /**
- * A call has begun; asked again with the same id it is the same call.
- * @throws KithError `not_possible` when the id belongs to a call of somebody else, or to one that is over
+ * A call has begun; asked again with the same id it is the same call, also where somebody else said meanwhile how it ended:
+ * what its operator typed is not to be lost.
+ * @throws KithError `not_possible` when the id belongs to a call of somebody else
  */
 export async function beginCall(
   writer: Writer,
@@ -43,8 +44,8 @@ export async function beginCall(
       ...{ operatorId: user.id, operator: user.name },
     });
   }
-  if (found.operatorId === user.id && found.endedAt === null) return found;
-  throw new KithError('not_possible', 'This call was finished already, or somebody else took it.');
+  if (found.operatorId === user.id) return found;
+  throw new KithError('not_possible', 'Somebody else took this call.');
 }
 
 /**
