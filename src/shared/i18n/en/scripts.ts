@@ -85,12 +85,13 @@ export const scripts = {
   wait: {
     tooFew: 'I cannot say yet how long it will take.',
     nobody: 'lately we found nobody for requests like this, so I cannot promise anything.',
-    hours_one: 'of {{helped}} such requests lately half had somebody within an hour.',
-    hours_other: 'of {{helped}} such requests lately half had somebody within {{count}} hours.',
-    days_one: 'of {{helped}} such requests lately half had somebody within a day.',
-    days_other: 'of {{helped}} such requests lately half had somebody within {{count}} days.',
-    missed_one: 'For one we found nobody.',
-    missed_other: 'For {{count}} we found nobody.',
+    hours_one:
+      '{{helped}} of the last {{requests}} such requests found somebody, half of them within an hour.',
+    hours_other:
+      '{{helped}} of the last {{requests}} such requests found somebody, half of them within {{count}} hours.',
+    days_one: '{{helped}} of the last {{requests}} such requests found somebody, half of them within a day.',
+    days_other:
+      '{{helped}} of the last {{requests}} such requests found somebody, half of them within {{count}} days.',
     title: 'How long it takes',
   },
   danger: {

@@ -43,3 +43,13 @@ it('asks no more once it is another request', async () => {
   await user.click(await screen.findByRole('button', { name: /Weekly shopping is another request/i }));
   expect(screen.queryByText(/Weekly shopping/)).toBeNull();
 });
+
+it('asks about any day while none is given', async () => {
+  const wishes = call().wishes.map((wish) => ({ ...wish, date: null }));
+  const answers = bridge();
+  renderScreen(<AskedAlready form={call({ wishes })} index={0} onChange={vi.fn()} />, { bridge: answers });
+  expect(await screen.findByText(/Weekly shopping/)).toBeDefined();
+  expect(answers.calls.find(({ name }) => name === 'duplicates.findRequests')?.input).toMatchObject({
+    when: { kind: 'any' },
+  });
+});

@@ -15,12 +15,11 @@ import { whenOf, withoutWish, type CallForm, type Wish } from './call-form';
 const ANY_MINUTES = 60;
 const NOBODY = 1 as PersonId;
 
-/** What is open of the caller and looks like this wish, with why; but for what was said to be another. */
+/** What is open of the caller and looks like this wish, with why; but for what was said to be another. Any day may be meant while none is given. */
 function useAsked({ callerId, isForOther, about }: CallForm, wish: Wish, others: readonly RequestId[]) {
   const mayAsk = useCan()('request.write');
-  const { category, date, returnOf } = wish;
-  const isAsked =
-    mayAsk && callerId !== null && !isForOther && category !== null && date !== null && returnOf === null;
+  const { category, returnOf } = wish;
+  const isAsked = mayAsk && callerId !== null && !isForOther && category !== null && returnOf === null;
   const { data } = useCall(
     'duplicates.findRequests',
     {

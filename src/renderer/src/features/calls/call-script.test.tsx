@@ -37,13 +37,13 @@ it('shows words for somebody who is upset as soon as the notes tell of it', asyn
 it('tells of a long wait before it closes, where most got nobody', async () => {
   show(complete(), null, { requests: 10, helped: 2 });
   expect(await screen.findByRole('radio', { name: chips.closing })).toHaveProperty('checked', true);
-  await screen.findAllByText(/For 8 we found nobody/);
+  await screen.findAllByText(/2 of the last 10 such requests found somebody, half of them within/);
   screen.getByText(LONG_WAIT);
 });
 
 it('only closes where help comes soon', async () => {
   show(complete(), null, { requests: 10, helped: 9 });
-  await screen.findByText(/half had somebody/);
+  await screen.findByText(/9 of the last 10 such requests found somebody/);
   expect(screen.queryByText(LONG_WAIT)).toBeNull();
 });
 

@@ -17,7 +17,10 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
   const { t } = useTranslation();
   const { draft, home } = editor;
   const { value, set } = draft;
-  const problem = useProblem(draft)('wishes');
+  const wrong = useProblem(draft)('wishes');
+  // What is only missing yet is said once somebody wants to end the call.
+  const isShown = draft.shownProblems > 0 || draft.problem('wishes') === 'calls.problem.past';
+  const problem = isShown ? wrong : undefined;
   return (
     <Stack gap="sm">
       <FormSection title={t('calls.notes.title')}>

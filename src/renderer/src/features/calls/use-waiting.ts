@@ -31,10 +31,7 @@ export function useWaiting(category: string | null): Waiting {
 function wordsOf(t: TFunction, { requests, helped, medianHours }: OutputOf<'calls.waiting'>): string {
   if (requests < ENOUGH) return t('scripts.wait.tooFew');
   if (medianHours === null) return t('scripts.wait.nobody');
-  const missed = requests - helped;
-  const within =
-    medianHours < HOURS_OF_DAY
-      ? t('scripts.wait.hours', { count: Math.max(1, medianHours), helped })
-      : t('scripts.wait.days', { count: Math.ceil(medianHours / HOURS_OF_DAY), helped });
-  return missed === 0 ? within : `${within} ${t('scripts.wait.missed', { count: missed })}`;
+  return medianHours < HOURS_OF_DAY
+    ? t('scripts.wait.hours', { count: Math.max(1, medianHours), helped, requests })
+    : t('scripts.wait.days', { count: Math.ceil(medianHours / HOURS_OF_DAY), helped, requests });
 }

@@ -33,6 +33,7 @@ export function WishFields(props: WishFieldsProps) {
       <Group gap="xs" wrap="nowrap" align="start">
         <TypedSelect
           flex={2}
+          miw={204}
           label={t('calls.wish.category')}
           {...whyHeard(t('requests.why.category'))}
           data={terms.options('category', wish.category === null ? [] : [wish.category])}
@@ -96,7 +97,7 @@ function WhenFields({ wish, index, onChange }: WishFieldsProps) {
         }}
       />
       <Select
-        w={120}
+        w={108}
         label={t('calls.wish.urgency')}
         {...whyHeard(t('requests.why.urgency'))}
         allowDeselect={false}
@@ -135,7 +136,7 @@ function TimeOrNone({
   const isUnread = typed !== null && typed.trim() !== '' && parseMinute(typed) === null;
   return (
     <TextInput
-      w={84}
+      w={72}
       label={t('calls.wish.time')}
       {...whyHeard(t('requests.why.when'))}
       placeholder="9:30"
