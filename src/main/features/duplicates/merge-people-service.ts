@@ -78,6 +78,7 @@ export async function mergePeople(
   await moves.countVersionsOn(writer, gone.id);
   await moves.moveRows(writer, 'person', ids);
   await moves.dropOwnCaller(writer, kept.id);
+  await moves.joinContacts(writer, kept.id);
   await moves.moveSeries(writer, ids);
   await moves.moveDoNotMatch(writer, ids);
   await moves.moveNotSame(writer, 'person', ids);

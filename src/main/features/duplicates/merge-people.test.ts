@@ -111,6 +111,41 @@ describe('two people merged', () => {
   });
 });
 
+describe('plans of check-ins', () => {
+  const plan = (id: number, who: number, contacts: readonly [number, number] | null) =>
+    sql(`INSERT INTO check_in_plan (id, person_id, rrule, start_date, from_minute, to_minute, first_person_id, first_name,
+        first_phone, second_person_id, second_name, second_phone, notes, opened_until, ended_reason, looked_words,
+        version, created_by, created_at, updated_at)
+      VALUES (${String(id)}, ${String(who)}, 'FREQ=DAILY', '2026-01-05', 540, 600, ${String(contacts?.[0] ?? null)}, '',
+        '', ${String(contacts?.[1] ?? null)}, '', '', '', '2026-01-06', '', '', 1, 'x', 0, 0)`);
+  const plans = (columns: string) =>
+    planted.database.read((r) => r.sql(`SELECT ${columns} FROM check_in_plan WHERE id > 100 ORDER BY id`));
+
+  it('name nobody as a contact for themselves, and nobody twice', async () => {
+    const third = await planted.town.addPerson('Third');
+    await plan(101, kept, [gone, third]);
+    await plan(102, third, [kept, gone]);
+    const before = await rowsOfAll(planted.database);
+    const { id } = await merge();
+    expect(await plans('person_id AS who, first_person_id AS first, second_person_id AS second')).toEqual([
+      { who: kept, first: third, second: null },
+      { who: third, first: kept, second: null },
+    ]);
+    await undo(id);
+    expect(await rowsOfAll(planted.database)).toEqual(before);
+  });
+
+  it('that were opened for another day since do not stand against an undo, and stay opened', async () => {
+    await plan(101, gone, null);
+    const { id } = await merge();
+    await sql(`UPDATE check_in_plan SET opened_until = '2026-01-07'`);
+    await undo(id);
+    expect(await plans('person_id AS who, opened_until AS until')).toEqual([
+      { who: gone, until: '2026-01-07' },
+    ]);
+  });
+});
+
 describe('a merge is refused', () => {
   const refused = (why: string) =>
     expect(merge()).rejects.toMatchObject({ code: 'not_possible', details: { obstacle: why } });

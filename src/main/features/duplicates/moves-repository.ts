@@ -86,6 +86,21 @@ export async function dropOwnCaller(writer: Writer, kept: number): Promise<void>
   );
 }
 
+/** In a plan of check-ins nobody is rung as a contact for themselves, or twice; who comes after takes the place. */
+export async function joinContacts(writer: Writer, kept: number): Promise<void> {
+  await writer.run(
+    `UPDATE check_in_plan SET second_person_id = NULL, version = version + 1
+     WHERE second_person_id = ?1 AND ?1 IN (person_id, coalesce(first_person_id, 0))`,
+    [kept],
+  );
+  await writer.run(
+    `UPDATE check_in_plan SET first_person_id = second_person_id, first_name = second_name, first_phone = second_phone,
+       second_person_id = NULL, second_name = '', second_phone = '', version = version + 1
+     WHERE first_person_id = ?1 AND person_id = ?1`,
+    [kept],
+  );
+}
+
 /** Suggestions are made anew by the next run; until then none names who is gone. */
 export async function dropSuggestions(
   writer: Writer,

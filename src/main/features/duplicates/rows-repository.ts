@@ -101,8 +101,12 @@ export async function watchRows(
   return changes;
 }
 
-// Derived from the others; counted on by a merge that was taken back; or found anew by screening with each saving.
-const NOT_COMPARED: ReadonlySet<string> = new Set(['search_words', 'open_words', 'first_name', 'version']);
+/** How far the days of a plan were opened goes on by itself, whatever becomes of a merge. */
+const GOES_ON = 'opened_until';
+// Derived from the others; counted on by a merge that was taken back, or by itself; or found anew by screening with each saving.
+const NOT_COMPARED: ReadonlySet<string> = new Set([
+  ...['search_words', 'open_words', 'first_name', 'version', GOES_ON],
+]);
 const FOUND_ANEW: ReadonlySet<string> = new Set(['flag']);
 
 const compared = (row: Row | null) =>
@@ -138,9 +142,10 @@ export async function putBack(writer: Writer, changes: readonly RowChange[]): Pr
 }
 
 function newer(row: Row, than: Row): Row {
+  const now = GOES_ON in than ? { ...row, [GOES_ON]: than[GOES_ON] ?? null } : row;
   const [own, other] = [row['version'], than['version']];
-  if (typeof own !== 'number' || typeof other !== 'number') return row;
-  return { ...row, version: Math.max(own, other) + 1 };
+  if (typeof own !== 'number' || typeof other !== 'number') return now;
+  return { ...now, version: Math.max(own, other) + 1 };
 }
 
 function byKey(table: string, row: Row): { sql: string; values: SqlValue[] } {
