@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
 import { FormSection } from '../../components/form-section';
@@ -32,7 +33,11 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
     set(value.callerId === null ? words : { ...words, callerId: null });
   };
   const addAhead = useEffectEvent((typed: string) => {
-    if (typed !== '') change({ number: value.number + typed });
+    // In the field before the next key is: that one would be written over it.
+    if (typed !== '')
+      flushSync(() => {
+        change({ number: value.number + typed });
+      });
   });
   useEffect(() => {
     // The screen itself takes the focus when it opens.

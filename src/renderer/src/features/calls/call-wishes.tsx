@@ -73,21 +73,22 @@ export function CallWishes({ editor }: { editor: CallEditor }) {
           )}
         </FormSection>
       ))}
-      {problem !== undefined && (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {problem}
-        </Text>
-      )}
-      <More editor={editor} />
+      <More editor={editor} problem={problem} />
     </Stack>
   );
 }
 
-function More({ editor }: { editor: CallEditor }) {
+/** Keys for more requests, and what is wrong with those there are: it stays in view, however long they are. */
+function More({ editor, problem }: { editor: CallEditor; problem: string | undefined }) {
   const { t } = useTranslation();
   const { another, wayBack, canGoBack } = useMore(editor);
   return (
     <Group gap="xs" className={classes.more ?? ''}>
+      {problem !== undefined && (
+        <Text size="sm" w="100%" c="var(--mantine-color-error)" role="alert">
+          {problem}
+        </Text>
+      )}
       <Button
         size="xs"
         variant="default"
