@@ -7,6 +7,7 @@ import { contextFor } from '../../ipc/testing';
 import { createTranslate } from '../../words/translate';
 import { NOW, openTown, type Town } from '../matches/testing';
 import { aPlace } from '../people/testing';
+import { createDuplicateHandlers } from '../duplicates/handlers';
 import { createPeopleHandlers } from '../people/handlers';
 import { createCallHandlers } from './handlers';
 import { aCall, aCallRequest, aResult } from './testing';
@@ -16,6 +17,7 @@ const handlers = createCallHandlers({
   findLikely: () => Promise.reject(new Error('No test here asks who could help.')),
 });
 const people = createPeopleHandlers();
+const duplicates = createDuplicateHandlers();
 const key = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -106,6 +108,17 @@ describe('a call', () => {
     expect((await list()).items).toMatchObject([{ dangerAt: NOW }]);
     await begin(2);
     expect((await finish(2, aResult())).dangerAt).toBeNull();
+  });
+
+  it('with somebody who became one with another meanwhile is with whom they are now', async () => {
+    const [kept, gone] = [await town.addPerson('Anna Beck'), await town.addPerson('Anna Bek')];
+    await begin(1);
+    const pair = { kind: 'person', keptId: kept as number, goneId: gone as number } as const;
+    const admin = contextFor(town.database, now);
+    const { stamp } = await duplicates['duplicates.preview'](pair, admin);
+    await duplicates['duplicates.merge']({ ...pair, stamp, choices: {} }, admin);
+    const { caller } = await finish(1, aResult({ caller: { kind: 'known', id: gone } }));
+    expect(caller).toMatchObject({ id: kept, name: 'Anna Beck' });
   });
 
   it('is kept when it is finished although its beginning was not', async () => {

@@ -97,10 +97,16 @@ export async function checkParties(writer: Writer, { caller, helpFor }: CallInpu
   };
 }
 
+/** As they are in the record today: somebody may have become one with another while the call went on. */
 async function checked(writer: Writer, party: CallParty): Promise<CallParty> {
   if (party.kind !== 'known') return party;
-  const [unknown] = await unknownPeople(writer, [party.id]);
-  if (unknown === undefined) return party;
+  const merged = await writer.sqlOne<{ id: PersonId }>(
+    'SELECT kept_id AS id FROM merged_into WHERE gone_id = ?',
+    [party.id],
+  );
+  const id = merged?.id ?? party.id;
+  const [unknown] = await unknownPeople(writer, [id]);
+  if (unknown === undefined) return { kind: 'known', id };
   throw new KithError('bad_input', 'A person of the record was expected; this one is not there any more.', {
     id: unknown,
   });
