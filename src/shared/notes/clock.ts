@@ -33,6 +33,8 @@ const FIRST_EVENING = 7 * 60;
 const LAST_EVENING = 10 * 60;
 /** Words between "before" and who comes: "before the carer". */
 const BEFORE_REACH = 3;
+/** Words between a day and hours in another clause. */
+const DAY_REACH = 12;
 
 /** Finds the times of day that a note names. */
 export class ClockFinder {
@@ -77,7 +79,9 @@ export class ClockFinder {
     if (first === null) return null;
     const range = this.range(tokens, start, first);
     if (range !== null) return range;
+    const isLed = tokens[start - 1]?.clause === tokens[start]?.clause;
     const before = tokens[start - 1];
+    const led = isLed ? before : undefined;
     if (this.is.end(before) && this.isAfterTime(tokens, start - 1)) return null;
     const isClosing = this.isClosing(tokens, this.is.at(before) ? start - 2 : start - 1);
     // "Still needs the Friday one" is no hour.
@@ -85,17 +89,36 @@ export class ClockFinder {
     const isEnd =
       isClauseEnd(tokens, first.end) ||
       // "Weds 10 for xray".
-      (this.is.end(tokens[first.end]) && tokens[first.end + 1]?.value === null) ||
+      (this.is.end(tokens[first.end]) && this.isNoTime(tokens, first.end + 1)) ||
       // "Weds 11 and home at 1".
       (this.is.and(tokens[first.end]) && tokens[first.end + 1]?.value === null);
     const isBehindDay = !isOne && this.isDayBefore(tokens, start, before) && isEnd;
     const isLeft = this.is.leaves(before) && isClauseEnd(tokens, first.end);
     const isIntroduced =
-      isLeft || this.is.by(before) || this.is.after(before) || this.is.at(before) || isClosing || isBehindDay;
+      isLeft ||
+      [this.is.by, this.is.after, this.is.at].some((is) => is(led)) ||
+      isClosing ||
+      isBehindDay ||
+      this.isThereFor(tokens, start, first.end);
     if (first.isBare && !(isIntroduced && this.isTime(tokens, start, first.end))) return null;
     const minute = inHalf(first, this.halfOf(tokens, start, first));
-    const kind = this.is.by(before) || isClosing ? 'by' : this.is.after(before) ? 'after' : 'at';
+    const kind = this.is.by(led) || isClosing ? 'by' : this.is.after(led) ? 'after' : 'at';
     return minute < END_OF_DAY ? { start, end: first.end, time: { kind, minute }, isPart: false } : null;
+  }
+
+  /** What is no number, or counts what stands behind it: "3 ladies". */
+  private isNoTime(tokens: readonly NoteToken[], at: number): boolean {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || token.value === null) return token !== undefined;
+    const isSame = next?.clause === token.clause && next.value === null && next.glue === null;
+    return isSame && this.halfAfter(tokens, at + 1) === null && !this.is.oclock(next);
+  }
+
+  /** "Has to be in for 8 tomorrow". */
+  private isThereFor(tokens: readonly NoteToken[], start: number, end: number): boolean {
+    return (
+      this.is.end(tokens[start - 1]) && this.is.there(tokens[start - 2]) && this.is.namesDay(tokens[end])
+    );
   }
 
   /** A weekday, or a date that ends with its month: "tues 15 dec 10". */
@@ -131,6 +154,7 @@ export class ClockFinder {
       !second.isBare ||
       isBetween ||
       this.isBesideDay(tokens, start, second.end) ||
+      (isDash && this.isLastOfDay(tokens, start, second.end)) ||
       (joins && isClauseEnd(tokens, start) && isClauseEnd(tokens, second.end));
     if (!isClear) return null;
     const half = this.halfOf(tokens, start, { ...first, end: second.end });
@@ -138,6 +162,12 @@ export class ClockFinder {
     return span === null
       ? null
       : { start, end: second.end, time: { kind: 'between', ...span }, isPart: false };
+  }
+
+  /** "Christmas lunch sun, volunteers to serve 12-3": two hours with which a clause of a note with a day ends. */
+  private isLastOfDay(tokens: readonly NoteToken[], start: number, end: number): boolean {
+    if (!isClauseEnd(tokens, end) || this.is.notTimes(tokens[start - 1])) return false;
+    return tokens.slice(Math.max(0, start - DAY_REACH), start).some(this.is.weekday);
   }
 
   private isBesideDay(tokens: readonly NoteToken[], start: number, end: number): boolean {

@@ -83,7 +83,7 @@ export class CountFinder {
           this.isTold(tokens, hit, setting) && !touches(hit, excused) && !isVague(tokens, hit, this.isOr),
       )
       .filter(({ start, value }) => isNotDenied(setting.silence, start, value));
-    const first = told.find(({ value }) => value !== 'alongside') ?? told[0];
+    const first = told.find((one) => one.value !== 'alongside' && !told.some(isOthersOf(one))) ?? told[0];
     if (first === undefined || this.isOfWork(tokens, first, setting)) return [];
     const { end, count } = this.lists.orMore(tokens, first.start, this.counted(tokens, first, hits));
     const meaning = { kind: this.kind, count };
@@ -180,6 +180,11 @@ function isVague(tokens: readonly NoteToken[], { start, end }: Hit<Rule>, isOr: 
   );
 }
 
+/** "With 2 friends" tells of one more than "2 friends" does. */
+function isOthersOf({ start, end }: Hit<Rule>): (other: Hit<Rule>) => boolean {
+  return (other) => other.value === 'alongside' && other.start < start && other.end >= end;
+}
+
 /** Companions and families are there whatever is told of them. */
 function isNotDenied(silence: Silence, start: number, rule: Rule): boolean {
   if (rule === 'standing' || rule === 'alongside') return true;
@@ -207,6 +212,7 @@ export class DurationFinder {
         minutes: choice(duration.minutes),
         and: choice('and'),
         each: choice(duration.each),
+        way: choice(duration.ways),
         day: choice('{day}'),
         takes: choice(duration.takes),
         reaching: choice(duration.reaching),
@@ -235,6 +241,7 @@ export class DurationFinder {
     const [before, after] = [tokens[start - 1], tokens[end]];
     const clause = tokens[start]?.clause;
     if (after?.word === 'to' && this.is.reaching(tokens[end + 1])) return false;
+    if (this.is.each(after) && this.is.way(tokens[end + 1])) return false;
     if (this.isTaken(tokens, start)) return true;
     const isRangeEnd = tokens[start]?.glue === '-';
     if (isRangeEnd || (before?.clause === clause && this.is.notAfter(before))) return false;

@@ -147,6 +147,10 @@ export interface ClockWords {
   readonly late: string;
   /** Before a part of the day: it is a rhythm, or no time of the help. */
   readonly habit: string;
+  /** Before "for 8 tomorrow" they make the number a time: "has to be in for 8". */
+  readonly there: string;
+  /** Before two numbers they make them no times: "aged 10-12". */
+  readonly notTimes: string;
   /** A number that stands for a thing: "the Friday one". */
   readonly one: string;
   readonly and: string;
@@ -230,6 +234,8 @@ export interface DurationWords {
   readonly reaching: string;
   /** Right after it: how long it takes every time. */
   readonly each: string;
+  /** Behind one of those they make it how far somewhere is: "20 min each way". */
+  readonly ways: string;
 }
 
 /** All that the reader knows of one language. Another language is another table like this one. */

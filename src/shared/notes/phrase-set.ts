@@ -15,27 +15,42 @@ export interface Hit<T> {
   readonly value: T;
 }
 
+/** Before a phrase it says that a clause begins with it. */
+const CLAUSE_START = '^ ';
+
+interface Entry<T> {
+  readonly phrase: CompiledPhrase;
+  readonly value: T;
+  readonly isAtStart: boolean;
+}
+
 /** Phrases that are looked for together, each with what it stands for. */
 export class PhraseSet<T> {
-  private readonly byWord = new Map<string, [CompiledPhrase, T][]>();
-  private readonly byBeginning: [string, CompiledPhrase, T][] = [];
+  private readonly byWord = new Map<string, Entry<T>[]>();
+  private readonly byBeginning: [string, Entry<T>][] = [];
   /** Every whole word in them. */
   readonly vocabulary: ReadonlySet<string>;
 
   constructor(entries: Iterable<readonly [Phrase, T]>, classes: Readonly<Record<string, string>>) {
-    const compiled = Array.from(
-      entries,
-      ([phrase, value]) => [compilePhrase(phrase, classes), value] as const,
+    const variants = [...entries].flatMap(([phrase, value]) =>
+      variantsOf(phrase).map((one) => [one, value] as const),
     );
-    for (const [phrase, value] of compiled) this.add(phrase, value);
-    this.vocabulary = vocabularyOf(compiled.map(([phrase]) => phrase));
+    const compiled = variants.map(([phrase, value]) => {
+      const isAtStart = phrase.startsWith(CLAUSE_START);
+      const words = isAtStart ? phrase.slice(CLAUSE_START.length) : phrase;
+      return { phrase: compilePhrase(words, classes), value, isAtStart };
+    });
+    for (const entry of compiled) this.add(entry);
+    this.vocabulary = vocabularyOf(compiled.map(({ phrase }) => phrase));
   }
 
   /** All places where one of them stands, from left to right, the longest first. */
   find(tokens: readonly NoteToken[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
     tokens.forEach((token, start) => {
-      for (const [phrase, value] of this.beginningWith(token)) {
+      const isStart = token.clause !== tokens[start - 1]?.clause;
+      for (const { phrase, value, isAtStart } of this.beginningWith(token)) {
+        if (isAtStart && !isStart) continue;
         const end = endOfRest(phrase, tokens, start);
         if (end !== -1) hits.push({ start, end, value });
       }
@@ -43,24 +58,29 @@ export class PhraseSet<T> {
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private add(phrase: CompiledPhrase, value: T): void {
-    const { whole, beginnings } = firstWords(phrase);
-    for (const word of whole) this.byWord.set(word, [...(this.byWord.get(word) ?? []), [phrase, value]]);
-    for (const beginning of beginnings) this.byBeginning.push([beginning, phrase, value]);
+  private add(entry: Entry<T>): void {
+    const { whole, beginnings } = firstWords(entry.phrase);
+    for (const word of whole) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry]);
+    for (const beginning of beginnings) this.byBeginning.push([beginning, entry]);
   }
 
-  private beginningWith({ words }: NoteToken): Iterable<[CompiledPhrase, T]> {
+  private beginningWith({ words }: NoteToken): Iterable<Entry<T>> {
     const [only] = words;
     if (only !== undefined && words.length === 1 && this.byBeginning.length === 0)
       return this.byWord.get(only) ?? [];
-    const found = new Map<CompiledPhrase, T>();
+    const found = new Set<Entry<T>>();
     for (const word of words) {
-      for (const [phrase, value] of this.byWord.get(word) ?? []) found.set(phrase, value);
-      for (const [beginning, phrase, value] of this.byBeginning)
-        if (word.startsWith(beginning)) found.set(phrase, value);
+      for (const entry of this.byWord.get(word) ?? []) found.add(entry);
+      for (const [beginning, entry] of this.byBeginning) if (word.startsWith(beginning)) found.add(entry);
     }
     return found;
   }
+}
+
+/** A choice may name the end of the clause, too: "chat please|$". */
+function variantsOf(phrase: Phrase): Phrase[] {
+  const words = phrase.replace(/\|\$|\$\|/, '');
+  return words === phrase ? [phrase] : [words, phrase.replace(/(?:\.\.\d+ )?\S*(?:\|\$|\$\|).*/, '$$')];
 }
 
 /** The tokens that lie in one of these places. */

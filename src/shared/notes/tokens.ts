@@ -15,9 +15,11 @@ export interface NoteToken extends Token {
   readonly period: number;
 }
 
-/** Any number, and any word that tells of what was or is to be done, as phrases write them. */
+/** Any number, any that may be the age of somebody over sixty, and any word that tells of what was or is to be done, as phrases write them. */
 export const ANY_NUMBER = '<n>';
+const ANY_OLD_AGE = '<old>';
 const ANY_PAST = '<ed>';
+const [OLD, OLDEST] = [60, 109];
 
 const WORD =
   /2(?:moro|moz|morrow|mrw|mro|day|nite|night)(?![\p{L}\p{N}])|\d+|\p{L}(?:[\p{L}\p{N}]|'(?=\p{L}))*|[&+@]/gu;
@@ -79,7 +81,12 @@ function tokenOf(found: string, place: Place): NoteToken {
 }
 
 function kindsOf(word: string, value: number | null, { past }: Reading): string[] {
-  return [...(value === null ? [] : [ANY_NUMBER]), ...(past.test(word) ? [ANY_PAST] : [])];
+  const isOld = value !== null && value > OLD && value <= OLDEST;
+  return [
+    ...(value === null ? [] : [ANY_NUMBER]),
+    ...(isOld ? [ANY_OLD_AGE] : []),
+    ...(past.test(word) ? [ANY_PAST] : []),
+  ];
 }
 
 /** What stands between the token before and this one. */

@@ -26,6 +26,9 @@ export const CLOCK: ClockWords = {
   early: 'early',
   late: 'late',
   habit: 'mornings|evenings|afternoons|good|every|each|daily|most|i|after|before',
+  there: 'in|there|ready|up',
+  notTimes:
+    'age|aged|ages|size|sizes|about|number|no|room|rooms|flat|flats|page|pages|floor|every|for|of|takes|lasts',
   one: 'one',
   and: 'and',
 };

@@ -1,55 +1,4 @@
-import type { CountWords, DurationWords, NoteWords } from '../note-words';
-
-/** How urgent it is, as operators say it. */
-export const URGENCIES: NoteWords['urgencies'] = {
-  critical: {
-    find: [
-      'emergency|emergencies|immediately|immediate|999|112|lifethreatening',
-      'right away|now',
-      '{wants} ..3 {lift} ..1 now $',
-      'straight away',
-      'straightaway',
-      'life threatening|or',
-      'in ..1 danger',
-      'at once',
-      'within the|an hour',
-      'gas leak|smell',
-      'critical $',
-    ],
-    unless: [
-      'emergency credit|credits|top|topup|meter|loan|fund|funds|payment|cash|card|cord|plumber|electrician',
-      'emergency accommodation|accomodation|contact|contacts|number|dept|department|bed|housing|food|dentist|appt|appointment|shelter|services|ward',
-      'right now is|she|he',
-    ],
-  },
-  high: {
-    find: [
-      'urgent|urgently|asap|urgnt|desperate|desperately',
-      'soon as poss|possible|you|we|someone|can',
-      'as soon as',
-      'cant|cannot wait',
-      'running|ran|run out today|tomorrow|tonight',
-      'top|high priority',
-    ],
-    unless: [
-      'urgent care|treatment|appt|appointment',
-      'desperate|desperately lonely',
-      'run|ran|running out of hospital|time',
-    ],
-  },
-  low: {
-    find: [
-      'no|not ..2 rush|hurry',
-      'whenever|anytime suits|suitable|convenient|poss|possible|you|someone|there|is|can',
-      'whenever',
-      'nonurgent',
-      'when somebody|someone has ..1 time',
-      'low priority',
-      'can|could|happy to ..1 wait',
-    ],
-    unless: ['cant wait', 'whenever she|he|they|i', 'rush|hurry {whom}'],
-  },
-};
+import type { CountWords, DurationWords } from '../note-words';
 
 export const PEOPLE: CountWords = {
   find: [
@@ -183,11 +132,15 @@ export const PEOPLE: CountWords = {
     'mum|dad|mother|father|carer|gran|granny|baby|toddler|wife|husband',
   ],
   sharing: [
+    '{lift}|ride|transport ..5 for two|three|four|five|six $|and|plus|please|on|{day}|people|of',
+    '<n> old? ladies|lads|men|women|gents|dears|girls|pensioners|residents|mates|pals|friends|neighbours|sisters|brothers|oaps ..1 to|from|for|on|need|needs|going|want|both|all|at',
+    'the two|three|four|five of',
     '<n> lads|men|ladies|women|sisters|brothers|friends|boys|girls|pals|mates|wheelchairs|pensioners|residents|students|teenagers|players|cousins and|plus|with ..1 mum|dad|mother|father|carer|a|one|gran|wife|baby|<n>',
     '<n> lads|men|ladies|women|sisters|brothers|friends|pals|mates|wheelchairs|pensioners|residents|cousins $',
     '<n> sisters|brothers|friends|ladies|pals|mates from|to|who|going',
   ],
   alongside: [
+    'with|w|plus|bringing|and ..1 <n> friends|pals|mates|kids|children|grandchildren|grandkids|sisters|brothers|neighbours|others|carers',
     'her|his|my|the|a ..1 {relative}|sisters|brothers|sons|daughters|friends ..1 will|travel|travels|travelling|going|goes|comes|coming|come ..2 with|too|along|also|as',
     '{relative} ..1 travels|travelling|going|coming|comes|goes|come|go ..1 with|too|along|also',
     '{relative} to come|go|travel too|with|along|also',
@@ -219,6 +172,8 @@ export const PEOPLE: CountWords = {
     owners: 'her|his|my|their|the|a|an|our',
   },
   unless: [
+    'family|household with ..1 <n>',
+    'with|w|and|plus ..1 <n> kids|children|others in|at|upstairs|already|asleep|sick|ill',
     'party|fete|event|club|class|show ..4 for <n>',
     'asked|tried|rang|phoned|called ..5 <n> neighbours|friends|sisters|brothers|sons|daughters|others|cousins',
     'asked|tried|rang|phoned|called ..2 and|or <n> neighbours|friends|sisters|brothers|sons|daughters|others|cousins',
@@ -376,6 +331,7 @@ export const DURATION: DurationWords = {
   notAfter:
     'in|at|every|waited|waiting|wait|lives|been|last|past|within|after|each|per|than|every|next|another|ago|late|slept|sleeps|before',
   each: 'each|per|a|every|daily|weekly',
+  ways: 'way|ways|direction',
   notBefore:
     'ago|wait|late|away|walk|drive|by|notice|from|old|earlier|before|later|delay|bus|journey|on|to|after|sleep|apart',
 };

@@ -49,7 +49,7 @@ export const SPOKEN_BY = {
 };
 
 export const BARELY =
-  'little|no|not|poor|bad|basic|limited|broken|some|bit|much|doesnt|dont|cant|cannot|without|isnt|learning|learn|improve|practise|practice|barely|any|than|hardly';
+  'little|no|not|poor|bad|basic|limited|broken|some|bit|much|doesnt|dont|cant|cannot|without|isnt|learning|learn|improve|practise|practice|barely|any|than|hardly|came|comes|arrived';
 
 export const BARE_LANGUAGES: NoteWords['bareLanguages'] = {
   before: 'only|just|mainly|mostly|but|also|pref|preferably|ideally|either|fluent|native|and|or|in|so',

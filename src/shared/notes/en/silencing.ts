@@ -14,7 +14,12 @@ export const SILENCING: SilencingWords = {
     'now|needs|need|wants|want|requires|require|wld|please|pls|plz|plse|asking|asks|but|so|she|he|they|i|we|caller|client|uses|speaks|spks|has|still|wondering|looking|therefore',
   notFreshAfter:
     'may|might|not|doesnt|dont|didnt|wont|never|longer|wouldnt|can|will|if|when|whether|that|who|until|till|and|hasnt|cant|no|nor|as|because|where|what|how|than|law|someone|anyone|somebody|anybody',
-  notFresh: ['looking after', 'we|they sent|arranged', 'still off|away|sick'],
+  notFresh: [
+    'looking after',
+    'now cancelled|canceled|sorted|done|gone',
+    'we|they sent|arranged',
+    'still off|away|sick',
+  ],
   joins: 'and|so|but|then',
   pronouns: 'she|he|they|i|we|now',
   goesOn:
@@ -45,6 +50,13 @@ export const SILENCING: SilencingWords = {
   titles: 'mr|mrs|ms|miss|mister',
   forThem: 'for|about|behalf|of|with|and',
   over: [
+    'asked|asks|asking|wondering what|which|when time|day|date|is|are|the',
+    'volunteer|volunteers|student|retired wants|would|looking|keen|interested|hoping ..2 help|volunteer',
+    'bought|got|did|doing|does|do own ..1 groceries|shopping|cooking|garden',
+    'no {lift}|visit|shopping ..2 now $',
+    'can|could|will give|offer|do lifts|rides',
+    'is|are|was ..2 now? cancelled|canceled',
+    'no {lift}|visit ..1 after all',
     'give|giving|gift ..2 away',
     'has|have|got ..3 to give|sell|donate',
     'yesterday|ystrday|yday|yest|previously|ago',
@@ -112,7 +124,12 @@ export const SILENCING: SilencingWords = {
     'not to come|bother|send|call',
     'tell|told|let the|her|his visitor|volunteer|driver|helper',
   ],
-  overAround: ['is|are it|that|they still on|happening|running', 'hell|shell|theyll|be|running late for'],
+  overAround: [
+    'weight|height <n>',
+    'told {whom} ..3 was|is ..3 ago|over|past|closed',
+    'is|are it|that|they still on|happening|running',
+    'hell|shell|theyll|be|running late for',
+  ],
   toDo: [
     'transport|taxi|ambulance|bus|train ..1 refused|cancelled|canceled',
     'book|books|dressing|dressings|bed|bulb|bulbs|battery|batteries changing|changed',
@@ -159,6 +176,9 @@ export const SILENCING: SilencingWords = {
     'in case',
   ],
   otherTimes: [
+    '^ <n> on|next {weekday}',
+    'time|anytime before <n> ..1 jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december',
+
     'pension|pay|giro|benefit|benefits|wages day ..2 {day}',
     'eviction|repossession|deadline ..2 <n>',
     'ot|nurse|carer|plumber|electrician|engineer|landlord|council|doctor|gp coming|comes|due|visiting on? <n>',

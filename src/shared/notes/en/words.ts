@@ -3,12 +3,13 @@ import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CLASSES } from './classes';
 import { CLOCK, WHEN } from './clock';
-import { DURATION, HELPERS, PEOPLE, URGENCIES } from './facts';
+import { DURATION, HELPERS, PEOPLE } from './facts';
 import { BARE_LANGUAGES, BARELY, LANGUAGE_NAMES, SPEAKS_AFTER, SPEAKS_BEFORE, SPOKEN_BY } from './languages';
 import { NEEDS } from './needs';
 import { MEDICAL_RIDE, WAY_BACK, WAY_BACK_TIME } from './rides';
 import { LETTERS, REASONS } from './reasons';
 import { SILENCING } from './silencing';
+import { URGENCIES } from './urgency';
 
 /** English, as operators type it while somebody speaks: short, misspelt, without signs. */
 export const ENGLISH: NoteWords = {
@@ -52,6 +53,8 @@ export const ENGLISH: NoteWords = {
       sb: 'somebody',
       ppl: 'people',
       tonite: 'tonight',
+      '2nite': 'tonight',
+      '2night': 'tonight',
       lft: 'lift',
       rtn: 'return',
       spk: 'speak',
@@ -65,6 +68,14 @@ export const ENGLISH: NoteWords = {
       fone: 'phone',
       tmrw: 'tomorrow',
       tmw: 'tomorrow',
+      mornin: 'morning',
+      morn: 'morning',
+      aftn: 'afternoon',
+      arvo: 'afternoon',
+      sumone: 'someone',
+      wknd: 'weekend',
+      yr: 'year',
+      yrs: 'years',
       tomoz: 'tomorrow',
       msg: 'message',
       cld: 'could',
@@ -110,7 +121,7 @@ export const ENGLISH: NoteWords = {
   labelBeginnings: 'uses|use|has|have|needs|need|cannot|is|a|an|the|with|of|for|minor',
   lookalikes: [
     // Words of every day.
-    'discharge|taping|bramble|placed|though|through|thorough|fight|flight|making|masking|marking|retrieved|reminded|paces|appear|haven|retrieve|upload|homing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|wedding|costume|customer|shipping|dripping|hopping|chopping|stopping|thirsty|resident|presence|visited|visiting|visitors|carried|married|walked|walker|talker|worker|parking|working|walking|talking|medical|recording|according|garden|harden|letter|better|tables|tablet|stable|forms|foams|marched|lonely|lovely|former|farmer|hearing|healing|heating|wearing|bearing|sending|feeding|leading|reading|seating|sitting|fitting|hitting|getting|setting|cutting|putting|moving|loving|living|giving|mowing|knowing|growing|lifts|gifts|little|tattle|battle|change|charge|chance|cleaning|clearing|learning|meaning|turning|pension|passion|service|forget|forgot|target|another|mother|father|brother|bother|rather|weather|whether|picture|mixture|monday|sunday|friday|holiday|matters|wonder|wander|family|daily|really|thanks|things|thinks|leaving|waiting|waited|paying|places|leaves|hover|shared|certain|finish|feeling|locking|bleeding|saying|started|starting|notices|notice|faster|chains|showed|dealing|deals|backing|bridging|stating|filing|firing|hiding|falling|wording|washed|wished|charged|forty|fifty|seven|eight|planting|supports|support|string|wherever|usable|sheet|sheets|failed|clarity|noticed|stranger|strangers|mirrors|coming|landing|heading|headed|meetings|steamer|carrier|packed|pointed|signed|singing|swimming|dining|training|raining|posting|costing|hosting|boasting|roasting|barking|banking|backed|rocking|holding|folding|welding|bedroom|sandals|candles|bundle|handles|cattle|kettles|settled|saddle|puddle|middle|fiddle|ladies|babied|varied|buried|hurried|worried|marries|cherries|berries|fights|nights|rights|sights|flights|slight|bright',
+    'recept|receipt|receipts|passports|discharge|taping|bramble|placed|though|through|thorough|fight|flight|making|masking|marking|retrieved|reminded|paces|appear|haven|retrieve|upload|homing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|wedding|costume|customer|shipping|dripping|hopping|chopping|stopping|thirsty|resident|presence|visited|visiting|visitors|carried|married|walked|walker|talker|worker|parking|working|walking|talking|medical|recording|according|garden|harden|letter|better|tables|tablet|stable|forms|foams|marched|lonely|lovely|former|farmer|hearing|healing|heating|wearing|bearing|sending|feeding|leading|reading|seating|sitting|fitting|hitting|getting|setting|cutting|putting|moving|loving|living|giving|mowing|knowing|growing|lifts|gifts|little|tattle|battle|change|charge|chance|cleaning|clearing|learning|meaning|turning|pension|passion|service|forget|forgot|target|another|mother|father|brother|bother|rather|weather|whether|picture|mixture|monday|sunday|friday|holiday|matters|wonder|wander|family|daily|really|thanks|things|thinks|leaving|waiting|waited|paying|places|leaves|hover|shared|certain|finish|feeling|locking|bleeding|saying|started|starting|notices|notice|faster|chains|showed|dealing|deals|backing|bridging|stating|filing|firing|hiding|falling|wording|washed|wished|charged|forty|fifty|seven|eight|planting|supports|support|string|wherever|usable|sheet|sheets|failed|clarity|noticed|stranger|strangers|mirrors|coming|landing|heading|headed|meetings|steamer|carrier|packed|pointed|signed|singing|swimming|dining|training|raining|posting|costing|hosting|boasting|roasting|barking|banking|backed|rocking|holding|folding|welding|bedroom|sandals|candles|bundle|handles|cattle|kettles|settled|saddle|puddle|middle|fiddle|ladies|babied|varied|buried|hurried|worried|marries|cherries|berries|fights|nights|rights|sights|flights|slight|bright',
     // Countries beside the languages that are named after them.
     'albania|bulgaria|estonia|latvia|lithuania|indonesia|mongolia|romania|russia|serbia|slovenia|slovakia|somalia|armenia|croatia|macedonia|bosnia|georgia|moldova|cambodia|malaysia|germany|persia|ethiopia|austria|australia|italia|abkhazia|ossetia|kashmir|roman',
   ].join('|'),

@@ -8,6 +8,7 @@ import { TUNING_BY_OTHERS_NINTH } from './tuning-by-others-ninth';
 import { TUNING_BY_OTHERS_SECOND } from './tuning-by-others-second';
 import { TUNING_BY_OTHERS_SEVENTH } from './tuning-by-others-seventh';
 import { TUNING_BY_OTHERS_SIXTH } from './tuning-by-others-sixth';
+import { TUNING_BY_OTHERS_TENTH } from './tuning-by-others-tenth';
 import { TUNING_BY_OTHERS_THIRD } from './tuning-by-others-third';
 import { TUNING_FURTHER } from './tuning-further';
 import { TUNING_LATER } from './tuning-later';
@@ -26,5 +27,6 @@ export const TUNING_SETS: Readonly<Record<string, readonly LabelledNote[]>> = {
   ],
   'tuning, eighth, with traps': TUNING_BY_OTHERS_EIGHTH,
   'tuning, ninth, ordinary notes': TUNING_BY_OTHERS_NINTH,
+  'tuning, tenth, ordinary notes of many places': TUNING_BY_OTHERS_TENTH,
   'tuning, further': TUNING_FURTHER,
 };

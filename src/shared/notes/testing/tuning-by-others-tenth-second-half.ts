@@ -1,7 +1,7 @@
 import { note, type LabelledNote } from './labelled';
 
-/** HELD OUT; all that is said in `held-out-tenth.ts` holds here. */
-export const HELD_OUT_TENTH_SECOND_HALF: readonly LabelledNote[] = [
+/** All that is said in `tuning-by-others-tenth.ts` holds here. */
+export const TUNING_BY_OTHERS_TENTH_SECOND_HALF: readonly LabelledNote[] = [
   note(
     'Mrs Achieng hosp appt 8/12 10am. wants lift, + someone to wait w her, + home',
     ['category:medical_ride', 'when:2026-12-08@10:00', 'return:yes'],
