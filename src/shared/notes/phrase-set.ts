@@ -22,6 +22,8 @@ interface Entry<T> {
   readonly phrase: CompiledPhrase;
   readonly value: T;
   readonly isAtStart: boolean;
+  /** Words of which one has to stand in the note for it to be found at all. */
+  readonly needs: ReadonlySet<string> | null;
 }
 
 /** Phrases that are looked for together, each with what it stands for. */
@@ -38,7 +40,8 @@ export class PhraseSet<T> {
     const compiled = variants.map(([phrase, value]) => {
       const isAtStart = phrase.startsWith(CLAUSE_START);
       const words = isAtStart ? phrase.slice(CLAUSE_START.length) : phrase;
-      return { phrase: compilePhrase(words, classes), value, isAtStart };
+      const ready = compilePhrase(words, classes);
+      return { phrase: ready, value, isAtStart, needs: neededIn(ready) };
     });
     for (const entry of compiled) this.add(entry);
     this.vocabulary = vocabularyOf(compiled.map(({ phrase }) => phrase));
@@ -47,10 +50,17 @@ export class PhraseSet<T> {
   /** All places where one of them stands, from left to right, the longest first. */
   find(tokens: readonly NoteToken[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    const said = [...new Set(tokens.flatMap(({ words }) => words))];
+    const isMet = new Map<ReadonlySet<string>, boolean>();
+    const isSaid = (needs: ReadonlySet<string>) => {
+      const known = isMet.get(needs) ?? said.some((word) => needs.has(word));
+      isMet.set(needs, known);
+      return known;
+    };
     tokens.forEach((token, start) => {
       const isStart = token.clause !== tokens[start - 1]?.clause;
-      for (const { phrase, value, isAtStart } of this.beginningWith(token)) {
-        if (isAtStart && !isStart) continue;
+      for (const { phrase, value, isAtStart, needs } of this.beginningWith(token)) {
+        if ((isAtStart && !isStart) || (needs !== null && !isSaid(needs))) continue;
         const end = endOfRest(phrase, tokens, start);
         if (end !== -1) hits.push({ start, end, value });
       }
@@ -75,6 +85,14 @@ export class PhraseSet<T> {
     }
     return found;
   }
+}
+
+/** The words of the last step that is not optional, where it is not the first and names no beginnings of words. */
+function neededIn(phrase: CompiledPhrase): ReadonlySet<string> | null {
+  const last = phrase.slice(1).findLast((step) => 'words' in step && !step.isOptional);
+  return last !== undefined && 'words' in last && last.words.beginnings.length === 0
+    ? last.words.whole
+    : null;
 }
 
 /** A choice may name the end of the clause, too: "chat please|$". */

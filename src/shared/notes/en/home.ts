@@ -78,7 +78,7 @@ export const HOME: NoteWords['categories'] = {
       'shed|porch|garage|carport|conservatory|henhouse|coop|greenhouse roof|door|window|felt|lock|panel ..2 $|blew|blown|off|leaking|broke|broken|loose|came|stuck|fell|gone|down|jammed|needs',
       'plumb|plumbed|plumbing|connect|connecting|connected|hook|hooked|wire|wired|disconnect ..3 washing|washer|machine|cooker|dishwasher|oven|stove|hob|dryer',
       'washing|washer|machine|cooker|dishwasher|dryer|stove ..1 plumbed|connected|plumbing|connecting|hooked|wired|disconnected',
-      'fridge|freezer|washer|dryer|dishwasher|hoover|vacuum|kettle|toaster|microwave|heater ..2 noise|noisy|broken|leaking|icing|smell|tripping|sparking|buzzing|wont',
+      'fridge|freezer|washer|dryer|dishwasher ..2 noise|noisy|broken|leaking|icing|smell|tripping|sparking|buzzing|wont',
       'socket|sockets|plug|plugs|switch|switches|wire|wires|wiring|cable ..1 sparking|sparks|loose|hot|burnt|burning|smoking|buzzing|hanging|bare|dead|dodgy',
       'socket|light|lamp|switch|bulb|fan|extractor ..1 not|isnt|wont|stopped|gone|broke|broken|bust|dead|blown|flickering|flickers|out',
       'toilet|loo|shower seat|head|hose|door|screen|curtain|tray|pump|chain|handle|flush ..2 $|loose|broke|broken|leaking|came|off|fitted|replaced|new|stuck|gone|snapped|fell',

@@ -48,11 +48,7 @@ export const REASONS: NoteWords['reasons'] = [
       '^ dominoes|scrabble|chess|draughts|company|cribbage $',
       'on ..1 own since|all|most ..2 day|died|time|passed',
     ],
-    shopping: [
-      '^ {staple} $',
-      '^ <n>|some|a {staple} $',
-      '^ stamps|batteries|tobacco|coal|briquettes|logs $',
-    ],
+    shopping: ['^ stamps|batteries|tobacco|coal|briquettes|logs $'],
     food: ['{cannot} cook', 'benefits|giro|wages|pay|uc ..2 stopped|late|delayed ..3 food|eat'],
     pet_care: ['^ puppy|kitten|chickens|hamster|guinea ..1 $|pig|pigs'],
   }),
