@@ -22,8 +22,8 @@ interface Entry<T> {
   readonly phrase: CompiledPhrase;
   readonly value: T;
   readonly isAtStart: boolean;
-  /** Words of which one has to stand in the note for it to be found at all. */
-  readonly needs: ReadonlySet<string> | null;
+  /** Of each of these one word has to stand in the note for it to be found at all. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** Phrases that are looked for together, each with what it stands for. */
@@ -60,7 +60,7 @@ export class PhraseSet<T> {
     tokens.forEach((token, start) => {
       const isStart = token.clause !== tokens[start - 1]?.clause;
       for (const { phrase, value, isAtStart, needs } of this.beginningWith(token)) {
-        if ((isAtStart && !isStart) || (needs !== null && !isSaid(needs))) continue;
+        if ((isAtStart && !isStart) || !needs.every(isSaid)) continue;
         const end = endOfRest(phrase, tokens, start);
         if (end !== -1) hits.push({ start, end, value });
       }
@@ -87,12 +87,13 @@ export class PhraseSet<T> {
   }
 }
 
-/** The words of the last step that is not optional, where it is not the first and names no beginnings of words. */
-function neededIn(phrase: CompiledPhrase): ReadonlySet<string> | null {
-  const last = phrase.slice(1).findLast((step) => 'words' in step && !step.isOptional);
-  return last !== undefined && 'words' in last && last.words.beginnings.length === 0
-    ? last.words.whole
-    : null;
+/** The words of each step behind the first that is not optional and names no beginnings of words. */
+function neededIn(phrase: CompiledPhrase): ReadonlySet<string>[] {
+  return phrase
+    .slice(1)
+    .flatMap((step) =>
+      'words' in step && !step.isOptional && step.words.beginnings.length === 0 ? [step.words.whole] : [],
+    );
 }
 
 /** A choice may name the end of the clause, too: "chat please|$". */
