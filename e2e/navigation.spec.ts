@@ -122,15 +122,12 @@ test('calls from a second window and from a page of somebody else are refused', 
   const other = await second;
   await expect.poll(() => other.evaluate(() => 'kith' in window)).toBe(true);
   expect(await ask(other)).toMatchObject({ ok: false, error: { code: 'bad_sender' } });
-  // Only the program itself can lead its window away; even then the page there gets no answer.
+  // Only the program itself can open the way out and lead its window there; even then that page gets no answer.
   await tellMain(() =>
-    app.evaluate(
-      ({ BrowserWindow }, to) =>
-        void BrowserWindow.getAllWindows()
-          .find((one) => one.isVisible())
-          ?.loadURL(to),
-      foreign,
-    ),
+    app.evaluate(({ BrowserWindow, session }, to) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      void session.defaultSession.setProxy({ mode: 'direct' }).then(() => window?.loadURL(to));
+    }, foreign),
   );
   await page.waitForURL(`${foreign}/`);
   expect(await ask(page)).toMatchObject({ ok: false, error: { code: 'bad_sender' } });

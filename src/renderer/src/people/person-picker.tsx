@@ -39,10 +39,10 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
   });
   const [text, setText] = useState('');
   const [isAdding, adding] = useDisclosure(false);
-  const { hits, isPending } = useHits(text, except);
+  const { hits, isPending, shownKey } = useHits(text, except);
   const input = useStartFocus(startsFocused);
   useWantedDraft('person', ['new'], adding.open);
-  useFirstSelected(combobox.selectFirstOption, isPending ? '' : `found:${hits.map((hit) => hit.id).join()}`);
+  useFirstSelected(combobox.selectFirstOption, shownKey);
   const mayAdd = useCan()('person.write');
   const take = (id: PersonId) => {
     adding.close();
@@ -111,7 +111,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
   );
 }
 
-/** What is found is there to be taken with Enter. @param shownKey names what is shown; empty while it is not known */
+/** What is seen is there to be taken with Enter, also while more is typed. @param shownKey names it; empty where nothing is shown */
 function useFirstSelected(selectFirst: () => void, shownKey: string): void {
   useEffect(() => {
     if (shownKey !== '') selectFirst();
@@ -161,7 +161,9 @@ function useHits(text: string, except: readonly PersonId[]) {
   );
   const hits = asked === '' ? [] : (found.data ?? []).filter((hit) => !except.includes(hit.id));
   // Nobody new is offered before it is known who is there already: a quick Enter would make a double.
-  return { hits, isPending: found.isFetching || asked !== text.trim() };
+  const isPending = found.isFetching || asked !== text.trim();
+  const isShown = hits.length > 0 || !isPending;
+  return { hits, isPending, shownKey: isShown ? `found:${hits.map((hit) => hit.id).join()}` : '' };
 }
 
 function HitWords({ hit }: { hit: PersonHit }) {
