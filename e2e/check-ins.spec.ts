@@ -78,7 +78,7 @@ async function makePlan(page: Page): Promise<void> {
   await page.keyboard.press('Control+6');
   await expect(heading(page, 'Check-ins')).toBeVisible();
   await press(page, 'New plan', 'link');
-  const person = page.getByRole('textbox', { name: 'Who is called' });
+  const person = page.getByRole('combobox', { name: 'Who is called' });
   await expect(person).toBeFocused();
   await page.keyboard.type('Rosa');
   await expect(page.getByRole('option', { name: /Rosa Alone/ })).toBeVisible();

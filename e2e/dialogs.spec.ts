@@ -31,6 +31,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await check('ill today');
     await page.evaluate(() => (location.hash = '#/review'));
     await page.keyboard.press('n');
+    await page.getByLabel('Who needs help?').fill('a');
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-combobox-selected');
+    found.push(...(await seriousFindings(page, 'people found')));
     await page.getByLabel('Who needs help?').fill('Somebody New');
     await page.getByRole('option', { name: /Somebody New/ }).click();
     await check('new person');

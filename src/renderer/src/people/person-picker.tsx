@@ -56,7 +56,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
   return (
     <>
       <Combobox store={combobox} onOptionSubmit={choose}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
             {...fieldProps(field)}
@@ -80,7 +80,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={text.trim() === ''}>
-          <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+          <Combobox.Options aria-label={t('people.picker.found')} mah={320} style={{ overflowY: 'auto' }}>
             {hits.map((hit) => (
               <Combobox.Option key={hit.id} value={String(hit.id)}>
                 <HitWords hit={hit} />

@@ -74,6 +74,7 @@ export const people = {
     endThis: 'Take away “{{words}}”',
   },
   picker: {
+    found: 'People found',
     placeholder: 'Name or phone number',
     new: 'Add a new person: “{{name}}”',
     isHelper: 'helper',

@@ -11,7 +11,7 @@ async function choose() {
   const rendered = renderScreen(<SettingsScreen />, { bridge: createFakeBridge() });
   const { user } = rendered;
   await user.click(await screen.findByRole('tab', { name: 'One person’s data' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Who is it about?' }), 'Ruth');
+  await user.type(await screen.findByRole('combobox', { name: 'Who is it about?' }), 'Ruth');
   await user.click((await screen.findAllByRole('option', { name: /Ruth/ }))[0] as HTMLElement);
   const name = (await screen.findByRole('heading', { level: 2, name: /Ruth/ })).textContent;
   return { ...rendered, name };
