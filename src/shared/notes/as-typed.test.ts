@@ -40,6 +40,23 @@ const CLASSES: Readonly<Record<string, Cases>> = {
     ['lift to mass, 2 people', ['category:ride', 'people:2']],
     ['min 2 people needed', ['helpers:2']],
   ],
+  'things that are named alone': [
+    ['curtains up', ['category:home_repair']],
+    ['lift to mass, new curtains', ['category:ride']],
+    ['chat please', ['category:visit']],
+  ],
+  'ages that say over sixty': [
+    ['mum 79', ['need:over_60']],
+    ['88 yr old', ['need:over_60']],
+    ['pensioner', ['need:over_60']],
+    ['aged 42', []],
+    ['at 84 high st', []],
+  ],
+  'how long it takes, and the way': [
+    ['needs 20 min', ['duration:20']],
+    ['lift, 20 min each way', ['category:ride']],
+  ],
+  'companions who are counted': [['lift to town with 2 friends', ['category:ride', 'people:3']]],
   'rides that nobody calls so': [
     ['dialysis mon, home after', ['category:medical_ride', 'when:2026-12-07', 'return:yes']],
     ['needs taken to surgery', ['category:medical_ride']],
