@@ -28,6 +28,21 @@ async function lockSystem(kith: Kith): Promise<void> {
   );
 }
 
+/** Has somebody found who is not to be found once Kith is locked. */
+async function showCanary(kith: Kith): Promise<void> {
+  const { page } = kith;
+  await (await Town.found(kith)).addPerson(CANARY);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(CANARY.slice(0, 8));
+  await expect(page.getByText(CANARY).first()).toBeVisible();
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: `Hello, ${ADMIN}` })).toBeVisible();
+  await typePassphrase(page, PASSPHRASE);
+  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+}
+
 test('two people share one desk, each with their own role, and whose name goes on the record is in sight', async ({
   fresh,
 }) => {
@@ -53,38 +68,28 @@ test('two people share one desk, each with their own role, and whose name goes o
 test('when the system is locked the window forgets whom it showed, and only its owner comes back', async ({
   fresh,
 }) => {
-  const town = await Town.found(fresh);
   const { page } = fresh;
-  await town.addPerson(CANARY);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(CANARY.slice(0, 8));
-  await expect(page.getByText(CANARY).first()).toBeVisible();
+  await showCanary(fresh);
   await lockSystem(fresh);
   await expect(page.getByRole('heading', { name: `Hello, ${ADMIN}` })).toBeVisible();
   expect(await page.content()).not.toContain(CANARY);
   expect(await heapOf(page)).not.toContain(CANARY);
   const answer = await fresh.rawCall('people.search', { text: CANARY, limit: 5 });
   expect(answer.ok ? '' : answer.error.code).toBe('locked');
-  await typePassphrase(page, PASSPHRASE);
-  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+  await comeBack(page);
 });
 
 test('the process that showed somebody is gone once Kith is locked, and with it what it held in memory', async ({
   fresh,
 }) => {
-  const town = await Town.found(fresh);
   const { page } = fresh;
-  await town.addPerson(CANARY);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(CANARY.slice(0, 8));
-  await expect(page.getByText(CANARY).first()).toBeVisible();
+  await showCanary(fresh);
   const shown = await processOf(fresh);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: `Hello, ${ADMIN}` })).toBeVisible();
   await expect.poll(() => isRunning(shown)).toBe(false);
-  await typePassphrase(page, PASSPHRASE);
-  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+  await comeBack(page);
   expect(await askMain(() => fresh.app.evaluate(canGoBack))).toBe(false);
 });
 
@@ -133,8 +138,7 @@ test('a dialog that was left open when Kith was locked saves nothing for whoever
       (globalThis as unknown as { saveNow: () => void }).saveNow();
     }),
   );
-  await typePassphrase(page, PASSPHRASE);
-  await expect(page.getByRole('button', { name: new RegExp(ADMIN) })).toBeVisible();
+  await comeBack(page);
   const exported = { text: '', actor: '', action: 'exported', from: null, to: null, offset: 0, limit: 1 };
   expect((await fresh.call('audit.search', exported)).total).toBe(0);
   await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });

@@ -2,21 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Accounts } from '../accounts/accounts';
 import { Attempts } from '../accounts/attempts';
-import { KeychainDoor } from '../accounts/keychain-door';
 import { KeyringFile } from '../accounts/keyring-file';
 import { LONGEST_MS, Session } from '../accounts/session';
-import { CHEAP, KEYCHAIN, PASSPHRASE } from '../accounts/testing';
+import { CHEAP, PASSPHRASE } from '../accounts/testing';
 import { BackupKeeper } from '../backups/keeper';
 import { entriesAfter } from '../database/audit/read-entries';
 import { keyPathOf } from '../database/key-file';
 import { openTestDatabase } from '../database/testing';
 import type { Database } from '../database/unit-of-work';
-import { createAccountHandlers } from '../features/accounts/handlers';
 import type { User } from '../../shared/contract/permissions';
 import type { CommandContext } from '../ipc/context';
 import { Desk } from './desk';
 import type { FileDialogs } from './file-dialogs';
 import { seatedDialogs } from './seated-dialogs';
+import { deskHandlers } from './testing/desk-handlers';
 import type { Workspace } from './workspace';
 
 const OTHER = 'a slow train to Vaduz';
@@ -57,22 +56,7 @@ beforeEach(async () => {
 });
 afterEach(() => dispose());
 
-const handlersOf = () =>
-  createAccountHandlers({
-    accounts,
-    state: () => desk.state(),
-    enter: (id) => desk.enter(id),
-    failed: (id, reason) => desk.failed(id, reason),
-    exclusively: (work) => desk.exclusively(work),
-    raiseCost: (id, passphrase) => desk.raiseCost(id, passphrase),
-    recovered: (id) => desk.recovered(id),
-    makeFirst: () => Promise.reject(new Error('not asked for')),
-    keychain: new KeychainDoor({ accounts, keychain: KEYCHAIN, path: `${path}.keychain` }),
-    isFirst: () => session.isFirst,
-    lock: () => {
-      desk.leave();
-    },
-  });
+const handlersOf = () => deskHandlers({ desk, accounts, isFirst: () => session.isFirst, path });
 const contextOf = (user: User | null) =>
   ({ user, now: 1, write: (work) => database.write('test', work, user ?? undefined) }) as CommandContext;
 const exclusively = <T>(work: () => Promise<T>) => database.write('test', work);

@@ -6,21 +6,20 @@ import { contract, type CallName } from '../../shared/contract';
 import type { Envelope } from '../../shared/contract/errors';
 import { Accounts } from '../accounts/accounts';
 import { Attempts } from '../accounts/attempts';
-import { KeychainDoor } from '../accounts/keychain-door';
 import { KeyringFile } from '../accounts/keyring-file';
 import { Session } from '../accounts/session';
-import { CHEAP, KEYCHAIN, PASSPHRASE } from '../accounts/testing';
+import { CHEAP, PASSPHRASE } from '../accounts/testing';
 import { BackupKeeper } from '../backups/keeper';
 import { RestoreDesk } from '../backups/restore-desk';
 import { readSecondPlace } from '../backups/second-place';
 import { keyPathOf } from '../database/key-file';
-import { createAccountHandlers } from '../features/accounts/handlers';
 import { createBackupHandlers } from '../features/backups/handlers';
 import { createDispatch, type AllHandlers } from '../ipc/dispatch';
 import { validInputs } from '../ipc/testing';
 import { createAppHandlers } from './app-handlers';
 import { Desk } from './desk';
 import { profilePaths } from './paths';
+import { deskHandlers } from './testing/desk-handlers';
 import { Workspace, type WorkspaceKind } from './workspace';
 
 const OTHER = 'a slow train to Vaduz';
@@ -67,7 +66,7 @@ beforeEach(async () => {
   call = createDispatch({
     handlers: {
       ...appHandlers(),
-      ...accountHandlers(session),
+      ...deskHandlers({ desk, accounts, isFirst: () => session.isFirst, path }),
       ...backupHandlers(),
     } as unknown as AllHandlers,
     database: () => workspace.ready(),
@@ -93,23 +92,6 @@ const appHandlers = () =>
     dataFolder: folder,
     switchTo: (kind: WorkspaceKind) => workspace.open(kind),
     callKey: { state: { key: null, stand: 'off', command: '' }, set: () => undefined },
-  });
-
-const accountHandlers = (session: Session) =>
-  createAccountHandlers({
-    accounts,
-    state: () => desk.state(),
-    enter: (id) => desk.enter(id),
-    failed: (id, reason) => desk.failed(id, reason),
-    exclusively: (work) => desk.exclusively(work),
-    raiseCost: (id, passphrase) => desk.raiseCost(id, passphrase),
-    recovered: (id) => desk.recovered(id),
-    makeFirst: (name, passphrase) => desk.makeFirst(name, passphrase),
-    keychain: new KeychainDoor({ accounts, keychain: KEYCHAIN, path: `${path}.keychain` }),
-    isFirst: () => session.isFirst,
-    lock: () => {
-      desk.leave();
-    },
   });
 
 const backupHandlers = () =>

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Link, Route, useLocation, useSearch } from 'wouter';
@@ -20,18 +20,14 @@ function Form({ isDirty }: { isDirty: boolean }) {
   return <p>the form</p>;
 }
 
-function show(isDirty: boolean) {
+function showInRouter(screens: ReactNode) {
   render(
     <I18nextProvider i18n={createI18n()}>
       <MantineProvider env="test">
         <GuardedRouter>
           {(question) => (
             <>
-              <Link href="/list">to the list</Link>
-              <Route path="/form">
-                <Form isDirty={isDirty} />
-              </Route>
-              <Route path="/list">the list</Route>
+              {screens}
               <LeaveDialog question={question} />
             </>
           )}
@@ -42,6 +38,17 @@ function show(isDirty: boolean) {
   return userEvent.setup();
 }
 
+const show = (isDirty: boolean) =>
+  showInRouter(
+    <>
+      <Link href="/list">to the list</Link>
+      <Route path="/form">
+        <Form isDirty={isDirty} />
+      </Route>
+      <Route path="/list">the list</Route>
+    </>,
+  );
+
 describe('what an address asks for', () => {
   const Asked = () => <p>asked for: {useSearch() || 'nothing'}</p>;
   const link = (href: string) => screen.getByRole('link', { name: href });
@@ -49,27 +56,17 @@ describe('what an address asks for', () => {
   function showLinks(isDirty: boolean) {
     completeDom();
     window.location.hash = '#/list';
-    render(
-      <I18nextProvider i18n={createI18n()}>
-        <MantineProvider env="test">
-          <GuardedRouter>
-            {(question) => (
-              <>
-                {['/list', '/list?part=shift', '/other'].map((href) => (
-                  <Link key={href} href={href}>
-                    {href}
-                  </Link>
-                ))}
-                <Asked />
-                <Form isDirty={isDirty} />
-                <LeaveDialog question={question} />
-              </>
-            )}
-          </GuardedRouter>
-        </MantineProvider>
-      </I18nextProvider>,
+    return showInRouter(
+      <>
+        {['/list', '/list?part=shift', '/other'].map((href) => (
+          <Link key={href} href={href}>
+            {href}
+          </Link>
+        ))}
+        <Asked />
+        <Form isDirty={isDirty} />
+      </>,
     );
-    return userEvent.setup();
   }
   afterEach(() => {
     cleanup();
