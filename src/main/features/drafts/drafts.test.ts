@@ -70,6 +70,12 @@ describe('a draft', () => {
     expect(await count('draft')).toBe(1);
   });
 
+  it('comes back whole to whoever may see everything, also in a field that an earlier version had', async () => {
+    const body = JSON.stringify({ value: { nameOfOld: CANARY }, start: {} });
+    await calls['drafts.keep'](draft({ body }), as(ANNA));
+    expect(await calls['drafts.get']({ form: 'request', key: 'new' }, as(ANNA))).toMatchObject({ body });
+  });
+
   it('is listed newest first, without the words', async () => {
     await calls['drafts.keep'](draft(), as(ANNA, NOW));
     await calls['drafts.keep'](draft({ form: 'person', key: '7' }), as(ANNA, NOW + 1));

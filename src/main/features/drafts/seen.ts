@@ -23,15 +23,17 @@ export async function seenDraft(
   draft: KeptDraft,
   lacked: DraftLack | null,
 ): Promise<GivenDraft> {
+  const whole = { ...draft, lacks: null };
   const rights = DRAFT_RIGHTS[draft.form];
+  if (rights === null || (seesAll(user) && lacked === null)) return whole;
   const parts = partsOf(draft.body);
   const today = seesAll(user) ? NOTHING : await lacking(reader, user, draft, parts);
   const lacks = both(today, lacked ?? NOTHING);
-  if (rights === null) return { ...draft, lacks: null };
   const [value, start] = parts.map((part) => seenFields(part, rights, lacks));
   const seen = JSON.stringify({ value, start });
-  if (seen === JSON.stringify({ value: parts[0], start: parts[1] })) return { ...draft, lacks: null };
-  return { ...draft, body: seen, lacks };
+  return seen === JSON.stringify({ value: parts[0], start: parts[1] })
+    ? whole
+    : { ...draft, body: seen, lacks };
 }
 
 const NOTHING: DraftLack = { needs: [], isOffMap: false };
