@@ -5,7 +5,7 @@ import type { Tile } from '../../shared/contract/session';
 import { plainName, recordKeys, wrapAbout, type Entry, type Keyring } from '../keys/keyring';
 import { normalRecoveryCode } from '../keys/recovery-code';
 import { isCheap, tryKey, tryNothing, unwrapKey, type Cost } from '../keys/wrap';
-import type { Attempts } from './attempts';
+import { RECOVERY_TRIES, type Attempts } from './attempts';
 import type { KeyringFile } from './keyring-file';
 import {
   accountOf,
@@ -30,7 +30,6 @@ export interface AccountsOptions {
 /** Runs a change of the keyring while no other program can make one. */
 export type Exclusively = <T>(work: () => Promise<T>) => Promise<T>;
 
-const RECOVERY = 'recovery';
 const UNKNOWN = 'unknown';
 
 /** Who may open the record. It holds the master key from the first login until the program ends. */
@@ -118,7 +117,7 @@ export class Accounts {
    */
   async recover(id: string, code: string, passphrase: string, exclusively: Exclusively): Promise<string> {
     const { recovery } = await this.known();
-    this.masterKey = await this.options.attempts.attempt(RECOVERY, () =>
+    this.masterKey = await this.options.attempts.attempt(RECOVERY_TRIES, () =>
       unwrapKey(recovery, normalRecoveryCode(code), wrapAbout.recovery),
     );
     const open = await this.open();
@@ -191,7 +190,7 @@ export class Accounts {
   async renewRecoveryCode(exclusively: Exclusively): Promise<string> {
     const next = await newRecovery(await this.open());
     await this.change(exclusively, ({ keyring }) => ({ ...keyring, recovery: next.wrap }));
-    await this.options.attempts.forgive(RECOVERY);
+    await this.options.attempts.forgive(RECOVERY_TRIES);
     return next.code;
   }
 

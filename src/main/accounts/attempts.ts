@@ -5,12 +5,19 @@ import { writeWhole } from '../files/write-whole';
 import { Queue } from '../database/queue';
 
 const FREE = 5;
+/** After so many an admin has to help. */
 const MOST = 100;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
 
 const countsSchema = z.record(z.string().max(80), z.number().int().min(0));
 type Counts = z.infer<typeof countsSchema>;
+
+/** Under which key tries at the recovery code are counted. */
+export const RECOVERY_TRIES = 'recovery';
+
+/** Under which key tries at backups are counted. */
+export const BACKUP_TRIES = 'backup';
 
 /** Before the key of tries that stand in no audit yet. */
 const UNNOTED = 'unnoted ';
@@ -26,6 +33,9 @@ export function waitAfter(failures: number): number {
   if (failures <= FREE) return 0;
   return Math.min(FIRST_WAIT_MS * 2 ** (failures - FREE - 1), LONGEST_WAIT_MS);
 }
+
+/** Whose tries never end, however long each one waits: nobody stands above them who could help. */
+const ENDLESS: ReadonlySet<string> = new Set([RECOVERY_TRIES, BACKUP_TRIES]);
 
 export interface AttemptsOptions {
   /** The file that keeps the counts beside the record, so that a restart forgives nothing. */
@@ -98,7 +108,7 @@ export class Attempts {
     const waitMs = await this.waitFor(key);
     if (waitMs > 0) throw waiting(Math.ceil(waitMs / 1_000));
     const failures = (await this.read())[key] ?? 0;
-    if (failures >= MOST) throw waiting(0);
+    if (failures >= MOST && !ENDLESS.has(key)) throw waiting(0);
     await this.count(key, failures + 1);
     const found = await right();
     if (found === null) {

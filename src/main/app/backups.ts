@@ -1,7 +1,7 @@
 import type { Accounts } from '../accounts/accounts';
-import type { Attempts } from '../accounts/attempts';
+import { BACKUP_TRIES, type Attempts } from '../accounts/attempts';
 import { BackupKeeper } from '../backups/keeper';
-import { BACKUP_TRIES, RestoreDesk } from '../backups/restore-desk';
+import { RestoreDesk } from '../backups/restore-desk';
 import type { BackupHandlerOptions } from '../features/backups/handlers';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { VERSION } from '../version';
@@ -66,7 +66,6 @@ export function createBackups({
     keeper,
     desk,
     own: () => workspace.own,
-    isSample: () => workspace.isSample,
     hasFailed: () => upkeep.hasFailed,
   };
   return { upkeep, handlers };

@@ -95,6 +95,7 @@ async function callAs(
     handlers,
     database: () => database,
     user: () => desk.user(),
+    isSample: () => false,
     sitting: () => session.sitting,
     now: () => 0,
     changed: () => undefined,

@@ -27,6 +27,7 @@ const OTHER = 'a slow train to Vaduz';
 const OF_THE_ORGANISATION = (Object.keys(contract) as CallName[]).filter(
   (name) =>
     contract[name].permission === 'account.manage' ||
+    name === 'checkIns.setBackground' ||
     (name.startsWith('backups.') && name !== 'backups.state'),
 );
 
@@ -71,6 +72,7 @@ beforeEach(async () => {
     } as unknown as AllHandlers,
     database: () => workspace.ready(),
     user: () => desk.user(),
+    isSample: () => workspace.isSample,
     sitting: () => session.sitting,
     now: () => Date.now(),
     changed: () => undefined,
@@ -104,7 +106,6 @@ const backupHandlers = () =>
       whileClosed: () => Promise.reject(new Error('nothing was to be put back')),
     }),
     own: () => workspace.own,
-    isSample: () => workspace.isSample,
     hasFailed: () => false,
     dialogs: {
       chooseFolder: () => {

@@ -135,6 +135,7 @@ async function startWith(paths: ProfilePaths, log: Logger, t: TFunction): Promis
       return await workspace.ready();
     },
     user: () => desk.user(),
+    isSample: () => workspace.isSample,
     sitting: () => own.session.sitting,
     now: () => Date.now(),
     changed: (topics) => {

@@ -120,9 +120,6 @@ export class RestoreDesk {
 const isLocked = (error: unknown): boolean =>
   error instanceof KithError && error.details['problem'] === 'locked';
 
-/** Under which key tries at backups are counted. */
-export const BACKUP_TRIES = 'backup';
-
 /** For a try at a backup: null where what was given does not open it. */
 export function nullIfLocked(error: unknown): null {
   if (isLocked(error)) return null;

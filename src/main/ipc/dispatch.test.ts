@@ -45,6 +45,7 @@ function dispatchFor(
     handlers,
     database: opened,
     user: () => Promise.resolve(user),
+    isSample: () => false,
     sitting: () => 0,
     now: () => 0,
     changed: () => undefined,

@@ -23,6 +23,8 @@ export interface DispatchOptions {
   readonly database: () => Database | Promise<Database>;
   /** Who calls speak for at this moment; null when nobody is logged in. */
   readonly user: () => Promise<User | null>;
+  /** True while the sample is open. */
+  readonly isSample: () => boolean;
   /** Which login that is, counted from the start of the program: each one sees for itself. */
   readonly sitting: () => number;
   readonly now: () => Instant;
@@ -109,6 +111,11 @@ async function noteRefused(
   }
 }
 
+const inSample = () =>
+  new KithError('not_possible', 'This is not for the sample. Please leave the sample organisation first.', {
+    why: 'sample',
+  });
+
 interface Road {
   readonly options: DispatchOptions;
   readonly limit: RateLimit;
@@ -124,6 +131,7 @@ async function answer(
   limit.take(spec.reachesOutside === true ? 'outside' : spec.kind);
   refuseHuge(rawInput);
   const user = await permitted(options, name, spec);
+  if (spec.ofOrganisation === true && options.isSample()) throw inSample();
   const input = parseInput(spec, rawInput);
   const handler = options.handlers[name] as (input: unknown, context: CommandContext) => Promise<unknown>;
   const asked = { name, user, run: (context: CommandContext) => handler(input, context) };

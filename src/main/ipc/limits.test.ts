@@ -19,6 +19,7 @@ function roadWithClock() {
     handlers,
     database: () => ({}) as Database,
     user: () => Promise.resolve(TEST_USER),
+    isSample: () => false,
     sitting: () => 0,
     now: () => clock.now,
     changed: () => undefined,

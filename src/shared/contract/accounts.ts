@@ -43,6 +43,7 @@ export const accountCalls = defineCalls({
   'accounts.list': {
     kind: 'query',
     permission: 'account.manage',
+    ofOrganisation: true,
     reads: ['account'],
     input: nothing,
     output: z.array(accountSchema),
@@ -50,6 +51,7 @@ export const accountCalls = defineCalls({
   'accounts.add': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: z.strictObject({ name: accountNameSchema, role: roleSchema, passphrase: passphraseSchema }),
     output: accountSchema,
@@ -57,6 +59,7 @@ export const accountCalls = defineCalls({
   'accounts.change': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: z.strictObject({ id: accountIdSchema, name: accountNameSchema, role: roleSchema }),
     output: accountSchema,
@@ -65,6 +68,7 @@ export const accountCalls = defineCalls({
   'accounts.giveRight': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: rightOfAccount,
     output: accountSchema,
@@ -73,6 +77,7 @@ export const accountCalls = defineCalls({
   'accounts.takeRight': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: rightOfAccount,
     output: accountSchema,
@@ -81,6 +86,7 @@ export const accountCalls = defineCalls({
   'accounts.disable': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: z.strictObject({ id: accountIdSchema }),
     output: accountSchema,
@@ -89,6 +95,7 @@ export const accountCalls = defineCalls({
   'accounts.resetPassphrase': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: z.strictObject({ id: accountIdSchema, passphrase: passphraseSchema }),
     output: accountSchema,
@@ -105,6 +112,7 @@ export const accountCalls = defineCalls({
   'accounts.renewRecoveryCode': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: [],
     input: nothing,
     output: newCode,
@@ -113,6 +121,7 @@ export const accountCalls = defineCalls({
   'accounts.noteCodePrinted': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: [],
     input: nothing,
     output: nothing,
@@ -120,6 +129,7 @@ export const accountCalls = defineCalls({
   'accounts.keychain': {
     kind: 'query',
     permission: 'account.manage',
+    ofOrganisation: true,
     reads: ['account'],
     input: nothing,
     output: keychain,
@@ -128,6 +138,7 @@ export const accountCalls = defineCalls({
   'accounts.useKeychain': {
     kind: 'command',
     permission: 'account.manage',
+    ofOrganisation: true,
     changes: ['account', 'session'],
     input: z.strictObject({ isOn: z.boolean() }),
     output: keychain,

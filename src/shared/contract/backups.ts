@@ -69,6 +69,7 @@ export const backupCalls = defineCalls({
   'backups.list': {
     kind: 'query',
     permission: 'backup.restore',
+    ofOrganisation: true,
     beforeOpen: true,
     reads: ['backup'],
     input: nothing,
@@ -77,6 +78,7 @@ export const backupCalls = defineCalls({
   'backups.make': {
     kind: 'command',
     permission: 'backup.make',
+    ofOrganisation: true,
     changes: ['backup'],
     input: nothing,
     output: backupStateSchema,
@@ -85,6 +87,7 @@ export const backupCalls = defineCalls({
   'backups.choosePlace': {
     kind: 'command',
     permission: 'settings.manage',
+    ofOrganisation: true,
     changes: ['backup'],
     input: nothing,
     output: backupStateSchema.nullable(),
@@ -92,6 +95,7 @@ export const backupCalls = defineCalls({
   'backups.schedulePlace': {
     kind: 'command',
     permission: 'settings.manage',
+    ofOrganisation: true,
     changes: ['backup'],
     input: z.strictObject({ every: placeScheduleSchema }),
     output: backupStateSchema,
@@ -100,6 +104,7 @@ export const backupCalls = defineCalls({
   'backups.forgetPlace': {
     kind: 'command',
     permission: 'settings.manage',
+    ofOrganisation: true,
     changes: ['backup'],
     input: nothing,
     output: backupStateSchema,
@@ -107,6 +112,7 @@ export const backupCalls = defineCalls({
   'backups.copyNow': {
     kind: 'command',
     permission: 'backup.make',
+    ofOrganisation: true,
     changes: ['backup'],
     input: nothing,
     output: backupStateSchema,
@@ -115,6 +121,7 @@ export const backupCalls = defineCalls({
   'backups.preview': {
     kind: 'command',
     permission: 'backup.restore',
+    ofOrganisation: true,
     beforeOpen: true,
     changes: [],
     input: z.strictObject({ place: z.enum(['here', 'second']), id: storableText(80) }),
@@ -124,6 +131,7 @@ export const backupCalls = defineCalls({
   'backups.previewFile': {
     kind: 'command',
     permission: 'backup.restore',
+    ofOrganisation: true,
     beforeOpen: true,
     changes: [],
     input: nothing,
@@ -137,6 +145,7 @@ export const backupCalls = defineCalls({
   'backups.unlock': {
     kind: 'command',
     permission: 'backup.restore',
+    ofOrganisation: true,
     beforeOpen: true,
     changes: [],
     input: z.strictObject({ name: accountNameSchema.nullable(), secret: passphraseSchema }),
@@ -146,6 +155,7 @@ export const backupCalls = defineCalls({
   'backups.restore': {
     kind: 'command',
     permission: 'backup.restore',
+    ofOrganisation: true,
     beforeOpen: true,
     changes: ['backup'],
     input: z.strictObject({ token: storableText(80) }),

@@ -191,6 +191,7 @@ export const checkInCalls = defineCalls({
   'checkIns.setBackground': {
     kind: 'command',
     permission: 'settings.manage',
+    ofOrganisation: true,
     reachesOutside: true,
     changes: ['settings'],
     input: z.strictObject({ isOn: z.boolean() }),

@@ -7,6 +7,8 @@ interface CallBase {
   readonly beforeOpen?: true;
   /** Opens a dialog, another program or a file, so that a page may ask for it only now and then. */
   readonly reachesOutside?: true;
+  /** About the organisation itself, whichever record is open: refused in the sample, where anybody sits. */
+  readonly ofOrganisation?: true;
   /** `anyone`: answered also when nobody is logged in. */
   readonly permission: Permission | 'anyone';
   readonly input: z.ZodType;

@@ -106,6 +106,7 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
     }),
     database: () => town.database,
     user: () => Promise.resolve(asked.user?.() ?? seat.user),
+    isSample: () => false,
     sitting: () => seat.sitting,
     // A person's pace: the limit on calls has tests of its own.
     now: () => (clock.now += 2_000),
@@ -197,7 +198,7 @@ function backupsOf(
     whileClosed: () => Promise.reject(new Error('a restore began that nobody asked for')),
   });
   return {
-    backups: { keeper, desk, own: () => database, isSample: () => false, hasFailed: () => false },
+    backups: { keeper, desk, own: () => database, hasFailed: () => false },
     backUpFirst: async (reason) => {
       await keeper.backUp(database, reason);
     },

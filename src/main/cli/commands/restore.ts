@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { KithError } from '../../../shared/contract/errors';
+import { BACKUP_TRIES } from '../../accounts/attempts';
 import { recordPathOf } from '../../backups/backup-folder';
 import { backUpAndNote } from '../../backups/noted-backup';
 import { changesSince, type RecordChanges } from '../../backups/record-changes';
 import { putBack } from '../../backups/restore';
-import { BACKUP_TRIES, nullIfLocked } from '../../backups/restore-desk';
+import { nullIfLocked } from '../../backups/restore-desk';
 import { discardStaged, stageRecord, type StagedRecord } from '../../backups/staged-record';
 import { noteRestore } from '../../database/audit/notes';
 import type { Actor } from '../../database/unit-of-work';

@@ -74,7 +74,7 @@ export function createAccountHandlers(options: AccountHandlerOptions): AccountHa
       if (user.id !== null) await accounts.changeOwn(user.id, current, next, exclusively);
       return {};
     },
-    ...ofOwnRecord(managementOf(options)),
+    ...managementOf(options),
   };
 }
 
@@ -126,24 +126,6 @@ function managementOf(options: AccountHandlerOptions): Management {
       recoveryCode: await accounts.renewRecoveryCode(noted(write, 'code_renewed', {})),
     }),
   };
-}
-
-/**
- * In the sample whoever sits there may do everything, and the keyring of the organisation lies open behind it.
- * @throws KithError `not_possible` for whoever has no account
- */
-function ofOwnRecord(handlers: Management): Management {
-  type Handler = (input: unknown, context: CommandContext) => Promise<unknown>;
-  const guarded = Object.entries<unknown>({ ...handlers }).map(([name, handler]) => [
-    name,
-    async (input: unknown, context: CommandContext) => {
-      if (context.user.id !== null) return await (handler as Handler)(input, context);
-      throw new KithError('not_possible', 'The sample has no accounts. Please leave it first.', {
-        why: 'sample',
-      });
-    },
-  ]);
-  return Object.fromEntries(guarded) as Management;
 }
 
 const CONCERNS: Right = 'safeguarding.read';

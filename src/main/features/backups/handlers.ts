@@ -14,8 +14,6 @@ export interface BackupHandlerOptions {
   readonly desk: RestoreDesk;
   /** The organisation's own record while it is open; null while the sample is, or while nothing can be opened. */
   readonly own: () => Database | null;
-  /** True while the sample is open. */
-  readonly isSample: () => boolean;
   /** True when the last backup that the program began by itself did not work. */
   readonly hasFailed: () => boolean;
   readonly dialogs: {
@@ -33,16 +31,12 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
   const state = (now: Instant) => backupStateOf(options, now);
   return {
     'backups.state': (_input, { now }) => state(now),
-    'backups.list': () => {
-      refuseInSample(options);
-      return keeper.list();
-    },
+    'backups.list': () => keeper.list(),
     'backups.make': async (_input, { now, user }) => {
       await backUpOwn(options, user);
       return await state(now);
     },
     'backups.choosePlace': async (_input, { now }) => {
-      refuseInSample(options);
       const folder = await dialogs.chooseFolder();
       if (folder === null) return null;
       await keepSecondPlace(keeper.root, await openPlace(folder, now));
@@ -50,13 +44,11 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       return await state(now);
     },
     'backups.schedulePlace': async ({ every }, { now }) => {
-      refuseInSample(options);
       const place = await readSecondPlace(keeper.root);
       if (place !== null) await keepSecondPlace(keeper.root, { ...place, every });
       return await state(now);
     },
     'backups.forgetPlace': async (_input, { now }) => {
-      refuseInSample(options);
       await keepSecondPlace(keeper.root, null);
       return await state(now);
     },
@@ -65,21 +57,13 @@ export function createBackupHandlers(options: BackupHandlerOptions): BackupHandl
       await keeper.copyToSecondPlace(true);
       return await state(now);
     },
-    'backups.preview': ({ place, id }) => {
-      refuseInSample(options);
-      return desk.preview(place, id);
-    },
+    'backups.preview': ({ place, id }) => desk.preview(place, id),
     'backups.previewFile': async () => {
-      refuseInSample(options);
       const path = await dialogs.chooseRecord();
       return path === null ? null : await desk.previewFile(path);
     },
-    'backups.unlock': ({ name, secret }) => {
-      refuseInSample(options);
-      return desk.unlock(name, secret);
-    },
+    'backups.unlock': ({ name, secret }) => desk.unlock(name, secret),
     'backups.restore': async ({ token }, { user }) => {
-      refuseInSample(options);
       await desk.restore(token, user);
       return {};
     },
@@ -95,14 +79,6 @@ async function backUpOwn(
     throw new KithError('not_possible', 'Only your own organisation is backed up, and it is not open.');
   }
   await backUpAndNote(keeper, record, 'manual', by);
-}
-
-function refuseInSample({ isSample }: BackupHandlerOptions): void {
-  if (!isSample()) return;
-  throw new KithError(
-    'not_possible',
-    'Please leave the sample organisation before you do anything with backups.',
-  );
 }
 
 async function openPlace(folder: string, now: Instant) {

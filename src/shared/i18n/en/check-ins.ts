@@ -252,6 +252,7 @@ export const checkIns = {
       'Check-ins are only watched while Kith is running. An admin can set in the settings that it stays on.',
     switch: 'Start with this computer, and go on running when the window is closed',
     switchHint: 'For this computer only. After a start, somebody has to log in before Kith can watch.',
+    notInSample: 'This is set for your own organisation. Please leave the sample first.',
     noTray:
       'This desktop shows no tray, as far as Kith can tell. Closing the window makes it small instead, so that you find it again.',
     saved: { on: 'Kith stays on.', off: 'Kith ends with its window.' },

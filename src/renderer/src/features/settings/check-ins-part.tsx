@@ -15,6 +15,7 @@ import { WORDS_LENGTH, type CheckInRules } from '../../../../shared/domain/check
 import { DELAY_NAMES } from '../../../../shared/domain/check-in-ladder';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
+import { useOrganisation } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { Part } from './part';
@@ -105,6 +106,7 @@ function RulesForm({ rules, defaults }: { rules: CheckInRules; defaults: CheckIn
 function BackgroundSwitch() {
   const { t } = useTranslation();
   const notify = useNotify();
+  const { isSample } = useOrganisation();
   const { data, error } = useCall('checkIns.background', {});
   const set = useCommand('checkIns.setBackground');
   const change = (isOn: boolean) => {
@@ -117,9 +119,9 @@ function BackgroundSwitch() {
     <Stack gap="sm">
       <Switch
         label={t('checkIns.background.switch')}
-        description={t('checkIns.background.switchHint')}
+        description={t(isSample ? 'checkIns.background.notInSample' : 'checkIns.background.switchHint')}
         checked={data.choice === 'yes'}
-        disabled={set.isPending}
+        disabled={isSample || set.isPending}
         onChange={(event) => {
           change(event.currentTarget.checked);
         }}
