@@ -15,6 +15,13 @@ const tests = [
 ];
 const outsideTheApp = ['scripts/**', 'bench/**', 'bin/**'];
 
+const noDialogOutsideTheStack = [
+  {
+    selector: 'JSXOpeningElement[name.name="Modal"]:not(:has(JSXAttribute[name.name="stackId"]))',
+    message: 'Escape at a dialog above it would close it too. Give it the stackId of useStackId.',
+  },
+];
+
 /** Syntax that is refused everywhere; `no-restricted-syntax` does not add up, so each list repeats it. */
 const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Use a named export: one name for one thing.' },
@@ -122,7 +129,13 @@ export default tseslint.config(
     files: ['src/renderer/**/*.tsx'],
     ignores: ['src/renderer/src/components/typed-select.tsx'],
     rules: {
-      'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText, ...noListThatLosesKeys],
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        ...noMarkupFromText,
+        ...noListThatLosesKeys,
+        ...noDialogOutsideTheStack,
+      ],
     },
   },
   {

@@ -93,3 +93,42 @@ test('a window whose page has died comes back with its page', async ({ sample })
   await expect.poll(words).toBe('Review');
   expect(await windows(app)).toBe(1);
 });
+
+test('the phone is answered from a dialog by one key, and only what would be lost is asked about', async ({
+  sample: { page },
+}) => {
+  const onCall = page.getByRole('heading', { level: 1, name: 'Phone call' });
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('n');
+  await page.getByLabel('In one line').fill('Bread and milk');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ruth');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('0664');
+  await expect(page.getByLabel('Their number')).toHaveValue('0664');
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText(/You have an unsaved form.*New request/)).toBeVisible();
+  await page.keyboard.press('Control+9');
+  await page.getByRole('tab', { name: 'Check-ins' }).click();
+  await page.keyboard.press('?');
+  await expect(dialog.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(onCall).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: 'What if' }).click();
+  const whatIf = page.getByRole('dialog', { name: /^What if\? / });
+  await whatIf.getByLabel('What if…').selectOption('it were at another time');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toHaveCount(0);
+  await expect(whatIf).toBeVisible();
+  await page.keyboard.press('F2');
+  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await expect(onCall).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});

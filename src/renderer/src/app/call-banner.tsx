@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CallId } from '../../../shared/domain/ids';
 import { Banner } from '../components/banner';
+import { CALL_PATH } from '../features/calls/call-path';
 import { DangerDialog } from '../features/calls/danger-dialog';
 import { useDanger } from '../features/calls/use-danger';
 import { useCallOnLine, type CallOnLine } from '../lib/call-on-line';
 import { useCall } from '../lib/query';
 
-const CALL_SCREEN = '/phone/call';
 /** Stands in for the id while there is no call; it is not asked for then. */
 const NONE = 1 as CallId;
 
@@ -18,7 +18,7 @@ export function useCallLeft(): CallOnLine | null {
   const [path] = useLocation();
   const { current } = useCallOnLine();
   const { data } = useCall('calls.get', { id: current?.id ?? NONE }, { enabled: current !== null });
-  return path !== CALL_SCREEN && data?.endedAt === null ? current : null;
+  return path !== CALL_PATH && data?.endedAt === null ? current : null;
 }
 
 /** The way back to whoever is on the line; danger is one key away here, too. */
@@ -38,7 +38,7 @@ export function CallBanner({ call }: { call: CallOnLine }) {
           label: t('calls.banner.back'),
           keys: 'F2',
           onClick: () => {
-            navigate(CALL_SCREEN);
+            navigate(CALL_PATH);
           },
         }}
         urgent={{ label: t('scripts.danger.open'), keys: 'F9', onClick: danger.open }}

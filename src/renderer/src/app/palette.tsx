@@ -21,6 +21,7 @@ import { PeopleFound, usePeopleFound } from './palette-people';
 import { SCREENS } from './screens';
 import { needOf, type ActionName, type Actions } from './use-actions';
 import { useOffers } from '../lib/app-state';
+import { LEFT_FREELY } from '../lib/words-in-dialogs';
 
 interface Entry {
   readonly command: ActionName;
@@ -121,6 +122,7 @@ export function Palette({ actions }: { actions: Actions }) {
         maxLength={200}
         // The dialog itself moves the focus only after a turn of the event loop, in which letters would be lost.
         ref={fieldRef}
+        {...LEFT_FREELY}
         onKeyDown={(event) => {
           if (text.trim() !== '') onKeyDown(event);
         }}

@@ -104,6 +104,21 @@ it('tells once how long to wait, and lets nobody try before that', async () => {
   expect(screen.getByRole('button', { name: 'Log in' })).toHaveProperty('disabled', false);
 });
 
+it('leads to a call also where its key was pressed before it was known who may come in', async () => {
+  let tell: () => void = () => undefined;
+  const known = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const bridge = locked({ 'session.state': (world) => known.then(() => world.session) }, 1);
+  const { user, path } = show(bridge);
+  await waitFor(() => expect(inputs(bridge, 'session.state')).not.toEqual([]));
+  act(() => bridge.emit('menu.command', { command: 'answer-call' }));
+  tell();
+  await screen.findByText('A call? Please log in; it opens at once.');
+  await user.type(await field(), `${FAKE_PASSPHRASE}{Enter}`);
+  await waitFor(() => expect(path()).toBe('/phone/call'));
+});
+
 it.each([
   [true, '/settings'],
   [false, '/review'],

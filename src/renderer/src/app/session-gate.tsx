@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { SessionState } from '../../../shared/contract/session';
 import { ErrorNotice } from '../components/error-notice';
+import { CALL_PATH } from '../features/calls/call-path';
 import { FirstRunScreen } from '../features/first-run/first-run-screen';
 import { LockScreen } from '../features/lock/lock-screen';
 import { useCall } from '../lib/query';
@@ -18,6 +19,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useCall('session.state', {});
   const [newCode, setNewCode] = useState<NewCode | null>(null);
   useFollowSession(data);
+  const isIn = data?.kind === 'sample' || data?.kind === 'open';
+  // From the first moment of the window on, also before it is known who may come in.
+  const isCallWanted = useWantedCall(isIn);
   if (newCode !== null) return <RecoveryCodeScreen newCode={newCode} onDone={() => setNewCode(null)} />;
   if (data === undefined) {
     return (
@@ -27,7 +31,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   if (data.kind === 'sample' || data.kind === 'open') return children;
-  return <WayIn state={data} onCode={setNewCode} onAgain={() => void refetch()} />;
+  return (
+    <WayIn state={data} isCallWanted={isCallWanted} onCode={setNewCode} onAgain={() => void refetch()} />
+  );
 }
 
 function Frame({ children }: { children: ReactNode }) {
@@ -40,14 +46,14 @@ function Frame({ children }: { children: ReactNode }) {
 
 interface WayInProps {
   state: Exclude<SessionState, { kind: 'sample' | 'open' }>;
+  isCallWanted: boolean;
   onCode: (code: NewCode) => void;
   onAgain: () => void;
 }
 
-function WayIn({ state, onCode, onAgain }: WayInProps) {
+function WayIn({ state, isCallWanted, onCode, onAgain }: WayInProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const isCallWanted = useWantedCall();
   switch (state.kind) {
     case 'locked':
       return (
@@ -58,7 +64,7 @@ function WayIn({ state, onCode, onAgain }: WayInProps) {
           progress={<OpeningNote />}
           onLoggedIn={(isReturn) => {
             // What the last person had before them is nothing for the next one.
-            if (isCallWanted) navigate('/phone/call', { replace: true });
+            if (isCallWanted) navigate(CALL_PATH, { replace: true });
             else if (!isReturn) navigate('/', { replace: true });
           }}
           onCode={(code) => onCode({ code, step: null })}

@@ -24,6 +24,7 @@ import { screenOf } from './screens';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { useTransfer } from './transfer';
 import { useActions, useMenuCommands } from './use-actions';
+import { useClosesForCall } from './use-closes-for-call';
 import { useDraftsOffer } from './use-drafts-offer';
 import { useEyeBreaks } from './use-eye-breaks';
 import { useKeys } from './use-keys';
@@ -76,6 +77,10 @@ function Frame() {
   });
   useMenuCommands(actions);
   useKeys(actions);
+  useClosesForCall(() => {
+    spotlight.close();
+    for (const one of [help, about, transfer]) one.close();
+  });
   return (
     <AppShell
       header={{ height: HEADER + banners * BANNER_HEIGHT }}

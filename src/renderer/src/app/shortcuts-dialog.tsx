@@ -1,6 +1,7 @@
 import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
+import { useStackId } from '../components/use-stack-id';
 import { useOffers } from '../lib/app-state';
 import { SHORTCUT_GROUPS } from '../lib/shortcuts';
 
@@ -10,8 +11,9 @@ const COLUMNS: readonly (readonly KeyGroup[])[] = [SHORTCUT_GROUPS.slice(0, 3), 
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="xl">
+    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="xl">
       <SimpleGrid cols={2} spacing="xl">
         {COLUMNS.map((column) => (
           <Stack key={column[0]?.title}>

@@ -12,21 +12,23 @@ interface Asked<Kind> {
 export function useTransfer() {
   const [importing, setImporting] = useState<Asked<ImportKind>>({ kind: 'requests', isOpen: false });
   const [exporting, setExporting] = useState<Asked<ExportKind>>({ kind: 'requests', isOpen: false });
+  const closeImport = () => {
+    setImporting((old) => ({ ...old, isOpen: false }));
+  };
+  const closeExport = () => {
+    setExporting((old) => ({ ...old, isOpen: false }));
+  };
   return {
+    close: () => {
+      closeImport();
+      closeExport();
+    },
     openImport: (kind: ImportKind) => setImporting({ kind, isOpen: true }),
     openExport: (kind: ExportKind) => setExporting({ kind, isOpen: true }),
     dialogs: (
       <>
-        <ImportDialog
-          kind={importing.kind}
-          opened={importing.isOpen}
-          onClose={() => setImporting({ ...importing, isOpen: false })}
-        />
-        <ExportDialog
-          kind={exporting.kind}
-          opened={exporting.isOpen}
-          onClose={() => setExporting({ ...exporting, isOpen: false })}
-        />
+        <ImportDialog kind={importing.kind} opened={importing.isOpen} onClose={closeImport} />
+        <ExportDialog kind={exporting.kind} opened={exporting.isOpen} onClose={closeExport} />
       </>
     ),
   };

@@ -5,7 +5,9 @@ import type { ImportKind } from '../../../shared/contract/transfer';
 import type { MenuCommand } from '../../../shared/contract/events';
 import { onEvent } from '../lib/api';
 import { useOffers, type Need } from '../lib/app-state';
+import { useInterruptFor } from '../lib/leave-guard';
 import { useNotify } from '../lib/notify';
+import { CALL_PATH } from '../features/calls/call-path';
 import { keepTypedAhead } from '../features/calls/typed-ahead';
 import { SCREENS } from './screens';
 
@@ -48,11 +50,12 @@ export interface ActionSources {
 /** Everything that a menu, a key or the palette can ask of the window, by one name each. */
 export function useActions(sources: ActionSources): Actions {
   const [, navigate] = useLocation();
+  const interruptFor = useInterruptFor();
   const { t } = useTranslation();
   const notify = useNotify();
   const offers = useOffers();
   // Menus and keys are there for everybody; what an account may not do is said, not tried.
-  const guarded = Object.entries(actionsOf(sources, navigate)).map(([name, run]) => [
+  const guarded = Object.entries(actionsOf(sources, { navigate, interruptFor })).map(([name, run]) => [
     name,
     () => {
       if (offers(needOf(name as ActionName))) run();
@@ -62,7 +65,12 @@ export function useActions(sources: ActionSources): Actions {
   return Object.fromEntries(guarded) as Actions;
 }
 
-function actionsOf(sources: ActionSources, navigate: (path: string) => void): Actions {
+interface Ways {
+  navigate: (path: string) => void;
+  interruptFor: (path: string) => void;
+}
+
+function actionsOf(sources: ActionSources, { navigate, interruptFor }: Ways): Actions {
   const screens = Object.fromEntries(
     SCREENS.map(({ command, path }) => [
       command,
@@ -78,7 +86,7 @@ function actionsOf(sources: ActionSources, navigate: (path: string) => void): Ac
     'new-request': () => navigate('/requests/new'),
     'answer-call': () => {
       keepTypedAhead();
-      navigate('/phone/call');
+      interruptFor(CALL_PATH);
     },
     'new-helper': () => navigate('/helpers/new'),
     'import-requests': () => sources.openImport('requests'),

@@ -16,7 +16,8 @@ export function useKeys(actions: Actions): void {
     [],
   );
   useHotkeys([['mod+K', actions.palette]], []);
-  useHotkeys([['F2', unlessDialog(actions['answer-call'])]], []);
+  // The phone does not wait for a dialog.
+  useHotkeys([['F2', actions['answer-call']]], []);
   // Whoever has to leave at once locks from wherever they are, also from a field or a dialog.
   useHotkeys([['mod+L', actions.lock]], []);
   useHotkeys([

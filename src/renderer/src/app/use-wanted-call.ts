@@ -4,11 +4,15 @@ import { useEvent } from '../lib/use-event';
 /** Whoever logs in later than this came for something else. */
 const STALE_MS = 5 * 60_000;
 
-/** Whether the key for a call was pressed while nobody was logged in: the login then leads to the call. */
-export function useWantedCall(): boolean {
+/**
+ * Whether the key for a call was pressed while nobody was in: the login then leads to the call.
+ * @param isIn whether somebody is; the screens then answer the key themselves
+ */
+export function useWantedCall(isIn: boolean): boolean {
   const [pressed, setPressed] = useState(0);
+  if (isIn && pressed > 0) setPressed(0);
   useEvent('menu.command', ({ command }) => {
-    if (command === 'answer-call') setPressed((count) => count + 1);
+    if (command === 'answer-call' && !isIn) setPressed((count) => count + 1);
   });
   useEffect(() => {
     if (pressed === 0) return undefined;

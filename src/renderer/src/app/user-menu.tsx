@@ -8,6 +8,7 @@ import { useAppState } from '../lib/app-state';
 import { KindnessDialog } from './kindness-dialog';
 import { KindnessItems, useHeldWords } from './kindness-items';
 import { PauseDialog } from './pause-dialog';
+import { useClosesForCall } from './use-closes-for-call';
 
 /** Who is logged in, always in sight, and the ways to end that. In the sample there is nobody to log out. */
 export function UserMenu({ onLock }: { onLock: () => void }) {
@@ -33,6 +34,9 @@ function AccountMenu({ onLock }: { onLock: () => void }) {
   const [isSetting, settings] = useDisclosure(false);
   const held = useHeldWords();
   const role = t(`accounts.role.name.${user.role}`);
+  useClosesForCall(() => {
+    for (const dialog of [pause, settings, changing]) dialog.close();
+  });
   return (
     <>
       <Menu position="bottom-end" width={250}>

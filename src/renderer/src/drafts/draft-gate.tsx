@@ -2,6 +2,7 @@ import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } f
 import type { GivenDraft } from '../../../shared/contract/drafts';
 import type { DraftForm } from '../../../shared/domain/draft';
 import { call } from '../lib/api';
+import { LEFT_FREELY } from '../lib/words-in-dialogs';
 import type { DraftAddress } from './open-drafts';
 
 interface Looked {
@@ -57,7 +58,7 @@ function FirstField({ children }: { children: ReactNode }) {
     box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, []);
   return (
-    <div ref={box} className="kith-draft-gate">
+    <div ref={box} className="kith-draft-gate" {...LEFT_FREELY}>
       {children}
     </div>
   );

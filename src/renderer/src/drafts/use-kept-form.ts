@@ -23,6 +23,8 @@ export interface KeptForm<T extends object = object> {
   readonly putAway: T | null;
   readonly startAfresh: () => void;
   readonly bringAgain: () => void;
+  /** Whether the words come back when the form is opened again. */
+  readonly isKept: boolean;
   /** Why words are not kept at the moment; null when they are. */
   readonly problem: unknown;
   /** To be called once the form was saved. */
@@ -57,6 +59,7 @@ export function useKeptForm<T extends object>(form: KeepableForm<T>, version: nu
   };
   return {
     draftId: found === null ? undefined : draftId,
+    isKept: found !== null && problem === null,
     ...{ back: form.isDirty ? back : null, putAway, problem, saved, forget },
     discard: useCallback(() => void keeper?.drop(), [keeper]),
     startAfresh: () => {

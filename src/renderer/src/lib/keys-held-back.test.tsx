@@ -19,7 +19,7 @@ function Behind({ onKey }: { onKey: (key: string) => void }) {
       >
         Open
       </button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title="Asked">
+      <Modal stackId="the-dialog" opened={isOpen} onClose={() => setOpen(false)} title="Asked">
         <TextInput label="Answer" onKeyDown={(event) => onKey(`in it: ${event.key}`)} />
       </Modal>
     </>

@@ -8,15 +8,16 @@ import { Link, Route, useLocation, useSearch } from 'wouter';
 import { LeaveDialog } from '../components/leave-dialog';
 import { completeDom } from '../testing/dom';
 import { createI18n } from './i18n';
-import { GuardedRouter, useIsLeaving, useLeaveGuard } from './leave-guard';
+import { GuardedRouter, useInterruptFor, useIsLeaving, useLeaveGuard } from './leave-guard';
+import { ASKS_TO_LEAVE, LEFT_FREELY } from './words-in-dialogs';
 
 const discarded = vi.fn();
 beforeEach(() => {
   discarded.mockClear();
 });
 
-function Form({ isDirty }: { isDirty: boolean }) {
-  useLeaveGuard(isDirty, discarded);
+function Form({ isDirty, isKept = false }: { isDirty: boolean; isKept?: boolean }) {
+  useLeaveGuard(isDirty, { discard: discarded, isKept });
   return <p>the form</p>;
 }
 
@@ -38,12 +39,19 @@ function showInRouter(screens: ReactNode) {
   return userEvent.setup();
 }
 
-const show = (isDirty: boolean) =>
+function Interrupts() {
+  const interruptFor = useInterruptFor();
+  return <button onClick={() => interruptFor('/list')}>at once</button>;
+}
+
+const show = (isDirty: boolean, { isKept = false, beside = <></> } = {}) =>
   showInRouter(
     <>
       <Link href="/list">to the list</Link>
+      <Interrupts />
       <Route path="/form">
-        <Form isDirty={isDirty} />
+        <Form isDirty={isDirty} isKept={isKept} />
+        {beside}
       </Route>
       <Route path="/list">the list</Route>
     </>,
@@ -126,6 +134,76 @@ describe('leaving a form', () => {
     await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
     expect(await screen.findByText('the list')).toBeDefined();
     expect(discarded).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what cannot wait', () => {
+  beforeEach(() => {
+    completeDom();
+    window.location.hash = '#/form';
+  });
+  afterEach(cleanup);
+  const dialog = (field: ReactNode) => ({ isKept: true, beside: <div role="dialog">{field}</div> });
+  const leave = () => screen.findByRole('button', { name: 'Leave without saving' });
+
+  it('goes at once from words that are kept, and lets go of none of them', async () => {
+    const user = show(true, { isKept: true });
+    await user.click(screen.getByText('at once'));
+    expect(await screen.findByText('the list')).toBeDefined();
+    expect(discarded).not.toHaveBeenCalled();
+  });
+
+  it('asks about words that would be lost, and stays or goes as it is told', async () => {
+    const user = show(true);
+    await user.click(screen.getByText('at once'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#/form');
+    });
+    await user.click(screen.getByText('at once'));
+    await user.click(await leave());
+    expect(await screen.findByText('the list')).toBeDefined();
+    expect(discarded).toHaveBeenCalledOnce();
+  });
+
+  it('asks no less than before when somebody leaves by another way after they stayed', async () => {
+    const user = show(true, dialog(<input aria-label="not kept" />));
+    await user.type(screen.getByLabelText('not kept'), 'x');
+    await user.click(screen.getByText('at once'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByText('to the list'));
+    await user.click(await leave());
+    expect(discarded).toHaveBeenCalledOnce();
+  });
+
+  it('asks about what was typed or begun in a dialog, and not about a dialog in which nothing was', async () => {
+    const user = show(false, dialog(<input aria-label="not kept" />));
+    await user.type(screen.getByLabelText('not kept'), 'x');
+    await user.click(screen.getByText('at once'));
+    await user.click(await leave());
+    expect(await screen.findByText('the list')).toBeDefined();
+    cleanup();
+    window.location.hash = '#/form';
+    show(false, dialog(<div {...ASKS_TO_LEAVE} />));
+    await user.click(screen.getByText('at once'));
+    await leave();
+  });
+
+  it.each([
+    ['nothing was typed', false, {}],
+    ['it is kept', true, LEFT_FREELY],
+  ])('goes at once from a dialog where %s', async (_what, isTyped, mark) => {
+    const user = show(
+      false,
+      dialog(
+        <div {...mark}>
+          <input aria-label="of the dialog" />
+        </div>,
+      ),
+    );
+    if (isTyped) await user.type(screen.getByLabelText('of the dialog'), 'x');
+    await user.click(screen.getByText('at once'));
+    expect(await screen.findByText('the list')).toBeDefined();
   });
 });
 

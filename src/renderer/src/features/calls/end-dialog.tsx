@@ -7,6 +7,7 @@ import {
   type Disposition,
   type DispositionGroup,
 } from '../../../../shared/domain/call';
+import { useStackId } from '../../components/use-stack-id';
 
 /** One letter each, so that a call without a request is over after two keys. */
 export const END_KEYS: Readonly<Record<Disposition, string>> = {
@@ -35,9 +36,10 @@ interface EndDialogProps {
 /** How did the call end? A letter or Enter answers. */
 export function EndDialog({ opened, proposed, onEnd, onClose }: EndDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   useEndKeys(opened, proposed, onEnd);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl">
+    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl">
       <Text size="sm" mb="sm">
         {t('calls.end.hint')}
       </Text>

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header';
 import { ANY_KEY, useWantedDraft } from '../../drafts/wanted-draft';
 import { useCall } from '../../lib/query';
 import { CallDialog } from './call-dialog';
+import { CALL_PATH } from './call-path';
 import { CallsTable } from './calls-table';
 import { KeptCalls, MOST } from './kept-calls';
 import { Leads } from './leads';
@@ -37,7 +38,7 @@ export function PhoneScreen() {
             rightSection={<KeyHint keys="F2" />}
             aria-keyshortcuts="F2"
             onClick={() => {
-              navigate('/phone/call');
+              navigate(CALL_PATH);
             }}
           >
             {t('calls.answer')}

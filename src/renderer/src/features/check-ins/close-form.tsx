@@ -91,7 +91,7 @@ function useClosing(checkIn: CheckIn, box: React.RefObject<HTMLFormElement | nul
   const state = checkIn.stand?.state ?? 'due';
   const draft = useDraft(BLANK, checkFor(state));
   const kept = useKeptForm(draft, null);
-  const release = useLeaveGuard(draft.isDirty, kept.discard);
+  const release = useLeaveGuard(draft.isDirty, kept);
   const closing = useCommand('checkIns.close');
   const submit = () => {
     const form = draft.attempt();

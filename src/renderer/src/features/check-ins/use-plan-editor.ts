@@ -22,7 +22,7 @@ export function usePlanEditor(plan: CheckInPlan | null, box: RefObject<HTMLFormE
   const start = plan === null ? blankPlan(today) : formOfPlan(plan);
   const draft = useDraft(start, checkPlan);
   const kept = useKeptForm(draft, started?.version ?? null);
-  const release = useLeaveGuard(draft.isDirty, kept.discard);
+  const release = useLeaveGuard(draft.isDirty, kept);
   const create = useCommand('checkIns.createPlan');
   const update = useCommand('checkIns.updatePlan');
   const isBusy = create.isPending || update.isPending;

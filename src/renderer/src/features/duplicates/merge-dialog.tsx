@@ -6,6 +6,7 @@ import type { DuplicatePair, MergePreview } from '../../../../shared/contract/du
 import type { FieldChoice } from '../../../../shared/domain/duplicate';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
+import { useStackId } from '../../components/use-stack-id';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { FieldChoices } from './field-choices';
@@ -20,8 +21,15 @@ interface MergeDialogProps {
 /** What becomes of two records that are one: shown before it is done. */
 export function MergeDialog({ pair, onClose }: MergeDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
-    <Modal opened={pair !== null} onClose={onClose} size="xl" title={t('duplicates.merge.title')}>
+    <Modal
+      stackId={stackId}
+      opened={pair !== null}
+      onClose={onClose}
+      size="xl"
+      title={t('duplicates.merge.title')}
+    >
       {pair !== null && (
         <Compared key={`${pair.kind}${pair.one.id}-${pair.other.id}`} pair={pair} onClose={onClose} />
       )}

@@ -52,7 +52,7 @@ export function HelperEditor({ helper }: { helper: Helper | null }) {
   const start = helper === null ? blankHelper(can('vetting.read')) : formOfHelper(helper);
   const draft = useDraft(start, checkHelper);
   const kept = useKeptForm(draft, started?.version ?? null);
-  const release = useLeaveGuard(draft.isDirty, kept.discard);
+  const release = useLeaveGuard(draft.isDirty, kept);
   const saving = useHelperSaving(started, kept.draftId, () => {
     kept.saved();
     release();

@@ -32,7 +32,7 @@ export function useRequestEditor(
   const home = useHome(draft.value);
   const likes = useLikeRequests(draft.value, isNew);
   const kept = useKeptForm(draft, started?.version ?? null);
-  const release = useLeaveGuard(draft.isDirty, kept.discard);
+  const release = useLeaveGuard(draft.isDirty, kept);
   const onSaved = () => {
     kept.saved();
     release();

@@ -8,6 +8,7 @@ import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import { fixWords, refusalWords } from '../../../../shared/words/reasons';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
+import { useStackId } from '../../components/use-stack-id';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
@@ -30,8 +31,10 @@ const PAUSE_MILLISECONDS = 150;
 /** Any helper by name: who fits may be chosen, who does not is shown with the reasons. */
 export function ChooseDialog(props: ChooseDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
     <Modal
+      stackId={stackId}
       size="lg"
       opened={props.opened}
       onClose={props.onClose}

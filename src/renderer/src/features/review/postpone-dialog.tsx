@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant, LocalDate } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
+import { useStackId } from '../../components/use-stack-id';
 import { useNow, useOrganisation } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { postponeChoices, postponeUntil, postponeUntilDay } from './postpone-times';
@@ -18,8 +19,10 @@ interface PostponeDialogProps {
 /** Asks until when a request may wait. */
 export function PostponeDialog(props: PostponeDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
     <Modal
+      stackId={stackId}
       opened={props.opened}
       onClose={props.onClose}
       title={t('review.postpone.title', { requester: props.requesterName })}

@@ -5,6 +5,7 @@ import type { NOBODYS_KINDS, RetentionKind } from '../../../../shared/contract/r
 import { addMonths } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { ErrorNotice } from '../../components/error-notice';
+import { useStackId } from '../../components/use-stack-id';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
@@ -20,8 +21,14 @@ interface KeepDialogProps {
 /** Keeps what is due until a day, because of a reason. */
 export function KeepDialog({ opened, name, onClose, ...what }: KeepDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('care.retention.keepDialog.title', { name })}>
+    <Modal
+      stackId={stackId}
+      opened={opened}
+      onClose={onClose}
+      title={t('care.retention.keepDialog.title', { name })}
+    >
       <KeepForm {...what} onClose={onClose} />
     </Modal>
   );

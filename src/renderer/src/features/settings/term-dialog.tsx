@@ -5,6 +5,7 @@ import type { Term, TermList } from '../../../../shared/domain/term';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { TypedMultiSelect } from '../../components/typed-select';
+import { useStackId } from '../../components/use-stack-id';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { keepable } from '../../drafts/keepable';
@@ -36,6 +37,7 @@ interface TermDialogProps {
 
 export function TermDialog({ target, onClose }: TermDialogProps) {
   const { t } = useTranslation();
+  const stackId = useStackId();
   const title =
     target === null
       ? ''
@@ -43,7 +45,7 @@ export function TermDialog({ target, onClose }: TermDialogProps) {
         ? t('settings.lists.addTitle', { list: t(`settings.lists.name.${target.list}`) })
         : t('settings.lists.change', { label: target.term.label });
   return (
-    <Modal opened={target !== null} onClose={onClose} title={title}>
+    <Modal stackId={stackId} opened={target !== null} onClose={onClose} title={title}>
       {target !== null && (
         <DraftGate form="term" draftKey={keyOfTerm(target)} screen="/settings?part=lists">
           <TermForm target={target} onClose={onClose} />

@@ -62,7 +62,7 @@ export function useWeights(stored: StoredWeights): WeightsState {
     },
   };
   const kept = useKeptForm(form, null);
-  useLeaveGuard(isDirty, kept.discard);
+  useLeaveGuard(isDirty, kept);
   const asked = useCall(
     'settings.previewWeights',
     { weights: rested },

@@ -8,6 +8,7 @@ import { ImportDone } from './import-done';
 import { ImportPreviewStep } from './import-preview';
 import { MapColumns } from './map-columns';
 import { useStackId } from '../../components/use-stack-id';
+import { ASKS_TO_LEAVE } from '../../lib/words-in-dialogs';
 
 interface ImportDialogProps {
   kind: ImportKind;
@@ -46,8 +47,9 @@ function Steps({ kind, onClose }: { kind: ImportKind; onClose: () => void }) {
   const restart = () => {
     setStep({ name: 'choose' });
   };
+  const isBegun = step.name === 'map' || step.name === 'preview';
   return (
-    <>
+    <div {...(isBegun ? ASKS_TO_LEAVE : {})}>
       <Stepper active={ORDER.indexOf(step.name)} size="sm" mb="md" allowNextStepsSelect={false}>
         {ORDER.map((name) => (
           <Stepper.Step key={name} label={t(`transfer.step.${name}`)} />
@@ -92,6 +94,6 @@ function Steps({ kind, onClose }: { kind: ImportKind; onClose: () => void }) {
       {step.name === 'done' && (
         <ImportDone file={step.file} batch={step.batch} onAnother={restart} onClose={onClose} />
       )}
-    </>
+    </div>
   );
 }

@@ -1,0 +1,2 @@
+/** The address of the call screen. */
+export const CALL_PATH = '/phone/call';
