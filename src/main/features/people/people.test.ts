@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROLE_PERMISSIONS } from '../../../shared/contract/permissions';
 import type { PersonInput } from '../../../shared/domain/person';
+import { sightOf } from '../../ipc/sight-of';
+import { insertHelpers } from '../helpers/service';
+import { aHelper } from '../helpers/testing';
 import { openTestRecord } from '../organisation/testing';
 import { readPhone } from './phone';
 import { searchPeople } from './search-repository';
@@ -155,6 +159,32 @@ describe('search over people', () => {
       expect(await find(text), text).toEqual(['Rita Frick']);
     }
     expect(await find('rita zurich')).toEqual([]);
+  });
+
+  it('finds somebody who may be seen behind many who fit better and may not', async () => {
+    for (let count = 0; count < 9; count++) {
+      const { id } = await create({ displayName: 'Anna', places: [] });
+      await opened.database.write('test', (writer) => insertHelpers(writer, [aHelper(id)], NOW));
+    }
+    for (const [name, notes] of [
+      ['Anna Open', 'rings the bell twice and waits, because the door is heavy'],
+      ['Anna Also', 'lives alone on the fourth floor, behind the second door on the left, with two cats'],
+    ] as const)
+      await create({ displayName: name, notes });
+    const operator = {
+      id: null,
+      name: 'Test',
+      role: 'operator',
+      permissions: ROLE_PERMISSIONS.operator,
+    } as const;
+    const sight = sightOf({ ...operator, permissions: new Set(operator.permissions) }, NOW);
+    const search = (limit: number) =>
+      opened.database.read((reader) => searchPeople(reader, 'anna', limit), sight);
+    const names = async (limit: number) => (await search(limit)).map((found) => found.displayName);
+    expect(await find('anna')).toEqual([...Array<string>(9).fill('Anna'), 'Anna Open', 'Anna Also']);
+    expect(await names(1)).toEqual(['Anna Open']);
+    expect(await names(2)).toEqual(['Anna Open', 'Anna Also']);
+    expect(await names(3)).toEqual(['Anna Open', 'Anna Also', 'Anna']);
   });
 
   it('shows the latest people when nothing was typed, and nobody for signs alone', async () => {
