@@ -114,6 +114,23 @@ test('a record of a newer Kith, of another program or of another key is named an
   }
 });
 
+test('a record that is moved away while it is open is missed before anybody saves, and taken up again once it is back', async ({
+  profile,
+}) => {
+  const kith = await launch(profile);
+  await townWithBackup(kith);
+  const { page } = kith;
+  await rename(dataOf(profile), `${dataOf(profile)}.moved`);
+  const alarm = page.getByRole('region', { name: 'The data file is gone' });
+  await expect(alarm).toContainText('Nothing is saved until it is back.');
+  const refused = await kith.rawCall('shift.write', { words: 'Not kept' });
+  expect(refused.ok ? '' : refused.error.code).toBe('storage_failed');
+  await rename(`${dataOf(profile)}.moved`, dataOf(profile));
+  await expect(alarm).toBeHidden();
+  await kith.call('shift.write', { words: 'Kept' });
+  await kith.close();
+});
+
 test('a record that is gone, with its key, is never replaced by an empty one', async ({ profile }) => {
   const before = await launch(profile);
   await townWithBackup(before);

@@ -38,10 +38,7 @@ export interface AppHandlerOptions {
 /** The state of the program and the sample organisation. */
 export function createAppHandlers(options: AppHandlerOptions): AppHandlers {
   return {
-    'app.opening': () => {
-      const { opening, failure } = options.workspace;
-      return Promise.resolve({ opening, hasFailed: failure !== null });
-    },
+    'app.opening': () => Promise.resolve(options.workspace.standing),
     'app.openAgain': async () => {
       await options.switchTo('own');
       return {};

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -211,7 +211,7 @@ function workspaceIn(profile: string, options: Partial<WorkspaceOptions> = {}): 
     onSlow: () => undefined,
     fillSample: () => Promise.resolve(),
     isSampleStale: () => Promise.resolve(false),
-    onOpening: () => undefined,
+    onStanding: () => undefined,
     master: () => null,
     ...options,
   });
@@ -226,7 +226,7 @@ describe('the workspace', () => {
         onProgress(0.5);
         return Promise.resolve();
       },
-      onOpening: (opening) => told.push(opening),
+      onStanding: ({ opening }) => told.push(opening),
     });
     await workspace.open('sample');
     await workspace.close();
@@ -236,7 +236,25 @@ describe('the workspace', () => {
       { step: 'sample', progress: 0.5 },
       null,
     ]);
-    expect(workspace.opening).toBeNull();
+    expect(workspace.standing.opening).toBeNull();
+  });
+
+  it('tells once that the file of what is open is gone from its place, and once that it is back', async () => {
+    const told: boolean[] = [];
+    const workspace = workspaceIn(folder, { onStanding: ({ isFileGone }) => told.push(isFileGone) });
+    await workspace.open('sample');
+    told.length = 0;
+    await workspace.lookForFile();
+    expect(told).toEqual([]);
+    const { sample } = profilePaths(folder);
+    await rename(sample, `${sample}.moved`);
+    await workspace.lookForFile();
+    await workspace.lookForFile();
+    expect(workspace.standing).toEqual({ opening: null, hasFailed: false, isFileGone: true });
+    await rename(`${sample}.moved`, sample);
+    await workspace.lookForFile();
+    expect(told).toEqual([true, false]);
+    await workspace.close();
   });
 
   it('makes the sample once when it is asked for twice at the same moment', async () => {

@@ -55,7 +55,7 @@ beforeEach(async () => {
     onSlow: () => undefined,
     fillSample: () => Promise.resolve(),
     isSampleStale: () => Promise.resolve(false),
-    onOpening: () => undefined,
+    onStanding: () => undefined,
     master: () => accounts.master,
   });
   desk = new Desk({

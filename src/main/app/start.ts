@@ -265,22 +265,21 @@ interface WorkspaceParts {
 }
 
 function createWorkspace({ paths, gazetteer, log, keeper, master, desk }: WorkspaceParts): Workspace {
-  const workspace: Workspace = new Workspace({
+  return new Workspace({
     paths,
     desk,
     onSlow: (label, milliseconds) => log.warn(`${label} took ${milliseconds.toFixed(0)} ms`),
     fillSample: (database, onProgress, signal) =>
       fillSample(database, { gazetteer, now: Date.now(), onProgress, signal }),
     isSampleStale: (database) => isSampleStale(database, Date.now()),
-    onOpening: (opening) => {
-      broadcast('app.opening', { opening, hasFailed: workspace.failure !== null });
+    onStanding: (standing) => {
+      broadcast('app.opening', standing);
     },
     backUpFirst: async (record) => {
       await keeper.backUp(record, 'before-update');
     },
     master,
   });
-  return workspace;
 }
 
 function createRunner(workspace: Workspace, onError: (error: unknown) => void): MatchingRunner {

@@ -45,6 +45,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
+  repeat(LOOK_AT_FILE_MS, () => workspace.lookForFile(), onError('the data file could not be looked for'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
 

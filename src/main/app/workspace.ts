@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Opening } from '../../shared/contract/app';
+import type { Opening, OpeningStatus } from '../../shared/contract/app';
 import { KithError } from '../../shared/contract/errors';
 import { keyPathOf } from '../database/key-file';
 import type { BackUpFirst } from '../database/migrate';
@@ -23,8 +23,8 @@ export interface WorkspaceOptions {
   ) => Promise<void>;
   /** True when the sample's days have gone by and it should be made anew. */
   readonly isSampleStale: (database: Database) => Promise<boolean>;
-  /** Told how far an opening is, and null when it has ended. */
-  readonly onOpening: (opening: Opening | null) => void;
+  /** Told how far an opening is, when it has ended, and when the file of what is open goes or comes back. */
+  readonly onStanding: (standing: OpeningStatus) => void;
   /** Keeps a copy of the organisation's own record before that is brought up to date. */
   readonly backUpFirst?: BackUpFirst;
   /** Opens the keyring of the organisation's own record; null until somebody has logged in. */
@@ -44,14 +44,21 @@ export class Workspace {
   private status: Opening | null = null;
   private failed: KithError | null = null;
   private locked = false;
+  private isFileGone = false;
   private readonly queue = new Queue();
   private readonly ending = new AbortController();
 
   constructor(private readonly options: WorkspaceOptions) {}
 
-  /** How far the opening of another database is; null when none is under way. */
-  get opening(): Opening | null {
-    return this.status;
+  get standing(): OpeningStatus {
+    return { opening: this.status, hasFailed: this.failed !== null, isFileGone: this.isFileGone };
+  }
+
+  /** Looks whether the file of what is open is still in its place. */
+  async lookForFile(): Promise<void> {
+    const { current } = this;
+    const isGone = current !== null && !(await current.database.isInPlace());
+    if (current === this.current) this.setFileGone(isGone);
   }
 
   /**
@@ -137,6 +144,7 @@ export class Workspace {
       if (kind === 'own') this.noteWhy(inWords(error));
       if (!this.locked) throw error;
     } finally {
+      this.isFileGone = false; // of what was open before
       this.tell(null);
       if (this.current !== before) await before?.database.close();
     }
@@ -164,7 +172,13 @@ export class Workspace {
 
   private tell(opening: Opening | null): void {
     this.status = opening;
-    this.options.onOpening(opening);
+    this.options.onStanding(this.standing);
+  }
+
+  private setFileGone(isGone: boolean): void {
+    if (isGone === this.isFileGone) return;
+    this.isFileGone = isGone;
+    this.options.onStanding(this.standing);
   }
 
   private async openKind(kind: WorkspaceKind): Promise<Database> {

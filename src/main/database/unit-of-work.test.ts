@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { copyFile, rename } from 'node:fs/promises';
 import sqlite3 from 'sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settingEntity } from './entities/organisation.entity';
@@ -169,6 +169,16 @@ describe('units of work', () => {
       code: 'storage_failed',
     });
     await rename(`${path}.moved`, path);
+  });
+
+  it('knows whether its file is still in its place, without a write', async () => {
+    expect(await database.isInPlace()).toBe(true);
+    await rename(path, `${path}.moved`);
+    expect(await database.isInPlace()).toBe(false);
+    await copyFile(`${path}.moved`, path);
+    expect(await database.isInPlace()).toBe(false);
+    await rename(`${path}.moved`, path);
+    expect(await database.isInPlace()).toBe(true);
   });
 
   it('changes its stamp with every commit and keeps it while nothing happens', async () => {

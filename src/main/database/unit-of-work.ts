@@ -182,6 +182,11 @@ export class Database {
     this.opened = { ...this.opened, keyHex };
   }
 
+  /** False once the file was moved, deleted or replaced while it is open: what were written then would go with it. */
+  async isInPlace(): Promise<boolean> {
+    return await this.writes.run(() => this.hasFile());
+  }
+
   /** A number that changes whenever another program, or another connection, commits to the file. */
   async commitsOfOthers(): Promise<number> {
     return await this.writes.run(async () => {
@@ -286,10 +291,13 @@ export class Database {
     }
   }
 
+  private async hasFile(): Promise<boolean> {
+    return (await inodeOf(this.file.path).catch(() => null)) === this.inode;
+  }
+
   /** A file that was moved away while open would swallow the commit. */
   private async refuseMovedFile(): Promise<void> {
-    const found = await inodeOf(this.file.path).catch(() => null);
-    if (found !== this.inode) {
+    if (!(await this.hasFile())) {
       throw new KithError(
         'storage_failed',
         'The data file was moved or replaced while Kith was open. Nothing was saved.',

@@ -44,11 +44,14 @@ export const openingSchema = z.strictObject({
 });
 export type Opening = z.infer<typeof openingSchema>;
 
-/** What is being opened at this moment; null when nothing is. */
+/** How it stands with the file of the record: what is being opened, and whether what is open can be saved. */
 export const openingStatusSchema = z.strictObject({
+  /** Null when nothing is being opened. */
   opening: openingSchema.nullable(),
   /** True when the organisation's own record could not be opened, so that it has to be put back. */
   hasFailed: z.boolean(),
+  /** True while the file of what is open is not where it was: until it is back, nothing is saved. */
+  isFileGone: z.boolean(),
 });
 export type OpeningStatus = z.infer<typeof openingStatusSchema>;
 

@@ -65,7 +65,10 @@ export async function openFuzzBench({ fill = fillWithThree, ...asked }: BenchOpt
     handlers: createHandlers({
       seat: { process: 'process', desk: 'desk' },
       app: {
-        workspace: { opening: null, database: town.database } as Workspace,
+        workspace: {
+          standing: { opening: null, hasFailed: false, isFileGone: false },
+          database: town.database,
+        } as Workspace,
         accounts,
         streetMap: () => null,
         dataFolder: folder,

@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Opening } from '../../../shared/contract/app';
+import type { Opening, OpeningStatus } from '../../../shared/contract/app';
 import { PanelSkeleton } from '../components/skeletons';
 import { StepProgress } from '../components/step-progress';
 import { useStackId } from '../components/use-stack-id';
@@ -11,15 +11,20 @@ import { useAfter, useEvent } from '../lib/use-event';
 // Most data opens sooner than this, and words that flash by only disquiet.
 const QUIET_MILLISECONDS = 300;
 
-/** What the main process is opening at this moment; null when nothing is. */
-function useOpening(): Opening | null {
+function useStanding(): OpeningStatus | undefined {
   const client = useQueryClient();
   const { data } = useCall('app.opening', {});
   useEvent('app.opening', (status) => {
     client.setQueryData(keyOf('app.opening', {}), status);
   });
-  return data?.opening ?? null;
+  return data;
 }
+
+/** What the main process is opening at this moment; null when nothing is. */
+const useOpening = (): Opening | null => useStanding()?.opening ?? null;
+
+/** True while the file of what is open is not where it was. */
+export const useFileGone = (): boolean => useStanding()?.isFileGone ?? false;
 
 /** Stands in the window from its first moment until the data is open, and says what is being done. */
 export function OpeningScreen() {

@@ -10,7 +10,7 @@ import { App } from './app';
 function failing(code: ErrorCode, message: string) {
   let isOpen = false;
   const bridge = createFakeBridge({
-    'app.opening': () => ({ opening: null, hasFailed: !isOpen }),
+    'app.opening': () => ({ opening: null, hasFailed: !isOpen, isFileGone: false }),
     'app.state': (world) => {
       if (isOpen) return world.state;
       throw new KithError(code, message);

@@ -42,6 +42,19 @@ it('follows the worker live and lets a person stop it', async () => {
   await screen.findByRole('button', { name: 'Match now' });
 });
 
+it('says that nothing is saved while the data file is gone, with what to do, until it is back', async () => {
+  const { bridge, user } = await open();
+  const standing = { opening: null, hasFailed: false };
+  act(() => bridge.emit('app.opening', { ...standing, isFileGone: true }));
+  within(await screen.findByRole('alert')).getByText(/Nothing is saved until it is back/);
+  await user.click(screen.getByRole('button', { name: 'What to do' }));
+  const dialog = await screen.findByRole('dialog', { name: 'The data file is gone' });
+  within(dialog).getByText(/put it back under its old name/);
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  act(() => bridge.emit('app.opening', { ...standing, isFileGone: false }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
 it('says what undo would take back, and goes to that request', async () => {
   const bridge = createFakeBridge({ 'undo.run': () => ({ requestId: 7 as never }) });
   bridge.world.undo = UNDO;

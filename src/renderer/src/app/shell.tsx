@@ -14,9 +14,11 @@ import { CallBanner, useCallLeft } from './call-banner';
 import { CheckInBanner, useCheckInAlarm } from './check-in-banner';
 import { ConcernBanner, useConcernWords } from './concern-banner';
 import { DraftsBanner } from './drafts-banner';
+import { FileGoneBanner } from './file-gone-banner';
 import { Header } from './header';
 import { Navigation } from './navigation';
 import { OpenCallBanner, useCallElsewhere } from './open-call-banner';
+import { useFileGone } from './opening-screen';
 import { Palette } from './palette';
 import { Screens } from './routes';
 import { SampleBanner } from './sample-banner';
@@ -50,6 +52,7 @@ function Frame() {
   const [isAboutShown, about] = useDisclosure(false);
   const transfer = useTransfer();
   useEyeBreaks();
+  const isFileGone = useFileGone();
   const isHeld = useNoticesHeld();
   // What tells of somebody's safety is never held.
   const backupWarning = useBackupWarning();
@@ -60,7 +63,7 @@ function Frame() {
   const offer = isHeld ? null : draftsOffer;
   const openCall = useCallElsewhere();
   const callLeft = useCallLeft();
-  const banners = [callLeft, isSample, checkIns, concerns, openCall, warning, offer].filter(
+  const banners = [isFileGone, callLeft, isSample, checkIns, concerns, openCall, warning, offer].filter(
     (one) => one !== null && one !== false,
   ).length;
   const undo = useUndo();
@@ -89,6 +92,7 @@ function Frame() {
     >
       <SkipLink />
       <AppShell.Header>
+        {isFileGone && <FileGoneBanner />}
         {checkIns !== null && <CheckInBanner {...checkIns} />}
         {callLeft !== null && <CallBanner call={callLeft} />}
         {isSample && <SampleBanner />}

@@ -176,7 +176,7 @@ export const fakeQueries: Answers = {
   ...fakeCallQueries,
   ...fakeCheckInQueries,
   ...fakeDuplicateQueries,
-  'app.opening': () => ({ opening: null, hasFailed: false }),
+  'app.opening': () => ({ opening: null, hasFailed: false, isFileGone: false }),
   'app.state': (world) => world.state,
   'app.callKey': (world) => world.callKey,
   'session.state': (world) => world.session,

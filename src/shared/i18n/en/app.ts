@@ -26,6 +26,16 @@ export const app = {
     title: 'One moment',
     percent: '{{percent}}% done',
   },
+  fileGone: {
+    label: 'The data file is gone',
+    text: 'The data file is not where it was. Nothing is saved until it is back.',
+    open: 'What to do',
+    why: 'While Kith was open, the file with your data was moved, renamed, deleted or replaced. It was under {{folder}}. What you have typed stays on the screen.',
+    putBack:
+      'If somebody moved or renamed it, please put it back under its old name. This strip then goes by itself, and you can save.',
+    startAnew:
+      'If it cannot be found, please write down what is not saved, close Kith and start it again. It then shows the last backup and how to go back to it.',
+  },
   sample: {
     label: 'Sample organisation',
     text: 'This is the sample organisation. Everybody in it is invented, so feel free to try everything.',
