@@ -131,6 +131,28 @@ test('a record that is moved away while it is open is missed before anybody save
   await kith.close();
 });
 
+test('a record that is deleted while it is open is kept as it was in a backup, which is put back at the next start', async ({
+  profile,
+}) => {
+  const before = await launch(profile);
+  await townWithBackup(before);
+  await before.call('shift.write', { words: 'Written after the last backup' });
+  await rm(dataOf(profile));
+  await before.page.getByRole('button', { name: 'What to do' }).click();
+  await expect(before.page.getByText('was put into a backup at once')).toBeVisible();
+  await before.close();
+  const after = await launch(profile);
+  const { page } = after;
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Look at this backup' }).first().click();
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+  const { items } = await after.call('shift.notes', { offset: 0, limit: 10 });
+  expect(items.map(({ words }) => words)).toEqual(['Written after the last backup']);
+  await after.close();
+});
+
 test('a record that is gone, with its key, is never replaced by an empty one', async ({ profile }) => {
   const before = await launch(profile);
   await townWithBackup(before);

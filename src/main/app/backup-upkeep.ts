@@ -44,6 +44,17 @@ export class BackupUpkeep {
     broadcast('data.changed', { topics: ['backup'] });
   }
 
+  /**
+   * The file of the record is gone from its place. What is open still holds all that was in it, but only until Kith is
+   * closed. Nothing can be noted, as nothing can be written.
+   */
+  async rescue(): Promise<void> {
+    const { workspace, keeper } = this.parts;
+    if (workspace.own === null) return;
+    await keeper.backUp(workspace.own, 'before-loss');
+    broadcast('data.changed', { topics: ['backup'] });
+  }
+
   /** Ends in bounded time, whatever happens; the program closes either way. */
   async atQuit(): Promise<void> {
     const { own } = this.parts.workspace;

@@ -45,7 +45,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
-  repeat(LOOK_AT_FILE_MS, () => workspace.lookForFile(), onError('the data file could not be looked for'));
+  repeat(LOOK_AT_FILE_MS, fileWatch(parts), onError('what was in the file that is gone could not be kept'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
 }
 
@@ -140,6 +140,15 @@ function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<vo
     if (!hasEnded) return;
     broadcast('data.changed', { topics: ['request'] });
     runner.schedule();
+  };
+}
+
+/** Looks whether the file is still in its place, and once it is not, keeps what was in it. */
+function fileWatch({ workspace, backups }: UpkeepParts): () => Promise<void> {
+  return async () => {
+    const wasGone = workspace.standing.isFileGone;
+    await workspace.lookForFile();
+    if (!wasGone && workspace.standing.isFileGone) await backups.rescue();
   };
 }
 

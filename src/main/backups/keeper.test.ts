@@ -45,6 +45,14 @@ describe('the keeper', () => {
     expect(await keeper.isDue()).toBe(true);
   });
 
+  it('keeps all that was in a record whose file was deleted while it is open', async () => {
+    await addPeople(database, 3);
+    await rm(place.path);
+    const backup = await keeper.backUp(database, 'before-loss');
+    expect(await isIntact(backup)).toBe(true);
+    expect(backup.manifest.counts.people).toBe(3);
+  });
+
   it('keeps about a dozen of a hundred days, each of them whole', async () => {
     for (let day = 0; day < 60; day++) {
       await keeper.backUp(database, day % 3 === 0 ? 'before-import' : 'quit');

@@ -11,6 +11,7 @@ export const BACKUP_REASONS = [
   'before-many',
   'before-restore',
   'before-accounts',
+  'before-loss',
 ] as const;
 export const backupReasonSchema = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof backupReasonSchema>;

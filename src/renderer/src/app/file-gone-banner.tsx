@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/banner';
 import { useStackId } from '../components/use-stack-id';
 import { useAppState } from '../lib/app-state';
+import { useFormat } from '../lib/format';
+import { useCall } from '../lib/query';
 
 /** An alarm for as long as nothing can be saved, because the data file is not where it was. What was typed stays. */
 export function FileGoneBanner() {
   const { t } = useTranslation();
   const stackId = useStackId();
   const { dataFolder } = useAppState();
+  const format = useFormat();
+  const last = useCall('backups.state', {}).data?.last;
   const [isShown, help] = useDisclosure(false);
   return (
     <>
@@ -24,6 +28,9 @@ export function FileGoneBanner() {
       <Modal stackId={stackId} opened={isShown} onClose={help.close} title={t('app.fileGone.label')}>
         <Stack>
           <Text>{t('app.fileGone.why', { folder: dataFolder })}</Text>
+          {last?.reason === 'before-loss' && (
+            <Text>{t('app.fileGone.rescued', { ago: format.ago(last.made) })}</Text>
+          )}
           <List type="ordered" spacing="xs">
             <List.Item>{t('app.fileGone.putBack')}</List.Item>
             <List.Item>{t('app.fileGone.startAnew')}</List.Item>

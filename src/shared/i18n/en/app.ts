@@ -31,6 +31,7 @@ export const app = {
     text: 'The data file is not where it was. Nothing is saved until it is back.',
     open: 'What to do',
     why: 'While Kith was open, the file with your data was moved, renamed, deleted or replaced. It was under {{folder}}. What you have typed stays on the screen.',
+    rescued: 'All that was saved until then was put into a backup at once, {{ago}}.',
     putBack:
       'If somebody moved or renamed it, please put it back under its old name. This strip then goes by itself, and you can save.',
     startAnew:

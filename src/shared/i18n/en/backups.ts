@@ -28,6 +28,7 @@ export const backups = {
     'before-undo': 'before an import was undone',
     'before-restore': 'before a backup was put back',
     'before-accounts': 'before the first account was made',
+    'before-loss': 'when the data file was gone from its place',
     unknown: 'a single file',
   },
   list: {
