@@ -68,6 +68,8 @@ export const ENGLISH: LanguageWords = {
     gift_card: {
       find: [
         '{buy} ..5 {giftcard}',
+        'need|needs|want|wants|wanted ..2 {giftcard}',
+        'ask|asks|asked|asking for ..2 {giftcard}',
         '{tell}|photo|photograph|picture ..5 {giftcard}',
         '{giftcard} ..4 code|codes|number|numbers|pay|payment|buy|scratch|needed|wanted',
         'code|codes|number|numbers ..3 {giftcard}',
@@ -99,6 +101,8 @@ export const ENGLISH: LanguageWords = {
         '{tell}|photo|photograph|copy|scan|picture ..4 passport|nationalinsurance|socialsecurity ..1 number|numbers|copy|photo|scan|details',
         'photo|photograph|copy|scan|picture ..3 passport|debitcard|bankcard|creditcard|identitycard',
         'card|cards and ..1 pin|pincode|pinnumber',
+        '{card} and|with ..2 pin|pincode|pinnumber',
+        '{ask}|need|needs|{tell} her|his|my|your|their|the tan|tans',
         'login|log|logs|logging into ..2 her|his|my|your|their ..2 bank|account|banking',
         'onlinebanking ..3 access|control|login|password|details',
         'anydesk|teamviewer|remoteaccess ..6 bank|account|computer|phone',
@@ -178,7 +182,8 @@ export const ENGLISH: LanguageWords = {
         '{kin}|others ..2 not ..3 there|home|present|around|watching',
         'refuse*|declin*|object|objects|objecting|unwilling|skip|skips|avoid|avoids|against ..5 {check}',
         '{no} ..1 want|like|agree|accept|consent|wish|undergo|do|believe|see ..5 {check}',
-        'no {check} please|thanks|wanted|required|for|nonsense',
+        'no {check} please|thanks|wanted|required|needed|necessary|for|nonsense',
+        'no {check} check|checks please|thanks|wanted|required|needed|necessary|for|nonsense',
         '{check} ..4 waste|nonsense|insult|insulting|unnecessary',
         'rather|prefer|prefers ..3 not|no ..4 {check}',
         '{no}|refuse* ..1 want|like|work|go|come|visit ..3 pair|pairs|second|another|accompanied|supervised',
