@@ -30,13 +30,14 @@ async function firstLine(fd: number): Promise<string> {
 }
 
 async function typed(prompt: string): Promise<string> {
-  process.stderr.write(prompt);
   const nowhere = new Writable({
     write: (_chunk, _encoding, done) => {
       done();
     },
   });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  // Only now: what is typed, or pasted, the moment that the question is there must not be shown either.
+  process.stderr.write(prompt);
   try {
     return await lines.question('');
   } finally {
