@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test, type Kith } from './fixtures';
@@ -150,6 +150,28 @@ test('a record that is deleted while it is open is kept as it was in a backup, w
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
   const { items } = await after.call('shift.notes', { offset: 0, limit: 10 });
   expect(items.map(({ words }) => words)).toEqual(['Written after the last backup']);
+  await after.close();
+});
+
+test('a record whose key alone is gone says so, and opens with the copy of a backup without losing anything', async ({
+  profile,
+}) => {
+  const before = await launch(profile);
+  await townWithBackup(before);
+  await before.call('shift.write', { words: 'Written after the last backup' });
+  await before.app.close();
+  const [backup = ''] = await backupsIn(profile);
+  await rm(`${dataOf(profile)}.key`);
+  const after = await launch(profile);
+  const { page } = after;
+  await expect(page.getByRole('alert')).toContainText(`${dataOf(profile)}.key) is missing`);
+  await expect(page.getByText('Each backup holds a copy of it')).toBeVisible();
+  await copyFile(join(`${dataOf(profile)}.backups`, backup, 'kith.db.key'), `${dataOf(profile)}.key`);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+  expect((await after.call('shift.notes', { offset: 0, limit: 10 })).total).toBe(1);
   await after.close();
 });
 

@@ -77,7 +77,10 @@ export class Desk {
     if (workspace.isSample) return { kind: 'sample' };
     if (user !== null && user.id !== null)
       return { kind: 'open', account: { id: user.id, name: user.name, role: user.role } };
-    if (user !== null) return { kind: 'lost' };
+    if (user !== null) {
+      const { message = '', details = {} } = workspace.failure ?? {};
+      return { kind: 'lost', message, isKeyAlone: details['lacks'] === 'key' };
+    }
     const keyring = await this.keyring();
     if (keyring !== 'none') {
       const tiles = keyring === 'there' ? await accounts.tiles() : [];

@@ -27,6 +27,9 @@ export function isKeyring(key: KeyFile): key is Keyring {
 // SQLCipher's first page; anything smaller is not a database that was ever in use.
 const SMALLEST_DATABASE_BYTES = 1024;
 
+/** Nothing is wrong with the data: a copy of the key, of which each backup has one, opens it. */
+const LACKS_KEY = { lacks: 'key' } as const;
+
 /** The key lies beside the database, under the same name with `.key` behind it. */
 export function keyPathOf(databasePath: string): string {
   return `${databasePath}.key`;
@@ -85,8 +88,8 @@ export async function readKeyFile(path: string): Promise<KeyFile | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new KithError(
       'storage_failed',
-      'The file with the key of your data could not be read.',
-      {},
+      `The file with the key of your data (${path}) could not be read.`,
+      LACKS_KEY,
       { cause: error },
     );
   }
@@ -94,7 +97,8 @@ export async function readKeyFile(path: string): Promise<KeyFile | null> {
   if (parsed.success) return parsed.data;
   throw new KithError(
     'storage_failed',
-    'The file with the key of your data is damaged, so the data cannot be opened.',
+    `The file with the key of your data (${path}) is damaged, so the data cannot be opened.`,
+    LACKS_KEY,
   );
 }
 
@@ -158,6 +162,7 @@ async function firstKey(path: string, size: number): Promise<KeyFile> {
     throw new KithError(
       'storage_failed',
       `The data is there, but the file with its key (${keyPath}) is missing.`,
+      LACKS_KEY,
     );
   }
   if (await wasHereBefore(path)) {

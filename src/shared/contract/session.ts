@@ -33,8 +33,11 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
   /** Somebody has to log in. `wasLeft`: it was locked while somebody was logged in. */
   z.strictObject({ kind: z.literal('locked'), tiles: z.array(tileSchema), wasLeft: z.boolean() }),
   z.strictObject({ kind: z.literal('open'), account: tileSchema.extend({ role: roleSchema }) }),
-  /** The record and what opens it are lost, so that nobody can log in until a backup is put back. */
-  z.strictObject({ kind: z.literal('lost') }),
+  /**
+   * What opens the record is lost, or both are, so that nobody can log in until it is put back, or a backup is. `message`
+   * says what is wrong; `isKeyAlone`: the record itself is there, and a copy of its key opens it.
+   */
+  z.strictObject({ kind: z.literal('lost'), message: z.string(), isKeyAlone: z.boolean() }),
 ]);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 

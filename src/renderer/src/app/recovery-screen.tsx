@@ -12,13 +12,15 @@ import { useCall, useCommand } from '../lib/query';
 interface RecoveryScreenProps {
   /** What happened, in words. */
   message: string;
+  /** What to try before a backup is put back. */
+  hint?: string | null;
   /** False for what passes, such as a full disk: going back to a backup would lose work for nothing. */
   isLost: boolean;
   onOpened: () => void;
 }
 
 /** Stands in the window when the organisation's data cannot be opened: what is wrong, and the way back to a backup. */
-export function RecoveryScreen({ message, isLost, onOpened }: RecoveryScreenProps) {
+export function RecoveryScreen({ message, hint = null, isLost, onOpened }: RecoveryScreenProps) {
   const { t } = useTranslation();
   return (
     <Stack>
@@ -28,6 +30,7 @@ export function RecoveryScreen({ message, isLost, onOpened }: RecoveryScreenProp
       <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert">
         {message}
       </Alert>
+      {hint !== null && <Text>{hint}</Text>}
       <Text>{t(isLost ? 'backups.recovery.calm' : 'backups.recovery.otherwise')}</Text>
       {isLost && <WayBack />}
       <AgainButton onOpened={onOpened} />

@@ -203,11 +203,20 @@ it('says at the code that it did not open anything', async () => {
 
 it('leads from lost keys to the backups', async () => {
   const bridge = createFakeBridge();
-  bridge.world.session = { kind: 'lost' };
+  const message = 'The data file and its key are missing.';
+  bridge.world.session = { kind: 'lost', message, isKeyAlone: false };
   show(bridge);
-  await screen.findByText(/nobody can log in/);
+  await screen.findByText(`${message} Nobody can log in.`);
+  expect(screen.queryByText(/nothing is lost/)).toBeNull();
   await screen.findByRole('button', { name: 'Look at this backup' });
   expect(bridge.refused).toEqual([]);
+});
+
+it('says that a copy of the key loses nothing where the key alone is lost', async () => {
+  const bridge = createFakeBridge();
+  bridge.world.session = { kind: 'lost', message: 'The key is missing.', isKeyAlone: true };
+  show(bridge);
+  await screen.findByText(/Each backup holds a copy of it.*nothing is lost/);
 });
 
 it('puts nothing about who logs in into web storage', async () => {

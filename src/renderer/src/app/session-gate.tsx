@@ -84,7 +84,12 @@ function WayIn({ state, isCallWanted, onCode, onAgain }: WayInProps) {
     case 'lost':
       return (
         <Frame>
-          <RecoveryScreen message={t('session.lost.message')} isLost onOpened={onAgain} />
+          <RecoveryScreen
+            message={t('session.lost.message', { message: state.message })}
+            hint={state.isKeyAlone ? t('session.lost.keyAlone') : null}
+            isLost
+            onOpened={onAgain}
+          />
         </Frame>
       );
   }

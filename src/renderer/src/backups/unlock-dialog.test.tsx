@@ -62,7 +62,7 @@ it('opens a locked backup also when nobody can log in', async () => {
     ...locked,
     'backups.unlock': () => ({ ...FAKE_PREVIEW, now: null, lost: null }),
   });
-  bridge.world.session = { kind: 'lost' };
+  bridge.world.session = { kind: 'lost', message: 'The key is missing.', isKeyAlone: true };
   const { user } = renderScreen(<App />, { bridge, isGated: false });
   await user.click(await screen.findByRole('button', { name: 'Look at this backup' }));
   await user.click(await screen.findByRole('radio', { name: 'The recovery code' }));

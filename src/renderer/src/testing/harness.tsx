@@ -10,7 +10,7 @@ const { world } = bridge;
 const role = ROLES.find((one) => one === wishes.get('role'));
 if (role !== undefined) logInAs(world, role);
 if (wishes.has('locked')) lockWorld(world);
-if (wishes.has('lost')) world.session = { kind: 'lost' };
+if (wishes.has('lost')) world.session = { kind: 'lost', message: 'The key is missing.', isKeyAlone: true };
 if (wishes.has('claim')) world.session = { kind: 'unclaimed', hasRecord: true };
 if (wishes.has('first-run')) {
   world.state = { ...world.state, organisation: null };

@@ -100,7 +100,9 @@ export const session = {
     busy: 'Making your account…',
   },
   lost: {
-    message: 'What opens your data is not where it was, or cannot be read, so that nobody can log in.',
+    message: '{{message}} Nobody can log in.',
+    keyAlone:
+      'If that file was moved, please put it back and try again. Each backup holds a copy of it, “kith.db.key”: put beside “kith.db”, it opens your data, and nothing is lost.',
   },
   menu: {
     label: '{{name}}, {{role}}. Your account',
