@@ -83,6 +83,23 @@ describe('what a helper is told', () => {
     expect(helper.text).not.toContain('Städtle');
   });
 
+  it('passes nothing on of somebody who took back that their details are held, whatever they agreed to before', async () => {
+    await answer(true, 'hold', 'share_contact', 'share_address');
+    expect((await messages()).helper.leftOut).toEqual([]);
+    await handlers['consents.withdraw']({ personId: rita, scope: 'hold' }, context(1));
+    const { helper } = await messages();
+    expect(helper.leftOut).toEqual(['share_contact', 'share_address']);
+    expect(`${helper.subject} ${helper.text}`).not.toMatch(/Rita|Beck|Städtle|555/);
+  });
+
+  it('passes nothing on of somebody who refused that, on no ground of the organisation', async () => {
+    const { words: read } = await settings();
+    const input = { words: read, whenUnrecorded: 'legitimate_interest' as const };
+    await handlers['consents.saveSettings'](input, context());
+    await answer(false, 'hold');
+    expect((await messages()).helper.leftOut).toEqual(['share_contact', 'share_address']);
+  });
+
   it('follows a refusal also where the organisation shares on a ground of its own', async () => {
     const { words: read } = await settings();
     const input = { words: read, whenUnrecorded: 'legitimate_interest' as const };

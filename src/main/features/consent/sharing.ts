@@ -23,10 +23,13 @@ export async function sharingOf(reader: Reader, personId: PersonId, t: TFunction
   const states = new Map((await lastAnswers(reader, [personId])).map((row) => [row.scope, stateOf(row)]));
   const { whenUnrecorded } = await consentSettings(reader, t);
   const state = (scope: ConsentScope) => states.get(scope) ?? 'unrecorded';
+  const saidNoTo = (scope: ConsentScope) => ['refused', 'withdrawn'].includes(state(scope));
   return {
     stateOf: state,
+    // What may not be held may not be passed on either, whatever was agreed to before.
     mayShare: (what) =>
-      state(what) === 'given' || (state(what) === 'unrecorded' && whenUnrecorded === 'legitimate_interest'),
-    mayReach: (way) => !['refused', 'withdrawn'].includes(state(`by_${way}`)),
+      !saidNoTo('hold') &&
+      (state(what) === 'given' || (state(what) === 'unrecorded' && whenUnrecorded === 'legitimate_interest')),
+    mayReach: (way) => !saidNoTo(`by_${way}`),
   };
 }
