@@ -142,6 +142,7 @@ async function rotate(root: string, good: string, now: Instant): Promise<void> {
     id,
     made: manifest.made,
     isBeforeChange: manifest.reason.startsWith('before-'),
+    isByHand: manifest.reason === 'manual',
   }));
   const gone = new Set(expired(rotated, now, good));
   for (const backup of backups) if (gone.has(backup.id)) await removeBackup(root, backup);

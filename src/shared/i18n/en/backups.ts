@@ -17,7 +17,7 @@ export const backups = {
       'Backups are encrypted, and open like your data: with the passphrase of somebody who had an account when the backup was made, or with its recovery code.',
   },
   keptFor:
-    'Kith keeps one of each of the last 7 days and 4 weeks, and the last 3 from before large changes. After 35 days they are deleted; the newest always stays.',
+    'Kith keeps one of each of the last 7 days and 4 weeks, the last 3 from before large changes and the last 3 made by hand. After 35 days they are deleted; the newest always stays.',
   reason: {
     manual: 'made by hand',
     daily: 'once a day',
