@@ -64,6 +64,16 @@ describe('people', () => {
     });
   });
 
+  it('are known by a number that was saved before anybody had read it', async () => {
+    const phones = ['+41 78 123 45 67', 'ask the porter'].map((asGiven) => ({ asGiven, e164: null }));
+    const made = await create({ phones });
+    expect(made.phones.map(({ e164 }) => e164)).toEqual(['+41781234567', null]);
+    const changed = await opened.database.write('test', (writer) =>
+      updatePerson(writer, made.id, 1, aPerson({ phones: [{ asGiven: '235 01 01', e164: null }] }), NOW),
+    );
+    expect(changed.phones).toEqual([{ asGiven: '235 01 01', e164: '+4232350101' }]);
+  });
+
   it('refuse a need that is not in the lists', async () => {
     await expect(create({ needs: ['need:jetpack'] })).rejects.toMatchObject({ code: 'bad_input' });
   });

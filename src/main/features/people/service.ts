@@ -1,10 +1,12 @@
 import { KithError } from '../../../shared/contract/errors';
 import type { PersonId } from '../../../shared/domain/ids';
-import type { Person, PersonInput } from '../../../shared/domain/person';
+import type { Person, PersonInput, Phone } from '../../../shared/domain/person';
 import type { Instant } from '../../../shared/domain/time';
 import type { Reader, Writer } from '../../database/session';
 import { settleKeys } from '../duplicates/keys-repository';
+import { getOrganisation } from '../organisation/service';
 import { checkTerms } from '../terms/service';
+import { readPhone } from './phone';
 import { replacePlaces } from './person-places';
 import { getPeople, insertPersonRows, updatePersonRow, type HelperNotes } from './repository';
 
@@ -30,7 +32,7 @@ export async function insertPeople(
   helperNotes?: HelperNotes,
 ): Promise<PersonId[]> {
   await checkTerms(writer, { need: people.flatMap((person) => person.needs) });
-  const ids = await insertPersonRows(writer, people, now, helperNotes);
+  const ids = await insertPersonRows(writer, await withReadPhones(writer, people), now, helperNotes);
   await settleKeys(writer, ids);
   return ids;
 }
@@ -49,8 +51,20 @@ export async function updatePerson(
   now: Instant,
 ): Promise<Person> {
   await checkTerms(writer, { need: person.needs });
-  await updatePersonRow(writer, id, version, person, now);
+  const [read = person] = await withReadPhones(writer, [person]);
+  await updatePersonRow(writer, id, version, read, now);
   await replacePlaces(writer, id, person.places);
   await settleKeys(writer, [id]);
   return await getPerson(writer, id);
+}
+
+/** Whoever saves right after the last digit is faster than the form reads the number, by which it is known later. */
+async function withReadPhones(reader: Reader, people: readonly PersonInput[]): Promise<PersonInput[]> {
+  const country = (await getOrganisation(reader))?.country;
+  if (country === undefined) return [...people];
+  const read = (phone: Phone): Phone => ({
+    ...phone,
+    e164: phone.e164 ?? readPhone(phone.asGiven, country).e164,
+  });
+  return people.map((person) => ({ ...person, phones: person.phones.map(read) }));
 }
