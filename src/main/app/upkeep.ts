@@ -77,11 +77,11 @@ export async function refresh(workspace: Workspace, runner: MatchingRunner): Pro
   runner.schedule();
 }
 
-/** Ends what the days before today have left without a helper, and tells the windows. */
+/** Ends what the days before today have left without a helper, or opens what was ended too early, and tells the windows. */
 async function turnDayOf({ database }: Workspace): Promise<boolean> {
-  const ended = await database.write('desk.turnDay', (writer) => turnDay(writer, Date.now()));
-  if (ended > 0) broadcast('data.changed', { topics: ['request', 'match'] });
-  return ended > 0;
+  const changed = await database.write('desk.turnDay', (writer) => turnDay(writer, Date.now()));
+  if (changed > 0) broadcast('data.changed', { topics: ['request', 'match'] });
+  return changed > 0;
 }
 
 /** Looks whether another day has begun where the organisation is, also while nobody is logged in. */

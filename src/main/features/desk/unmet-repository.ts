@@ -26,6 +26,27 @@ export async function passedRequests(reader: Reader, until: Instant): Promise<Pa
   );
 }
 
+/** What was ended, at a time after `now`, for a time after `until`, and left as it was since; what was ended last first. */
+export async function endedTooEarly(
+  reader: Reader,
+  { until, now }: { until: Instant; now: Instant },
+): Promise<{ id: number; notedAt: Instant }[]> {
+  return await reader.sql(
+    `SELECT r.id, u.noted_at AS notedAt
+     FROM unmet_need u JOIN request r ON r.id = u.request_id AND r.ends_at = u.ends_at
+     WHERE u.noted_at > ?1 AND u.ends_at > ?2 AND r.status = 'unmet' AND r.updated_at = u.noted_at
+     ORDER BY u.noted_at DESC, r.id`,
+    [now, until],
+  );
+}
+
+/** Takes back why they passed without help. */
+export async function dropUnmetNeeds(writer: Writer, ids: readonly number[]): Promise<void> {
+  await writer.run('DELETE FROM unmet_need WHERE request_id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(ids),
+  ]);
+}
+
 /** Notes why a request passed without help, in the place of what was noted of an earlier time of it. */
 export async function putUnmetNeed(writer: Writer, row: UnmetNeedRow): Promise<void> {
   await writer.run(

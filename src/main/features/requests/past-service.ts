@@ -7,14 +7,27 @@ import type { Writer } from '../../database/session';
 import { windowOf } from '../../time/when-window';
 import { findRequestRow, type Entry } from './repository';
 import { getRequest, updateRequest } from './service';
-import { applyStatus, setRequestStatus } from './status-service';
+import { applyStatus, setRequestStatus, type StatusChange } from './status-service';
 import { withUnseenPlaces } from './unseen-places-service';
 
 const NO_HELPER = 'close:no_helper';
 
 /** Ends requests whose time has passed without a helper. Of a series, only the one day: the series goes on. */
 export async function endUnmet(writer: Writer, ids: readonly number[], entry: Entry): Promise<void> {
-  const change = { status: 'unmet', reason: NO_HELPER, note: '' } as const;
+  await changeEach(writer, ids, { status: 'unmet', reason: NO_HELPER, note: '' }, entry);
+}
+
+/** Opens requests again that were ended before their time. */
+export async function takeBackUnmet(writer: Writer, ids: readonly number[], entry: Entry): Promise<void> {
+  await changeEach(writer, ids, { status: 'open', reason: null, note: '' }, entry);
+}
+
+async function changeEach(
+  writer: Writer,
+  ids: readonly number[],
+  change: Pick<StatusChange, 'status' | 'reason' | 'note'>,
+  entry: Entry,
+): Promise<void> {
   for (const id of ids) {
     const row = await findRequestRow(writer, id as RequestId);
     if (row !== null) await applyStatus(writer, row, row.version, change, entry);
