@@ -72,6 +72,7 @@ async function type(page: Page, field: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 const banner = (page: Page) => page.getByRole('region', { name: 'Check-ins that need somebody' });
+const overDialogs = (page: Page) => page.locator('.kith-alarm-over');
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 async function makePlan(page: Page): Promise<void> {
@@ -141,6 +142,12 @@ test('a ladder goes up to its alarm by the clock, and only an outcome closes it'
 
   await page.keyboard.press('Control+1');
   await expect(banner(page)).toContainText('1 check-in is overdue. Please see to it now.');
+  await expect(overDialogs(page)).toBeHidden();
+  // What is open keeps the focus, and does not dim the alarm.
+  await page.keyboard.press('Shift+?');
+  await expect(overDialogs(page)).toHaveText('1 check-in is overdue. Please see to it now.');
+  await expect(overDialogs(page)).toBeVisible();
+  await page.keyboard.press('Escape');
   await press(page, 'Go there');
   await look('today');
   await press(page, /Rosa Alone/, 'link');

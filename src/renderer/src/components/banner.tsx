@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Portal, Text } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { KeyHint } from './key-hint';
 
@@ -42,6 +42,7 @@ export function Banner({ icon: Symbol, label, text, action, later, urgent, isAla
       <Text size="sm" truncate fw={isAlarm ? 700 : 400} {...(isAlarm ? { role: 'alert' } : {})}>
         {text}
       </Text>
+      {isAlarm && <OverDialogs text={text} />}
       <ActionButton action={action} />
       {urgent !== undefined && <ActionButton action={urgent} color="red" />}
       {later !== undefined && (
@@ -55,6 +56,17 @@ export function Banner({ icon: Symbol, label, text, action, later, urgent, isAla
         </Button>
       )}
     </Group>
+  );
+}
+
+/** The shade behind a dialog would dim an alarm: its words stand over that, too, and the ways out wait until the dialog is closed. */
+function OverDialogs({ text }: { text: string }) {
+  return (
+    <Portal>
+      <div className="kith-alarm kith-alarm-over" aria-hidden>
+        {text}
+      </div>
+    </Portal>
   );
 }
 
