@@ -34,8 +34,9 @@ function twoOf(world: FakeWorld): readonly [Person, Person] {
   return [one, other];
 }
 
-function previewOf(world: FakeWorld): MergePreview {
-  const [kept, gone] = twoOf(world);
+function previewOf(world: FakeWorld, { keptId }: { keptId: number }): MergePreview {
+  const two = twoOf(world);
+  const [kept, gone] = two[0].id === keptId ? two : [two[1], two[0]];
   return {
     ...{ kind: 'person', kept: sideOf(kept), gone: sideOf(gone), stamp: '1.1.0.0' },
     fields: [

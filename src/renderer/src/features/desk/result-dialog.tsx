@@ -102,7 +102,9 @@ function ResultFields({ draft, match }: ResultFieldsProps) {
     return problem === undefined ? null : t(problem);
   };
   const choose = (chosen: MatchResult) => {
-    draft.set({ result: chosen, reason: usualReason(chosen, reasons) });
+    const usual = usualReason(chosen, reasons);
+    // A reason that stays empty was not touched by anybody.
+    draft.set(usual === reason ? { result: chosen } : { result: chosen, reason: usual });
   };
   return (
     <>

@@ -26,6 +26,8 @@ it('asks for one result after the other by keyboard, and asks for no more than t
   await next.findByText(/^Nobody noted that .* was told of this/);
   expect(next.getAllByRole('radio')).toHaveLength(2);
   await user.click(next.getByRole('radio', { name: 'It was called off' }));
+  // Nobody is told off for a reason that they had no time to choose.
+  expect(next.queryByText('Please choose a reason.')).toBeNull();
   await user.click(next.getByRole('button', { name: 'Save' }));
   await next.findByText('Please say who.');
   expect(inputs(bridge, 'desk.recordResult')).toMatchObject([

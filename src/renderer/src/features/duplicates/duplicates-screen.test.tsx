@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { fakeDuplicateQueries } from '../../testing/fake-duplicates';
@@ -53,4 +53,18 @@ it('says where two addresses lie that read the same', async () => {
     await dialog.findByRole('radio', { name: /Im Feld 3, 9490 Teststadt.*47\.10000, 9\.52000/ }),
   ).toBeDefined();
   expect(dialog.getByRole('radio', { name: /47\.20000, 9\.52000/ })).toBeDefined();
+});
+
+it('keeps whoever works by keys in the dialog when the other one is to stay', async () => {
+  const { user } = renderScreen(<DuplicatesScreen />);
+  (await screen.findByRole('button', { name: /^Compare and merge / })).focus();
+  await user.keyboard('{Enter}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Make one of two' }));
+  const swap = () => dialog.findByRole('button', { name: 'Keep the other one instead' });
+  const stays = async () => (await dialog.findByText(/^Stays: /)).textContent;
+  const first = await stays();
+  await waitFor(async () => expect(document.activeElement).toBe(await swap()));
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect(await stays()).not.toBe(first));
+  await waitFor(async () => expect(document.activeElement).toBe(await swap()));
 });

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconSwitchVertical } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DuplicatePair, MergePreview } from '../../../../shared/contract/duplicates';
 import type { FieldChoice } from '../../../../shared/domain/duplicate';
@@ -68,6 +68,11 @@ function MergeForm({ preview, onSwap, onClose }: MergeFormProps) {
   const merge = useCommand('duplicates.merge');
   const [choices, setChoices] = useState<Record<string, FieldChoice>>({});
   const { kind, kept, gone, stamp, obstacles } = preview;
+  const swap = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // It comes after the dialog, and anew with the other one: whoever works by keys would be left at the cross, or nowhere.
+    swap.current?.focus();
+  }, []);
   const run = () => {
     const onSuccess = () => {
       notify.done(t('duplicates.merge.done', { gone: gone.name, kept: kept.name }));
@@ -91,6 +96,8 @@ function MergeForm({ preview, onSwap, onClose }: MergeFormProps) {
           </Text>
         </div>
         <Button
+          ref={swap}
+          data-autofocus
           variant="default"
           size="xs"
           leftSection={<IconSwitchVertical size={16} aria-hidden />}
