@@ -325,6 +325,15 @@ describe('sheets', () => {
     expect(await exported()).toEqual([{ n: 1 }]);
   });
 
+  it('write a number as it is dialled here', async () => {
+    anna = await town.addPerson('Anna Beck', { phones: [{ asGiven: '00423/2350101', e164: '+4232350101' }] });
+    await handlers['desk.saveTaskSheet'](
+      { helperId: await task(['share_contact']) },
+      contextFor(town.database, NOW, operator),
+    );
+    expect(pages[0]).toContain('235 01 01');
+  });
+
   it('are printed as they are saved, and noted as printed with whose they were', async () => {
     const helperId = await task(['share_contact']);
     const context = contextFor(town.database, NOW, operator);

@@ -6,7 +6,8 @@ import type { Instant } from '../../../shared/domain/time';
 import { KithError } from '../../../shared/contract/errors';
 import type { Reader } from '../../database/session';
 import { sharingOf, type Sharing } from '../consent/service';
-import { getPerson } from '../people/service';
+import { requireOrganisation } from '../organisation/service';
+import { getPerson, readPhone } from '../people/service';
 import { LIVE_SQL } from '../requests/holding-repository';
 import { getRequest } from '../requests/service';
 import { findTerm } from '../terms/repository';
@@ -87,7 +88,7 @@ async function taskOf(reader: Reader, id: RequestId, t: TFunction): Promise<Help
     what: (await findTerm(reader, request.category))?.label ?? '',
     summary: request.summary,
     whom: shared.requester,
-    phone: shared.number,
+    phone: readPhone(shared.number, (await requireOrganisation(reader)).country).shown,
     place: capitalised(shared.place),
     ...needed(request, sharing, t),
     money: (await moneyWords(reader, request, t)).sheet,
