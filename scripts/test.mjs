@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { main, SetupError } from './lib/run.mjs';
+import { main, SetupError, show, showAtEnd } from './lib/run.mjs';
 import { setUp } from './lib/setup.mjs';
 import { stages } from './lib/stages.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -34,19 +35,59 @@ function readOptions() {
   }
 }
 
-/** @param {readonly string[]} wanted */
+/** @typedef {{ name: string, counts: import('./lib/stages.mjs').Counts, seconds: number }} Result */
+
+/**
+ * First those that may run beside others, two at a time, then the rest, each with the whole computer.
+ * @param {readonly string[]} wanted
+ */
 async function runStages(wanted) {
-  const results = [];
-  for (const { name, run } of stages.filter((stage) => wanted.includes(stage.name))) {
+  const chosen = stages.filter((stage) => wanted.includes(stage.name));
+  /** @type {Map<string, Result>} */
+  const results = new Map();
+  const waiting = chosen
+    .filter(({ aside }) => aside)
+    .flatMap(({ name, run, rest }) => (rest ? [run, rest] : [run]).map((work) => ({ name, work })));
+  const runOneByOne = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { name, work } = next;
+      const result = await timed(name, work, (command, args) => showAtEnd(name, command, args));
+      const half = results.get(name);
+      results.set(name, half ? both(half, result) : result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runOneByOne));
+  for (const { name, run } of chosen.filter(({ aside }) => !aside)) {
     console.log(`\n--- ${name}`);
-    const start = Date.now();
-    const counts = await run();
-    results.push({ name, counts, seconds: Math.round((Date.now() - start) / 1000) });
+    results.set(name, await timed(name, run, show));
   }
-  return results;
+  return chosen.flatMap(({ name }) => results.get(name) ?? []);
 }
 
-/** @param {readonly { name: string, counts: import('./lib/stages.mjs').Counts, seconds: number }[]} results */
+/**
+ * @param {string} name
+ * @param {import('./lib/stages.mjs').Stage['run']} work
+ * @param {import('./lib/stages.mjs').Run} run
+ * @returns {Promise<Result>}
+ */
+async function timed(name, work, run) {
+  const start = Date.now();
+  const counts = await work(run);
+  return { name, counts, seconds: Math.round((Date.now() - start) / 1000) };
+}
+
+/**
+ * What two halves of one yes or no say.
+ * @param {Result} one
+ * @param {Result} other
+ * @returns {Result}
+ */
+function both({ name, counts, seconds }, other) {
+  const failed = Math.max(counts.failed, other.counts.failed);
+  return { name, counts: { passed: 1 - failed, failed, skipped: 0 }, seconds: seconds + other.seconds };
+}
+
+/** @param {readonly Result[]} results */
 function report(results) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   console.log('\n--- all stages');

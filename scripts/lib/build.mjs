@@ -24,11 +24,14 @@ export async function buildWhenStale() {
   if (code !== 0) throw new SetupError('the app could not be built; the reasons are above');
 }
 
-/** Builds the app. Resolves to the exit code. */
-export async function build() {
+/**
+ * Builds the app. Resolves to the exit code.
+ * @param {(command: string, args: readonly string[]) => Promise<number>} [run]
+ */
+export async function build(run = show) {
   const current = fingerprint();
   const vite = inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const code = await show(process.execPath, [vite, 'build', '--logLevel', 'warn']);
+  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn']);
   if (code === 0) {
     mkdirSync(inRoot('out'), { recursive: true });
     writeFileSync(stamp, current);

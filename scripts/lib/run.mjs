@@ -29,6 +29,34 @@ export function show(command, args, options = {}) {
 }
 
 /**
+ * Runs a command beside others: its output is shown whole when it has ended, both streams in the order in which
+ * they came, so that no two mix. Resolves as `show` does.
+ * @param {string} heading
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function showAtEnd(heading, command, args) {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...colour },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (output += part));
+    }
+    child.on('error', fail);
+    child.on('close', (code) => {
+      process.stdout.write(`\n--- ${heading}\n${output}`);
+      done(code ?? 1);
+    });
+  });
+}
+
+/**
  * Runs a command quietly. Its output is returned, both streams together; `ok` is false on any failure,
  * a missing program included.
  * @param {string} command

@@ -2,40 +2,77 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { build, buildWhenStale } from './build.mjs';
 import { onSomeDisplay } from './display.mjs';
 import { inRoot } from './paths.mjs';
-import { show } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, run: () => Promise<Counts> }} Stage */
+/** @typedef {(command: string, args: readonly string[]) => Promise<number>} Run */
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {boolean} [aside] whether it may run beside others: it uses one processor, and writes no file that another
+ * such stage reads
+ * @property {(run: Run) => Promise<Counts>} run
+ * @property {(run: Run) => Promise<Counts>} [rest] the other half of one that takes longer than all others together;
+ * both are yes or no, and the stage is what both say
+ */
 
 /**
- * Everything that is checked, cheapest first. A step that only says yes or no counts as one.
+ * Everything that is checked. A step that only says yes or no counts as one.
  * @type {readonly Stage[]}
  */
 export const stages = [
   {
     name: 'format',
-    run: () => yesOrNo('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+    aside: true,
+    run: yesOrNo('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   },
-  { name: 'lint', run: () => yesOrNo('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
-  { name: 'types', run: () => yesOrNo('typescript/bin/tsc', ['-b']) },
+  {
+    name: 'lint',
+    aside: true,
+    // The types of the renderer are a project of their own, so that hardly anything is read twice.
+    run: yesOrNo('eslint/bin/eslint.js', ['src/renderer', '--max-warnings', '0']),
+    rest: yesOrNo('eslint/bin/eslint.js', [
+      '.',
+      '--ignore-pattern',
+      'src/renderer/**',
+      '--max-warnings',
+      '0',
+    ]),
+  },
+  { name: 'types', aside: true, run: yesOrNo('typescript/bin/tsc', ['-b']) },
   {
     name: 'deps',
-    run: () =>
-      yesOrNo('dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs']),
+    aside: true,
+    run: yesOrNo('dependency-cruiser/bin/dependency-cruise.mjs', [
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ]),
   },
-  { name: 'diagram', run: () => yesOrNo('tsx/dist/cli.mjs', ['scripts/draw-dependencies.mts', '--check']) },
+  {
+    name: 'diagram',
+    aside: true,
+    run: yesOrNo('tsx/dist/cli.mjs', ['scripts/draw-dependencies.mts', '--check']),
+  },
   {
     name: 'boundaries',
-    run: () => counted('boundaries.json', 'tsx/dist/cli.mjs', ['scripts/boundaries/run.mts'], whole),
+    aside: true,
+    run: counted('boundaries.json', 'tsx/dist/cli.mjs', ['scripts/boundaries/run.mts'], whole),
   },
-  { name: 'unit', run: () => counted('vitest.json', 'vitest/vitest.mjs', unitArguments(), countsOfVitest) },
-  { name: 'build', run: async () => asCounts((await build()) === 0) },
+  { name: 'unit', run: counted('vitest.json', 'vitest/vitest.mjs', unitArguments(), countsOfVitest) },
+  { name: 'build', aside: true, run: async (run) => asCounts((await build(run)) === 0) },
   {
     name: 'e2e',
-    run: async () => {
+    run: async (run) => {
       await buildWhenStale();
-      const program = '@playwright/test/cli.js';
-      return counted('playwright.json', program, ['test'], countsOfPlaywright, showOnSomeDisplay);
+      return counted(
+        'playwright.json',
+        '@playwright/test/cli.js',
+        ['test'],
+        countsOfPlaywright,
+      )((command, args) => {
+        const shown = onSomeDisplay(command, args);
+        return run(shown.command, shown.args);
+      });
     },
   },
 ];
@@ -48,9 +85,11 @@ function unitArguments() {
 /**
  * @param {string} program its file below node_modules
  * @param {readonly string[]} args
+ * @returns {Stage['run']}
  */
-async function yesOrNo(program, args) {
-  return asCounts((await show(process.execPath, [inRoot('node_modules', program), ...args])) === 0);
+function yesOrNo(program, args) {
+  return async (run) =>
+    asCounts((await run(process.execPath, [inRoot('node_modules', program), ...args])) === 0);
 }
 
 /**
@@ -68,26 +107,18 @@ function asCounts(isOk) {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {(result: any) => Counts} read the shape of `result` is the program's own
- * @param {(command: string, args: readonly string[]) => Promise<number>} [run]
- * @returns {Promise<Counts>}
+ * @returns {Stage['run']}
  */
-async function counted(resultFile, program, args, read, run = show) {
+function counted(resultFile, program, args, read) {
   const file = inRoot('out', 'test', resultFile);
-  rmSync(file, { force: true });
-  const code = await run(process.execPath, [inRoot('node_modules', program), ...args]);
-  if (!existsSync(file)) return asCounts(false);
-  const counts = read(JSON.parse(readFileSync(file, 'utf8')));
-  const isUnexplained = (code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0;
-  return isUnexplained ? { ...counts, failed: counts.failed + 1 } : counts;
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- */
-function showOnSomeDisplay(command, args) {
-  const shown = onSomeDisplay(command, args);
-  return show(shown.command, shown.args);
+  return async (run) => {
+    rmSync(file, { force: true });
+    const code = await run(process.execPath, [inRoot('node_modules', program), ...args]);
+    if (!existsSync(file)) return asCounts(false);
+    const counts = read(JSON.parse(readFileSync(file, 'utf8')));
+    const isUnexplained = (code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0;
+    return isUnexplained ? { ...counts, failed: counts.failed + 1 } : counts;
+  };
 }
 
 /** @param {Counts} result */
