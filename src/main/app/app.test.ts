@@ -257,6 +257,16 @@ describe('the workspace', () => {
     await workspace.close();
   });
 
+  it('makes a sample that is not there without opening an empty record to ask how old it is', async () => {
+    let asked = 0;
+    const workspace = workspaceIn(folder, {
+      isSampleStale: () => Promise.resolve(++asked > 0),
+    });
+    await workspace.open('sample');
+    await workspace.close();
+    expect(asked).toBe(0);
+  });
+
   it('makes the sample once when it is asked for twice at the same moment', async () => {
     let filled = 0;
     const workspace = workspaceIn(folder, {

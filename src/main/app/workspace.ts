@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Opening, OpeningStatus } from '../../shared/contract/app';
@@ -184,9 +185,12 @@ export class Workspace {
   private async openKind(kind: WorkspaceKind): Promise<Database> {
     const { paths, isSampleStale } = this.options;
     if (kind === 'own') return await this.openFile(paths.own);
-    const sample = await this.openFile(paths.sample);
-    if (!(await isSampleStale(sample))) return sample;
-    await sample.close();
+    // Where there is none, an empty record would only be made to be found stale.
+    if (existsSync(paths.sample)) {
+      const sample = await this.openFile(paths.sample);
+      if (!(await isSampleStale(sample))) return sample;
+      await sample.close();
+    }
     this.tell({ step: 'sample', progress: 0 });
     return await this.makeSample();
   }
