@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, startProgram, test } from './fixtures';
 import { ADMIN, PASSPHRASE } from './town';
-import { slowDown } from './sqlite-driver';
+import { closeAtFullSpeed, slowDown } from './sqlite-driver';
 
 // However fast the computer, the sample then takes long enough to be seen.
-const SLOW_MILLISECONDS = 40;
+const SLOW_MILLISECONDS = 8;
 
 test('a first start leads by an account and its recovery code to the organisation', async ({ fresh }) => {
   const { page } = fresh;
@@ -72,7 +72,7 @@ test('a window that is closed while its data is being prepared ends the program 
   const page = await app.firstWindow();
   await expect(page.getByText('Preparing the sample organisation…')).toBeVisible({ timeout: 30_000 });
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+  await closeAtFullSpeed(app).catch(() => undefined);
   expect(await ended).toBe(0);
   expect(await readdir(join(profile, 'sample'))).toEqual([]);
 });
