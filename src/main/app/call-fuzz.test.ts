@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contract, type CallName } from '../../shared/contract';
 import { wireErrorSchema } from '../../shared/contract/errors';
 import { validInputs } from '../ipc/testing';
-import { commitMark, hashOfRecord, openFuzzBench } from './testing/fuzz-bench';
+import { openFuzzBench } from './testing/fuzz-bench';
 import { inputsNear } from './testing/nasty-inputs';
+import { openWitness, type Witness } from './testing/witness';
 
 // The outside world: no program is opened, and the version is nobody's concern here.
 vi.mock('electron', () => ({
@@ -22,13 +23,16 @@ const INSIDES =
   /SELECT |INSERT INTO|UPDATE .* SET|DELETE FROM|SQLITE|\/tmp\/|\/home\/|\.(ts|js):\d|\n\s+at |QueryFailed|TypeError|RangeError/;
 
 let bench: Awaited<ReturnType<typeof openFuzzBench>>;
+let witness: Witness;
 const unhandled: unknown[] = [];
 const note = (error: unknown) => unhandled.push(error);
 beforeAll(async () => {
   process.on('unhandledRejection', note);
   bench = await openFuzzBench();
+  witness = await openWitness(bench.database);
 });
 afterAll(async () => {
+  await witness.close();
   await bench.dispose();
   process.off('unhandledRejection', note);
 });
@@ -36,10 +40,10 @@ afterAll(async () => {
 describe('whatever a page sends', () => {
   it.each(CALLS)('%s answers in a coded way, and changes nothing unless it says so', async (name) => {
     const inputs = fc.sample(inputsNear(validInputs[name]), { numRuns: PER_CALL, seed: SEED });
-    const { database, dispatch, logged } = bench;
+    const { dispatch, logged } = bench;
     await bench.settle();
-    let hash = await hashOfRecord(database);
-    let mark = await commitMark(database);
+    let hash = await witness.hash();
+    let mark = await witness.mark();
     const wrong: unknown[] = [];
     for (const input of inputs) {
       const answer = await dispatch(name, structuredClone(input));
@@ -50,9 +54,9 @@ describe('whatever a page sends', () => {
         if (!success || INSIDES.test(words)) wrong.push({ input, told: answer.error });
         if (answer.error.code === 'internal') wrong.push({ input, bug: logged.at(-1) });
       }
-      const after = await commitMark(database);
+      const after = await witness.mark();
       if (after === mark) continue;
-      const now = await hashOfRecord(database);
+      const now = await witness.hash();
       const mayChange = answer.ok && contract[name].kind === 'command';
       if (!mayChange && now !== hash) wrong.push({ input, changed: answer });
       [hash, mark] = [now, after];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -206,27 +205,4 @@ function backupsOf(
       await keeper.backUp(database, reason);
     },
   };
-}
-
-/** One hash over every row of every table. */
-export async function hashOfRecord(database: Database): Promise<string> {
-  return await database.read(async (reader) => {
-    // That somebody looked at protected fields is noted by queries too; it changes nothing of what is known.
-    const tables = await reader.sql<{ name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_s%' AND name NOT LIKE 'audit_%'
-       ORDER BY name`,
-    );
-    const hash = createHash('sha256');
-    for (const { name } of tables) {
-      hash.update(`${name}\n`);
-      hash.update(JSON.stringify(await reader.sql(`SELECT * FROM "${name}"`)));
-    }
-    return hash.digest('hex');
-  });
-}
-
-/** A number that changes with every commit to the file; far cheaper to read than the hash of all rows. */
-export async function commitMark(database: Database): Promise<number> {
-  const row = await database.read((reader) => reader.sqlOne<{ data_version: number }>('PRAGMA data_version'));
-  return row?.data_version ?? 0;
 }
