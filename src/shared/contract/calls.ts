@@ -165,7 +165,12 @@ export const callCalls = defineCalls({
     kind: 'query',
     permission: 'call.take',
     reads: ['call', 'person', 'request', 'helper'],
-    input: z.strictObject({ text: storableText(200), limit: z.number().int().min(1).max(20) }),
+    input: z.strictObject({
+      text: storableText(200),
+      /** What was typed as the number where the text is a name: those who have it come first. */
+      number: storableText(200).optional(),
+      limit: z.number().int().min(1).max(20),
+    }),
     output: z.strictObject({
       /** The number as it was read; null when the text is none. */
       number: z.strictObject({ e164: z.string(), shown: z.string(), calls: callHistorySchema }).nullable(),

@@ -41,7 +41,8 @@ const finish = (n: number, result: CallResult, who = 'Olga') =>
   handlers['calls.finish']({ draftId: key(n), ...result }, as(who));
 const list = (show: 'day' | 'unfinished' = 'day') =>
   handlers['calls.list']({ show, day: null, offset: 0, limit: 10 }, as('Olga'));
-const recognise = (text: string) => handlers['calls.recognise']({ text, limit: 5 }, as('Olga'));
+const recognise = (text: string, number?: string) =>
+  handlers['calls.recognise']({ text, limit: 5, ...(number === undefined ? {} : { number }) }, as('Olga'));
 const count = async (table: string) =>
   (await town.database.read((r) => r.sqlOne<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)))?.n;
 
@@ -335,6 +336,20 @@ describe('who is on the line', () => {
       ...{ people: [], number: { calls: { count: 1, last: [{ notes: 'Would not say' }] } } },
     });
     expect(await recognise('')).toEqual({ number: null, people: [] });
+  });
+
+  it('is whom a name means of those who share the number, before others of that name', async () => {
+    for (let n = 0; n < 6; n++) await town.addPerson(`Carla ${String(n)}`);
+    const phones = [{ asGiven: LONDON.e164, e164: LONDON.e164 }];
+    await town.addPerson('Anna Beck', { phones });
+    const carla = await town.addPerson('Carla Beck', { phones });
+    const { people: found } = await recognise('carla', '020 7946 0958');
+    expect(found[0]?.id).not.toBe(carla); // read as a number of here, where it is none
+    const { number, people: known } = await recognise('carla', '0044 20 7946 0958');
+    expect([known[0]?.id, known[0]?.hasNumber, number?.e164]).toEqual([carla, true, LONDON.e164]);
+    expect(known.map(({ displayName }) => displayName)).not.toContain('Anna Beck');
+    // Somebody of the household who is new is none of them, and none stands where Enter would take them.
+    expect((await recognise('dora', LONDON.e164)).people).toEqual([]);
   });
 
   it('is found without reading through all calls', async () => {

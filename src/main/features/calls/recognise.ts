@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../shared/contract';
+import type { InputOf, OutputOf } from '../../../shared/contract';
 import type { KnownCaller } from '../../../shared/contract/calls';
 import { KithError } from '../../../shared/contract/errors';
 import type { User } from '../../../shared/contract/permissions';
@@ -17,21 +17,25 @@ import { historiesOf, historyOfNumber, NO_CALLS, openRequestsOf } from './known-
 
 /** Fewer signs would find half the town. */
 const FEWEST_LETTERS = 2;
+/** Whom a name may mean, so far down that somebody who shares the number is among them. */
+const NAMESAKES = 50;
 
 /** Who may be on the line, by what was typed so far: those whose number it is before those whom it may mean. */
 export async function recognise(
   reader: Reader,
-  { text, limit }: { text: string; limit: number },
+  { text, number: given, limit }: InputOf<'calls.recognise'>,
   { user, now }: { user: User; now: Instant },
 ): Promise<OutputOf<'calls.recognise'>> {
   if (text.trim().length < FEWEST_LETTERS) return { number: null, people: [] };
   const shown = await shownTo(reader, user, now);
   const { country, timeZone } = await requireOrganisation(reader);
-  const { e164, shown: asWritten } = readPhone(text, country);
+  const { e164, shown: asWritten } = readPhone(given ?? text, country);
   const byNumber = e164 === null ? [] : await findByNumber(reader, e164, limit, shown);
   const hasNumber = new Set<number>(byNumber.map(({ id }) => id));
-  const byWords = await findByWords(reader, text, limit, shown);
-  const hits = [...byNumber, ...byWords.filter(({ id }) => !hasNumber.has(id))].slice(0, limit);
+  const byWords = await findByWords(reader, text, given === undefined ? limit : NAMESAKES, shown);
+  // Beside a name, the number only says whom of that name: whoever is new at it must not be taken for another.
+  const first = given === undefined ? byNumber : byWords.filter(({ id }) => hasNumber.has(id));
+  const hits = [...first, ...byWords.filter(({ id }) => !hasNumber.has(id))].slice(0, limit);
   const number =
     e164 === null ? null : { e164, shown: asWritten, calls: await historyOfNumber(reader, e164) };
   return { number, people: await describe(reader, hits, hasNumber, localToday(now, timeZone)) };

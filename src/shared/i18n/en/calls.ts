@@ -26,6 +26,8 @@ export const calls = {
     known: 'About {{name}}',
     notThem: 'Somebody else is calling',
     open: 'Open requests',
+    openCount_one: '{{count}} open request',
+    openCount_other: '{{count}} open requests',
     forOther: 'The help is for somebody else',
     forName: 'Whom it is for',
     relation: 'Caller is their',

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { KnownCaller } from '../../../../shared/contract/calls';
@@ -11,7 +11,7 @@ import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
 import { useProblem } from '../../lib/use-problem';
 import { useLanguageOptions } from '../../people/language-field';
-import { CallerHits } from './caller-hits';
+import { CallerHits, toHit } from './caller-hits';
 import { CallerCard } from './caller-card';
 import { withCaller } from './call-form';
 import { leaveTypedAhead, takeTypedAhead } from './typed-ahead';
@@ -25,10 +25,7 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
   const { draft, known } = editor;
   const { value, set } = draft;
   const first = useRef<HTMLInputElement>(null);
-  const { hits, number, isSettled } = useHits(
-    value.name.trim() === '' ? value.number : value.name,
-    known !== null,
-  );
+  const { hits, number, isSettled } = useHits(value, known !== null);
   const change = (words: Partial<Pick<typeof value, 'number' | 'name'>>) => {
     set(value.callerId === null ? words : { ...words, callerId: null });
   };
@@ -54,7 +51,8 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
     set(withCaller(value, caller));
     onKnown();
   };
-  const onKeyDown = useTakeFirst(hits, isSettled, pick);
+  const list = useRef<HTMLUListElement>(null);
+  const onKeyDown = useHitKeys({ hits, isSettled, pick, list });
   return (
     <FormSection title={t('calls.who.title')}>
       <TextInput
@@ -71,7 +69,7 @@ export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () =
       />
       {known === null ? (
         <Named editor={editor} onKeyDown={onKeyDown} onName={(name) => change({ name })}>
-          <CallerHits hits={hits} number={number} onPick={pick} />
+          <CallerHits hits={hits} number={number} onPick={pick} list={list} />
         </Named>
       ) : (
         <>
@@ -233,24 +231,39 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
   );
 }
 
-function useHits(text: string, isKnown: boolean) {
-  const [asked] = useDebouncedValue(text.trim(), 120);
-  const isWanted = asked.length > 1 && !isKnown;
+function useHits({ name, number }: { name: string; number: string }, isKnown: boolean) {
+  const typed = JSON.stringify([name.trim(), number.trim()]);
+  const [asked] = useDebouncedValue(typed, 120);
+  const [askedName = '', askedNumber = ''] = JSON.parse(asked) as string[];
+  const text = askedName === '' ? askedNumber : askedName;
+  const isBoth = askedName !== '' && askedNumber !== '';
+  const isWanted = text.length > 1 && !isKnown;
   const found = useCall(
     'calls.recognise',
-    { text: asked, limit: HITS },
+    { text, limit: HITS, ...(isBoth ? { number: askedNumber } : {}) },
     { enabled: isWanted, keepPrevious: true },
   );
-  const isSettled = asked === text.trim() && !found.isPlaceholderData && !found.isFetching;
+  const isSettled = asked === typed && !found.isPlaceholderData && !found.isFetching;
   return {
     hits: isWanted ? (found.data?.people ?? []) : [],
-    number: isWanted ? (found.data?.number ?? null) : null,
+    // That a number is new is said of a number alone: others may have it whom the name does not mean.
+    number: isWanted && !isBoth ? (found.data?.number ?? null) : null,
     isSettled,
   };
 }
 
-/** Enter takes the first of them; one that comes before the answer waits for it, so that nobody is taken for another. */
-function useTakeFirst(hits: readonly KnownCaller[], isSettled: boolean, pick: (hit: KnownCaller) => void) {
+interface HitKeys {
+  readonly hits: readonly KnownCaller[];
+  readonly isSettled: boolean;
+  readonly pick: (hit: KnownCaller) => void;
+  readonly list: RefObject<HTMLUListElement | null>;
+}
+
+/**
+ * Enter takes the first of them; one that comes before the answer waits for it, so that nobody is taken for another. The
+ * arrow goes on to the second: of a household, all have one number.
+ */
+function useHitKeys({ hits, isSettled, pick, list }: HitKeys) {
   const isWaiting = useRef(false);
   const [first] = hits;
   const take = useEffectEvent(() => {
@@ -262,6 +275,7 @@ function useTakeFirst(hits: readonly KnownCaller[], isSettled: boolean, pick: (h
   }, [isSettled]);
   return (event: KeyboardEvent) => {
     isWaiting.current = false;
+    if (event.key === 'ArrowDown' && toHit(list.current, hits.length > 1 ? 1 : 0)) event.preventDefault();
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (!isSettled) isWaiting.current = true;

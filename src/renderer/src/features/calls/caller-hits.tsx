@@ -1,4 +1,5 @@
-import { Badge, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Group, Text, UnstyledButton } from '@mantine/core';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../shared/contract';
 import type { CallHistory, KnownCaller } from '../../../../shared/contract/calls';
@@ -9,16 +10,35 @@ interface CallerHitsProps {
   hits: readonly KnownCaller[];
   number: OutputOf<'calls.recognise'>['number'];
   onPick: (hit: KnownCaller) => void;
+  list: RefObject<HTMLUListElement | null>;
 }
 
-/** Who it may be. Enter takes the first; Tab reaches the others. */
-export function CallerHits({ hits, number, onPick }: CallerHitsProps) {
+/** Moves the focus to one of those in the list; false where there is none. */
+export function toHit(list: HTMLUListElement | null, index: number): boolean {
+  const hit = [...(list?.querySelectorAll('button') ?? [])][index];
+  hit?.focus();
+  return hit !== undefined;
+}
+
+function moveAlong(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (step === null) return;
+  const hits = [...event.currentTarget.querySelectorAll('button')];
+  const from = hits.findIndex((hit) => hit === document.activeElement);
+  hits[Math.max(0, Math.min(hits.length - 1, from + step))]?.focus();
+  event.preventDefault();
+}
+
+/** Who it may be. Enter takes the first; arrows and Tab reach the others. */
+export function CallerHits({ hits, number, onPick, list }: CallerHitsProps) {
   const { t } = useTranslation();
   const historyWords = useHistoryWords();
+  const openWords = ({ openRequests: count }: KnownCaller) =>
+    count === 0 ? '' : t('calls.who.openCount', { count });
   return (
     <div role="status">
       {hits.length > 0 && (
-        <Stack gap={4} component="ul" className={classes.hits} aria-label={t('calls.who.hits')}>
+        <ul ref={list} className={classes.hits} aria-label={t('calls.who.hits')} onKeyDown={moveAlong}>
           {hits.map((hit, index) => (
             <li key={hit.id}>
               <UnstyledButton
@@ -39,12 +59,19 @@ export function CallerHits({ hits, number, onPick }: CallerHitsProps) {
                   )}
                 </Group>
                 <Text size="xs" c="dimmed">
-                  {[hit.locality, hit.phone, historyWords(hit.calls)].filter(Boolean).join(' · ')}
+                  {[hit.locality, hit.phone, historyWords(hit.calls), openWords(hit)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
+                {hit.notices.map(({ id, words }) => (
+                  <Text key={id} size="xs" fw={600} lineClamp={2}>
+                    {words}
+                  </Text>
+                ))}
               </UnstyledButton>
             </li>
           ))}
-        </Stack>
+        </ul>
       )}
       {hits.length === 0 && number !== null && (
         <Text size="xs" c="dimmed">
