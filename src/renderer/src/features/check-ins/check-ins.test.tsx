@@ -80,7 +80,7 @@ it.each([
   await screen.findByRole('navigation');
   const banner = () => screen.queryByRole('region', { name: 'Check-ins that need somebody' });
   if (isThere) {
-    await screen.findByText('1 check-in is overdue. Please see to it now.');
+    await screen.findByText('1 check-in is overdue. Please see to it now.', { selector: '[role="alert"]' });
     expect(screen.getByRole('link', { name: /Check-ins/ })).toBeTruthy();
   } else {
     expect(banner()).toBeNull();
