@@ -49,8 +49,9 @@ export function showAtEnd(heading, command, args) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (output += part));
     }
     child.on('error', fail);
-    child.on('close', (code) => {
-      process.stdout.write(`\n--- ${heading}\n${output}`);
+    child.on('close', (code, signal) => {
+      const end = signal ? `kith: ${signal} ended it\n` : '';
+      process.stdout.write(`\n--- ${heading}\n${output}${end}`);
       done(code ?? 1);
     });
   });

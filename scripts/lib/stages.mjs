@@ -59,7 +59,7 @@ export const stages = [
     run: counted('boundaries.json', 'tsx/dist/cli.mjs', ['scripts/boundaries/run.mts'], whole),
   },
   { name: 'unit', run: counted('vitest.json', 'vitest/vitest.mjs', unitArguments(), countsOfVitest) },
-  { name: 'build', aside: true, run: async (run) => asCounts((await build(run)) === 0) },
+  { name: 'build', run: async (run) => asCounts((await build(run)) === 0) },
   {
     name: 'e2e',
     run: async (run) => {
