@@ -119,6 +119,16 @@ it('leads to a call also where its key was pressed before it was known who may c
   await waitFor(() => expect(path()).toBe('/phone/call'));
 });
 
+it('leads to a call by F2 at the lock, also from the field', async () => {
+  const { user, path } = show(locked({}, 1));
+  await field();
+  expect(screen.queryByText('A call? Please log in; it opens at once.')).toBeNull();
+  await user.type(await field(), '{F2}');
+  await screen.findByText('A call? Please log in; it opens at once.');
+  await user.type(await field(), `${FAKE_PASSPHRASE}{Enter}`);
+  await waitFor(() => expect(path()).toBe('/phone/call'));
+});
+
 it.each([
   [true, '/settings'],
   [false, '/review'],

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useEvent } from '../lib/use-event';
 
@@ -11,8 +12,12 @@ const STALE_MS = 5 * 60_000;
 export function useWantedCall(isIn: boolean): boolean {
   const [pressed, setPressed] = useState(0);
   if (isIn && pressed > 0) setPressed(0);
+  const press = () => {
+    if (!isIn) setPressed((count) => count + 1);
+  };
+  useHotkeys([['F2', press]], []);
   useEvent('menu.command', ({ command }) => {
-    if (command === 'answer-call' && !isIn) setPressed((count) => count + 1);
+    if (command === 'answer-call') press();
   });
   useEffect(() => {
     if (pressed === 0) return undefined;
