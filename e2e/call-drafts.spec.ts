@@ -56,6 +56,7 @@ test('the correction of a saved call and a call to make are back after a kill', 
   kith = await launch(profile);
   ({ page } = kith);
   await logIn(kith);
+  await expect(page.getByRole('region', { name: 'Unsaved forms' })).toContainText('Call to make');
   await page.keyboard.press('Control+d');
   await expect(page.getByLabel('What should whoever rings know?')).toHaveValue(WORDS);
   await expect(page.getByLabel('Number', { exact: true })).toHaveValue('235 01 00');

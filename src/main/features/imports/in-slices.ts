@@ -15,7 +15,8 @@ export async function inSlices<T>(
   let started = performance.now();
   for (const [index, item] of items.entries()) {
     work(item, index);
-    if (performance.now() - started < SLICE_MS) continue;
+    // The end is told once, below.
+    if (index + 1 === items.length || performance.now() - started < SLICE_MS) continue;
     onDone(index + 1);
     await nextTurn();
     started = performance.now();
