@@ -33,6 +33,9 @@ const COMMON_PRAGMAS = [
   'PRAGMA temp_store = MEMORY',
 ];
 
+// Each page is decrypted when it is read: of 2 MB, as SQLite has it, what is typed in a search finds little still there.
+const READER_PRAGMAS = ['PRAGMA cache_size = -16384'];
+
 function options(file: DatabaseFile) {
   return {
     type: 'sqlite' as const,
@@ -72,5 +75,5 @@ export async function useWriteAheadLog(writer: DataSource): Promise<void> {
 /** A second connection that sees committed rows only and cannot write. */
 export function openReader(file: DatabaseFile): Promise<DataSource> {
   const source = new DataSource({ ...options(file), flags: sqlite3.OPEN_READONLY });
-  return open(source, COMMON_PRAGMAS);
+  return open(source, [...COMMON_PRAGMAS, ...READER_PRAGMAS]);
 }

@@ -26,54 +26,20 @@ async function latest(reader: Reader, limit: number, shown: Shown): Promise<Pers
   return rows.map(toHit);
 }
 
-/** Of so many times as many as are wanted it is looked up who may be seen, before all who match are asked. */
-const ENOUGH = 4;
-
 /**
  * Those who fit best. Their places are not read with them: FTS5 would work out each rank a second time, which takes half as
- * long again as finding them all. Nor is it asked of thousands who match two letters whether they are withheld.
+ * long again as finding them all.
  */
 async function bestFound(reader: Reader, query: string, limit: number, shown: Shown): Promise<PersonHit[]> {
-  const most = reader.seesAll && shown === EVERYBODY_SHOWN ? limit : limit * ENOUGH;
-  const rows = await reader.sql<{ id: number }>(
-    `SELECT rowid AS id FROM person_search WHERE person_search MATCH ? ORDER BY rank LIMIT ?`,
-    [query, most],
-  );
-  const ids = rows.map(({ id }) => id);
-  const best = await firstOpen(reader, ids, limit, shown);
-  return best.length === limit || ids.length < most ? best : await bestOfAll(reader, query, limit, shown);
-}
-
-/** The first of these people of whom everything may be seen, in this order. */
-async function firstOpen(
-  reader: Reader,
-  ids: readonly number[],
-  limit: number,
-  shown: Shown,
-): Promise<PersonHit[]> {
-  const rows = await reader.sql<HitRow>(
-    `SELECT ${hit('0')} FROM (SELECT e.value AS id, e.key AS at FROM json_each(?) e
-         WHERE NOT EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = e.value)
-           AND ${shown('e.value', 'both')?.sql ?? 'TRUE'} ORDER BY e.key LIMIT ?) f
-       CROSS JOIN person p ON p.id = f.id ORDER BY f.at`,
-    [JSON.stringify(ids), limit],
-  );
-  return rows.map(toHit);
-}
-
-/** The same, looked for among all who match. */
-async function bestOfAll(reader: Reader, query: string, limit: number, shown: Shown): Promise<PersonHit[]> {
   const rows = await reader.sql<{ id: number }>(
     `SELECT s.rowid AS id FROM person_search s WHERE person_search MATCH ?
        AND NOT EXISTS (SELECT 1 FROM withheld_person w WHERE w.id = s.rowid)
        AND ${shown('s.rowid', 'both')?.sql ?? 'TRUE'} ORDER BY s.rank LIMIT ?`,
     [query, limit],
   );
-  return await firstOpen(
+  return await hitsOf(
     reader,
     rows.map(({ id }) => id),
-    limit,
-    shown,
   );
 }
 
