@@ -13,7 +13,11 @@ export class Statements {
   /** By their text, the one used last at the end. */
   private readonly kept = new Map<string, Promise<sqlite3.Statement>>();
 
-  constructor(private readonly connection: sqlite3.Database) {}
+  /** @param most so many are kept; the one that was asked longest ago goes first */
+  constructor(
+    private readonly connection: sqlite3.Database,
+    private readonly most = MOST_KEPT,
+  ) {}
 
   /** The rows that a statement gives. */
   async all<Row>(text: string, parameters: readonly SqlValue[]): Promise<Row[]> {
@@ -42,7 +46,7 @@ export class Statements {
     this.kept.delete(text);
     this.kept.set(text, statement);
     const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) await this.drop(oldest);
+    if (this.kept.size > this.most && oldest !== undefined) await this.drop(oldest);
     return await statement;
   }
 

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
+import type sqlite3 from 'sqlite3';
 import { openReader } from '../../database/data-source';
+import { Statements } from '../../database/statements';
 import type { Database } from '../../database/unit-of-work';
-
-interface Statement {
-  readonly all: (done: (error: Error | null, rows: Record<string, unknown>[]) => void) => void;
-  readonly finalize: (done: () => void) => void;
-}
-interface Connection {
-  readonly prepare: (text: string, done: (error: Error | null) => void) => Statement;
-}
 
 /**
  * Sees whether anything in a record changed, over a connection of its own. It keeps the statements of all tables: they
@@ -22,65 +16,32 @@ export interface Witness {
   readonly close: () => Promise<void>;
 }
 
+// That somebody looked at protected fields is noted by queries too; it changes nothing of what is known.
+const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_s%'
+  AND name NOT LIKE 'audit_%' ORDER BY name`;
+
 export async function openWitness(database: Database): Promise<Witness> {
   const source = await openReader(database.file);
-  const { databaseConnection } = source.driver as unknown as { databaseConnection: Connection };
-  const kept: Statement[] = [];
-  const keep = async (text: string) => {
-    const statement = await prepared(databaseConnection, text);
-    kept.push(statement);
-    return statement;
-  };
-  const [begin, commit, version] = [
-    await keep('BEGIN'),
-    await keep('COMMIT'),
-    await keep('PRAGMA data_version'),
-  ];
-  // That somebody looked at protected fields is noted by queries too; it changes nothing of what is known.
-  const names = await keep(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_s%' AND name NOT LIKE 'audit_%'
-     ORDER BY name`,
-  );
-  const tables = new Map<string, Statement>();
+  const { databaseConnection } = source.driver as unknown as { databaseConnection: sqlite3.Database };
+  const statements = new Statements(databaseConnection, Infinity);
   return {
     hash: async () => {
-      await rowsOf(begin);
+      await statements.all('BEGIN', []);
       const hash = createHash('sha256');
-      for (const row of await rowsOf(names)) {
-        const name = String(row['name']);
-        const table = tables.get(name) ?? (await keep(`SELECT * FROM "${name}"`));
-        tables.set(name, table);
+      for (const { name } of await statements.all<{ name: string }>(TABLES, [])) {
         hash.update(`${name}\n`);
-        hash.update(JSON.stringify(await rowsOf(table)));
+        hash.update(JSON.stringify(await statements.all(`SELECT * FROM "${name}"`, [])));
       }
-      await rowsOf(commit);
+      await statements.all('COMMIT', []);
       return hash.digest('hex');
     },
-    mark: async () => Number((await rowsOf(version))[0]?.['data_version'] ?? 0),
+    mark: async () => {
+      const [row] = await statements.all<{ data_version: number }>('PRAGMA data_version', []);
+      return row?.data_version ?? 0;
+    },
     close: async () => {
-      for (const statement of kept)
-        await new Promise<void>((resolve) => {
-          statement.finalize(resolve);
-        });
+      await statements.close();
       await source.destroy();
     },
   };
-}
-
-function prepared(connection: Connection, text: string): Promise<Statement> {
-  return new Promise((resolve, reject) => {
-    const statement = connection.prepare(text, (error) => {
-      if (error === null) resolve(statement);
-      else reject(error);
-    });
-  });
-}
-
-function rowsOf(statement: Statement): Promise<Record<string, unknown>[]> {
-  return new Promise((resolve, reject) => {
-    statement.all((error, rows) => {
-      if (error === null) resolve(rows);
-      else reject(error);
-    });
-  });
 }

@@ -30,7 +30,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </Frame>
     );
   }
-  if (data.kind === 'sample' || data.kind === 'open') return children;
+  if (isIn) return children;
   return (
     <WayIn state={data} isCallWanted={isCallWanted} onCode={setNewCode} onAgain={() => void refetch()} />
   );

@@ -49,7 +49,7 @@ it('says that nothing is saved while the data file is gone, with what to do, unt
   within(await screen.findByRole('alert')).getByText(/Nothing is saved until it is back/);
   await user.click(screen.getByRole('button', { name: 'What to do' }));
   const dialog = await screen.findByRole('dialog', { name: 'The data file is gone' });
-  within(dialog).getByText(/put it back under its old name/);
+  within(dialog).getByText(/put it back under that name/);
   expect(within(dialog).queryByText(/put into a backup/)).toBeNull();
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   act(() => bridge.emit('app.opening', { ...standing, isFileGone: false }));

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../../shared/domain/draft';
 import { ErrorNotice } from '../components/error-notice';
 import { useFormat } from '../lib/format';
+import { ASKS_TO_LEAVE } from '../lib/words-in-dialogs';
 import { useFieldWords } from './field-words';
 import type { KeptForm } from './use-kept-form';
 
@@ -94,7 +95,7 @@ function PutAway({ onBringAgain }: { onBringAgain: () => void }) {
 function NotKept({ problem }: { problem: unknown }) {
   const { t } = useTranslation();
   return (
-    <Stack gap={4}>
+    <Stack gap={4} {...ASKS_TO_LEAVE}>
       <Text size="sm" fw={600}>
         {t('drafts.notKept')}
       </Text>

@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { KithError } from '../../../shared/contract/errors';
+import { isWorkInDialog } from '../lib/words-in-dialogs';
+import { createFakeBridge, type Overrides } from '../testing/fake-bridge';
 import { fakeTerms } from '../testing/fake-terms';
 import { renderScreen } from '../testing/render';
 import { ReasonDialog } from './reason-dialog';
 
 const reasons = fakeTerms().filter((term) => term.list === 'turn_down');
 
-function show() {
+function show(overrides: Overrides = {}) {
   const onSubmit = vi.fn();
   const rendered = renderScreen(
     <ReasonDialog
@@ -18,6 +21,7 @@ function show() {
       onSubmit={onSubmit}
       onClose={vi.fn()}
     />,
+    { bridge: createFakeBridge(overrides) },
   );
   return { onSubmit, ...rendered };
 }
@@ -61,3 +65,26 @@ it('leaves the form that it was opened from alone', async () => {
   expect(onSubmit).toHaveBeenCalledOnce();
   expect(onOuterSubmit).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['is kept', {}, false],
+  [
+    'cannot be kept',
+    {
+      'drafts.keep': () => {
+        throw new KithError('storage_full', 'The disk is full.');
+      },
+    },
+    true,
+  ],
+] as const)(
+  'lets the phone be answered without a question only while the note is kept: it %s',
+  async (...row) => {
+    const [, overrides, isAsked] = row;
+    const { user } = show(overrides);
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'other valley');
+    window.dispatchEvent(new Event('blur')); // what waits is kept at once
+    if (isAsked) await screen.findByText(/not being kept/);
+    expect(isWorkInDialog()).toBe(isAsked);
+  },
+);

@@ -30,10 +30,10 @@ export const app = {
     label: 'The data file is gone',
     text: 'The data file is not where it was. Nothing is saved until it is back.',
     open: 'What to do',
-    why: 'While Kith was open, the file with your data was moved, renamed, deleted or replaced. It was under {{folder}}. What you have typed stays on the screen.',
+    why: 'While Kith was open, the file with your data was moved, renamed, deleted or replaced. It is called “kith.db”, and was in the folder “data” under {{folder}}. What you have typed stays on the screen.',
     rescued: 'All that was saved until then was put into a backup at once, {{ago}}.',
     putBack:
-      'If somebody moved or renamed it, please put it back under its old name. This strip then goes by itself, and you can save.',
+      'If somebody moved or renamed it, please put it back under that name. The red strip then goes by itself, and you can save.',
     startAnew:
       'If it cannot be found, please write down what is not saved, close Kith and start it again. It then shows the last backup and how to go back to it.',
   },

@@ -18,6 +18,7 @@ import { leaveTypedAhead, takeTypedAhead } from './typed-ahead';
 import type { CallEditor } from './use-call';
 
 const HITS = 5;
+const PAUSE_MILLISECONDS = 120;
 
 /** Who is on the line, and whom the help is for. */
 export function CallWho({ editor, onKnown }: { editor: CallEditor; onKnown: () => void }) {
@@ -232,9 +233,8 @@ function Language({ editor: { draft } }: { editor: CallEditor }) {
 }
 
 function useHits({ name, number }: { name: string; number: string }, isKnown: boolean) {
-  const typed = JSON.stringify([name.trim(), number.trim()]);
-  const [asked] = useDebouncedValue(typed, 120);
-  const [askedName = '', askedNumber = ''] = JSON.parse(asked) as string[];
+  const [askedName] = useDebouncedValue(name.trim(), PAUSE_MILLISECONDS);
+  const [askedNumber] = useDebouncedValue(number.trim(), PAUSE_MILLISECONDS);
   const text = askedName === '' ? askedNumber : askedName;
   const isBoth = askedName !== '' && askedNumber !== '';
   const isWanted = text.length > 1 && !isKnown;
@@ -243,7 +243,8 @@ function useHits({ name, number }: { name: string; number: string }, isKnown: bo
     { text, limit: HITS, ...(isBoth ? { number: askedNumber } : {}) },
     { enabled: isWanted, keepPrevious: true },
   );
-  const isSettled = asked === typed && !found.isPlaceholderData && !found.isFetching;
+  const isAsked = askedName === name.trim() && askedNumber === number.trim();
+  const isSettled = isAsked && !found.isPlaceholderData && !found.isFetching;
   return {
     hits: isWanted ? (found.data?.people ?? []) : [],
     // That a number is new is said of a number alone: others may have it whom the name does not mean.

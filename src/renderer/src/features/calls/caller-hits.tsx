@@ -13,9 +13,11 @@ interface CallerHitsProps {
   list: RefObject<HTMLUListElement | null>;
 }
 
+const hitsIn = (list: HTMLUListElement | null) => [...(list?.querySelectorAll('button') ?? [])];
+
 /** Moves the focus to one of those in the list; false where there is none. */
 export function toHit(list: HTMLUListElement | null, index: number): boolean {
-  const hit = [...(list?.querySelectorAll('button') ?? [])][index];
+  const hit = hitsIn(list)[index];
   hit?.focus();
   return hit !== undefined;
 }
@@ -23,9 +25,8 @@ export function toHit(list: HTMLUListElement | null, index: number): boolean {
 function moveAlong(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
   if (step === null) return;
-  const hits = [...event.currentTarget.querySelectorAll('button')];
-  const from = hits.findIndex((hit) => hit === document.activeElement);
-  hits[Math.max(0, Math.min(hits.length - 1, from + step))]?.focus();
+  const from = hitsIn(event.currentTarget).findIndex((hit) => hit === document.activeElement);
+  toHit(event.currentTarget, Math.max(0, from + step));
   event.preventDefault();
 }
 
