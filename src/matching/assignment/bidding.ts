@@ -35,29 +35,28 @@ export function runRound(auction: Auction, patience: number): void {
   else bidByRows(auction, patience);
 }
 
-/** The least two values come first, then the edge. */
 function bidByRows(auction: Auction, patience: number): void {
   const { need, unassignedCost } = auction.state.instance;
-  const found = { least: 0, second: 0 };
+  const found = { least: 0, second: 0, edge: -1 };
   while (auction.waitingCount > 0) {
     const i = takeWaiting(auction);
     found.least = found.second = unassignedCost[i]!;
     if (need[i] === 1) readRow(auction.state, i, found);
     else readRowButHeld(auction.state, i, found);
-    const { least, second } = found;
-    const edge = least < unassignedCost[i]! ? edgeOf(auction.state, i, least, second > least) : -1;
-    bid(auction, i, edge, second, second - least, patience);
+    const { least, second, edge } = found;
+    const isTied = edge >= 0 && second === least;
+    bid(auction, i, isTied ? openEdge(auction.state, i, least) : edge, second, second - least, patience);
   }
 }
 
 /** Among equals a free seat comes before driving somebody out: who came first keeps the helper. */
-function edgeOf(state: State, i: number, value: number, isAlone: boolean): number {
+function openEdge(state: State, i: number, value: number): number {
   const { price, chosen } = state;
   const { rowStart, helper, cost } = state.instance;
   let first = -1;
   for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
     if (cost[e]! + price[helper[e]!]! !== value || chosen[e] === 1) continue;
-    if (isAlone || !isFull(state, helper[e]!)) return e;
+    if (!isFull(state, helper[e]!)) return e;
     if (first < 0) first = e;
   }
   return first;

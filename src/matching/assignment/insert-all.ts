@@ -43,17 +43,18 @@ export function insertAll(state: State, memory: Memory): boolean {
 function placeWhereFree(state: State, least: Float64Array, memory: Memory): number[] {
   const { need, seatPrices } = state.instance;
   const contested: number[] = [];
+  const alone = seatPrices ? null : cheapestAlone(state.instance, memory);
   const found: Cheapest = { edge: memory.anyInt32(FEW), value: memory.anyFloat64(FEW) };
   for (let i = 0; i < need.length; i++) {
-    if (need[i] === 1) placeOne(state, i, contested);
+    if (need[i] === 1) placeOne(state, i, alone, contested);
     else if (need[i]! < FEW && !seatPrices) least[i] = placeFew(state, i, found, contested);
     else placeMany(state, i, contested);
   }
   return contested;
 }
 
-function placeOne(state: State, i: number, contested: number[]): void {
-  const edge = state.instance.seatPrices ? cheapest(state, i) : cheapestByCost(state.instance, i);
+function placeOne(state: State, i: number, alone: Int32Array | null, contested: number[]): void {
+  const edge = alone ? alone[i]! : cheapest(state, i);
   if (edge < 0) state.missing[i] = 1;
   else if (!takeIfFree(state, edge, i)) contested.push(i);
 }
@@ -111,7 +112,38 @@ function cheapest({ instance, price, chosen }: State, i: number): number {
   return edge;
 }
 
-/** The same where no seat has a price: without a jump to a price for each candidate, the value first. */
+/** The cheapest edge of each request that needs one, or -1, where no seat has a price. */
+function cheapestAlone(instance: AssignmentInstance, memory: Memory): Int32Array {
+  const { need, cost } = instance;
+  const found = memory.anyInt32(need.length);
+  if (cost instanceof Int32Array) findWhole(instance, cost, found);
+  else for (let i = 0; i < found.length; i++) if (need[i] === 1) found[i] = cheapestByCost(instance, i);
+  return found;
+}
+
+/** Of costs in 32 bits, without a branch that nobody could foretell: a comparison is 0 or 1, its negative no bits or all. */
+function findWhole(
+  { need, rowStart, unassignedCost }: AssignmentInstance,
+  cost: Int32Array,
+  found: Int32Array,
+): void {
+  for (let i = 0; i < found.length; i++) {
+    if (need[i] !== 1) continue;
+    const start = rowStart[i]!;
+    const end = rowStart[i + 1]!;
+    let edge = start;
+    let least = start < end ? cost[start]! : 0;
+    for (let e = start + 1; e < end; e++) {
+      const here = cost[e]!;
+      const isCheaper = -+(here < least);
+      least = (least + ((here - least) & isCheaper)) | 0;
+      edge += (e - edge) & isCheaper;
+    }
+    found[i] = start < end && least < unassignedCost[i]! ? edge : -1;
+  }
+}
+
+/** Without a jump to a price for each candidate: the value first, then its edge. */
 function cheapestByCost({ rowStart, cost, unassignedCost }: AssignmentInstance, i: number): number {
   const worth = unassignedCost[i]!;
   const end = rowStart[i + 1]!;

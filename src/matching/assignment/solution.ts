@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { AssignmentInstance, AssignmentSolution } from './instance';
+import type { AssignmentInstance, AssignmentSolution, SeatPrices } from './instance';
 import type { Held } from './held';
 import { Memory } from './memory';
 import { closingPrice, type State } from './state';
@@ -7,20 +7,24 @@ import { closingPrice, type State } from './state';
 /** What a plan needs to be told as a solution. */
 export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'missing'> & { readonly held: Held };
 
+/** What all seats are worth above their own prices, and whether some helper has none. */
+type SeatsWorth = { readonly sum: number; readonly isAnyClosed: boolean };
+
 /** What the requests have says: their prices, and the two sums that they add up to. */
 type RowsRead = Pick<AssignmentSolution, 'requestPrice' | 'objective' | 'bound'>;
 
 /** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
   const rows = readRows(state, memory);
-  const helperPrice = helperPrices(state);
+  const { instance, price } = state;
+  const seats = worthOfSeats(instance, price);
   return {
     edges: state.held.edge,
     missing: state.missing,
     objective: rows.objective + pricesOfTaken(state),
-    bound: rows.bound - priceOfSeats(state.instance, helperPrice),
+    bound: rows.bound - seats.sum,
     requestPrice: rows.requestPrice,
-    helperPrice,
+    helperPrice: seats.isAnyClosed ? withoutInfinity(instance, price) : price,
   };
 }
 
@@ -65,8 +69,7 @@ function leastOfRow(
 }
 
 /** A helper nobody can take has an infinite price inside the search; any price that closes its edges will do. */
-function helperPrices({ instance, price }: Outcome): Float64Array {
-  if (!price.includes(Infinity)) return price;
+function withoutInfinity(instance: AssignmentInstance, price: Float64Array): Float64Array {
   const closed = closingPrice(instance);
   return price.map((value) => (value === Infinity ? closed : value));
 }
@@ -80,17 +83,21 @@ function pricesOfTaken({ instance: { seatPrices }, load }: Outcome): number {
   return sum;
 }
 
-/** What all seats are worth above their own prices. */
-function priceOfSeats({ capacity, seatPrices }: AssignmentInstance, helperPrice: Float64Array): number {
+/** What all seats are worth above their own prices; those of a helper nobody can take are none. */
+function worthOfSeats({ capacity, seatPrices }: AssignmentInstance, price: Float64Array): SeatsWorth {
   let sum = 0;
+  let isAnyClosed = false;
   for (let j = 0; j < capacity.length; j++) {
-    const price = helperPrice[j]!;
-    if (!seatPrices) sum += price > 0 ? capacity[j]! * price : 0;
-    else {
-      for (let k = seatPrices.start[j]!; k < seatPrices.start[j + 1]!; k++) {
-        sum += Math.max(0, price - seatPrices.price[k]!);
-      }
-    }
+    const most = price[j]!;
+    if (most === Infinity) isAnyClosed = true;
+    else if (seatPrices) sum += worthAbove(seatPrices, j, most);
+    else if (most > 0) sum += capacity[j]! * most;
   }
+  return { sum, isAnyClosed };
+}
+
+function worthAbove({ start, price }: SeatPrices, j: number, most: number): number {
+  let sum = 0;
+  for (let k = start[j]!; k < start[j + 1]!; k++) sum += Math.max(0, most - price[k]!);
   return sum;
 }

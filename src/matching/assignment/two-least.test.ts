@@ -12,10 +12,11 @@ describe('the two least of a row', () => {
     (length) => {
       for (let round = 0; round < 50; round++) {
         const state = rowOf(Array.from({ length }, () => random.int(-9, 9)));
-        const found = { least: 5, second: 5 };
+        const found = { least: 5, second: 5, edge: -2 };
         readRow(state, 0, found);
-        const [least, second] = sorted([...state.instance.cost, 5, 5]);
-        expect(found).toEqual({ least, second });
+        const costs = [...state.instance.cost];
+        const [least = 5, second] = sorted([...costs, 5, 5]);
+        expect(found).toEqual({ least, second, edge: least < 5 ? costs.indexOf(least) : -1 });
       }
     },
   );
@@ -23,9 +24,9 @@ describe('the two least of a row', () => {
   it('are found among those that the request does not hold', () => {
     const state = rowOf([3, 1, 4, 2]);
     state.chosen[1] = 1;
-    const found = { least: 9, second: 9 };
+    const found = { least: 9, second: 9, edge: -2 };
     readRowButHeld(state, 0, found);
-    expect(found).toEqual({ least: 2, second: 3 });
+    expect(found).toEqual({ least: 2, second: 3, edge: 3 });
   });
 });
 
