@@ -2,7 +2,7 @@
 export { planMatches } from './solve-plan';
 export { checkPlan } from './check-plan';
 export { answerQuestion } from './what-if/answer';
-export { Memory } from './assignment/memory';
+export { Kept } from './kept';
 export { solveAssignment } from './assignment/solve';
 export { checkAssignment } from './assignment/check';
 export type { AssignmentInstance, AssignmentSolution } from './assignment/instance';

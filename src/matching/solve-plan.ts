@@ -1,8 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { Memory } from './assignment/memory';
 import { costTerms, seatPrice } from './cost';
-import { DiagnosisOfMany } from './diagnosis/diagnose-many';
-import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion, Unassigned } from './plan';
+import { Kept } from './kept';
+import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion } from './plan';
 import { listChanges } from './planning/list-changes';
 import { layOutDays } from './planning/lay-out-days';
 import { listAlternatives } from './planning/alternatives';
@@ -17,15 +16,24 @@ import { weekOfTask } from './time/weeks';
 /**
  * The best plan for everyone at once, with reasons. Deterministic; the order of the input lists does not matter.
  * Throws a RangeError on a problem that cannot be (an id twice, fractions where integers are due).
- * @param memory to work in; whoever plans again and again keeps it, which is quicker
+ * @param kept from plan to plan by whoever plans again and again, which is quicker; the plan is the same without
  */
 export function planMatches(
   problem: MatchingProblem,
   onProgress?: OnProgress,
-  memory?: Memory,
+  kept = new Kept(),
 ): MatchingPlan {
-  const prepared = prepare(problem, onProgress);
-  const solved = solveWithoutConflicts(prepared, onProgress, memory);
+  try {
+    return plan(problem, kept, onProgress);
+  } catch (error) {
+    kept.forget();
+    throw error;
+  }
+}
+
+function plan(problem: MatchingProblem, kept: Kept, onProgress?: OnProgress): MatchingPlan {
+  const prepared = prepare(problem, onProgress, kept.people);
+  const solved = solveWithoutConflicts(prepared, onProgress, kept.memory);
   const { days, suggestions } = layOutDays(problem, toSuggestions(prepared, solved));
   const missing = missingUnits(prepared, suggestions);
   const stats = countUp(prepared, solved, suggestions);
@@ -34,7 +42,7 @@ export function planMatches(
     now: problem.now,
     suggestions,
     alternatives: listAlternatives(prepared, suggestions, payOfOthers(prepared, solved)),
-    unassigned: explainUnassigned(prepared, missing, onProgress),
+    unassigned: kept.reasons.explain(prepared, missing, onProgress),
     changes: listChanges(prepared, solved, suggestions),
     days,
     stats,
@@ -58,20 +66,6 @@ function missingUnits({ requests }: Prepared, suggestions: readonly Suggestion[]
   const given = new Map<number, number>();
   for (const { requestId } of suggestions) given.set(requestId, (given.get(requestId) ?? 0) + 1);
   return requests.map(({ id, needed }) => needed - (given.get(id) ?? 0));
-}
-
-function explainUnassigned(
-  prepared: Prepared,
-  missing: readonly number[],
-  onProgress?: OnProgress,
-): Unassigned[] {
-  const short = missing.flatMap((units, i) => (units > 0 ? [i] : []));
-  if (short.length === 0) return [];
-  const diagnosis = new DiagnosisOfMany(prepared);
-  return short.map((i, k) => {
-    if (k % 64 === 0) onProgress?.('explaining', k, short.length);
-    return diagnosis.of(i, missing[i]!);
-  });
 }
 
 function countUp(

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { answerQuestion, checkPlan, Memory, planMatches, type MatchingProblem } from '../../matching';
+import { answerQuestion, checkPlan, Kept, planMatches, type MatchingProblem } from '../../matching';
 import { KeptProblem } from './kept-problem';
 import {
   PLAN_LISTS,
@@ -17,7 +17,7 @@ const PART = 100;
 const port = parentPort;
 if (!port) throw new Error('The matching worker runs as a worker thread only.');
 const kept = new KeptProblem();
-const memory = new Memory();
+const keptOfPlans = new Kept();
 
 function send(message: WorkerMessage): void {
   port?.postMessage(message, 'bytes' in message ? [message.bytes.buffer] : []);
@@ -28,7 +28,7 @@ function sendPlan(id: number, problem: MatchingProblem): void {
   const plan = planMatches(
     problem,
     (stage, done, total) => send({ kind: 'progress', id, stage, done, total }),
-    memory,
+    keptOfPlans,
   );
   const faults = checkPlan(problem, plan);
   for (const list of PLAN_LISTS) {

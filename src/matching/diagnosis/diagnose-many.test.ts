@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../eligibility/refusal';
+import { KeptPeople } from '../packed/kept-people';
 import { packPeople } from '../packed/pack';
 import type { MatchingProblem } from '../problem';
 import { makeOddOrganisation } from '../testing/odd-organisation';
 import { makeOrganisation } from '../testing/organisation';
 import { diagnose } from './diagnose';
 import { DiagnosisOfMany } from './diagnose-many';
+import { RuleAnswers } from './rule-answers';
 
 /** Every request both ways; answers how many near misses there were. */
 function compare(problem: MatchingProblem, name: string): number {
   const { requests, helpers, options } = problem;
   const context = createContext(problem);
-  const packed = packPeople(requests, helpers, context, options);
-  const many = new DiagnosisOfMany({ requests, helpers, context, packed });
+  const kept = new KeptPeople();
+  const packed = packPeople(requests, helpers, context, options, kept);
+  const people = { requests, context, packed, packedHelpers: kept.taken };
+  const many = new DiagnosisOfMany(people, new RuleAnswers(context.today, kept.taken.classes));
   let nearMisses = 0;
   requests.forEach((request, i) => {
     const wanted = diagnose(request, 2, helpers, context);

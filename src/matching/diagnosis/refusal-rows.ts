@@ -2,12 +2,12 @@
 import { continuity } from '../eligibility/continuity';
 import type { EligibilityContext, RefusalCode, Rule } from '../eligibility/refusal';
 import { travelLimit } from '../eligibility/travel-limit';
-import { indexOfId } from '../planning/index-of-id';
+import type { PackedHelpers } from '../packed/kept-people';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { allBits, clearBit, countBits, wordsFor } from './bits';
 import { ClassRows } from './class-rows';
 import { ReachRows } from './reach-rows';
-import { rulesByClass } from './rules-by-class';
+import type { RuleAnswers } from './rule-answers';
 import type { Tally } from './tally';
 
 /** Whom one rule refuses. */
@@ -16,7 +16,7 @@ export type RefusalRow = {
   readonly rule: Rule;
   /** Whether no other rule looks at what giving way changes, so that whom it alone refuses is eligible then. */
   readonly givesWayAlone: boolean;
-  /** A bit for each helper. */
+  /** A bit for each helper, by position. */
   readonly refused: Int32Array;
 };
 
@@ -24,13 +24,18 @@ export type RefusalRow = {
 export class RefusalRows {
   private readonly byClass: readonly ClassRows[];
   private readonly reach: ReachRows;
+  private readonly everybody: readonly MatchingHelper[];
+  private readonly count: number;
 
   constructor(
-    private readonly helpers: readonly MatchingHelper[],
+    { positions: { everybody }, classes, homes }: PackedHelpers,
+    answers: RuleAnswers,
     context: EligibilityContext,
   ) {
-    this.byClass = rulesByClass.map((by) => new ClassRows(by, helpers, context));
-    this.reach = new ReachRows(helpers, context);
+    this.everybody = everybody;
+    this.count = everybody.length;
+    this.byClass = answers.byRule.map((ofRule) => new ClassRows(ofRule, classes, context));
+    this.reach = new ReachRows(everybody, homes.home, context);
   }
 
   /** In the order of the rules. */
@@ -49,11 +54,11 @@ export class RefusalRows {
   /** Everybody but earlier helpers where one of them is a must, nobody otherwise. */
   private newTo({ continuityStrength, previousHelpers }: MatchingRequest): Int32Array {
     const isMust = continuityStrength === 'must' && previousHelpers.length > 0;
-    if (!isMust) return new Int32Array(wordsFor(this.helpers.length));
-    const row = allBits(this.helpers.length);
+    if (!isMust) return new Int32Array(wordsFor(this.count));
+    const row = allBits(this.count);
     for (const { helperId } of previousHelpers) {
-      const j = indexOfId(this.helpers, helperId);
-      if (j >= 0) clearBit(row, j);
+      const p = this.everybody.findIndex(({ id }) => id === helperId);
+      if (p >= 0) clearBit(row, p);
     }
     return row;
   }

@@ -12,18 +12,17 @@ import type { RefusalCode, Rule } from '../eligibility/refusal';
 import { skill } from '../eligibility/skill';
 import { vehicle } from '../eligibility/vehicle';
 import { vetting } from '../eligibility/vetting';
-import { hoursKeys } from '../packed/helper-times';
 import type { Key } from '../packed/interner';
-import { traits } from '../packed/traits';
-import type { MatchingHelper, MatchingRequest } from '../problem';
+import type { Trait } from '../packed/traits';
+import type { MatchingRequest } from '../problem';
 import { taskDates } from '../time/free-stretches';
 import { weeksOf } from '../time/weeks';
 
-/** A rule that says the same of all helpers and all requests with the same keys. */
+/** A rule that says the same of all helpers alike in one trait and all requests with the same keys. */
 export type RuleByClass = {
   readonly code: RefusalCode;
   readonly rule: Rule;
-  readonly ofHelper: (helper: MatchingHelper) => readonly Key[];
+  readonly trait: Trait;
   readonly ofRequest: (request: MatchingRequest, today: string) => readonly Key[];
   /** Whether no other rule looks at what giving way changes, so that whom it alone refuses is eligible then. */
   readonly givesWayAlone: boolean;
@@ -34,42 +33,42 @@ export const rulesByClass: readonly RuleByClass[] = [
   {
     code: 'inactive',
     rule: inactive,
-    ofHelper: ({ active }) => [active],
+    trait: 'active',
     ofRequest: () => [],
     givesWayAlone: false,
   },
   {
     code: 'helper_held_back',
     rule: helperHeldBack,
-    ofHelper: ({ isHeldBack = false }) => [isHeldBack],
+    trait: 'heldBack',
     ofRequest: () => [],
     givesWayAlone: false,
   },
   {
     code: 'requester_held_back',
     rule: requesterHeldBack,
-    ofHelper: () => [],
+    trait: 'nothing',
     ofRequest: ({ isHeldBack = false }) => [isHeldBack],
     givesWayAlone: false,
   },
   {
     code: 'category',
     rule: category,
-    ofHelper: traits.categories,
+    trait: 'categories',
     ofRequest: ({ category: wanted }) => [wanted],
     givesWayAlone: true,
   },
   {
     code: 'skill',
     rule: skill,
-    ofHelper: traits.skills,
+    trait: 'skills',
     ofRequest: ({ skills }) => skills,
     givesWayAlone: true,
   },
   {
     code: 'vehicle',
     rule: vehicle,
-    ofHelper: traits.car,
+    trait: 'car',
     ofRequest: ({ needsVehicle, seats, wheelchair, accessStrength }) => [
       needsVehicle,
       seats,
@@ -81,24 +80,21 @@ export const rulesByClass: readonly RuleByClass[] = [
   {
     code: 'access',
     rule: access,
-    ofHelper: traits.access,
+    trait: 'access',
     ofRequest: ({ stairs, accessStrength }) => [stairs, accessStrength],
     givesWayAlone: true,
   },
   {
     code: 'gender',
     rule: gender,
-    ofHelper: traits.gender,
+    trait: 'gender',
     ofRequest: ({ genderPreference, genderStrength }) => [genderPreference, genderStrength],
     givesWayAlone: true,
   },
   {
     code: 'vetting',
     rule: vetting,
-    ofHelper: ({ vetting: items }) =>
-      items.flatMap(({ kind, validFrom, validUntil, graceUntil = null }) => [
-        ...[kind, validFrom, validUntil, graceUntil],
-      ]),
+    trait: 'vetting',
     ofRequest: (request, today) => [
       request.requiredVetting.length,
       ...request.requiredVetting,
@@ -109,39 +105,35 @@ export const rulesByClass: readonly RuleByClass[] = [
   {
     code: 'language',
     rule: language,
-    ofHelper: traits.languages,
+    trait: 'languages',
     ofRequest: ({ languageStrength, languages }) => [languageStrength, ...languages],
     givesWayAlone: true,
   },
   {
     code: 'capacity',
     rule: capacity,
-    ofHelper: ({ tasksPerWeek, tasksThisWeek, tasksInLaterWeeks = [] }) => [
-      tasksPerWeek,
-      tasksThisWeek,
-      ...tasksInLaterWeeks,
-    ],
+    trait: 'load',
     ofRequest: weeksOf,
     givesWayAlone: false,
   },
   {
     code: 'hours',
     rule: hours,
-    ofHelper: hoursKeys,
+    trait: 'hours',
     ofRequest: (request, today) => [request.durationMinutes, ...weeksOf(request, today)],
     givesWayAlone: false,
   },
   {
     code: 'break',
     rule: onBreak,
-    ofHelper: ({ breakUntil }) => [breakUntil],
+    trait: 'breaks',
     ofRequest: taskDates,
     givesWayAlone: false,
   },
   {
     code: 'away',
     rule: away,
-    ofHelper: traits.absence,
+    trait: 'absence',
     ofRequest: (request) => [daysMeant(request)],
     givesWayAlone: false,
   },

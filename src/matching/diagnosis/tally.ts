@@ -46,10 +46,15 @@ export class Tally {
       requestId: this.request.id,
       missing: this.missing,
       eligible: this.eligible,
-      reasons: [...this.counts]
-        .map(([code, helpers]) => ({ code, helpers }))
-        .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en')),
+      reasons: sortReasons(this.counts),
       nearMisses: this.nears.sumUp(),
     };
   }
+}
+
+/** Most helpers first; those that refuse nobody are left out. */
+export function sortReasons(counts: ReadonlyMap<RefusalCode, number>): Unassigned['reasons'] {
+  return [...counts]
+    .flatMap(([code, helpers]) => (helpers > 0 ? [{ code, helpers }] : []))
+    .sort((a, b) => b.helpers - a.helpers || a.code.localeCompare(b.code, 'en'));
 }

@@ -2,8 +2,9 @@
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { Examples } from './interner';
+import type { Positions } from './positions';
 import { termPackings, type TermPacking } from './term-packings';
-import type { Trait, TraitClasses } from './traits';
+import type { HelperClasses } from './traits';
 
 /** What pairs cost besides distance and continuity, in metres. */
 export type PackedCosts = {
@@ -22,42 +23,90 @@ export type CostTable = {
   readonly helperClass: Uint32Array;
 };
 
-export function packCosts(
-  requests: readonly MatchingRequest[],
-  helpers: readonly MatchingHelper[],
-  classes: Readonly<Record<Trait, TraitClasses>>,
-  options: MatchingOptions,
-): PackedCosts {
-  const packings = Object.values(termPackings);
-  const tables = packings.flatMap((packing) =>
-    packing.how === 'table' ? fillTable(packing, requests, classes, options) : [],
-  );
-  const rules = packings.flatMap((packing) => (packing.how === 'helper' ? packing.rule : []));
-  const ofHelper = new Float64Array(helpers.length);
-  const [anybody] = requests;
-  if (anybody)
-    for (const [p, helper] of helpers.entries())
-      for (const rule of rules) ofHelper[p]! += rule(anybody, helper, options).amount;
-  return { ofHelper, tables };
+type TablePacking = Extract<TermPacking, { how: 'table' }>;
+const packings = Object.values(termPackings);
+const tablePackings = packings.flatMap((packing) => (packing.how === 'table' ? [packing] : []));
+const helperRules = packings.flatMap((packing) => (packing.how === 'helper' ? [packing.rule] : []));
+
+/** What the terms have said of classes of people; good for the same weights. */
+export class Prices {
+  private readonly tables = tablePackings.map((packing) => new Table(packing));
+  private readonly kindsOf = new WeakMap<MatchingRequest, readonly number[]>();
+
+  constructor(readonly options: MatchingOptions) {}
+
+  /** How many classes of requests there have been. */
+  get size(): number {
+    return this.tables.reduce((sum, { kinds }) => sum + kinds.all.length, 0);
+  }
+
+  tablesFor(requests: readonly MatchingRequest[], classes: HelperClasses): CostTable[] {
+    const kinds = requests.map((request) => this.kinds(request));
+    return this.tables.map((table, k) => {
+      const requestClass = Uint32Array.from(kinds, (kind) => kind[k]!);
+      return table.pack(requestClass, classes, this.options);
+    });
+  }
+
+  private kinds(request: MatchingRequest): readonly number[] {
+    const known = this.kindsOf.get(request);
+    if (known) return known;
+    const kinds = this.tables.map((table) => table.kinds.classOf(request));
+    this.kindsOf.set(request, kinds);
+    return kinds;
+  }
 }
 
-function fillTable(
-  { rule, trait, keys }: Extract<TermPacking, { how: 'table' }>,
-  requests: readonly MatchingRequest[],
-  classes: Readonly<Record<Trait, TraitClasses>>,
-  options: MatchingOptions,
-): CostTable {
-  const kinds = new Examples(keys);
-  const requestClass = Uint32Array.from(requests, (request) => kinds.classOf(request));
-  const { examples, classOf } = classes[trait];
-  const width = examples.length;
-  const amount = new Float64Array(width * kinds.all.length);
-  const matters = new Uint8Array(kinds.all.length);
-  kinds.all.forEach((request, r) => {
-    examples.forEach((helper, h) => {
-      amount[r * width + h] = rule(request, helper, options).amount;
-      if (amount[r * width + h] !== 0) matters[r] = 1;
+/** A table that grows with the classes of requests and helpers. */
+class Table {
+  readonly kinds: Examples<MatchingRequest>;
+  private amounts: Omit<CostTable, 'requestClass' | 'helperClass'> | null = null;
+
+  constructor(private readonly packing: TablePacking) {
+    this.kinds = new Examples(packing.keys);
+  }
+
+  pack(requestClass: Uint32Array, classes: HelperClasses, options: MatchingOptions): CostTable {
+    const { examples, classOf } = classes[this.packing.trait];
+    const isWhole =
+      this.amounts?.width === examples.length && this.amounts.matters.length === this.kinds.all.length;
+    const amounts = isWhole ? this.amounts! : this.fill(examples, options);
+    this.amounts = amounts;
+    return { ...amounts, requestClass, helperClass: classOf };
+  }
+
+  private fill(helpers: readonly MatchingHelper[], options: MatchingOptions) {
+    const width = helpers.length;
+    const amount = new Float64Array(width * this.kinds.all.length);
+    const matters = new Uint8Array(this.kinds.all.length);
+    this.kinds.all.forEach((request, r) => {
+      helpers.forEach((helper, h) => {
+        amount[r * width + h] = this.packing.rule(request, helper, options).amount;
+        if (amount[r * width + h] !== 0) matters[r] = 1;
+      });
     });
-  });
-  return { width, amount, matters, requestClass, helperClass: classOf };
+    return { width, amount, matters };
+  }
+}
+
+/**
+ * What each helper costs whatever the request.
+ * @param last of the time before by the same weights, or null where that is not known
+ */
+export function priceHelpers(
+  requests: readonly MatchingRequest[],
+  { everybody, before, open, isSame }: Positions,
+  options: MatchingOptions,
+  last: Float64Array | null,
+): Float64Array | null {
+  const [anybody] = requests;
+  if (!anybody) return null;
+  if (last && isSame) return last;
+  const amounts = new Float64Array(open);
+  for (let p = 0; p < open; p++) {
+    const known = last?.[before[p]!];
+    if (known !== undefined) amounts[p] = known;
+    else for (const rule of helperRules) amounts[p]! += rule(anybody, everybody[p]!, options).amount;
+  }
+  return amounts;
 }

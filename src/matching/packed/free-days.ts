@@ -20,16 +20,20 @@ export class FreeDays {
   private readonly count = new Int32Array(8);
   private readonly week = new Int32Array(8);
 
-  constructor(
-    private readonly columns: readonly DayColumn[],
-    private readonly today: string,
-  ) {}
+  constructor(readonly today: string) {}
 
-  /** Writes the profile of each day column, the first at `at` and each `apart` from the one before. */
-  write(helper: MatchingHelper, into: Uint32Array, at: number, apart: number): void {
+  /** Writes the profile of some of the day columns, that of column `d` at `at + d * apart`. */
+  write(
+    helper: MatchingHelper,
+    columns: readonly DayColumn[],
+    which: readonly number[],
+    into: Uint32Array,
+    at: number,
+    apart: number,
+  ): void {
     this.readWeek(helper);
-    for (const [d, column] of this.columns.entries())
-      into[at + d * apart] = d === ANY_TIME ? this.anyTime(helper) : this.onDay(helper, column);
+    for (const d of which)
+      into[at + d * apart] = d === ANY_TIME ? this.anyTime(helper) : this.onDay(helper, columns[d]!);
   }
 
   private readWeek(helper: MatchingHelper): void {

@@ -1,18 +1,17 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { hasAnyRoom } from '../eligibility/capacity';
+ 
 import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingOptions } from '../options';
-import type { LatLng, MatchingHelper, MatchingRequest } from '../problem';
+import type { MatchingHelper, MatchingRequest } from '../problem';
 import { endOf } from '../time/way';
-import { packConfirmed, type ConfirmedTasks } from './confirmed';
-import { packCosts, type PackedCosts } from './cost-tables';
-import { buildHelperGrid, type HelperGrid } from './helper-grid';
-import { packHelperTimes, type HelperTimes } from './helper-times';
+import type { ConfirmedTasks } from './confirmed';
+import type { PackedCosts } from './cost-tables';
+import type { HelperGrid } from './helper-grid';
+import type { HelperTimes } from './helper-times';
+import { KeptPeople } from './kept-people';
 import { packMarks, type Marks } from './marks';
 import { orderOfPlaces, packPlaces, type Places } from './places';
 import { packRequestTimes, type RequestTimes } from './request-times';
 import { packRuleBits, type RuleBits } from './rule-bits';
-import { classifyHelpers } from './traits';
 
 /** Not bound to an earlier helper, */
 export const ANYBODY = 0;
@@ -53,14 +52,21 @@ export type Packed = {
   readonly costs: PackedCosts;
 };
 
+/**
+ * @param kept from the plan before; it is left with what this one found out. Where that did not end, it has to be
+ * forgotten
+ */
 export function packPeople(
   requests: readonly MatchingRequest[],
   helpers: readonly MatchingHelper[],
   context: EligibilityContext,
   options: MatchingOptions,
+  kept = new KeptPeople(),
 ): Packed {
-  const { grid, order, ordered } = takeOpen(helpers);
-  const classes = classifyHelpers(ordered);
+  const packed = kept.takeHelpers(helpers);
+  const { positions, classes, homes, confirmed } = packed;
+  const { open, everybody } = positions;
+  const ordered = open < everybody.length ? everybody.slice(0, open) : everybody;
   const areHoursLimited = ordered.some(({ minutesPerWeek = null }) => minutesPerWeek !== null);
   const questions = packRequestTimes(requests, context.today, areHoursLimited);
   return {
@@ -73,43 +79,16 @@ export function packPeople(
       times: questions.times,
     },
     helpers: {
-      index: order,
-      ...packBasics(ordered),
-      grid,
-      times: packHelperTimes(ordered, questions, context.today),
-      confirmed: packConfirmed(ordered),
+      index: positions.index.subarray(0, open),
+      ...homes,
+      grid: positions.grid,
+      times: kept.timesFor(packed, questions, context.today),
+      confirmed,
     },
-    bits: packRuleBits(requests, ordered.length, classes, context),
+    bits: packRuleBits(requests, open, classes, context, kept.factsOf(context.today)),
     marks: packMarks(requests, ordered, context),
-    costs: packCosts(requests, ordered, classes, options),
+    costs: kept.costsOf(requests, packed, options),
   };
-}
-
-function packBasics(
-  ordered: readonly MatchingHelper[],
-): Pick<Packed['helpers'], 'id' | 'home' | 'travelLimit'> {
-  const id = new Float64Array(ordered.length);
-  const travelLimit = new Float64Array(ordered.length);
-  const homes: (LatLng | null)[] = [];
-  for (const [p, helper] of ordered.entries()) {
-    id[p] = helper.id;
-    travelLimit[p] = helper.travelLimitMetres;
-    homes.push(helper.home);
-  }
-  return { id, travelLimit, home: packPlaces(homes) };
-}
-
-/** Left out as a whole: rules that look at the helper alone. */
-function isOpen(helper: MatchingHelper): boolean {
-  return helper.active && helper.isHeldBack !== true && hasAnyRoom(helper);
-}
-
-/** Those active, not held back, who want any tasks at all, by position. */
-function takeOpen(helpers: readonly MatchingHelper[]) {
-  const open = helpers.flatMap((helper, j) => (isOpen(helper) ? [j] : []));
-  const { grid, order: positions } = buildHelperGrid(open.map((j) => helpers[j]!));
-  const order = positions.map((k) => open[k]!);
-  return { grid, order, ordered: Array.from(order, (j) => helpers[j]!) };
 }
 
 function continuityOf({ continuityStrength, previousHelpers }: MatchingRequest): number {

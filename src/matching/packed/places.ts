@@ -13,18 +13,33 @@ export type Places = {
 };
 
 export function packPlaces(places: readonly (LatLng | null)[]): Places {
-  const column = () => new Float64Array(places.length);
-  const packed = { lat: column(), lng: column(), x: column(), y: column(), z: column() };
-  places.forEach((place, k) => {
-    const { lat, lng } = place ?? { lat: NaN, lng: NaN };
-    const radius = Math.cos(lat * RADIANS);
-    packed.lat[k] = lat;
-    packed.lng[k] = lng;
-    packed.x[k] = radius * Math.cos(lng * RADIANS);
-    packed.y[k] = radius * Math.sin(lng * RADIANS);
-    packed.z[k] = Math.sin(lat * RADIANS);
-  });
+  const packed = createPlaces(places.length);
+  for (let k = 0; k < places.length; k++) writePlace(packed, k, places[k]!);
   return packed;
+}
+
+export function createPlaces(count: number): Places {
+  const column = () => new Float64Array(count);
+  return { lat: column(), lng: column(), x: column(), y: column(), z: column() };
+}
+
+export function writePlace(places: Places, k: number, place: LatLng | null): void {
+  const lat = place ? place.lat : NaN;
+  const lng = place ? place.lng : NaN;
+  const radius = Math.cos(lat * RADIANS);
+  places.lat[k] = lat;
+  places.lng[k] = lng;
+  places.x[k] = radius * Math.cos(lng * RADIANS);
+  places.y[k] = radius * Math.sin(lng * RADIANS);
+  places.z[k] = Math.sin(lat * RADIANS);
+}
+
+export function copyPlace(places: Places, k: number, from: Places, at: number): void {
+  places.lat[k] = from.lat[at]!;
+  places.lng[k] = from.lng[at]!;
+  places.x[k] = from.x[at]!;
+  places.y[k] = from.y[at]!;
+  places.z[k] = from.z[at]!;
 }
 
 /** Numbers of places, neighbours mostly side by side: along the curve of Morton's order, unknown places first. */

@@ -3,7 +3,7 @@ import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingRequest } from '../problem';
 import { Interner } from './interner';
 import { rulePackings, type Need, type RulePacking } from './rule-packings';
-import type { Trait, TraitClasses } from './traits';
+import type { HelperClasses } from './traits';
 
 /**
  * What requests need and who has it. Each need is a row of bits over all helpers, so that a request finds those who
@@ -19,42 +19,74 @@ export type RuleBits = {
 };
 
 type BitPacking = Extract<RulePacking, { how: 'bits' }>;
-type Fact = { readonly packing: BitPacking; readonly need: Need };
+type Fact = {
+  readonly packing: BitPacking;
+  readonly need: Need;
+  /** For each class of helpers asked about, 1 where the rule lets them be. */
+  readonly isMet: number[];
+};
 
+const packings = Object.values(rulePackings).filter((packing) => packing.how === 'bits');
+
+/** What requests need, each need told once, and what the rules say of it; good for one day. */
+export class Facts {
+  readonly all: Fact[] = [];
+  private readonly interners = packings.map(() => new Interner());
+  private readonly numbers: number[][] = packings.map(() => []);
+  private readonly ofRequest = new WeakMap<MatchingRequest, readonly number[]>();
+
+  constructor(readonly today: string) {}
+
+  /** The numbers of all that the request needs. */
+  neededBy(request: MatchingRequest): readonly number[] {
+    const known = this.ofRequest.get(request);
+    if (known) return known;
+    const needed = packings.flatMap((packing, k) =>
+      packing.needs(request).map((need) => {
+        const fact = (this.numbers[k]![this.interners[k]!.idOf(need.keys)] ??= this.all.length);
+        if (fact === this.all.length) this.all.push({ packing, need, isMet: [] });
+        return fact;
+      }),
+    );
+    this.ofRequest.set(request, needed);
+    return needed;
+  }
+}
+
+/** @param facts as known already for this day */
 export function packRuleBits(
   requests: readonly MatchingRequest[],
   helpers: number,
-  classes: Readonly<Record<Trait, TraitClasses>>,
+  classes: HelperClasses,
   context: EligibilityContext,
+  facts: Facts,
 ): RuleBits {
-  const { facts, start, need } = collectFacts(requests);
+  const { used, start, need } = collectFacts(requests, facts);
   const words = Math.ceil(helpers / 32);
-  const has = new Int32Array(facts.length * words);
-  facts.forEach(({ packing, need: { example } }, fact) => {
-    const { examples, classOf } = classes[packing.trait];
-    const bit = Uint8Array.from(examples, (helper) => (packing.rule(example, helper, context) ? 0 : 1));
+  const has = new Int32Array(used.length * words);
+  used.forEach(({ packing: { rule, trait }, need: { example }, isMet }, fact) => {
+    const { examples, classOf } = classes[trait];
+    for (let k = isMet.length; k < examples.length; k++)
+      isMet.push(rule(example, examples[k]!, context) ? 0 : 1);
     const row = fact * words;
-    for (let p = 0; p < helpers; p++) has[row + (p >> 5)]! |= bit[classOf[p]!]! << (p & 31);
+    for (let p = 0; p < helpers; p++) has[row + (p >> 5)]! |= isMet[classOf[p]!]! << (p & 31);
   });
   return { words, has, start, need };
 }
 
-function collectFacts(requests: readonly MatchingRequest[]) {
-  const packings = Object.values(rulePackings).filter((packing) => packing.how === 'bits');
-  const interners = packings.map(() => new Interner());
-  const numbers: number[][] = packings.map(() => []);
-  const facts: Fact[] = [];
+/** Those of these requests, in the order in which they come up. */
+function collectFacts(requests: readonly MatchingRequest[], facts: Facts) {
+  const rowOf: number[] = [];
+  const used: Fact[] = [];
   const start = new Int32Array(requests.length + 1);
   const need: number[] = [];
   requests.forEach((request, i) => {
-    packings.forEach((packing, k) => {
-      for (const one of packing.needs(request)) {
-        const fact = (numbers[k]![interners[k]!.idOf(one.keys)] ??= facts.length);
-        if (fact === facts.length) facts.push({ packing, need: one });
-        need.push(fact);
-      }
-    });
+    for (const fact of facts.neededBy(request)) {
+      const row = (rowOf[fact] ??= used.length);
+      if (row === used.length) used.push(facts.all[fact]!);
+      need.push(row);
+    }
     start[i + 1] = need.length;
   });
-  return { facts, start, need: Int32Array.from(need) };
+  return { used, start, need: Int32Array.from(need) };
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingHelper } from '../problem';
 import { Examples, type Key } from './interner';
 
@@ -30,6 +31,29 @@ export const traits = {
       ...availability.flatMap(({ weekday, fromMinute, toMinute }) => [weekday, fromMinute, toMinute]),
     ];
   },
+  /** The checks they have passed, and for how long. */
+  vetting: ({ vetting }: MatchingHelper): readonly Key[] => {
+    const keys: Key[] = [];
+    for (const { kind, validFrom, validUntil, graceUntil = null } of vetting)
+      keys.push(kind, validFrom, validUntil, graceUntil);
+    return keys;
+  },
+  /** Tasks wanted and confirmed, week by week. */
+  load: ({ tasksPerWeek, tasksThisWeek, tasksInLaterWeeks = [] }: MatchingHelper): readonly Key[] => [
+    tasksPerWeek,
+    tasksThisWeek,
+    ...tasksInLaterWeeks,
+  ],
+  /** What the limit of hours looks at. */
+  hours: ({ minutesPerWeek = null, minutesByWeek = [] }: MatchingHelper): readonly Key[] => [
+    minutesPerWeek,
+    ...minutesByWeek,
+  ],
+  breaks: ({ breakUntil }: MatchingHelper): readonly Key[] => [breakUntil],
+  active: ({ active }: MatchingHelper): readonly Key[] => [active],
+  heldBack: ({ isHeldBack = false }: MatchingHelper): readonly Key[] => [isHeldBack],
+  /** Says nothing of anybody: for rules that look at the request alone. */
+  nothing: (): readonly Key[] => [],
 } as const satisfies Record<string, (helper: MatchingHelper) => readonly Key[]>;
 
 /** Rules do not look at the order of lists; fewer classes make fewer questions. */
@@ -40,41 +64,49 @@ function sorted(keys: readonly string[]): readonly string[] {
 export type Trait = keyof typeof traits;
 
 export type TraitClasses = {
-  /** The class of each helper. */
+  /** The class of each helper, in the order of their positions. */
   readonly classOf: Uint32Array;
-  /** One helper of each class. */
+  /** One helper of each class, past ones among them. */
   readonly examples: readonly MatchingHelper[];
 };
+export type HelperClasses = Readonly<Record<Trait, TraitClasses>>;
 
-export function classifyHelpers(helpers: readonly MatchingHelper[]): Record<Trait, TraitClasses> {
-  const classes = {
-    categories: new Classes('categories', helpers.length),
-    skills: new Classes('skills', helpers.length),
-    languages: new Classes('languages', helpers.length),
-    gender: new Classes('gender', helpers.length),
-    car: new Classes('car', helpers.length),
-    access: new Classes('access', helpers.length),
-    experience: new Classes('experience', helpers.length),
-    absence: new Classes('absence', helpers.length),
-  };
-  const all = Object.values(classes);
-  // Helper by helper: they lie scattered in memory, and fetching them is what takes the time.
-  for (const [j, helper] of helpers.entries()) for (const some of all) some.classify(j, helper);
-  return classes;
+const names = Object.keys(traits) as Trait[];
+
+/** Sorts helpers into classes, which stay what they are from one plan to the next. */
+export class Classifier {
+  private readonly found = names.map((trait) => new Examples<MatchingHelper>(traits[trait]));
+
+  /** How many classes there have been. */
+  get size(): number {
+    return this.found.reduce((sum, { all }) => sum + all.length, 0);
+  }
+
+  /**
+   * @param before where each stood in `last` as the same helper, -1 otherwise
+   * @param last the classes of the time before
+   */
+  classify(
+    helpers: readonly MatchingHelper[],
+    before: Int32Array,
+    last: HelperClasses | null,
+  ): HelperClasses {
+    const columns = names.map((trait) => carry(before, last?.[trait].classOf));
+    // Helper by helper: they lie scattered in memory, and fetching them is what takes the time.
+    for (let p = 0; p < helpers.length; p++) {
+      if (before[p]! >= 0) continue;
+      for (let k = 0; k < columns.length; k++) columns[k]![p] = this.found[k]!.classOf(helpers[p]!);
+    }
+    const classes = names.map((trait, k) => [
+      trait,
+      { classOf: columns[k]!, examples: this.found[k]!.all } satisfies TraitClasses,
+    ]);
+    return Object.fromEntries(classes) as HelperClasses;
+  }
 }
 
-class Classes implements TraitClasses {
-  readonly classOf: Uint32Array;
-  readonly examples: readonly MatchingHelper[];
-  private readonly found: Examples<MatchingHelper>;
-
-  constructor(trait: Trait, helpers: number) {
-    this.classOf = new Uint32Array(helpers);
-    this.found = new Examples(traits[trait]);
-    this.examples = this.found.all;
-  }
-
-  classify(j: number, helper: MatchingHelper): void {
-    this.classOf[j] = this.found.classOf(helper);
-  }
+function carry(before: Int32Array, old: Uint32Array | undefined): Uint32Array {
+  const column = new Uint32Array(before.length);
+  if (old) for (let p = 0; p < before.length; p++) if (before[p]! >= 0) column[p] = old[before[p]!]!;
+  return column;
 }

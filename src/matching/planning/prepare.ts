@@ -7,6 +7,7 @@ import { firstRefusal } from '../eligibility';
 import { createContext, type EligibilityContext } from '../eligibility/refusal';
 import { usableDays } from '../eligibility/time';
 import type { OnProgress } from '../plan';
+import { KeptPeople, type PackedHelpers } from '../packed/kept-people';
 import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice, type TierWeights } from '../priority';
 import type { MatchingOptions } from '../options';
@@ -24,22 +25,28 @@ export type Prepared = {
   readonly helpers: readonly MatchingHelper[];
   readonly context: EligibilityContext;
   readonly packed: Packed;
+  readonly packedHelpers: PackedHelpers;
   readonly tier: TierPrice;
   readonly instance: AssignmentInstance;
   /** Depends on the pairs only, whatever they cost. */
   readonly byWeek: EdgesByWeek;
 };
 
-export function prepare(problem: MatchingProblem, onProgress?: OnProgress): Prepared {
+export function prepare(
+  problem: MatchingProblem,
+  onProgress?: OnProgress,
+  kept = new KeptPeople(),
+): Prepared {
   const { options } = problem;
   const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
-  const packed = packPeople(requests, helpers, context, options);
+  const packed = packPeople(requests, helpers, context, options, kept);
+  const packedHelpers = kept.taken;
   const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
   const rows = findCandidates(packed, options, isEligible, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
-  const pairs = { problem, requests, helpers, context, packed, tier, instance };
+  const pairs = { problem, requests, helpers, context, packed, packedHelpers, tier, instance };
   return { ...pairs, byWeek: splitByWeek(pairs) };
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Kept } from './kept';
+import { planMatches } from './solve-plan';
+import { changeSomething } from './testing/plan-changes';
+import { makeOddOrganisation } from './testing/odd-organisation';
+import { makeOrganisation } from './testing/organisation';
+import { createRandom } from './testing/random';
+import type { MatchingProblem } from './problem';
+
+/** Plans after each of so many changes with what was kept, and from scratch. */
+function comparePlans(start: MatchingProblem, seed: number, changes: number, name: string): void {
+  const random = createRandom(seed);
+  const kept = new Kept();
+  let problem = start;
+  for (let k = 0; k < changes; k++) {
+    const plan = planMatches(problem, undefined, kept);
+    expect(plan, `${name}, after ${k} changes`).toEqual(planMatches(problem));
+    for (let left = random.pick([1, 1, 1, 2, 3]); left > 0; left--)
+      problem = changeSomething(random, problem, plan);
+  }
+}
+
+describe('planning with what was kept from the plans before', () => {
+  it('makes the plan that is made from scratch, whatever changes, however odd the organisation', () => {
+    for (let seed = 1; seed <= 60; seed++) comparePlans(makeOddOrganisation(seed), seed, 40, `seed ${seed}`);
+  });
+
+  it('does so in a whole organisation, change after change', () => {
+    comparePlans(makeOrganisation(7, 60, 160, 12_000), 1, 150, 'organisation');
+  });
+
+  it('makes the same plan after one that could not be', () => {
+    const problem = makeOrganisation(3, 20, 40);
+    const kept = new Kept();
+    planMatches(problem, undefined, kept);
+    const [first, ...others] = problem.helpers;
+    const tooDear = { ...problem, options: { ...problem.options, costPerMetre: 1e9 } };
+    expect(first).toBeDefined();
+    expect(() => planMatches({ ...tooDear, helpers: others }, undefined, kept)).toThrow(RangeError);
+    expect(planMatches(problem, undefined, kept)).toEqual(planMatches(problem));
+  });
+});

@@ -1,0 +1,19 @@
+import { Memory } from './assignment/memory';
+import { KeptReasons } from './diagnosis/kept-reasons';
+import { KeptPeople } from './packed/kept-people';
+
+/**
+ * What one plan leaves to the next: what was found out about people who are the same objects then, and memory to work
+ * in. It changes how long a plan takes, and nothing about it. Each part knows what it depends on, and forgets itself.
+ */
+export class Kept {
+  readonly memory = new Memory();
+  readonly people = new KeptPeople();
+  readonly reasons = new KeptReasons();
+
+  /** For a plan that did not come to its end: the parts may know of different people then. */
+  forget(): void {
+    this.people.forget();
+    this.reasons.forget();
+  }
+}
