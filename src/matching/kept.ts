@@ -1,6 +1,6 @@
 import { Memory } from './assignment/memory';
 import { KeptReasons } from './diagnosis/kept-reasons';
-import { KeptPeople } from './packed/kept-people';
+import { KeptPrepared } from './planning/prepare';
 
 /**
  * What one plan leaves to the next: what was found out about people who are the same objects then, and memory to work
@@ -8,12 +8,12 @@ import { KeptPeople } from './packed/kept-people';
  */
 export class Kept {
   readonly memory = new Memory();
-  readonly people = new KeptPeople();
+  readonly prepared = new KeptPrepared();
   readonly reasons = new KeptReasons();
 
   /** For a plan that did not come to its end: the parts may know of different people then. */
   forget(): void {
-    this.people.forget();
+    this.prepared.people.forget();
     this.reasons.forget();
   }
 }

@@ -14,7 +14,7 @@ import type { CostTerm } from './cost/term';
 export { checkPlan } from './check-plan';
 export { defaultOptions, type MatchingOptions } from './options';
 export { comparePriority, tiers, waitingDays } from './priority';
-export { differences } from './planning/alternatives';
+export { differences } from './planning/pair-terms';
 export { distanceMetres } from './geometry';
 export { fromNowOn } from './time/from-now-on';
 export { needsCar } from './eligibility/vehicle';

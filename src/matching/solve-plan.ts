@@ -1,11 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { costTerms, seatPrice } from './cost';
+import { seatPrice } from './cost';
 import { Kept } from './kept';
 import type { Certificate, MatchingPlan, OnProgress, PlanStats, Suggestion } from './plan';
 import { listChanges } from './planning/list-changes';
 import { layOutDays } from './planning/lay-out-days';
 import { listAlternatives } from './planning/alternatives';
 import { payOfOthers } from './planning/others-pay';
+import { termsOf } from './planning/pair-terms';
 import { prepare, type Prepared } from './planning/prepare';
 import { solveWithoutConflicts, type Solved } from './planning/solve-without-conflicts';
 import { requestOfEdges } from './planning/timetable';
@@ -32,32 +33,33 @@ export function planMatches(
 }
 
 function plan(problem: MatchingProblem, kept: Kept, onProgress?: OnProgress): MatchingPlan {
-  const prepared = prepare(problem, onProgress, kept.people);
+  const prepared = prepare(problem, onProgress, kept.prepared);
   const solved = solveWithoutConflicts(prepared, onProgress, kept.memory);
   const { days, suggestions } = layOutDays(problem, toSuggestions(prepared, solved));
   const missing = missingUnits(prepared, suggestions);
   const stats = countUp(prepared, solved, suggestions);
+  const certificate = certify(prepared, solved, stats.cost, missing);
+  const pay = payOfOthers(prepared, solved, certificate.isOptimal);
   return {
     dataVersion: problem.dataVersion,
     now: problem.now,
     suggestions,
-    alternatives: listAlternatives(prepared, suggestions, payOfOthers(prepared, solved)),
+    alternatives: listAlternatives(prepared, suggestions, pay),
     unassigned: kept.reasons.explain(prepared, missing, onProgress),
     changes: listChanges(prepared, solved, suggestions),
     days,
     stats,
-    certificate: certify(prepared, solved, stats.cost, missing),
+    certificate,
   };
 }
 
 function toSuggestions(prepared: Prepared, { slots }: Solved): Suggestion[] {
-  const { requests, helpers, instance, problem } = prepared;
+  const { requests, helpers, instance } = prepared;
   const requestOf = requestOfEdges(instance, Int32Array.from(slots.keys()));
   return Array.from(slots, ([edge, slot]) => {
     const request = requests[requestOf.get(edge)!]!;
     const helper = helpers[instance.helper[edge]!]!;
-    const terms = costTerms(request, helper, problem.options);
-    const cost = terms.reduce((sum, { amount }) => sum + amount, 0);
+    const { cost, terms } = termsOf(prepared, request, helper);
     return { requestId: request.id, helperId: helper.id, cost, terms, slot };
   });
 }

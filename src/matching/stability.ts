@@ -11,12 +11,28 @@ export function changePrice({
   previous = [],
   options,
 }: Pick<MatchingProblem, 'previous' | 'options'>): ChangePrice {
-  const shown = new Map<number, Set<number>>();
-  for (const [requestId, helperId] of previous) {
-    shown.set(requestId, (shown.get(requestId) ?? new Set()).add(helperId));
-  }
+  const shown = shownTo(previous);
+  const dearer = Math.round(options.changeMetres);
   return (requestId, helperId) => {
     const helpers = shown.get(requestId);
-    return helpers === undefined || helpers.has(helperId) ? 0 : Math.round(options.changeMetres);
+    return helpers === undefined || helpers.includes(helperId) ? 0 : dearer;
   };
+}
+
+/** One plan asks for the same list in several places. */
+const known = new WeakMap<Shown, ReadonlyMap<number, readonly number[]>>();
+type Shown = NonNullable<MatchingProblem['previous']>;
+
+/** For each request the helpers shown, few of them. */
+function shownTo(previous: Shown): ReadonlyMap<number, readonly number[]> {
+  const before = known.get(previous);
+  if (before) return before;
+  const shown = new Map<number, number[]>();
+  for (const [requestId, helperId] of previous) {
+    const helpers = shown.get(requestId);
+    if (helpers) helpers.push(helperId);
+    else shown.set(requestId, [helperId]);
+  }
+  known.set(previous, shown);
+  return shown;
 }

@@ -109,8 +109,10 @@ function isSameTime(
 
 function changedBetween(before: readonly MatchingHelper[], now: readonly MatchingHelper[]): Changed | null {
   if (before === now) return { gone: [], come: [] };
-  const [were, are] = [new Set(before), new Set(now)];
-  const gone = before.filter((helper) => !are.has(helper));
-  const come = now.filter((helper) => !were.has(helper));
+  // One who only moved counts as gone and come, which comes to the same.
+  const isInPlace = before.length === now.length;
+  const [were, are] = isInPlace ? [null, null] : [new Set(before), new Set(now)];
+  const gone = before.filter((helper, p) => (are ? !are.has(helper) : helper !== now[p]));
+  const come = now.filter((helper, p) => (were ? !were.has(helper) : helper !== before[p]));
   return gone.length + come.length > CHANGED_AT_MOST ? null : { gone, come };
 }

@@ -1,4 +1,3 @@
- 
 import type { EligibilityContext } from '../eligibility/refusal';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';

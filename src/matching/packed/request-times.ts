@@ -89,6 +89,8 @@ function doOverlap(parts: readonly Part[]): boolean {
 class DayColumns {
   readonly all: DayColumn[] = [{ date: '', weekday: 0, origin: NaN }];
   private readonly interner = new Interner();
+  /** Mostly one. */
+  private readonly ofOrigin = new Map<number, number>();
 
   partsOf(local: readonly LocalDay[]): readonly Part[] {
     const parts = local.map((day): Part => {
@@ -100,8 +102,12 @@ class DayColumns {
   }
 
   private columnOf({ date, weekday }: LocalDay, origin: number): number {
+    const likely = this.ofOrigin.get(origin) ?? ANY_TIME;
+    const day = this.all[likely]!;
+    if (day.origin === origin && day.date === date && day.weekday === weekday) return likely;
     const column = 1 + this.interner.idOf([date, weekday, origin]);
     if (column === this.all.length) this.all.push({ date, weekday, origin });
+    this.ofOrigin.set(origin, column);
     return column;
   }
 }

@@ -1,8 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { costTerms } from '../cost';
-import type { CostTerm } from '../cost/term';
 import type { Alternative, RequestAlternatives, Suggestion } from '../plan';
 import type { PayOfOthers } from './others-pay';
+import { differsFrom, termsOf } from './pair-terms';
 import type { Prepared } from './prepare';
 
 /** For each request the next best eligible helpers, and what sets them apart from the one suggested. */
@@ -15,68 +14,68 @@ export function listAlternatives(
   const byHelper = group(suggestions, ({ helperId }) => helperId);
   return prepared.requests.map((request, i) => {
     const chosen = byRequest.get(request.id) ?? [];
-    const dearest = [...chosen].sort((a, b) => b.cost - a.cost || a.helperId - b.helperId)[0] ?? null;
-    const isChosen = (helperId: number) => chosen.some((suggestion) => suggestion.helperId === helperId);
-    const next = nextBest(prepared, i, isChosen).map((j) => ({
-      ...describe(prepared, i, j, dearest, byHelper),
-      othersPay: pay(i, j),
-    }));
+    const dearest = dearestOf(chosen);
+    const next = nextBest(prepared, i, chosen).map((edge) =>
+      describe(prepared, i, edge, dearest, byHelper, pay),
+    );
     return { requestId: request.id, next };
   });
+}
+
+function dearestOf(chosen: readonly Suggestion[]): Suggestion | null {
+  let dearest: Suggestion | null = null;
+  for (const one of chosen) {
+    const isDearer = !dearest || one.cost > dearest.cost;
+    if (isDearer || (one.cost === dearest?.cost && one.helperId < dearest.helperId)) dearest = one;
+  }
+  return dearest;
 }
 
 /** The cheapest edges of the row that are not chosen; one pass, since rows can be long and the list is short. */
 function nextBest(
   { instance, helpers, problem }: Prepared,
   i: number,
-  isChosen: (id: number) => boolean,
+  chosen: readonly Suggestion[],
 ): number[] {
   const best: number[] = [];
+  const most = problem.options.alternatives;
   const { cost, helper, rowStart } = instance;
   for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) {
-    if (best.length === problem.options.alternatives && cost[edge]! >= cost[best.at(-1) ?? edge]!) continue;
-    if (isChosen(helpers[helper[edge]!]!.id)) continue;
-    const at = best.findIndex((other) => cost[edge]! < cost[other]!);
-    best.splice(at < 0 ? best.length : at, 0, edge);
-    if (best.length > problem.options.alternatives) best.pop();
+    if (best.length === most && cost[edge]! >= cost[best[most - 1] ?? edge]!) continue;
+    const { id } = helpers[helper[edge]!]!;
+    if (chosen.some(({ helperId }) => helperId === id)) continue;
+    let at = best.length;
+    while (at > 0 && cost[edge]! < cost[best[at - 1]!]!) at--;
+    best.splice(at, 0, edge);
+    if (best.length > most) best.pop();
   }
-  return best.map((edge) => helper[edge]!);
+  return best;
 }
 
 function describe(
-  { requests, helpers, instance, problem }: Prepared,
+  prepared: Prepared,
   i: number,
-  j: number,
+  edge: number,
   suggested: Suggestion | null,
   byHelper: ReadonlyMap<number, readonly Suggestion[]>,
-): Omit<Alternative, 'othersPay'> {
+  pay: PayOfOthers,
+): Alternative {
+  const { requests, helpers, instance } = prepared;
+  const j = instance.helper[edge]!;
   const helperId = helpers[j]!.id;
-  const terms = costTerms(requests[i]!, helpers[j]!, problem.options);
-  const cost = terms.reduce((sum, { amount }) => sum + amount, 0);
+  const pair = termsOf(prepared, requests[i]!, helpers[j]!);
+  const { cost, terms } = pair;
   const elsewhere = byHelper.get(helperId) ?? [];
   return {
     helperId,
     cost,
     terms,
     difference: suggested && cost - suggested.cost,
-    differs: suggested ? differences(terms, suggested.terms) : [],
+    differs: suggested ? differsFrom(pair, suggested.terms) : [],
     suggestedTo: elsewhere.map(({ requestId }) => requestId),
     isFull: elsewhere.length >= instance.capacity[j]!,
+    othersPay: pay(i, edge),
   };
-}
-
-/** Terms in which the two differ, the largest difference first. */
-export function differences(
-  terms: readonly CostTerm[],
-  suggested: readonly CostTerm[],
-): Alternative['differs'] {
-  return terms
-    .map(({ term, amount }) => ({
-      term,
-      amount: amount - (suggested.find((other) => other.term === term)?.amount ?? 0),
-    }))
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
 function group<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

@@ -4,32 +4,84 @@ import type { OthersPay } from '../plan';
 import { changePrice, type ChangePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
 import { indexOfId } from './index-of-id';
-import { edgeOf, outcomeOfPlan, outcomeOfPrepared, type Outcome, type Pair } from './outcome';
+import { edgeOf, outcomeOfPrepared, type Outcome, type Pair } from './outcome';
 import type { Prepared } from './prepare';
 import type { Solved } from './solve-without-conflicts';
+import { requestOfEdges } from './timetable';
 import { chooseWeekly } from './weekly-choice';
 
-/** What giving request `i` the helper `j` would cost all others; null where only another plan would tell. */
-export type PayOfOthers = (i: number, j: number) => OthersPay | null;
+/** What giving request `i` the helper of the edge would cost all others; null where only another plan would tell. */
+export type PayOfOthers = (i: number, edge: number) => OthersPay | null;
 
 /**
  * Exact without another plan where no time conflict stands between: by a shortest way in the solved assignment, after
  * which the tasks still fit into everybody's time. Elsewhere a choice waits until somebody asks: making a plan again
  * for each of them would take longer than the plan itself, and a reviewer looks at few.
+ * @param isExact whether the plan is proved
  */
-export function payOfOthers(prepared: Prepared, solved: Solved): PayOfOthers {
-  const before = outcomeOfPlan(prepared, solved);
+export function payOfOthers(prepared: Prepared, solved: Solved, isExact: boolean): PayOfOthers {
+  if (!solved.weekByWeek) return () => null;
+  const helpersOf = chosenHelpers(prepared, solved);
   // Made once: it is made of all suggestions shown, and every request that a choice moves asks it.
   const priceOfChange = changePrice(prepared.problem);
-  const choose = solved.weekByWeek && chooseWeekly(solved.weekByWeek);
-  return (i, j) => {
-    const pair = { requestId: prepared.requests[i]!.id, helperId: prepared.helpers[j]!.id };
-    const edge = edgeOf(prepared, pair);
-    const choice = edge === null ? null : (choose?.(i, edge) ?? null);
-    if (!choice) return null;
-    const requests = changesOf(prepared, before, choice);
-    return { ...payFor(prepared, priceOfChange, i, requests, choice.amount), isExact: before.isOptimal };
+  const choose = chooseWeekly(solved.weekByWeek);
+  return (i, edge) => {
+    const choice = choose(i, edge);
+    return choice && payForMoves(prepared, priceOfChange, helpersOf, i, choice, isExact);
   };
+}
+
+/** What the moves come to for all but request `i`, whose own share is taken off. */
+function payForMoves(
+  prepared: Prepared,
+  priceOfChange: ChangePrice,
+  helpersOf: ReadonlyMap<number, readonly number[]>,
+  i: number,
+  { amount, moves }: Choice,
+  isExact: boolean,
+): OthersPay {
+  const { requests, helpers, instance } = prepared;
+  let metres = amount;
+  let missing = 0;
+  const others: RequestChange[] = [];
+  for (const { request, from, to } of moves) {
+    const fewer = Number(from >= 0) - Number(to >= 0);
+    metres -= fewer * instance.unassignedCost[request]!;
+    if (request === i) {
+      metres -= costOfHelper(prepared, i, to) - costOfHelper(prepared, i, from);
+      continue;
+    }
+    missing += fewer;
+    const { id } = requests[request]!;
+    const priceOf = (j: number) => (j < 0 ? 0 : priceOfChange(id, helpers[j]!.id));
+    // What it costs to change a suggestion that was shown is nobody's way.
+    metres -= priceOf(to) - priceOf(from);
+    const before = helpersOf.get(request) ?? [];
+    const kept = before.filter((helperId) => from < 0 || helperId !== helpers[from]!.id);
+    const after = to < 0 ? kept : [...kept, helpers[to]!.id].sort((a, b) => a - b);
+    others.push({ requestId: id, before, after });
+  }
+  return { metres, missing, requests: others, isExact };
+}
+
+/** The helper ids that each request has in the plan, ascending, by the index of the request. */
+function chosenHelpers({ instance, helpers }: Prepared, { slots }: Solved): Map<number, number[]> {
+  const helpersOf = new Map<number, number[]>();
+  for (const [edge, i] of requestOfEdges(instance, Int32Array.from(slots.keys()))) {
+    const { id } = helpers[instance.helper[edge]!]!;
+    const others = helpersOf.get(i);
+    if (others) others.push(id);
+    else helpersOf.set(i, [id]);
+  }
+  for (const ids of helpersOf.values()) if (ids.length > 1) ids.sort((a, b) => a - b);
+  return helpersOf;
+}
+
+/** What request `i` pays for helper `j`; nothing for none (-1). */
+function costOfHelper({ instance: { rowStart, helper, cost } }: Prepared, i: number, j: number): number {
+  if (j < 0) return 0;
+  for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) if (helper[edge] === j) return cost[edge]!;
+  return 0;
 }
 
 /** The same by making the plan again with the pair in it, for whoever asks; null where the rules do not allow the pair. */
@@ -40,17 +92,6 @@ export function payByPlanning(prepared: Prepared, before: Outcome, pair: Pair): 
   const i = indexOfId(prepared.requests, pair.requestId);
   const priceOfChange = changePrice(prepared.problem);
   return { ...payFor(prepared, priceOfChange, i, requests, after.objective - before.objective), isExact };
-}
-
-/** The moves request by request: whom each had and has. */
-function changesOf({ requests, helpers }: Prepared, before: Outcome, { moves }: Choice): RequestChange[] {
-  return moves.map(({ request, from, to }) => {
-    const { id } = requests[request]!;
-    const had = before.helpersOf.get(id)!;
-    const kept = had.filter((helperId) => from < 0 || helperId !== helpers[from]!.id);
-    const has = to < 0 ? kept : [...kept, helpers[to]!.id].sort((a, b) => a - b);
-    return { requestId: id, before: had, after: has };
-  });
 }
 
 /** `amount` is what the whole plan costs more; what the request itself pays for its helpers is taken off. */

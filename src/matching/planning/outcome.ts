@@ -50,15 +50,6 @@ function pairsOf({ helpersOf }: Outcome): Pair[] {
   );
 }
 
-/** What a solved plan comes to. */
-export function outcomeOfPlan(
-  prepared: Prepared,
-  { slots, bound }: Pick<Solved, 'slots' | 'bound'>,
-): Outcome {
-  const counted = countUp(prepared, slots);
-  return { ...counted, isOptimal: counted.objective === bound };
-}
-
 /** The edge of a pair, or null where the rules do not allow it. */
 export function edgeOf(
   { instance, requests, helpers }: Prepared,

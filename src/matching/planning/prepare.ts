@@ -11,11 +11,13 @@ import { KeptPeople, type PackedHelpers } from '../packed/kept-people';
 import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice, type TierWeights } from '../priority';
 import type { MatchingOptions } from '../options';
-import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import type { MatchingHelper, MatchingProblem, MatchingRequest, Span } from '../problem';
 import { changePrice, type ChangePrice } from '../stability';
 import { hasTimeFor } from '../time/free-stretches';
 import { withinWeek } from '../time/task';
 import { minutesLeftIn, roomIn, weekOf, weeksOf } from '../time/weeks';
+import { KeptPairs } from './kept-pairs';
+import type { PairTerms } from './pair-terms';
 import { findEdgesByWeek, weeksFrom, type EdgesByWeek } from './edges-by-week';
 
 /** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
@@ -30,23 +32,51 @@ export type Prepared = {
   readonly instance: AssignmentInstance;
   /** Depends on the pairs only, whatever they cost. */
   readonly byWeek: EdgesByWeek;
+  /** What was worked out about pairs one by one, here or for the plan before. */
+  readonly terms: KeptPairs<PairTerms>;
+  readonly stretches: KeptPairs<readonly Span[]>;
 };
+
+/** What preparing leaves to the next plan. */
+export class KeptPrepared {
+  readonly people = new KeptPeople();
+  readonly terms = new KeptPairs<PairTerms>();
+  readonly stretches = new KeptPairs<readonly Span[]>();
+
+  begin({ today, options }: MatchingProblem): void {
+    this.terms.begin(Object.entries(options).flat());
+    this.stretches.begin([today, options.travelMetresPerMinute, options.betweenTasksMinutes]);
+  }
+}
 
 export function prepare(
   problem: MatchingProblem,
   onProgress?: OnProgress,
-  kept = new KeptPeople(),
+  kept = new KeptPrepared(),
 ): Prepared {
+  kept.begin(problem);
+  const { people, terms, stretches } = kept;
   const { options } = problem;
   const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
-  const packed = packPeople(requests, helpers, context, options, kept);
-  const packedHelpers = kept.taken;
+  const packed = packPeople(requests, helpers, context, options, people);
+  const packedHelpers = people.taken;
   const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
   const rows = findCandidates(packed, options, isEligible, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
-  const pairs = { problem, requests, helpers, context, packed, packedHelpers, tier, instance };
+  const pairs = {
+    problem,
+    requests,
+    helpers,
+    context,
+    packed,
+    packedHelpers,
+    tier,
+    instance,
+    terms,
+    stretches,
+  };
   return { ...pairs, byWeek: splitByWeek(pairs) };
 }
 

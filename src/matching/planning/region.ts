@@ -70,9 +70,22 @@ function scaleFor({ instance }: Graph, rows: readonly Row[], wanted: number): nu
     units += need;
     for (const { cost } of options) farthest = Math.max(farthest, Math.abs(cost));
   }
-  const seat = instance.seatPrices?.price.reduce((most, price) => Math.max(most, Math.abs(price)), 0) ?? 0;
+  const seat = dearestSeat(instance);
   // One more of each, for the ones that keep to the plan outside.
   return (dearest + farthest + seat + 2) * units * wanted < LARGEST_SUM ? wanted : 1;
+}
+
+/** Asked for each of a plan's many regions, and the same for all of them. */
+const dearestSeats = new WeakMap<AssignmentInstance, number>();
+
+function dearestSeat(instance: AssignmentInstance): number {
+  let dearest = dearestSeats.get(instance);
+  if (dearest === undefined) {
+    dearest = 0;
+    for (const price of instance.seatPrices?.price ?? []) dearest = Math.max(dearest, Math.abs(price));
+    dearestSeats.set(instance, dearest);
+  }
+  return dearest;
 }
 
 function insideRow(

@@ -41,7 +41,10 @@ export class TaskTimes {
     const column = this.weekly.instance.helper[edge]!;
     const request = requests[i]!;
     const helper = helpers[this.weekly.helperOfColumn[column]!]!;
-    const stretches = this.stretches(request, helper, this.weekly.weekOfColumn[column]!);
+    const week = this.weekly.weekOfColumn[column]!;
+    const stretches = this.prepared.stretches.of(request, helper, week, () =>
+      this.stretches(request, helper, week),
+    );
     const task = { request, stretches, edge, i, column };
     this.known.set(edge, task);
     return task;
@@ -60,11 +63,13 @@ export class TaskTimes {
     // Stretches are long enough each, and there is no edge in a week without the hours.
     if (only && !another) return !isTimed(only) || only.stretches.length > 0;
     const { capacity } = this.weekly.instance;
-    const isOver = ({ column }: Task) =>
-      tasks.filter((other) => other.column === column).length > capacity[column]!;
+    const isOver = ({ column }: Task) => countIn(tasks, column) > capacity[column]!;
     if (tasks.some(isOver) || !this.hasHours(tasks)) return false;
-    if (new Set(tasks.map(({ i }) => i)).size < tasks.length) return false;
-    return this.layOutTimed(tasks.filter(isTimed)) !== null;
+    if (tasks.some(({ i }, k) => tasks.findIndex((other) => other.i === i) < k)) return false;
+    const timed = tasks.filter(isTimed);
+    if (timed.length > 0 && timed.every(({ column }) => column === timed[0]!.column))
+      return layOutTasks(timed, this.prepared.problem.options) !== null;
+    return this.layOutTimed(timed) !== null;
   }
 
   /** Whether the tasks of one helper stay within the hours that they want in each week. */
@@ -113,6 +118,12 @@ export class TaskTimes {
     const free = freeStretches(withinWeek(request, week), helper, true, isUsable, options);
     return afterWayThere(free, request, helper);
   }
+}
+
+function countIn(tasks: readonly Task[], column: number): number {
+  let count = 0;
+  for (const task of tasks) if (task.column === column) count++;
+  return count;
 }
 
 /** Whether the request has a window at all. */

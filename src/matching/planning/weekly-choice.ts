@@ -19,19 +19,25 @@ export function chooseWeekly(solved: WeekByWeek): ChooseWeekly {
   const tasksOf = tasksByHelper(solved);
   const helperOf = (column: number) => (column < 0 ? -1 : helperOfColumn[column]!);
   return (i, edge) => {
-    const choices: Choice[] = [];
+    let best: Choice | null = null;
+    let least = Infinity;
     for (let weekly = instance.rowStart[i]!; weekly < instance.rowStart[i + 1]!; weekly++) {
-      const choice = pair[weekly] === edge ? priceOfChoice(state, i, weekly, ways) : null;
-      if (choice) choices.push(choice);
+      if (pair[weekly] !== edge) continue;
+      const choice = priceOfChoice(state, i, weekly, ways);
+      if (!choice || choice.amount > least) continue;
+      // The first of the cheapest whose tasks fit; one that is cheaper, and does not, stands in the way of all dearer.
+      if (choice.amount < least) best = null;
+      least = choice.amount;
+      if (!best && areTimely(solved, tasksOf, choice.moves)) best = choice;
     }
-    const least = Math.min(...choices.map(({ amount }) => amount));
-    const choice = choices.find(({ amount, moves }) => amount === least && areTimely(solved, tasksOf, moves));
-    if (!choice) return null;
-    const moves = choice.moves.map(({ request, from, to }) => {
-      return { request, from: helperOf(from), to: helperOf(to) };
-    });
-    // A request may keep its helper and only change the week.
-    return { amount: least, moves: moves.filter(({ from, to }) => from !== to) };
+    if (!best) return null;
+    const moves: Move[] = [];
+    for (const { request, from, to } of best.moves) {
+      const move = { request, from: helperOf(from), to: helperOf(to) };
+      // A request may keep its helper and only change the week.
+      if (move.from !== move.to) moves.push(move);
+    }
+    return { amount: least, moves };
   };
 }
 
@@ -50,23 +56,40 @@ function tasksByHelper({ times, relaxed }: WeekByWeek): ReadonlyMap<number, read
 
 /** Whether the tasks of every helper whom the moves touch still fit into their time. */
 function areTimely(
-  { times }: WeekByWeek,
+  solved: WeekByWeek,
   tasksOf: ReadonlyMap<number, readonly Task[]>,
   moves: readonly Move[],
 ): boolean {
+  const { helperOfColumn } = solved.times.weekly;
+  const seen: number[] = [];
+  for (const { from, to } of moves) {
+    for (const column of [from, to]) {
+      const j = column < 0 ? -1 : helperOfColumn[column]!;
+      if (j < 0 || seen.includes(j)) continue;
+      seen.push(j);
+      if (!hasTimeAfter(solved, tasksOf.get(j) ?? [], j, moves)) return false;
+    }
+  }
+  return true;
+}
+
+function hasTimeAfter(
+  { times }: WeekByWeek,
+  tasks: readonly Task[],
+  j: number,
+  moves: readonly Move[],
+): boolean {
   const { helperOfColumn } = times.weekly;
-  const columns = moves.flatMap(({ from, to }) => [from, to]).filter((column) => column >= 0);
-  const touched = new Set(columns.map((column) => helperOfColumn[column]!));
-  return [...touched].every((j) => {
-    const kept = (tasksOf.get(j) ?? []).filter(
-      ({ i, column }) => !moves.some(({ request, from }) => request === i && from === column),
-    );
-    const got = moves.filter(({ to }) => to >= 0 && helperOfColumn[to] === j);
-    return times.fits([
-      ...kept,
-      ...got.map(({ request, to }) => times.task(edgeAt(times, request, to), request)),
-    ]);
-  });
+  const kept = tasks.filter(
+    ({ i, column }) => !moves.some(({ request, from }) => request === i && from === column),
+  );
+  const got = moves.filter(({ to }) => to >= 0 && helperOfColumn[to] === j);
+  // No edge is without the time for it alone.
+  if (kept.length + got.length < 2) return true;
+  return times.fits([
+    ...kept,
+    ...got.map(({ request, to }) => times.task(edgeAt(times, request, to), request)),
+  ]);
 }
 
 /** The edge of request `i` in a column; there is one, since a way went along it. */

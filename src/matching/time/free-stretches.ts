@@ -1,4 +1,4 @@
-import type { LocalDay, MatchingHelper, MatchingRequest, Span } from '../problem';
+import type { LocalDay, MatchingHelper, MatchingRequest, Span, WeeklyHours } from '../problem';
 import { openAnyDay, openMinutes } from './open-hours';
 import { MINUTE, mergeSpans, subtractSpans } from './spans';
 import { minutesBetween, type TravelOptions } from './way';
@@ -26,9 +26,8 @@ export function freeStretches(
   }
   const whole = open.length > 1 ? mergeSpans(open) : open;
   const least = request.durationMinutes * MINUTE;
-  return subtractSpans(whole, busyAround(request, helper, travel)).filter(
-    ({ startsAt, endsAt }) => endsAt - startsAt >= least,
-  );
+  const free = helper.busy.length > 0 ? subtractSpans(whole, busyAround(request, helper, travel)) : whole;
+  return free.filter(({ startsAt, endsAt }) => endsAt - startsAt >= least);
 }
 
 /** The helper's confirmed tasks, each with the way to it from the request and back from it. */
@@ -53,9 +52,14 @@ export function hasTimeFor(
       freeStretches(request, helper, respectQuiet, isDayUsable, travel).length > 0
     );
   }
-  return openAnyDay(helper, today, respectQuiet).some(
-    (span) => span.endsAt - span.startsAt >= request.durationMinutes,
-  );
+  const least = request.durationMinutes;
+  if (!(respectQuiet && helper.quiet) && helper.availability.some((hours) => isLong(hours, least)))
+    return true;
+  return openAnyDay(helper, today, respectQuiet).some((span) => span.endsAt - span.startsAt >= least);
+}
+
+function isLong({ fromMinute, toMinute }: WeeklyHours, minutes: number): boolean {
+  return toMinute - fromMinute >= minutes;
 }
 
 /**

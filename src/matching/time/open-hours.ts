@@ -15,8 +15,10 @@ export function openMinutes(
   weekday: number,
   respectQuiet: boolean,
 ): readonly Span[] {
-  const open = helper.availability.filter((hours) => hours.weekday === weekday).map(toSpan);
-  if (helper.exceptions.length === 0) return respectQuiet ? subtractSpans(open, quietMinutes(helper)) : open;
+  const open: Span[] = [];
+  for (const hours of helper.availability) if (hours.weekday === weekday) open.push(toSpan(hours));
+  if (helper.exceptions.length === 0)
+    return respectQuiet && helper.quiet && open.length > 0 ? subtractSpans(open, quietMinutes(helper)) : open;
   const dated = helper.exceptions.filter((exception) => exception.date === date);
   const on = dated.filter(({ kind }) => kind === 'on').map(toSpan);
   const off = dated.filter(({ kind }) => kind === 'off').map(toSpan);

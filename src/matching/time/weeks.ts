@@ -5,8 +5,17 @@ const ZERO = '0'.charCodeAt(0);
 
 /** The number of the local week, Monday to Sunday, that a `YYYY-MM-DD` lies in; the next week is one more. */
 export function weekOf(date: string): number {
-  return Math.floor(daysSinceMonday(date) / 7);
+  let week = weeks.get(date);
+  if (week === undefined) {
+    if (weeks.size >= DATES_AT_MOST) weeks.clear();
+    weeks.set(date, (week = Math.floor(daysSinceMonday(date) / 7)));
+  }
+  return week;
 }
+
+/** The weeks of the few dates that a plan asks for, over and over. */
+const weeks = new Map<string, number>();
+const DATES_AT_MOST = 1_000;
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(date: string): number {
@@ -28,12 +37,12 @@ function digits(text: string, from: number, to: number): number {
 /** The weeks in which the task may be done, ascending; without a window it counts for this week. */
 export function weeksOf(request: MatchingRequest, today: string): readonly number[] {
   if (request.local.length === 0) return [weekOf(today)];
-  const weeks: number[] = [];
+  const found: number[] = [];
   for (const { date } of request.local) {
     const week = weekOf(date);
-    if (week !== weeks.at(-1)) weeks.push(week);
+    if (week !== found.at(-1)) found.push(week);
   }
-  return weeks;
+  return found;
 }
 
 /** Tasks the helper has confirmed for a week. */
