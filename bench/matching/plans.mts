@@ -3,6 +3,7 @@ import { makeOrganisation } from '../../src/matching/testing/organisation';
 import { timeSteps } from './candidates.mjs';
 import { exact, median } from './figures.mjs';
 import { allTravelling } from './organisations.mjs';
+import { timeReplans } from './replans.mjs';
 
 /** One line of the benchmark; times in milliseconds. */
 export type PlanRow = {
@@ -22,6 +23,18 @@ export const plans: readonly PlanBench[] = [
   plan(220, 700, 15_000),
   plan(500, 2_000, 15_000),
   plan(3_600, 1_500, 30_000),
+  {
+    name: 'replan 220 x 700 after one change',
+    *measure(rounds) {
+      yield timeReplans(this.name, makeOrganisation(1, 220, 700, 15_000), 10 * rounds);
+    },
+  },
+  {
+    name: 'replan 10000 x 50000 within 20 km after one change',
+    *measure() {
+      yield timeReplans(this.name, allTravelling(20_000, 10_000, 50_000), 1);
+    },
+  },
   {
     name: 'plan 10000 x 50000 within 20 km',
     *measure(rounds) {
