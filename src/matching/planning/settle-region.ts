@@ -1,9 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { solveCertified } from '../assignment/certified';
 import type { Memory } from '../assignment/memory';
 import { edgesOfHelper, edgesOfRequest, type Graph } from './graph';
 import { buildRegion, type Region, type RegionInstance } from './region';
 import { searchWithoutConflicts } from './search-without-conflicts';
-import { solveCertified, solveWithout } from './solve-certified';
+import { solveWithout } from './solve-without-edges';
 import type { TaskTimes } from './tasks';
 
 /** To work in: for what is kept until the region is settled, and for what is not. */

@@ -1,13 +1,14 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { Memory } from '../assignment/memory';
+import { solveCertified } from '../assignment/certified';
 import type { AssignmentSolution } from '../assignment/instance';
+import type { KeptAssignment, Keys } from '../assignment/kept';
+import type { Memory } from '../assignment/memory';
 import type { OnProgress } from '../plan';
 import type { Span } from '../problem';
 import { fillGaps } from './fill-gaps';
 import { buildGraph } from './graph';
 import type { Prepared } from './prepare';
 import { settleConflicts } from './settle-conflicts';
-import { solveCertified } from './solve-certified';
 import { TaskTimes } from './tasks';
 import { Timetable } from './timetable';
 import { buildWeeklyInstance } from './weekly-instance';
@@ -36,12 +37,18 @@ const LOOKS_AT_MOST = 100_000;
  * The exact assignment. Where tasks of a helper do not fit into their time, the best plan in which they do is looked
  * for on small pieces of it, and proved; where a piece grows too large or its search too long the bound reached is
  * kept, and the plan is mended one by one. Every assignment is certified.
+ * @param kept goes on from the assignment of the plan before, and keeps this one's
  */
-export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgress, memory?: Memory): Solved {
+export function solveWithoutConflicts(
+  prepared: Prepared,
+  onProgress?: OnProgress,
+  memory?: Memory,
+  kept?: KeptAssignment,
+): Solved {
   onProgress?.('solving', 0, 2);
   const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
   const { instance, helperOfColumn } = times.weekly;
-  const relaxed = solveCertified(instance, memory);
+  const relaxed = kept ? kept.solve(instance, keysOf(prepared), memory) : solveCertified(instance, memory);
   const helperPrice = dearestOf(relaxed.helperPrice, instance.capacity, helperOfColumn);
   onProgress?.('solving', 1, 2);
   const first = new Timetable(times, relaxed.edges);
@@ -65,6 +72,16 @@ export function solveWithoutConflicts(prepared: Prepared, onProgress?: OnProgres
   onProgress?.('solving', 2, 2);
   const bound = relaxed.objective + settled.gain;
   return { ...toSolved(times, timetable), helperPrice, bound, rounds: settled.nodes, weekByWeek: null };
+}
+
+function keysOf({ requests, helpers, byWeek: { weekOfColumn } }: Prepared): Keys {
+  const ids = (of: readonly { readonly id: number }[]) => Float64Array.from(of, ({ id }) => id);
+  const count = helpers.length === 0 ? 0 : weekOfColumn.length / helpers.length;
+  return {
+    requests: ids(requests),
+    helpers: ids(helpers),
+    weeks: { first: weekOfColumn[0] ?? 0, count },
+  };
 }
 
 function toSolved({ weekly }: TaskTimes, timetable: Timetable): Pick<Solved, 'slots' | 'fitsBeside'> {

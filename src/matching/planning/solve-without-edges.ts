@@ -1,16 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { checkAssignment } from '../assignment/check';
+import { solveCertified } from '../assignment/certified';
 import type { AssignmentInstance, AssignmentSolution } from '../assignment/instance';
 import type { Memory } from '../assignment/memory';
-import { solveAssignment } from '../assignment/solve';
-
-/** The best assignment, checked, good until the memory is used again; an Error where it could not be proved. */
-export function solveCertified(instance: AssignmentInstance, memory?: Memory): AssignmentSolution {
-  const solution = solveAssignment(instance, memory);
-  const problems = checkAssignment(instance, solution);
-  if (problems.length > 0) throw new Error(`The assignment could not be proved: ${problems.join('; ')}`);
-  return solution;
-}
 
 /** Solves without the forbidden edges; answers in edges of the whole instance, which are the caller's to keep. */
 export function solveWithout(
