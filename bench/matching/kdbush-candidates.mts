@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
-import { judge, type IsEligible } from '../../src/matching/candidates/index';
-import { createClearance } from '../../src/matching/candidates/time-in-parts';
-import { PairList, type PairRows } from '../../src/matching/candidates/pair-list';
-import { createShortlist, type Shortlist } from '../../src/matching/candidates/shortlist';
+import { createJudge, judgeListed, type IsEligible } from '../../src/matching/candidates/index';
+import type { PairRows } from '../../src/matching/candidates/pair-list';
+import type { Shortlist } from '../../src/matching/candidates/shortlist';
 import { chordSquare } from '../../src/matching/packed/chord';
 import { latitudeDegrees } from '../../src/matching/geometry';
 import type { MatchingOptions } from '../../src/matching/options';
@@ -37,14 +36,13 @@ export function kdbushCandidates(
   const { place, visit } = packed.requests;
   const metres = packed.helpers.travelLimit[0]!;
   const radius = latitudeDegrees(metres) * STRETCH;
-  const list = createShortlist(packed);
-  const clearance = createClearance(packed);
-  const pairs = new PairList(visit.length);
+  const judge = createJudge(packed, options, isEligible);
+  const { list, pairs } = judge;
   for (const i of visit) {
     list.count = 0;
     for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius))
       consider(packed, i, p, chordSquare(metres + 1), list);
-    judge(packed, options, isEligible, i, list, clearance, pairs);
+    judgeListed(judge, i);
   }
   return pairs.toRows();
 }

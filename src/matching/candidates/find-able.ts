@@ -10,47 +10,74 @@ export type Search = {
   readonly list: Shortlist;
   /** From and to in turns. */
   readonly ranges: Int32Array;
-  /** For each helper, the square of the chord that their travel limit allows, or just about. */
-  readonly most: Float64Array;
+  /** Of each helper side by side: x, y and z of their home, and the square of the chord their limit allows, or just about. */
+  readonly reach: Float64Array;
   /** Where the rows of bits begin that all must have, and those of which one is enough. */
   readonly all: Int32Array;
   readonly any: Int32Array;
+  readonly able: AbleBits;
 };
+
+/** Bits of those who are able, 32 helpers a word, and the last position of each word; none without a bit. */
+type AbleBits = { count: number; readonly bits: Int32Array; readonly last: Int32Array };
 
 export function createSearch(packed: Packed, list: Shortlist): Search {
   const { layers } = packed.helpers.grid;
-  const longest = (start: Int32Array) =>
-    start.reduce((most, at, k) => Math.max(most, at - (start[k - 1] ?? 0)), 0);
+  const ranges = 2 * layers.reduce((most, { rows }) => Math.max(most, rows), 1);
+  // A word on the border of two ranges stands twice.
+  const words = packed.bits.words + layers.length + ranges * layers.length + 1;
   return {
     packed,
     list,
-    ranges: new Int32Array(2 * layers.reduce((most, { rows }) => Math.max(most, rows), 0)),
-    most: packed.helpers.travelLimit.map((limit) => chordSquare(limit + SLACK)),
+    ranges: new Int32Array(ranges),
+    reach: reachOf(packed.helpers),
     all: new Int32Array(longest(packed.bits.start)),
     any: new Int32Array(longest(packed.requests.times.start)),
+    able: { count: 0, bits: new Int32Array(words), last: new Int32Array(words) },
   };
+}
+
+function longest(start: Int32Array): number {
+  let most = 0;
+  for (let k = 1; k < start.length; k++) most = Math.max(most, start[k]! - start[k - 1]!);
+  return most;
+}
+
+function reachOf({ home: { x, y, z }, travelLimit }: Packed['helpers']): Float64Array {
+  const reach = new Float64Array(4 * x.length);
+  let [limit, square] = [NaN, NaN];
+  for (let p = 0; p < x.length; p++) {
+    // Many have the same limit as the one before.
+    if (travelLimit[p] !== limit) square = chordSquare((limit = travelLimit[p]!) + SLACK);
+    reach[4 * p] = x[p]!;
+    reach[4 * p + 1] = y[p]!;
+    reach[4 * p + 2] = z[p]!;
+    reach[4 * p + 3] = square;
+  }
+  return reach;
 }
 
 /** Shortlists the helpers who have all the request needs, near enough or just about, on a day that suits. */
 export function findAble(search: Search, i: number): void {
-  const { packed, list, ranges } = search;
+  const { packed, list, ranges, able } = search;
   const { grid, id } = packed.helpers;
   const { lat, lng } = packed.requests.place;
-  list.count = 0;
   const needs = readNeeds(search, i);
   const parts = readParts(search, i);
-  if (Number.isNaN(lat[i]!)) {
-    takeAble(search, needs, parts, 0, id.length);
-    list.chord.fill(NaN, 0, list.count);
-    return;
+  list.count = 0;
+  if (!Number.isNaN(lat[i]!)) {
+    able.count = 0;
+    for (const layer of grid.layers)
+      takeAble(search, needs, parts, rangesNear(layer, lat[i]!, lng[i]!, ranges));
+    listAble(search);
+    keepNear(search, i);
   }
-  for (const layer of grid.layers) {
-    const count = rangesNear(layer, lat[i]!, lng[i]!, ranges);
-    for (let k = 0; k < count; k += 2) takeAble(search, needs, parts, ranges[k]!, ranges[k + 1]!);
-  }
-  keepNear(search, i);
   const near = list.count;
-  takeAble(search, needs, parts, grid.placed, id.length);
+  able.count = 0;
+  ranges[0] = Number.isNaN(lat[i]!) ? 0 : grid.placed;
+  ranges[1] = id.length;
+  takeAble(search, needs, parts, 2);
+  listAble(search);
   list.chord.fill(NaN, near, list.count);
 }
 
@@ -71,46 +98,69 @@ function readParts({ packed: { requests, helpers }, any }: Search, i: number): n
   return count;
 }
 
-/** 32 helpers at a time: a bit is left where they have all of the needs and one of the parts is open. */
-function takeAble(search: Search, needs: number, parts: number, from: number, to: number): void {
-  const { all, any, list } = search;
-  const { has } = search.packed.bits;
-  const { open } = search.packed.helpers.times;
-  const { position } = list;
-  let count = list.count;
-  const last = (to - 1) >> 5;
-  for (let w = from >> 5; w <= last; w++) {
-    let able = -1;
-    for (let k = 0; k < needs; k++) able &= has[all[k]! + w]!;
-    if (able === 0) continue;
-    let free = 0;
-    for (let k = 0; k < parts; k++) free |= open[any[k]! + w]!;
-    able &= free;
-    const first = w << 5;
-    if (first < from) able &= -1 << (from & 31);
-    if (to - first < 32) able &= (1 << (to & 31)) - 1;
-    for (; able !== 0; able &= able - 1) position[count++] = first + 31 - Math.clz32(able & -able);
+/**
+ * Appends those able in the first `count / 2` ranges, 32 helpers at a time: a bit is left where they have all of the
+ * needs and one of the parts is open.
+ */
+function takeAble(
+  { packed, ranges, all, any, able }: Search,
+  needs: number,
+  parts: number,
+  count: number,
+): void {
+  const { has } = packed.bits;
+  const { open } = packed.helpers.times;
+  const { bits, last } = able;
+  let at = able.count;
+  for (let r = 0; r < count; r += 2) {
+    const from = ranges[r]!;
+    const to = ranges[r + 1]!;
+    const end = (to - 1) >> 5;
+    for (let w = from >> 5; w <= end; w++) {
+      let had = -1;
+      for (let k = 0; k < needs; k++) had &= has[all[k]! + w]!;
+      let free = 0;
+      for (let k = 0; k < parts; k++) free |= open[any[k]! + w]!;
+      const first = w << 5;
+      if (first < from) had &= -1 << (from & 31);
+      if (to - first < 32) had &= (1 << (to & 31)) - 1;
+      bits[at] = had & free;
+      last[at] = first + 31;
+      at += Number((had & free) !== 0);
+    }
   }
-  list.count = count;
+  able.count = at;
 }
 
-function keepNear({ packed: { requests, helpers }, list, most }: Search, i: number): void {
+/** Appends the position of each bit. */
+function listAble({ able: { count, bits, last }, list }: Search): void {
+  const { position } = list;
+  let at = list.count;
+  for (let k = 0; k < count; k++) {
+    const end = last[k]!;
+    for (let word = bits[k]!; word !== 0; word &= word - 1) position[at++] = end - Math.clz32(word & -word);
+  }
+  list.count = at;
+}
+
+/** Keeps the near of those listed. */
+function keepNear({ packed: { requests }, list, reach }: Search, i: number): void {
   const { position, chord } = list;
-  const { x, y, z } = helpers.home;
-  const x0 = requests.place.x[i]!;
-  const y0 = requests.place.y[i]!;
-  const z0 = requests.place.z[i]!;
+  const x = requests.place.x[i]!;
+  const y = requests.place.y[i]!;
+  const z = requests.place.z[i]!;
   const total = list.count;
   let count = 0;
   for (let k = 0; k < total; k++) {
     const p = position[k]!;
-    const dx = x[p]! - x0;
-    const dy = y[p]! - y0;
-    const dz = z[p]! - z0;
+    const dx = reach[4 * p]! - x;
+    const dy = reach[4 * p + 1]! - y;
+    const dz = reach[4 * p + 2]! - z;
     const square = dx * dx + dy * dy + dz * dz;
-    if (square > most[p]!) continue;
     position[count] = p;
-    chord[count++] = square;
+    chord[count] = square;
+    // Not by a branch: a processor cannot foretell who is near.
+    count += Number(square <= reach[4 * p + 3]!);
   }
   list.count = count;
 }

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingOptions } from '../options';
+import { INDEX } from '../packed/cost-tables';
 import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
 import { applyMarks } from './apply-marks';
@@ -7,7 +8,7 @@ import { createSearch, findAble } from './find-able';
 import { keepClear, type IsEligible } from './keep-clear';
 import { keepFree } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
-import { priceDistance, priceTables } from './price';
+import { priceDistance, priceTables, surelyNear } from './price';
 import { createShortlist, type Shortlist } from './shortlist';
 import { createClearance, type Clearance } from './time-in-parts';
 
@@ -27,45 +28,63 @@ export function findCandidates(
   onProgress?: OnProgress,
 ): PairRows {
   const { visit } = packed.requests;
-  const list = createShortlist(packed);
-  const search = createSearch(packed, list);
-  const clearance = createClearance(packed);
-  const pairs = new PairList(visit.length);
+  const judge = createJudge(packed, options, isEligible);
+  const search = createSearch(packed, judge.list);
   for (let k = 0; k < visit.length; k++) {
     if (k % PROGRESS_EVERY === 0) onProgress?.('candidates', k, visit.length);
     findAble(search, visit[k]!);
-    judge(packed, options, isEligible, visit[k]!, list, clearance, pairs);
+    judgeListed(judge, visit[k]!);
   }
   onProgress?.('candidates', visit.length, visit.length);
-  return pairs.toRows();
+  return judge.pairs.toRows();
+}
+
+/** What judges those listed for one request after the other. */
+export type Judge = {
+  readonly packed: Packed;
+  readonly options: MatchingOptions;
+  readonly isEligible: IsEligible;
+  readonly list: Shortlist;
+  readonly clearance: Clearance;
+  readonly surely: number;
+  readonly pairs: PairList;
+};
+
+export function createJudge(packed: Packed, options: MatchingOptions, isEligible: IsEligible): Judge {
+  return {
+    packed,
+    options,
+    isEligible,
+    list: createShortlist(packed),
+    clearance: createClearance(packed, options),
+    surely: surelyNear(packed),
+    pairs: new PairList(packed.requests.visit.length),
+  };
 }
 
 /** What follows once it is known who is able and near; shared with the benchmark's other ways to find these. */
-export function judge(
-  packed: Packed,
-  options: MatchingOptions,
-  isEligible: IsEligible,
+export function judgeListed(
+  { packed, options, isEligible, list, clearance, surely, pairs }: Judge,
   i: number,
-  list: Shortlist,
-  clearance: Clearance,
-  pairs: PairList,
 ): void {
   keepFree(packed, i, list);
   keepClear(packed, options, isEligible, i, list, clearance);
-  priceDistance(packed, options, i, list);
+  priceDistance(packed, options, i, list, surely);
   priceTables(packed, i, list);
   applyMarks(packed, options, i, list);
   addAll(packed, i, list, pairs);
 }
 
-function addAll({ requests, helpers }: Packed, i: number, list: Shortlist, pairs: PairList): void {
-  pairs.beginRow(i, list.count);
+function addAll({ requests, helpers, costs }: Packed, i: number, list: Shortlist, pairs: PairList): void {
+  const { integers, apart } = costs;
+  const { count, position } = list;
+  pairs.beginRow(i, count);
   const { helper, cost, at } = pairs;
-  for (let k = 0; k < list.count; k++) {
-    const p = list.position[k]!;
+  for (let k = 0; k < count; k++) {
+    const p = position[k]!;
     const sum = list.cost[k]!;
     if (!(Math.abs(sum) <= LARGEST)) refuse(requests.id[i]!, helpers.id[p]!, sum);
-    helper[at + k] = helpers.index[p]!;
+    helper[at + k] = integers[2 * p * apart + INDEX]!;
     cost[at + k] = sum;
   }
 }

@@ -2,7 +2,7 @@
 import type { Packed } from '../packed/pack';
 import { ANY_TIME } from '../packed/request-times';
 import type { TravelOptions } from '../time/way';
-import type { Shortlist } from './shortlist';
+import { keepStaying, type Shortlist } from './shortlist';
 import { hasTimeInParts, type Clearance } from './time-in-parts';
 
 /** Whether every rule allows the pair; both by index in the lists that were packed. */
@@ -21,19 +21,34 @@ export function keepClear(
   clearance: Clearance,
 ): void {
   const { classOf, start, column, overlaps } = packed.requests.times;
-  const { confirmed, index } = packed.helpers;
+  const { index } = packed.helpers;
   const c = classOf[i]!;
   const [first, last] = [start[c]!, start[c + 1]!];
   if (clearance.from.length === 0 || column[first] === ANY_TIME) return;
-  let count = 0;
-  for (let k = 0; k < list.count; k++) {
-    const p = list.position[k]!;
-    const isBusy = confirmed.start[p] !== confirmed.start[p + 1];
-    if (isBusy && overlaps[c] === 1 && !isEligible(i, index[p]!)) continue;
-    if (isBusy && overlaps[c] === 0 && !hasTimeInParts(packed, travel, i, p, clearance, first, last))
-      continue;
-    list.position[count] = p;
-    list.chord[count++] = list.chord[k]!;
+  const busy = listBusy(clearance, list);
+  if (busy === 0) return;
+  const { position, stays, left } = list;
+  stays.fill(1, 0, list.count);
+  let kept = busy;
+  for (let k = 0; k < busy; k++) {
+    const p = position[left[k]!]!;
+    const isClear =
+      overlaps[c] === 1
+        ? isEligible(i, index[p]!)
+        : hasTimeInParts(packed, travel, i, p, clearance, first, last);
+    stays[left[k]!] = Number(isClear);
+    kept -= 1 - Number(isClear);
   }
-  list.count = count;
+  if (kept < busy) keepStaying(list);
+}
+
+/** Lists the entries of those with confirmed tasks, and returns how many there are. */
+function listBusy({ busy: isBusy }: Clearance, { count, position, left }: Shortlist): number {
+  let busy = 0;
+  for (let k = 0; k < count; k++) {
+    const p = position[k]!;
+    left[busy] = k;
+    busy += (isBusy[p >> 5]! >> (p & 31)) & 1;
+  }
+  return busy;
 }

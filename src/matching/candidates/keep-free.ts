@@ -3,7 +3,8 @@ import type { HelperTimes } from '../packed/helper-times';
 import type { Packed } from '../packed/pack';
 import type { RequestTimes } from '../packed/request-times';
 import { mergeSpans } from '../time/spans';
-import type { Shortlist } from './shortlist';
+import { keepStaying, type Shortlist } from './shortlist';
+import { isOpen } from './time-in-parts';
 
 /** Keeps the helpers with a free stretch as long as the task; the days closed to them count for nothing. */
 export function keepFree({ requests, helpers }: Packed, i: number, list: Shortlist): void {
@@ -13,38 +14,73 @@ export function keepFree({ requests, helpers }: Packed, i: number, list: Shortli
     keepFreeInPart(requests.times, helpers.times, c, list);
     return;
   }
+  const { position, stays, left } = list;
   const hasTime = overlaps[c] === 1 ? hasOverlappingTime : hasTimeInParts;
-  const { position, chord } = list;
-  let count = 0;
-  for (let k = 0; k < list.count; k++) {
-    const p = position[k]!;
-    if (!hasTime(requests.times, helpers.times, c, p)) continue;
-    position[count] = p;
-    chord[count++] = chord[k]!;
+  const rest = markFree(requests.times, helpers.times, c, list);
+  for (let k = 0; k < rest; k++)
+    stays[left[k]!] = Number(hasTime(requests.times, helpers.times, c, position[left[k]!]!));
+  keepStaying(list);
+}
+
+/**
+ * Marks those for whom the first stretch of one day is enough, nearly everybody. One part after the other rather than
+ * one helper, for a processor cannot foretell on which of the days a helper is open; from the last one back, for the
+ * first week is full sooner than those to come.
+ * @returns how many are left
+ */
+function markFree(request: RequestTimes, helper: HelperTimes, c: number, list: Shortlist): number {
+  const { position, stays, left } = list;
+  const { open, profile, words, columns } = helper;
+  const { start, from, to } = helper.profiles;
+  const duration = request.duration[c]!;
+  let rest = list.count;
+  for (let k = 0; k < rest; k++) left[k] = k;
+  for (let part = request.start[c + 1]! - 1; part >= request.start[c]! && rest > 0; part--) {
+    const least = request.from[part]!;
+    const most = request.to[part]!;
+    if (most - least < duration) continue;
+    const day = request.column[part]! * helper.helpers;
+    const row = (request.dayNeed[c]! * columns + request.column[part]!) * words;
+    let still = 0;
+    for (let m = 0; m < rest; m++) {
+      const k = left[m]!;
+      const p = position[k]!;
+      const s = start[profile[day + p]!]!;
+      const isLong =
+        to[s]! - from[s]! >= duration && most - from[s]! >= duration && to[s]! - least >= duration;
+      const isFree = (open[row + (p >> 5)]! >> (p & 31)) & Number(isLong);
+      stays[k] = isFree;
+      left[still] = k;
+      still += 1 - isFree;
+    }
+    rest = still;
   }
-  list.count = count;
+  return rest;
 }
 
 /** All within one part of a day, which is open to everyone listed. */
 function keepFreeInPart(request: RequestTimes, helper: HelperTimes, c: number, list: Shortlist): void {
   const { position, chord } = list;
-  const { profile, profiles } = helper;
-  const { start, from, to } = profiles;
+  const { start, from, to } = helper.profiles;
+  const { profile } = helper;
   const part = request.start[c]!;
   const duration = request.duration[c]!;
   const least = request.from[part]!;
   const most = request.to[part]!;
   const day = request.column[part]! * helper.helpers;
+  const total = most - least >= duration ? list.count : 0;
   let count = 0;
-  for (let k = 0; k < list.count; k++) {
+  for (let k = 0; k < total; k++) {
     const p = position[k]!;
     const free = profile[day + p]!;
-    for (let s = start[free]!, end = start[free + 1]!; s < end; s++) {
-      if (Math.min(to[s]!, most) - Math.max(from[s]!, least) < duration) continue;
-      position[count] = p;
-      chord[count++] = chord[k]!;
-      break;
-    }
+    const s = start[free]!;
+    // The shortest of four differences is what both share. Most days have one stretch only.
+    let fits = to[s]! - from[s]! >= duration && most - from[s]! >= duration && to[s]! - least >= duration;
+    for (let t = s + 1, end = start[free + 1]!; !fits && t < end; t++)
+      fits = Math.min(to[t]!, most) - Math.max(from[t]!, least) >= duration;
+    position[count] = p;
+    chord[count] = chord[k]!;
+    count += Number(fits);
   }
   list.count = count;
 }
@@ -88,8 +124,4 @@ function hasOverlappingTime(request: RequestTimes, helper: HelperTimes, c: numbe
     }
   }
   return mergeSpans(spans).some(({ startsAt, endsAt }) => endsAt - startsAt >= request.duration[c]!);
-}
-
-function isOpen({ open, columns, words }: HelperTimes, dayNeed: number, d: number, p: number): boolean {
-  return ((open[(dayNeed * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
 }

@@ -51,17 +51,21 @@ export class PairList {
 
   toRows(): PairRows {
     const rowStart = new Int32Array(this.length.length + 1);
-    this.length.forEach((length, i) => (rowStart[i + 1] = rowStart[i]! + length));
+    for (let i = 0; i < this.length.length; i++) rowStart[i + 1] = rowStart[i]! + this.length[i]!;
     const count = rowStart.at(-1)!;
     const rows = { rowStart, helper: new Int32Array(count), cost: new Int32Array(count) };
     for (let i = 0; i < this.length.length; i++) {
       if (this.length[i] === 0) continue;
       const { helper, cost } = this.chunks[this.chunkOf[i]!]!;
-      const from = this.start[i]!;
-      const to = from + this.length[i]!;
-      rows.helper.set(helper.subarray(from, to), rowStart[i]);
-      rows.cost.set(cost.subarray(from, to), rowStart[i]);
+      copyRow(helper, this.start[i]!, rows.helper, rowStart[i]!, rowStart[i + 1]!);
+      copyRow(cost, this.start[i]!, rows.cost, rowStart[i]!, rowStart[i + 1]!);
     }
     return rows;
   }
+}
+
+/** One by one: most rows are short, and asking for a view of each would take longer. */
+function copyRow(source: Int32Array, at: number, target: Int32Array, from: number, to: number): void {
+  const ahead = at - from;
+  for (let k = from; k < to; k++) target[k] = source[k + ahead]!;
 }

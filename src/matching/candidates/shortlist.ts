@@ -9,6 +9,9 @@ export type Shortlist = {
   readonly chord: Float64Array;
   /** Metres, as far as worked out. */
   readonly cost: Float64Array;
+  /** Of a step: 1 for each entry that stays, and the entries still to be looked at. */
+  readonly stays: Uint8Array;
+  readonly left: Int32Array;
 };
 
 export function createShortlist({ helpers }: Packed): Shortlist {
@@ -18,7 +21,21 @@ export function createShortlist({ helpers }: Packed): Shortlist {
     position: new Int32Array(most),
     chord: new Float64Array(most),
     cost: new Float64Array(most),
+    stays: new Uint8Array(most),
+    left: new Int32Array(most),
   };
+}
+
+/** Keeps the entries that stay, in their order; costs are not worked out yet. Not by a branch, which nobody could foretell. */
+export function keepStaying(list: Shortlist): void {
+  const { position, chord, stays, count: total } = list;
+  let count = 0;
+  for (let k = 0; k < total; k++) {
+    position[count] = position[k]!;
+    chord[count] = chord[k]!;
+    count += stays[k]!;
+  }
+  list.count = count;
 }
 
 /** Moves entry `from` to place `to` of those kept. */

@@ -1,18 +1,63 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { distanceMetres } from '../geometry';
+import { distanceMetres, EARTH_RADIUS } from '../geometry';
 import { metresOfChord } from '../packed/chord';
+import type { ConfirmedTasks } from '../packed/confirmed';
+import type { HelperTimes } from '../packed/helper-times';
 import type { Packed } from '../packed/pack';
 import type { Places } from '../packed/places';
 import { MINUTE } from '../time/spans';
 import { minutesFor, type TravelOptions } from '../time/way';
 
-/** Confirmed tasks of the helper at hand, each with the way to it from the request and back from it. */
-export type Clearance = { count: number; from: Float64Array; to: Float64Array };
+/**
+ * Confirmed tasks of the helper at hand, each with the way to it from the request and back from it; in milliseconds.
+ */
+export type Clearance = {
+  count: number;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** No way between tasks and requests takes longer. */
+  readonly longest: number;
+  /** A row of bits: who has confirmed tasks. */
+  readonly busy: Int32Array;
+};
 
-export function createClearance({ helpers: { confirmed } }: Packed): Clearance {
-  const { start } = confirmed;
-  const most = start.reduce((longest, at, p) => Math.max(longest, at - (start[p - 1] ?? 0)), 0);
-  return { count: 0, from: new Float64Array(most), to: new Float64Array(most) };
+export function createClearance(packed: Packed, travel: TravelOptions): Clearance {
+  const { start } = packed.helpers.confirmed;
+  const busy = new Int32Array(Math.ceil(start.length / 32));
+  let most = 0;
+  for (let p = 0; p + 1 < start.length; p++) {
+    const tasks = start[p + 1]! - start[p]!;
+    busy[p >> 5]! |= Number(tasks > 0) << (p & 31);
+    if (tasks > most) most = tasks;
+  }
+  return {
+    count: 0,
+    busy,
+    from: new Float64Array(most),
+    to: new Float64Array(most),
+    longest: most > 0 ? longestWay(packed, travel) : 0,
+  };
+}
+
+/** From the corners of the box around all places, as vectors; 1 m more, for distances are rounded. */
+function longestWay({ requests, helpers: { confirmed } }: Packed, travel: TravelOptions): number {
+  const all = [requests.place, requests.end, confirmed.begins, confirmed.ends];
+  const square = [all.map(({ x }) => x), all.map(({ y }) => y), all.map(({ z }) => z)].reduce(
+    (sum, columns) => sum + spanOf(columns) ** 2,
+    0,
+  );
+  const metres = 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2)) + 1;
+  return (travel.betweenTasksMinutes + minutesFor(metres, travel)) * MINUTE;
+}
+
+function spanOf(columns: readonly Float64Array[]): number {
+  let [least, most] = [1, -1];
+  for (const column of columns)
+    for (const value of column) {
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  return Math.max(0, most - least);
 }
 
 /**
@@ -32,12 +77,13 @@ export function hasTimeInParts(
   const { profile, profiles, helpers } = packed.helpers.times;
   const c = request.classOf[i]!;
   const duration = request.duration[c]!;
+  if (hasPartFarOff(packed, c, p, clearance.longest, first, last)) return true;
   findWays(packed, travel, i, p, clearance);
   let begun = 0;
   let ended = -Infinity;
   for (let part = first; part < last; part++) {
     const d = request.column[part]!;
-    if (!isOpen(packed, request.dayNeed[c]!, d, p)) continue;
+    if (!isOpen(packed.helpers.times, request.dayNeed[c]!, d, p)) continue;
     const free = profile[d * helpers + p]!;
     const origin = request.origin[part]!;
     for (let s = profiles.start[free]!, end = profiles.start[free + 1]!, earliest = s; s < end; s++) {
@@ -52,6 +98,37 @@ export function hasTimeInParts(
     }
   }
   return hasClear(clearance, begun, ended, duration);
+}
+
+/** Whether a part is far off from all tasks, and its first stretch long enough: so for most, and told without any way. */
+function hasPartFarOff(
+  { requests: { times: request }, helpers: { confirmed, times: helper } }: Packed,
+  c: number,
+  p: number,
+  way: number,
+  first: number,
+  last: number,
+): boolean {
+  const { profile, profiles } = helper;
+  const duration = request.duration[c]!;
+  // From the last one back: tasks are confirmed for the days at hand.
+  for (let part = last - 1; part >= first; part--) {
+    const least = request.from[part]!;
+    const most = request.to[part]!;
+    const origin = request.origin[part]!;
+    if (isNearTask(confirmed, p, origin + least - way, origin + most + way)) continue;
+    const d = request.column[part]!;
+    if (!isOpen(helper, request.dayNeed[c]!, d, p)) continue;
+    const s = profiles.start[profile[d * helper.helpers + p]!]!;
+    if (Math.min(profiles.to[s]!, most) - Math.max(profiles.from[s]!, least) >= duration) return true;
+  }
+  return false;
+}
+
+function isNearTask({ start, from, to }: ConfirmedTasks, p: number, begins: number, ends: number): boolean {
+  for (let k = start[p]!, end = start[p + 1]!; k < end; k++)
+    if (from[k]! < ends && to[k]! > begins) return true;
+  return false;
 }
 
 /** Looks for the earliest time in a stretch that no confirmed task is in the way of. */
@@ -95,7 +172,11 @@ function minutesBetween(a: Places, m: number, b: Places, n: number, travel: Trav
 }
 
 /** Whether neither break nor vetting nor a full week nor its hours close the day. */
-export function isOpen({ helpers: { times } }: Packed, dayNeed: number, d: number, p: number): boolean {
-  const { open, columns, words } = times;
+export function isOpen(
+  { open, columns, words }: HelperTimes,
+  dayNeed: number,
+  d: number,
+  p: number,
+): boolean {
   return ((open[(dayNeed * columns + d) * words + (p >> 5)]! >> (p & 31)) & 1) === 1;
 }

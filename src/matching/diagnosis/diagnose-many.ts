@@ -38,7 +38,7 @@ export class DiagnosisOfMany {
     const { packedHelpers, context, packed } = people;
     this.helpers = packedHelpers.positions.everybody;
     this.rows = new RefusalRows(packedHelpers, answers, context);
-    this.clearance = createClearance(packed);
+    this.clearance = createClearance(packed, context.travel);
     this.everybody = allBits(this.helpers.length);
     this.nobody = new Int32Array(wordsFor(this.helpers.length));
   }

@@ -22,8 +22,9 @@ export type HelperGrid = {
 };
 
 export type Layer = {
-  /** The widest travel limit, metres. */
-  readonly limit: number;
+  /** Degrees of latitude that the widest travel limit spans, and a quarter of the square of its chord; or just about. */
+  readonly reach: number;
+  readonly quarter: number;
   readonly south: number;
   readonly west: number;
   /** Degrees. */
@@ -76,7 +77,9 @@ function buildLayer(members: readonly Placed[], order: number[]): Layer {
   const leastCosine = Float64Array.from({ length: rows }, (_, row) =>
     Math.max(0, Math.min(cosineOf(south + row * height), cosineOf(south + (row + 1) * height))),
   );
-  return { limit, ...shape, start, leastCosine };
+  const furthest = limit + SLACK;
+  const [reach, quarter] = [latitudeDegrees(furthest), chordSquare(furthest) / 4];
+  return { reach, quarter, ...shape, start, leastCosine };
 }
 
 /** About square cells, a fraction of the limit wide; larger where that would make far more cells than helpers. */
@@ -113,28 +116,31 @@ function cosineOf(degrees: number): number {
  * solved for the difference of longitude bounds the columns, also near a pole.
  */
 export function rangesNear(layer: Layer, lat: number, lng: number, into: Int32Array): number {
-  const { limit, south, height, width, west, rows, columns, start, leastCosine } = layer;
-  const reach = latitudeDegrees(limit + SLACK);
-  const half = chordSquare(limit + SLACK) / 4;
+  const { reach, quarter, south, height, width, west, rows, columns, start, leastCosine } = layer;
   const cosine = cosineOf(lat);
-  const first = Math.max(0, Math.floor((lat - reach - south) / height));
-  const last = Math.min(rows - 1, Math.floor((lat + reach - south) / height));
+  // Multiplied by rather than divided: a rounding of the last digit is far less than the slack.
+  const [perRow, perColumn] = [1 / height, 1 / width];
+  const first = Math.max(0, Math.floor((lat - reach - south) * perRow));
+  const last = Math.min(rows - 1, Math.floor((lat + reach - south) * perRow));
+  const [middle, easternmost] = [(lng - west) * perColumn, columns - 1];
   let count = 0;
   for (let row = first; row <= last; row++) {
     const rowSouth = south + row * height;
     // Half of what lies between here and the row, in radians; its sine squared is at least that of the series.
-    const away = (Math.max(0, rowSouth - lat, lat - rowSouth - height) * RADIANS) / 2;
-    const square = (half - away * away * (1 - (away * away) / 3)) / (leastCosine[row]! * cosine);
+    const away = Math.max(0, rowSouth - lat, lat - rowSouth - height) * (RADIANS / 2);
+    const square = (quarter - away * away * (1 - (away * away) / 3)) / (leastCosine[row]! * cosine);
     if (square < 0) continue;
     // An upper bound of twice the arcsine, good up to 0.5.
-    const wide = (2 * Math.sqrt(square) * (1 + 0.2 * square)) / RADIANS;
+    const wide = Math.sqrt(square) * (1 + 0.2 * square) * (2 / RADIANS);
     const isWhole = !(square < 0.25) || lng - wide < -180 || lng + wide > 180;
-    const left = isWhole ? 0 : Math.max(0, Math.floor((lng - wide - west) / width));
-    const right = isWhole ? columns - 1 : Math.min(columns - 1, Math.floor((lng + wide - west) / width));
+    const left = isWhole ? 0 : Math.max(0, Math.floor(middle - wide * perColumn));
+    const right = isWhole ? easternmost : Math.min(easternmost, Math.floor(middle + wide * perColumn));
     if (left > right) continue;
-    into[count] = start[row * columns + left]!;
-    into[count + 1] = start[row * columns + right + 1]!;
-    if (into[count]! < into[count + 1]!) count += 2;
+    const from = start[row * columns + left]!;
+    const to = start[row * columns + right + 1]!;
+    if (from === to) continue;
+    into[count++] = from;
+    into[count++] = to;
   }
   return count;
 }

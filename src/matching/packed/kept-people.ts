@@ -2,7 +2,7 @@
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { packConfirmed, type ConfirmedTasks } from './confirmed';
-import { priceHelpers, Prices, type PackedCosts } from './cost-tables';
+import { layOut, priceHelpers, Prices, type PackedCosts } from './cost-tables';
 import { packHelperTimes, type HelperTimes, type KeptTimes } from './helper-times';
 import { copyPlace, createPlaces, writePlace, type Places } from './places';
 import { takePositions, type Positions } from './positions';
@@ -90,10 +90,9 @@ export class KeptPeople {
       this.ofHelper = null;
     }
     this.ofHelper = priceHelpers(requests, positions, options, this.ofHelper);
-    return {
-      ofHelper: this.ofHelper ?? new Float64Array(positions.open),
-      tables: this.prices.tablesFor(requests, classes),
-    };
+    const { columns, ...tables } = this.prices.tablesFor(requests, classes);
+    const ofHelper = this.ofHelper ?? new Float64Array(positions.open);
+    return { ...tables, ...layOut(ofHelper, positions.index, columns) };
   }
 
   private isWorn(): boolean {

@@ -38,7 +38,7 @@ export function findEdgesByWeek(
 ): EdgesByWeek {
   const { classOf, overlaps } = packed.requests.times;
   const positionOf = positions(packed, seatsOfColumn.length / count);
-  const clearance = createClearance(packed);
+  const clearance = createClearance(packed, travel);
   const spansOf = Array.from(overlaps, (_, c) => weeksOfClass(packed, c));
   const room = roomFor(rowStart, classOf, spansOf);
   const [pair, column, starts] = [
