@@ -17,7 +17,7 @@ import { weekOfTask } from './time/weeks';
 /**
  * The best plan for everyone at once, with reasons. Deterministic; the order of the input lists does not matter.
  * Throws a RangeError on a problem that cannot be (an id twice, fractions where integers are due).
- * @param kept from plan to plan by whoever plans again and again, which is quicker; the plan is the same without
+ * @param kept from plan to plan by whoever plans again and again, which is quicker; the plan costs the same without
  */
 export function planMatches(
   problem: MatchingProblem,
@@ -34,7 +34,7 @@ export function planMatches(
 
 function plan(problem: MatchingProblem, kept: Kept, onProgress?: OnProgress): MatchingPlan {
   const prepared = prepare(problem, onProgress, kept.prepared);
-  const solved = solveWithoutConflicts(prepared, onProgress, kept.memory);
+  const solved = solveWithoutConflicts(prepared, onProgress, kept.memory, kept.assignment);
   const { days, suggestions } = layOutDays(problem, toSuggestions(prepared, solved));
   const missing = missingUnits(prepared, suggestions);
   const stats = countUp(prepared, solved, suggestions);

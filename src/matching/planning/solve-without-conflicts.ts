@@ -43,7 +43,7 @@ export function solveWithoutConflicts(
   prepared: Prepared,
   onProgress?: OnProgress,
   memory?: Memory,
-  kept?: KeptAssignment,
+  kept?: KeptAssignment | null,
 ): Solved {
   onProgress?.('solving', 0, 2);
   const times = new TaskTimes(prepared, buildWeeklyInstance(prepared));
