@@ -74,7 +74,8 @@ export function solveWithoutConflicts(
   return { ...toSolved(times, timetable), helperPrice, bound, rounds: settled.nodes, weekByWeek: null };
 }
 
-function keysOf({ requests, helpers, byWeek: { weekOfColumn } }: Prepared): Keys {
+/** Who the rows and columns of the assignment week by week are. */
+export function keysOf({ requests, helpers, byWeek: { weekOfColumn } }: Prepared): Keys {
   const ids = (of: readonly { readonly id: number }[]) => Float64Array.from(of, ({ id }) => id);
   const count = helpers.length === 0 ? 0 : weekOfColumn.length / helpers.length;
   return {

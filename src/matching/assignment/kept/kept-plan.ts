@@ -72,7 +72,7 @@ export function keepPlan(
  * without counts as missing. A seat never costs less than its own price, but a free one may cost more.
  */
 export function seatAgain(state: State, plan: KeptPlan, keys: Keys, memory: Memory): SeatedAgain {
-  const { instance, missing, price, load, slotStart, slotEnd, chosen } = state;
+  const { instance, missing, price, load, slotStart, slotEnd } = state;
   const columns = columnsNow(plan, keys, memory);
   const rows = whereNow(plan.keys.requests, keys.requests, memory);
   const start = memory.anyInt32(missing.length + 1);
@@ -85,7 +85,7 @@ export function seatAgain(state: State, plan: KeptPlan, keys: Keys, memory: Memo
     const i = rows[plan.row[k]!]!;
     if (i >= 0 && missing[i]! > 0 && load[column]! < slotEnd[column]! - slotStart[column]!) {
       const e = edgeTo(instance, i, column, plan.place[k]!);
-      if (e >= 0 && chosen[e] === 0) {
+      if (e >= 0) {
         takeSeat(state, column, e, i);
         missing[i]!--;
         while (row <= i) start[row++] = at;
