@@ -3,7 +3,7 @@ import type { Packed } from '../packed/pack';
 import { ANY_TIME } from '../packed/request-times';
 import type { TravelOptions } from '../time/way';
 import { keepStaying, type Shortlist } from './shortlist';
-import { hasTimeInParts, type Clearance } from './time-in-parts';
+import { hasTimeInParts, isFarOff, type Clearance } from './time-in-parts';
 
 /** Whether every rule allows the pair; both by index in the lists that were packed. */
 export type IsEligible = (request: number, helper: number) => boolean;
@@ -25,21 +25,19 @@ export function keepClear(
   const c = classOf[i]!;
   const [first, last] = [start[c]!, start[c + 1]!];
   if (clearance.from.length === 0 || column[first] === ANY_TIME) return;
+  const { position, part, stays, left } = list;
   const busy = listBusy(clearance, list);
-  if (busy === 0) return;
-  const { position, stays, left } = list;
   stays.fill(1, 0, list.count);
-  let kept = busy;
+  let refused = 0;
   for (let k = 0; k < busy; k++) {
-    const p = position[left[k]!]!;
-    const isClear =
-      overlaps[c] === 1
-        ? isEligible(i, index[p]!)
-        : hasTimeInParts(packed, travel, i, p, clearance, first, last);
-    stays[left[k]!] = Number(isClear);
-    kept -= 1 - Number(isClear);
+    const at = left[k]!;
+    const p = position[at]!;
+    if (overlaps[c] === 1) stays[at] = Number(isEligible(i, index[p]!));
+    else if (part[at]! < 0 || !isFarOff(packed, clearance, part[at]!, p))
+      stays[at] = Number(hasTimeInParts(packed, travel, i, p, clearance, first, last));
+    refused += 1 - stays[at]!;
   }
-  if (kept < busy) keepStaying(list);
+  if (refused > 0) keepStaying(list);
 }
 
 /** Lists the entries of those with confirmed tasks, and returns how many there are. */

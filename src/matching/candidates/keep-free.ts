@@ -17,6 +17,7 @@ export function keepFree({ requests, helpers }: Packed, i: number, list: Shortli
   const { position, stays, left } = list;
   const hasTime = overlaps[c] === 1 ? hasOverlappingTime : hasTimeInParts;
   const rest = markFree(requests.times, helpers.times, c, list);
+  for (let k = 0; k < rest; k++) list.part[left[k]!] = -1;
   for (let k = 0; k < rest; k++)
     stays[left[k]!] = Number(hasTime(requests.times, helpers.times, c, position[left[k]!]!));
   keepStaying(list);
@@ -29,7 +30,7 @@ export function keepFree({ requests, helpers }: Packed, i: number, list: Shortli
  * @returns how many are left
  */
 function markFree(request: RequestTimes, helper: HelperTimes, c: number, list: Shortlist): number {
-  const { position, stays, left } = list;
+  const { position, stays, left, part: partOf } = list;
   const { open, profile, words, columns } = helper;
   const { start, from, to } = helper.profiles;
   const duration = request.duration[c]!;
@@ -50,6 +51,7 @@ function markFree(request: RequestTimes, helper: HelperTimes, c: number, list: S
         to[s]! - from[s]! >= duration && most - from[s]! >= duration && to[s]! - least >= duration;
       const isFree = (open[row + (p >> 5)]! >> (p & 31)) & Number(isLong);
       stays[k] = isFree;
+      partOf[k] = part;
       left[still] = k;
       still += 1 - isFree;
     }
@@ -82,6 +84,7 @@ function keepFreeInPart(request: RequestTimes, helper: HelperTimes, c: number, l
     chord[count] = chord[k]!;
     count += Number(fits);
   }
+  list.part.fill(part, 0, count);
   list.count = count;
 }
 

@@ -12,6 +12,8 @@ export type Shortlist = {
   /** Of a step: 1 for each entry that stays, and the entries still to be looked at. */
   readonly stays: Uint8Array;
   readonly left: Int32Array;
+  /** A part of the request's days in which the helper has a stretch as long as the task; -1 where it takes several. */
+  readonly part: Int32Array;
 };
 
 export function createShortlist({ helpers }: Packed): Shortlist {
@@ -23,16 +25,18 @@ export function createShortlist({ helpers }: Packed): Shortlist {
     cost: new Float64Array(most),
     stays: new Uint8Array(most),
     left: new Int32Array(most),
+    part: new Int32Array(most),
   };
 }
 
 /** Keeps the entries that stay, in their order; costs are not worked out yet. Not by a branch, which nobody could foretell. */
 export function keepStaying(list: Shortlist): void {
-  const { position, chord, stays, count: total } = list;
+  const { position, chord, part, stays, count: total } = list;
   let count = 0;
   for (let k = 0; k < total; k++) {
     position[count] = position[k]!;
     chord[count] = chord[k]!;
+    part[count] = part[k]!;
     count += stays[k]!;
   }
   list.count = count;

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { distanceMetres, EARTH_RADIUS } from '../geometry';
 import { metresOfChord } from '../packed/chord';
-import type { ConfirmedTasks } from '../packed/confirmed';
 import type { HelperTimes } from '../packed/helper-times';
 import type { Packed } from '../packed/pack';
 import type { Places } from '../packed/places';
@@ -77,7 +76,6 @@ export function hasTimeInParts(
   const { profile, profiles, helpers } = packed.helpers.times;
   const c = request.classOf[i]!;
   const duration = request.duration[c]!;
-  if (hasPartFarOff(packed, c, p, clearance.longest, first, last)) return true;
   findWays(packed, travel, i, p, clearance);
   let begun = 0;
   let ended = -Infinity;
@@ -100,35 +98,18 @@ export function hasTimeInParts(
   return hasClear(clearance, begun, ended, duration);
 }
 
-/** Whether a part is far off from all tasks, and its first stretch long enough: so for most, and told without any way. */
-function hasPartFarOff(
-  { requests: { times: request }, helpers: { confirmed, times: helper } }: Packed,
-  c: number,
+/** Whether a part of a window is so far off from all tasks of the helper that no way between matters. */
+export function isFarOff(
+  { requests: { times }, helpers: { confirmed } }: Packed,
+  { longest }: Clearance,
+  part: number,
   p: number,
-  way: number,
-  first: number,
-  last: number,
 ): boolean {
-  const { profile, profiles } = helper;
-  const duration = request.duration[c]!;
-  // From the last one back: tasks are confirmed for the days at hand.
-  for (let part = last - 1; part >= first; part--) {
-    const least = request.from[part]!;
-    const most = request.to[part]!;
-    const origin = request.origin[part]!;
-    if (isNearTask(confirmed, p, origin + least - way, origin + most + way)) continue;
-    const d = request.column[part]!;
-    if (!isOpen(helper, request.dayNeed[c]!, d, p)) continue;
-    const s = profiles.start[profile[d * helper.helpers + p]!]!;
-    if (Math.min(profiles.to[s]!, most) - Math.max(profiles.from[s]!, least) >= duration) return true;
-  }
-  return false;
-}
-
-function isNearTask({ start, from, to }: ConfirmedTasks, p: number, begins: number, ends: number): boolean {
-  for (let k = start[p]!, end = start[p + 1]!; k < end; k++)
-    if (from[k]! < ends && to[k]! > begins) return true;
-  return false;
+  const begins = times.origin[part]! + times.from[part]! - longest;
+  const ends = times.origin[part]! + times.to[part]! + longest;
+  for (let k = confirmed.start[p]!, last = confirmed.start[p + 1]!; k < last; k++)
+    if (confirmed.from[k]! < ends && confirmed.to[k]! > begins) return false;
+  return true;
 }
 
 /** Looks for the earliest time in a stretch that no confirmed task is in the way of. */
