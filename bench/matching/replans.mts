@@ -57,7 +57,7 @@ const changes: Readonly<Record<string, Change>> = {
 
 /**
  * Planning again, check included, after one change of each kind in turns: with what the plan before left (`kept`) and
- * from scratch, one right after the other, each change on its own. Milliseconds.
+ * from scratch, in turns, each change on its own. Milliseconds.
  */
 export function timeReplans(name: string, start: MatchingProblem, rounds: number): object {
   const first = planMatches(start);
@@ -70,15 +70,14 @@ export function timeReplans(name: string, start: MatchingProblem, rounds: number
   const names = Object.keys(changes);
   // The first rounds warm up.
   for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
-    for (const kind of names) {
-      const changed = changes[kind]?.(problem, before, 100 + round) ?? problem;
-      const scratch = timed(changed, new Kept());
-      const again = timed(changed, kept);
-      if (round < 0) continue;
-      times.scratch.push(scratch);
-      times.kept.push(again);
-      byKind[kind] = exact(Math.min(byKind[kind] ?? Infinity, again));
-    }
+    const changed = names.map((kind) => changes[kind]?.(problem, before, 100 + round) ?? problem);
+    const scratch = changed.map((one) => timed(one, new Kept()));
+    const again = changed.map((one) => timed(one, kept));
+    if (round < 0) continue;
+    times.scratch.push(...scratch);
+    times.kept.push(...again);
+    for (const [k, kind] of names.entries())
+      byKind[kind] = exact(Math.min(byKind[kind] ?? Infinity, again[k] ?? Infinity));
   }
   return {
     name,

@@ -89,10 +89,15 @@ function checkNeeds(problem: MatchingProblem, plan: MatchingPlan): string[] {
 }
 
 function checkHelpers({ helpers, options, today }: MatchingProblem, known: readonly Known[]): string[] {
-  const tasksOf = new Map(helpers.map(({ id }): [number, Known[]] => [id, []]));
-  for (const task of known) tasksOf.get(task.helper.id)?.push(task);
+  const tasksOf = new Map<number, Known[]>();
+  for (const task of known) {
+    const tasks = tasksOf.get(task.helper.id);
+    if (tasks) tasks.push(task);
+    else tasksOf.set(task.helper.id, [task]);
+  }
   return helpers.flatMap((helper) => {
-    const tasks = tasksOf.get(helper.id) ?? [];
+    const tasks = tasksOf.get(helper.id);
+    if (!tasks) return [];
     const problems: string[] = [];
     const expectAtMost = (most: number, found: number) => {
       if (found <= most) return;

@@ -1,3 +1,4 @@
+import type { MatchingOptions } from './options';
 import type { MatchingProblem } from './problem';
 
 /** What a pair costs for departing from what people have been shown, in metres; by request and helper id. */
@@ -12,11 +13,16 @@ export function changePrice({
   options,
 }: Pick<MatchingProblem, 'previous' | 'options'>): ChangePrice {
   const shown = shownTo(previous);
-  const dearer = Math.round(options.changeMetres);
+  const dearer = dearerBy(options);
   return (requestId, helperId) => {
     const helpers = shown.get(requestId);
     return helpers === undefined || helpers.includes(helperId) ? 0 : dearer;
   };
+}
+
+/** What anybody but those shown costs more. */
+export function dearerBy({ changeMetres }: Pick<MatchingOptions, 'changeMetres'>): number {
+  return Math.round(changeMetres);
 }
 
 /** One plan asks for the same list in several places. */
@@ -24,7 +30,7 @@ const known = new WeakMap<Shown, ReadonlyMap<number, readonly number[]>>();
 type Shown = NonNullable<MatchingProblem['previous']>;
 
 /** For each request the helpers shown, few of them. */
-function shownTo(previous: Shown): ReadonlyMap<number, readonly number[]> {
+export function shownTo(previous: Shown): ReadonlyMap<number, readonly number[]> {
   const before = known.get(previous);
   if (before) return before;
   const shown = new Map<number, number[]>();

@@ -74,8 +74,8 @@ function packProfiles(
   const old = last?.times.profile ?? profile;
   const stood = last?.times.helpers ?? 0;
   for (let p = 0; p < open; p++) {
-    // Whoever could not be asked then has no profile.
-    const isKnown = before[p]! >= 0 && before[p]! < stood;
+    // The same object could be asked then, too: that is told by the helper alone.
+    const isKnown = before[p]! >= 0;
     const which = isKnown ? fresh : all;
     if (which.length > 0) days.write(everybody[p]!, columns, which, profile, p, open);
     if (!isKnown) continue;

@@ -107,13 +107,12 @@ export class KeptPeople {
 
 function packHomes({ everybody, before, open }: Positions, last: Homes | null): Homes {
   const homes = { id: new Float64Array(open), travelLimit: new Float64Array(open), home: createPlaces(open) };
-  const stood = last?.id.length ?? 0;
   for (let p = 0; p < open; p++) {
     const helper = everybody[p]!;
     homes.id[p] = helper.id;
     homes.travelLimit[p] = helper.travelLimitMetres;
-    // Whoever could not be asked then has no home there.
-    if (last && before[p]! >= 0 && before[p]! < stood) copyPlace(homes.home, p, last.home, before[p]!);
+    // The same object could be asked then, too: that is told by the helper alone.
+    if (last && before[p]! >= 0) copyPlace(homes.home, p, last.home, before[p]!);
     else writePlace(homes.home, p, helper.home);
   }
   return homes;

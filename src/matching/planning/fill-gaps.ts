@@ -21,7 +21,8 @@ export function fillGaps(
   looksAtMost: number,
 ): void {
   const order = requests.map((_, i) => i).sort((a, b) => comparePriority(requests[a]!, requests[b]!));
-  const short = order.filter((i) => missingOf(instance, timetable, i) > 0);
+  const served = timetable.countByRequest();
+  const short = order.filter((i) => (served.get(i) ?? 0) < instance.need[i]!);
   for (const i of short) fillDirectly(instance, timetable, i);
   const looks = { left: looksAtMost };
   let lost = servedAtMost - timetable.count();

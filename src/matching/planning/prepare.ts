@@ -12,7 +12,7 @@ import { packPeople, type Packed } from '../packed/pack';
 import { tierPrice, unassignedPrice, type TierPrice, type TierWeights } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest, Span } from '../problem';
-import { changePrice, type ChangePrice } from '../stability';
+import { dearerBy, shownTo } from '../stability';
 import { hasTimeFor } from '../time/free-stretches';
 import { withinWeek } from '../time/task';
 import { minutesLeftIn, roomIn, weekOf, weeksOf } from '../time/weeks';
@@ -105,7 +105,7 @@ export function toInstance(
 ): Pick<Prepared, 'instance' | 'tier'> {
   const { now, today, options } = problem;
   const hasShown = (problem.previous ?? []).length > 0;
-  const rows = hasShown ? withChangePrices(pairs, requests, helpers, changePrice(problem)) : pairs;
+  const rows = hasShown ? withChangePrices(pairs, requests, helpers, problem) : pairs;
   const need = Int32Array.from(requests, ({ needed }) => needed);
   const weeks = new Set(requests.flatMap((request) => weeksOf(request, today)));
   const shortest = shortestTask(requests);
@@ -132,13 +132,16 @@ function withChangePrices(
   rows: PairRows,
   requests: readonly MatchingRequest[],
   helpers: readonly MatchingHelper[],
-  price: ChangePrice,
+  { previous = [], options }: MatchingProblem,
 ): PairRows {
   const cost = rows.cost.slice();
+  const shown = shownTo(previous);
+  const dearer = dearerBy(options);
   requests.forEach(({ id }, i) => {
-    for (let edge = rows.rowStart[i]!; edge < rows.rowStart[i + 1]!; edge++) {
-      cost[edge]! += price(id, helpers[rows.helper[edge]!]!.id);
-    }
+    const helperIds = shown.get(id);
+    if (!helperIds) return;
+    for (let edge = rows.rowStart[i]!; edge < rows.rowStart[i + 1]!; edge++)
+      if (!helperIds.includes(helpers[rows.helper[edge]!]!.id)) cost[edge]! += dearer;
   });
   return { ...rows, cost };
 }

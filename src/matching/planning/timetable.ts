@@ -58,6 +58,14 @@ export class Timetable {
     return count;
   }
 
+  /** How many tasks each request has, those without any left out. */
+  countByRequest(): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const tasks of this.tasksOf.values())
+      for (const { i } of tasks) counts.set(i, (counts.get(i) ?? 0) + 1);
+    return counts;
+  }
+
   /** The tasks of the edge's helper. */
   tasksBeside(edge: number): readonly Task[] {
     return this.tasksOf.get(this.helperOf(edge)) ?? [];

@@ -3,7 +3,7 @@ import type { MatchingPlan } from '../plan';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { fromNowOn } from '../time/from-now-on';
 import { makeOddOrganisation } from './odd-organisation';
-import { makeHelper, makeRequest } from './people';
+import { makeHelper, makeRequest, NOW } from './people';
 import type { Random } from './random';
 
 type Change = (random: Random, problem: MatchingProblem, plan: MatchingPlan) => MatchingProblem;
@@ -16,8 +16,15 @@ export function changeSomething(
   problem: MatchingProblem,
   plan: MatchingPlan,
 ): MatchingProblem {
-  return random.pick(changes)(random, problem, plan);
+  const isSmall = problem.requests.length < 4 || problem.helpers.length < 4;
+  return fromThen((isSmall ? somebodyNew : random.pick(changes))(random, problem, plan));
 }
+
+const somebodyNew: Change = (random, problem) => ({
+  ...problem,
+  requests: [...problem.requests, newRequest(random, problem)],
+  helpers: [...problem.helpers, newHelper(random, problem)],
+});
 
 const changes: readonly Change[] = [
   (random, problem) => ({ ...problem, requests: [...problem.requests, newRequest(random, problem)] }),
@@ -55,13 +62,57 @@ const changes: readonly Change[] = [
   }),
   (random, problem) => ({ ...problem, options: otherWeights(random) }),
   (random, problem) => later(problem, random.pick([MINUTE, 40 * MINUTE, DAY])),
-  // As the record gives them when everything is read anew: the same people as other objects, in another order.
+  (random, problem) => later(problem, random.pick([MINUTE, DAY, 7 * DAY])),
   (random, problem) => ({
     ...problem,
-    helpers: random.shuffle(problem.helpers.map((helper) => ({ ...helper }))),
+    helpers: edited(random, problem.helpers, (one) => moved(random, one)),
   }),
-  (_random, problem) => ({ ...problem, requests: problem.requests.map((request) => ({ ...request })) }),
+  (random, problem) => ({
+    ...problem,
+    helpers: edited(random, problem.helpers, (one) => isBusy(random, problem, one)),
+  }),
+  (random, problem) => ({
+    ...problem,
+    requests: edited(random, problem.requests, (one) => asksForChecks(random, one)),
+  }),
+  (random, problem) => ({
+    ...problem,
+    requests: edited(random, problem.requests, (one) => inAnotherZone(random, one)),
+  }),
+  (random, problem) => (random.chance(0.3) ? readAnew(random, problem) : problem),
 ];
+
+/** As the record gives them when everything is read anew: the same people as other objects, in another order. */
+function readAnew(random: Random, problem: MatchingProblem): MatchingProblem {
+  return {
+    ...problem,
+    requests: problem.requests.map((request) => ({ ...request })),
+    helpers: random.shuffle(problem.helpers.map((helper) => ({ ...helper }))),
+  };
+}
+
+function moved(random: Random, helper: MatchingHelper): MatchingHelper {
+  if (!helper.home) return helper;
+  const { lat, lng } = helper.home;
+  return { ...helper, home: { lat: lat + (lat > 0 ? -1 : 1) * 0.02 * random.next(), lng } };
+}
+
+function isBusy(random: Random, { requests }: MatchingProblem, helper: MatchingHelper): MatchingHelper {
+  const days = requests.flatMap(({ local }) => local);
+  if (days.length === 0) return helper;
+  const startsAt = random.pick(days).startsAt + random.int(0, 240) * MINUTE;
+  return { ...helper, busy: [...helper.busy, { startsAt, endsAt: startsAt + random.int(1, 200) * MINUTE }] };
+}
+
+function asksForChecks(random: Random, request: MatchingRequest): MatchingRequest {
+  return { ...request, requiredVetting: random.pick([[], ['police_check'], ['driving_licence']]) };
+}
+
+/** The same hours by a clock that is an hour ahead or behind. */
+function inAnotherZone(random: Random, request: MatchingRequest): MatchingRequest {
+  const apart = random.pick([-60, 60]) * MINUTE;
+  return { ...request, local: request.local.map((day) => ({ ...day, startsAt: day.startsAt + apart })) };
+}
 
 function newRequest(random: Random, problem: MatchingProblem): MatchingRequest {
   const id = freeId(random, problem.requests);
@@ -113,9 +164,10 @@ function oddOne(random: Random): MatchingProblem {
 }
 
 function isAway(random: Random, { now }: MatchingProblem, helper: MatchingHelper): MatchingHelper {
-  const date = new Date(now + random.int(0, 3) * DAY).toISOString().slice(0, 10);
-  const away = { date, kind: 'off', fromMinute: 0, toMinute: 1_440 } as const;
-  return { ...helper, exceptions: random.chance(0.3) ? [] : [...helper.exceptions, away] };
+  const date = new Date(now + random.int(-1, 3) * DAY).toISOString().slice(0, 10);
+  const kind = random.pick(['off', 'on'] as const);
+  const hours = { date, kind, fromMinute: 0, toMinute: 1_440 };
+  return { ...helper, exceptions: random.chance(0.3) ? [] : [...helper.exceptions, hours] };
 }
 
 /** A suggestion becomes a task of its helper, who has one more this week; the request needs one less, or is done. */
@@ -142,18 +194,23 @@ function confirm(random: Random, problem: MatchingProblem, plan: MatchingPlan): 
   };
 }
 
-/** What lies behind the moment is left out of the days of requests, as the matching thread does. */
 function later(problem: MatchingProblem, by: number): MatchingProblem {
-  const now = problem.now + by;
-  return {
-    ...problem,
-    now,
-    today: new Date(now).toISOString().slice(0, 10),
-    requests: problem.requests.map((request) => {
-      const local = fromNowOn(request.local, now, request.durationMinutes);
-      return local === request.local ? request : { ...request, local };
-    }),
-  };
+  // Not so far that nothing of what may come up is still to come.
+  const now = problem.now + by > NOW + 9 * DAY ? NOW : problem.now + by;
+  return { ...problem, now, today: new Date(now).toISOString().slice(0, 10) };
+}
+
+/**
+ * What lies behind the moment is left out of the days of requests, as the matching thread does, and so are requests
+ * whose time passed, which are put down as unmet when the day has turned.
+ */
+function fromThen(problem: MatchingProblem): MatchingProblem {
+  const requests = problem.requests.flatMap((request) => {
+    const local = fromNowOn(request.local, problem.now, request.durationMinutes);
+    if (local.some(({ date }) => date < problem.today)) return [];
+    return local === request.local ? [request] : [{ ...request, local }];
+  });
+  return { ...problem, requests };
 }
 
 function otherWeights(random: Random): MatchingOptions {
