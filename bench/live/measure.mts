@@ -7,7 +7,7 @@ import { exact, median } from '../matching/figures.mjs';
 import { Changes } from './changes.mjs';
 
 /** Rounds of changes at most, and the milliseconds after which no more are begun. */
-const AT_MOST = { warmUp: 300, rounds: 4_000, milliseconds: 20_000 };
+const AT_MOST = { warmUp: 10_000, rounds: 20_000, milliseconds: 20_000 };
 /** LEMON solves between the rounds, this often. */
 const LEMON_LAPS = 3;
 

@@ -14,6 +14,9 @@ import { buildTree, kdbushByRules, kdbushCandidates, kdbushRadius } from './kdbu
 const steps = ['pack', 'candidates', 'solve', 'proof', 'kdbushRadius', 'kdbush'] as const;
 type Step = (typeof steps)[number];
 
+/** Rounds after which the engine has compiled what is slow. */
+const WARM_UP = 6;
+
 /**
  * Times each step from people to a proved assignment, and the search for pairs with kdbush in turns with it: the
  * radius queries alone (`kdbushRadius`), with the same columns of rules and costs on what they find (`kdbush`), and,
@@ -41,8 +44,8 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
   let pairs = 0;
   let packedBytes = 0;
   let grownBytes = 0;
-  // Round -1 warms up.
-  for (let round = -1; round < rounds; round++) {
+  // Rounds before 0 warm up.
+  for (let round = -WARM_UP; round < rounds; round++) {
     const before = usedBytes();
     const packed = timed(laps.pack, () => packPeople(requests, helpers, context, options));
     packedBytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -51,7 +54,7 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     const solution = timed(laps.solve, () => solveAssignment(instance, memory));
     const problems = timed(laps.proof, () => checkAssignment(instance, solution));
     // Later rounds begin with what the one before left.
-    if (round < 0) grownBytes = usedBytes() - before;
+    if (round === -WARM_UP) grownBytes = usedBytes() - before;
     if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
     const tree = buildTree(packed);
     timed(laps.kdbushRadius, () => kdbushRadius(packed, tree));
