@@ -30,9 +30,9 @@ export const plans: readonly PlanBench[] = [
     },
   },
   {
-    name: 'replan 10000 x 50000 within 20 km after one change',
+    name: 'replan 10000 x 25000 within 20 km after one change',
     *measure() {
-      yield timeReplans(this.name, allTravelling(20_000, 10_000, 50_000), 1);
+      yield timeReplans(this.name, allTravelling(20_000, 10_000, 25_000), 1);
     },
   },
   {

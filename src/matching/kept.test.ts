@@ -76,6 +76,20 @@ describe('planning with what was kept from the plans before', () => {
     expect(kept.assignment?.followed).toBeGreaterThan(80);
   });
 
+  it('keeps nothing of people where they are too many', () => {
+    const problem = makeOrganisation(3, 20, 40);
+    for (const [peopleAtMost, packed] of [
+      [39, 0],
+      [40, 1],
+    ] as const) {
+      const kept = new Kept(null, peopleAtMost);
+      planMatches(problem, undefined, kept);
+      const taken = () => kept.prepared.people.taken;
+      if (packed === 0) expect(taken).toThrow(/found none/);
+      else expect(taken().positions.everybody).toHaveLength(40);
+    }
+  });
+
   it('makes the same plan after one that could not be', () => {
     const problem = makeOrganisation(3, 20, 40);
     const kept = new Kept(null);

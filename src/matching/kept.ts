@@ -12,8 +12,14 @@ export class Kept {
   readonly prepared = new KeptPrepared();
   readonly reasons = new KeptReasons();
 
-  /** @param assignment null where each is to be solved from scratch, so that the plan is the same to the last detail */
-  constructor(readonly assignment: KeptAssignment | null = new KeptAssignment()) {}
+  /**
+   * @param peopleAtMost helpers of whom anything is kept: of 50,000 it would be some 25 MB
+   * @param assignment null where each is to be solved from scratch, so that the plan is the same to the last detail
+   */
+  constructor(
+    readonly assignment: KeptAssignment | null = new KeptAssignment(),
+    readonly peopleAtMost = 25_000,
+  ) {}
 
   /** For a plan that did not come to its end: the parts may know of different people then. */
   forget(): void {

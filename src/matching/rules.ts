@@ -16,7 +16,7 @@ export { defaultOptions, type MatchingOptions } from './options';
 export { comparePriority, tiers, waitingDays } from './priority';
 export { differences } from './planning/pair-terms';
 export { distanceMetres } from './geometry';
-export { fromNowOn } from './time/from-now-on';
+export { fromNowOn, wholeMinute } from './time/from-now-on';
 export { needsCar } from './eligibility/vehicle';
 export type { Refusal, RefusalCode } from './eligibility/refusal';
 export type { CostTerm, TermName } from './cost/term';

@@ -39,6 +39,15 @@ describe('the best plan for everyone at once', () => {
     expect(made.unassigned).toMatchObject([{ requestId: 1, missing: 1, eligible: 1 }]);
   });
 
+  it('is made on a Monday too, while a time of the week before has not been closed yet', () => {
+    const { window, local } = windowOn(-1, 540, -1, 720);
+    const over = makeRequest({ id: 1, window, local: local.map((day) => ({ ...day, weekday: 7 })) });
+    const helpers = [makeHelper({ id: 1 }), makeHelper({ id: 2 })];
+    const made = plan(makeProblem([over, makeRequest({ id: 2 })], helpers));
+    expect(pairsOf(made)).toEqual([[2, 1]]);
+    expect(made.unassigned).toMatchObject([{ requestId: 1, missing: 1 }]);
+  });
+
   it('serves who has waited longer among equals', () => {
     const requests = [
       makeRequest({ id: 1 }),

@@ -25,7 +25,9 @@ export function planMatches(
   kept = new Kept(),
 ): MatchingPlan {
   try {
-    return plan(problem, kept, onProgress);
+    const made = plan(problem, kept, onProgress);
+    if (problem.helpers.length > kept.peopleAtMost) kept.forget();
+    return made;
   } catch (error) {
     kept.forget();
     throw error;

@@ -1,5 +1,6 @@
 import {
   fromNowOn,
+  wholeMinute,
   type MatchingHelper,
   type MatchingProblem,
   type MatchingRequest,
@@ -13,6 +14,7 @@ export class KeptProblem {
   private readonly requests = new Map<number, RequestPart>();
   private readonly helpers = new Map<number, MatchingHelper>();
   private readonly previous = new Map<number, readonly number[]>();
+  private readonly atMinute = new WeakMap<RequestPart, { minute: number; request: MatchingRequest | null }>();
   private doNotMatch: MatchingProblem['doNotMatch'] = [];
   private sortedHelpers: readonly MatchingHelper[] | null = null;
   private sortedRequests: readonly RequestPart[] | null = null;
@@ -51,7 +53,7 @@ export class KeptProblem {
     return {
       now: head.now,
       today: head.today,
-      requests: this.sortedRequests.flatMap((part) => requestAt(part, head) ?? []),
+      requests: this.sortedRequests.flatMap((part) => this.requestAt(part, wholeMinute(head.now)) ?? []),
       helpers: this.sortedHelpers,
       doNotMatch: this.doNotMatch,
       declined: this.sortedRequests.flatMap(({ id, declined }) =>
@@ -64,12 +66,21 @@ export class KeptProblem {
       dataVersion: 0,
     };
   }
+
+  /** Within a minute the same object: what a plan found out about it holds for the next. */
+  private requestAt(part: RequestPart, minute: number): MatchingRequest | null {
+    const known = this.atMinute.get(part);
+    if (known?.minute === minute) return known.request;
+    const request = requestAt(part, minute);
+    this.atMinute.set(part, { minute, request });
+    return request;
+  }
 }
 
 /** Time that is over is left out; the days behind today were sent as they are. */
-function requestAt({ request, isElsewhere }: RequestPart, { now }: Head): MatchingRequest | null {
+function requestAt({ request, isElsewhere }: RequestPart, minute: number): MatchingRequest | null {
   if (!request?.window) return request;
-  const local = fromNowOn(request.local, now, request.durationMinutes);
+  const local = fromNowOn(request.local, minute, request.durationMinutes);
   if (request.window.kind === 'between') return local === request.local ? request : { ...request, local };
-  return isElsewhere ? request : { ...request, window: { ...request.window, startsAt: now }, local };
+  return isElsewhere ? request : { ...request, window: { ...request.window, startsAt: minute }, local };
 }

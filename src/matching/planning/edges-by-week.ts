@@ -56,6 +56,8 @@ export function findEdgesByWeek(
     for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) {
       const j = helper[edge]!;
       for (const span of spans) {
+        // A time of a week that is over, before anybody has closed it, has no column.
+        if (span.week < first) continue;
         const ofWeek = j * count + span.week - first;
         if (seatsOfColumn[ofWeek] === 0 || (spans.length > 1 && !hasTimeIn(j, span))) continue;
         pair[at] = edge;

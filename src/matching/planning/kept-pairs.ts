@@ -3,8 +3,8 @@ import type { MatchingHelper, MatchingRequest } from '../problem';
 type Entry<T> = { readonly helper: MatchingHelper; readonly week: number; readonly value: T };
 type Table<T> = WeakMap<MatchingRequest, Entry<T>[]>;
 
-/** Pairs of one plan that are kept: some megabytes at most, enough for the plan of an ordinary organisation. */
-const PAIRS_AT_MOST = 4_000;
+/** Pairs of one plan that are kept: two or three megabytes at most, enough for the plan of an ordinary organisation. */
+const PAIRS_AT_MOST = 2_000;
 
 /**
  * What was worked out about pairs of people, found again as long as both are the same objects. What a plan did not ask

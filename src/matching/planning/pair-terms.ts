@@ -1,8 +1,8 @@
 import { costTerms } from '../cost';
 import type { CostTerm } from '../cost/term';
 import type { Alternative } from '../plan';
-import type { MatchingHelper, MatchingRequest } from '../problem';
-import type { Prepared } from './prepare';
+import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import type { KeptPairs } from './kept-pairs';
 
 /** What a pair costs, and what last set it apart from another pair of the same request. */
 export type PairTerms = {
@@ -12,8 +12,11 @@ export type PairTerms = {
   differs: Alternative['differs'];
 };
 
+/** A prepared problem. */
+type Of = { readonly terms: KeptPairs<PairTerms>; readonly problem: MatchingProblem };
+
 export function termsOf(
-  { terms, problem: { options } }: Pick<Prepared, 'terms' | 'problem'>,
+  { terms, problem: { options } }: Of,
   request: MatchingRequest,
   helper: MatchingHelper,
 ): PairTerms {

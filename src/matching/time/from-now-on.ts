@@ -13,7 +13,12 @@ export function fromNowOn(
   const last = days.at(-1);
   if (last === undefined) return days;
   const end = last.startsAt + (last.toMinute - last.fromMinute) * MINUTE;
-  return daysFrom(days, Math.min(Math.floor(now / MINUTE) * MINUTE, end - durationMinutes * MINUTE));
+  return daysFrom(days, Math.min(wholeMinute(now), end - durationMinutes * MINUTE));
+}
+
+/** The minute that a moment lies in, both in epoch milliseconds: what is asked of the clock changes no faster. */
+export function wholeMinute(now: number): number {
+  return Math.floor(now / MINUTE) * MINUTE;
 }
 
 function daysFrom(days: readonly LocalDay[], from: number): readonly LocalDay[] {

@@ -1,4 +1,4 @@
-import { fromNowOn } from '../../../matching/rules';
+import { fromNowOn, wholeMinute } from '../../../matching/rules';
 import { defaultOptions, type MatchingOptions } from '../../../matching/options';
 import type {
   LatLng,
@@ -29,7 +29,7 @@ const list = (json: string) => JSON.parse(json) as string[];
 
 function windowOf(row: repository.RequestSnapshotRow, now: number): RequestWindow | null {
   if (row.endsAt === null || row.whenKind === 'any') return null;
-  if (row.whenKind === 'by') return { kind: 'by', startsAt: now, endsAt: row.endsAt };
+  if (row.whenKind === 'by') return { kind: 'by', startsAt: wholeMinute(now), endsAt: row.endsAt };
   return { kind: 'between', startsAt: row.startsAt ?? now, endsAt: row.endsAt };
 }
 
