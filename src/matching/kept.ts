@@ -5,7 +5,8 @@ import { KeptPrepared } from './planning/prepare';
 
 /**
  * What one plan leaves to the next: what was found out about people who are the same objects then, and memory to work
- * in. It changes how long a plan takes, and which one it is of several that cost the same. Each part knows what it depends on, and forgets itself.
+ * in. It changes how long a plan takes, and which one it is of several that cost the same. Each part knows what it
+ * depends on, and forgets itself.
  */
 export class Kept {
   readonly memory = new Memory();

@@ -36,7 +36,7 @@ function Days({ id }: { id: HelperId }) {
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
         {t('helpers.days.hint')}{' '}
-        <Anchor component={Link} href="/review" inherit>
+        <Anchor component={Link} href="/review" inherit underline="always">
           {t('helpers.days.decide')}
         </Anchor>
       </Text>
