@@ -6,6 +6,7 @@ import { consentBasisSchema, consentHowSchema, type PersonConsents } from '../..
 import type { ConsentScope } from '../../../shared/domain/consent';
 import type { PersonId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../components/error-notice';
+import { focusOnceShown } from '../components/focus-once-shown';
 import { PanelSkeleton } from '../components/skeletons';
 import { useStackId } from '../components/use-stack-id';
 import { useCan } from '../lib/app-state';
@@ -62,7 +63,7 @@ export function ConsentList({ personId, name, startsFocused = false }: ConsentLi
       {mayWrite && open.length > 0 && (
         <Button
           style={{ alignSelf: 'start' }}
-          {...(startsFocused ? { 'data-autofocus': true } : {})}
+          {...(startsFocused ? { 'data-autofocus': true, ref: focusOnceShown } : {})}
           loading={isPending}
           onClick={() => {
             answer(open, true);

@@ -6,6 +6,7 @@ import type { RequestId } from '../../../../shared/domain/ids';
 import { placeWords } from '../../../../shared/domain/place';
 import { placeOfRequest } from '../../../../shared/domain/request';
 import { ErrorNotice } from '../../components/error-notice';
+import { focusOnceShown } from '../../components/focus-once-shown';
 import { PanelSkeleton } from '../../components/skeletons';
 import { StatusBadge } from '../../components/status-badge';
 import { UrgencyBadge } from '../../components/urgency-badge';
@@ -46,7 +47,7 @@ function Loaded({ id }: { id: RequestId }) {
       <What detail={data} />
       <Who detail={data} />
       <div>
-        <Anchor component={Link} href={`/review/${String(id)}`} size="sm" data-autofocus>
+        <Anchor component={Link} href={`/review/${String(id)}`} size="sm" ref={focusOnceShown} data-autofocus>
           {t('calls.request.open')}
         </Anchor>
         <Text size="xs" c="dimmed">

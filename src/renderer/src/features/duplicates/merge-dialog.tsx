@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconSwitchVertical } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DuplicatePair, MergePreview } from '../../../../shared/contract/duplicates';
 import type { FieldChoice } from '../../../../shared/domain/duplicate';
 import { ErrorNotice } from '../../components/error-notice';
+import { focusOnceShown } from '../../components/focus-once-shown';
 import { PanelSkeleton } from '../../components/skeletons';
 import { useStackId } from '../../components/use-stack-id';
 import { useNotify } from '../../lib/notify';
@@ -68,11 +69,6 @@ function MergeForm({ preview, onSwap, onClose }: MergeFormProps) {
   const merge = useCommand('duplicates.merge');
   const [choices, setChoices] = useState<Record<string, FieldChoice>>({});
   const { kind, kept, gone, stamp, obstacles } = preview;
-  const swap = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // It comes after the dialog, and anew with the other one: whoever works by keys would be left at the cross, or nowhere.
-    swap.current?.focus();
-  }, []);
   const run = () => {
     const onSuccess = () => {
       notify.done(t('duplicates.merge.done', { gone: gone.name, kept: kept.name }));
@@ -96,7 +92,7 @@ function MergeForm({ preview, onSwap, onClose }: MergeFormProps) {
           </Text>
         </div>
         <Button
-          ref={swap}
+          ref={focusOnceShown}
           data-autofocus
           variant="default"
           size="xs"
