@@ -4,7 +4,7 @@ import { dearestOf, listHeld, type Held } from './held';
 import { insertUnit, mendUnit, PINNED } from './insert';
 import type { Memory } from './memory';
 import { leastElsewhere, pushDearEdges } from './paid';
-import { offerFreeSeats } from './release';
+import { furthestFall, offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
 import { createSearch, type Search } from './search';
 import { seatPriceAt, type State } from './state';
@@ -29,7 +29,8 @@ export function mend(state: State, { step, elsewhere: least }: AuctionResult, me
   for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
   insertMissing(state, search);
   const open = helpersToOffer(state);
-  if (open.length > 0) offerFreeSeats(state, search, open, REACH * step, memory);
+  if (open.length === 0) return;
+  offerFreeSeats(state, search, open, Math.min(REACH * step, furthestFall(state, open)), memory);
 }
 
 /** Gives another try to units that stayed without a helper before prices came down. */

@@ -11,6 +11,7 @@ type End = { fall: number; helper: number; request: number; edge: number };
  * Gives free seats that are too dear to whoever gains most by them, along shortest ways of moves towards them, until
  * none is left or their price has come down to the seat's own. All other prices must prove the plan; they do after.
  * @param reach how far prices are expected to fall; a guess that is too small costs time only
+ * @param goesOn is asked after each search; where it says no, the rest is left as it is
  */
 export function offerFreeSeats(
   state: State,
@@ -18,23 +19,21 @@ export function offerFreeSeats(
   helpers: readonly number[],
   reach: number,
   memory: Memory,
+  goesOn: () => boolean = () => true,
 ): void {
-  let columns = buildColumns(
-    state,
-    Math.min(reach, furthestFall(state, helpers)),
-    search.leastElsewhere,
-    memory,
-  );
+  let columns = buildColumns(state, reach, search.leastElsewhere, memory);
   for (const j of helpers) {
     for (;;) {
       const fall = offerSeatsOf(state, columns, search, j);
+      if (!goesOn()) return;
       if (fall <= columns.reach) break;
       columns = buildColumns(state, Math.max(fall, columns.reach * WIDER), null, memory);
     }
   }
 }
 
-function furthestFall(state: State, helpers: readonly number[]): number {
+/** How far the price of one of these helpers can fall at the most. */
+export function furthestFall(state: State, helpers: readonly number[]): number {
   let furthest = 0;
   for (const j of helpers)
     furthest = Math.max(furthest, state.price[j]! - seatPriceAt(state, j, state.load[j]!));

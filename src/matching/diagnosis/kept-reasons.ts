@@ -3,6 +3,7 @@ import type { EligibilityContext } from '../eligibility/refusal';
 import type { OnProgress, Unassigned } from '../plan';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import type { TravelOptions } from '../time/way';
+import { Wear } from '../wear';
 import { DiagnosisOfMany, type People } from './diagnose-many';
 import { RuleAnswers } from './rule-answers';
 import { withChanged, type Changed } from './with-changed';
@@ -10,8 +11,6 @@ import { withChanged, type Changed } from './with-changed';
 const PROGRESS_EVERY = 64;
 /** More changed helpers than these are looked at all together. */
 const CHANGED_AT_MOST = 8;
-/** Classes of requests that may have come up since, beside as many again as there were at first. */
-const ROOM = 1_000;
 
 type Known = {
   readonly request: MatchingRequest;
@@ -25,7 +24,7 @@ type Known = {
  */
 export class KeptReasons {
   private answers: RuleAnswers | null = null;
-  private sizeAtFirst = 0;
+  private readonly wear = new Wear();
   private known = new Map<number, Known>();
   private everybody: readonly MatchingHelper[] = [];
   private asOf: { readonly today: string; readonly travel: TravelOptions } | null = null;
@@ -76,11 +75,11 @@ export class KeptReasons {
   }
 
   private answersFor({ context, packedHelpers: { classes } }: People): RuleAnswers {
-    const isWorn = (this.answers?.size ?? 0) > 2 * this.sizeAtFirst + ROOM;
+    const isWorn = this.wear.isWorn(this.answers?.size ?? 0);
     if (isWorn || !this.answers?.isFor(context.today, classes)) {
-      this.sizeAtFirst = 0;
+      this.wear.beginAnew();
       this.answers = new RuleAnswers(context.today, classes);
-    } else if (this.sizeAtFirst === 0) this.sizeAtFirst = this.answers.size;
+    }
     return this.answers;
   }
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
+import { Wear } from '../wear';
 import { packConfirmed, type ConfirmedTasks } from './confirmed';
 import { layOut, priceHelpers, Prices, type PackedCosts } from './cost-tables';
 import { packHelperTimes, type HelperTimes, type KeptTimes } from './helper-times';
@@ -9,9 +10,6 @@ import { takePositions, type Positions } from './positions';
 import type { TimeQuestions } from './request-times';
 import { Facts } from './rule-bits';
 import { Classifier, type HelperClasses } from './traits';
-
-/** Classes, needs and days that may have come up since, beside as many again as there were at first. */
-const ROOM = 1_000;
 
 export type Homes = {
   readonly id: Float64Array;
@@ -39,15 +37,16 @@ export class KeptPeople {
   private helpers: PackedHelpers | null = null;
   private times: KeptTimes | null = null;
   private ofHelper: Float64Array | null = null;
-  private sizeAtFirst: number | null = null;
+  private readonly wear = new Wear();
 
   forget(): void {
     this.classifier = new Classifier();
-    this.prices = this.facts = this.helpers = this.times = this.ofHelper = this.sizeAtFirst = null;
+    this.prices = this.facts = this.helpers = this.times = this.ofHelper = null;
+    this.wear.beginAnew();
   }
 
   takeHelpers(helpers: readonly MatchingHelper[]): PackedHelpers {
-    if (this.isWorn()) this.forget();
+    if (this.wear.isWorn(this.size)) this.forget();
     const last = this.helpers;
     const positions = takePositions(helpers, last?.positions ?? null);
     this.helpers = last && positions.isSame ? { ...last, positions } : this.pack(positions, last);
@@ -95,13 +94,10 @@ export class KeptPeople {
     return { ...tables, ...layOut(ofHelper, positions.index, columns) };
   }
 
-  private isWorn(): boolean {
+  /** Classes, needs and days there have been. */
+  private get size(): number {
     const profiles = this.times?.days.profiles.all.length ?? 0;
-    const size = this.classifier.size + profiles + (this.prices?.size ?? 0) + (this.facts?.all.length ?? 0);
-    // Nothing is told before the first plan.
-    if (size === 0) return false;
-    this.sizeAtFirst ??= size;
-    return size > 2 * this.sizeAtFirst + ROOM;
+    return this.classifier.size + profiles + (this.prices?.size ?? 0) + (this.facts?.all.length ?? 0);
   }
 }
 

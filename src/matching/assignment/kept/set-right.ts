@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { buildColumns, WIDER } from '../columns';
 import { listHeld, type Held } from '../held';
 import { insertUnit, mendUnit, PINNED } from '../insert';
 import type { Memory } from '../memory';
-import { offerSeatsOf } from '../release';
+import { furthestFall, offerFreeSeats } from '../release';
 import { createSearch, type Search } from '../search';
 import { seatPriceAt, type State } from '../state';
 import { findWrong, findWrongAround, type Wrong } from './find-wrong';
@@ -35,7 +34,7 @@ export function setRight(state: State, { held, open }: SeatedAgain, memory: Memo
   const patience = { left: patienceFor(state) };
   const search = createSearch(need.length, capacity.length, memory, least);
   const left = [...new Set([...open, ...placeAnew(state, search, wrong, patience)])];
-  offerSeats(state, search, offerFew(state, search, left, least, patience), memory, patience);
+  offerRest(state, search, offerFew(state, search, left, least, patience), memory, patience);
   return patience.left < 0 ? null : listHeld(state, memory);
 }
 
@@ -85,7 +84,7 @@ function placeAnew(state: State, search: Search, { dear, lacking }: Wrong, patie
 }
 
 /** One after the other, by a list of who might want them. */
-function offerSeats(
+function offerRest(
   state: State,
   search: Search,
   helpers: readonly number[],
@@ -93,19 +92,11 @@ function offerSeats(
   patience: Patience,
 ): void {
   if (helpers.length === 0 || patience.left < 0) return;
-  let furthest = 0;
-  for (const j of helpers)
-    furthest = Math.max(furthest, state.price[j]! - seatPriceAt(state, j, state.load[j]!));
-  let columns = buildColumns(state, furthest * SHORT_FALL, search.leastElsewhere, memory);
-  for (const j of helpers) {
-    for (;;) {
-      const fall = offerSeatsOf(state, columns, search, j);
-      patience.left -= 1 + search.settledCount;
-      if (patience.left < 0) return;
-      if (fall <= columns.reach) break;
-      columns = buildColumns(state, Math.max(fall, columns.reach * WIDER), null, memory);
-    }
-  }
+  const reach = furthestFall(state, helpers) * SHORT_FALL;
+  offerFreeSeats(state, search, helpers, reach, memory, () => {
+    patience.left -= 1 + search.settledCount;
+    return patience.left >= 0;
+  });
 }
 
 /**
