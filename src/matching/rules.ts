@@ -21,7 +21,7 @@ export { needsCar } from './eligibility/vehicle';
 export type { Refusal, RefusalCode } from './eligibility/refusal';
 export type { CostTerm, TermName } from './cost/term';
 export type { Answers, Question } from './what-if/answer';
-export type { Change, OtherTime } from './what-if/change';
+export type { Change, OtherTime, OtherTimes } from './what-if/change';
 export type { Likely, LikelyHelper } from './what-if/likely';
 export type { SmallestChange } from './what-if/smallest-changes';
 export type * from './plan';

@@ -65,7 +65,7 @@ it('finds changes for unmatched requests of the sample that bring a helper in a 
     one.suggestions.filter(({ requestId }) => requestId === id).length;
   let found = 0;
   for (const { requestId } of plan.unassigned) {
-    for (const { changes } of smallestChanges(problem, requestId, []).slice(0, 2)) {
+    for (const { changes } of smallestChanges(problem, requestId).slice(0, 2)) {
       found++;
       const changed = applyChanges(problem, changes);
       const again = planMatches(changed);

@@ -57,11 +57,11 @@ describe('hours of the week', () => {
 
   it('are the smallest change where they are in the way, be it by confirmed or by planned tasks', () => {
     const confirmed = makeHelper({ minutesPerWeek: 180, minutesByWeek: [150] });
-    expect(smallestChanges(makeProblem([hours(1, 60)], [confirmed]), 1, [])).toMatchObject([
+    expect(smallestChanges(makeProblem([hours(1, 60)], [confirmed]), 1)).toMatchObject([
       { changes: [{ kind: 'hours', helperId: 1, minutes: 30 }], givenTo: [1], losers: [] },
     ]);
     const planned = makeHelper({ minutesPerWeek: 90 });
-    const [first] = smallestChanges(makeProblem([hours(1, 60), hours(2, 60)], [planned]), 2, []);
+    const [first] = smallestChanges(makeProblem([hours(1, 60), hours(2, 60)], [planned]), 2);
     expect(first).toMatchObject({ changes: [{ kind: 'hours', minutes: 30 }], givenTo: [1], losers: [] });
   });
 });

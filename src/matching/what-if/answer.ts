@@ -3,7 +3,7 @@ import { outcomeOfPrepared } from '../planning/outcome';
 import { payByPlanning } from '../planning/others-pay';
 import { prepare } from '../planning/prepare';
 import type { MatchingProblem, MatchingRequest } from '../problem';
-import type { Change, OtherTime } from './change';
+import type { Change, OtherTimes } from './change';
 import { demandFor, type Demand } from './demand';
 import { likelyHelpers, type Likely } from './likely';
 import { smallestChanges, type SmallestChange } from './smallest-changes';
@@ -19,7 +19,7 @@ export type Question =
     }
   /** What choosing each of the helpers would cost all others. */
   | { readonly kind: 'pays'; readonly requestId: number; readonly helperIds: readonly number[] }
-  | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: readonly OtherTime[] }
+  | { readonly kind: 'changes'; readonly requestId: number; readonly otherTimes: OtherTimes }
   /** Of the helpers named, or of all where none is. */
   | { readonly kind: 'demand'; readonly helperIds: readonly number[]; readonly most: number }
   /** Who could help with a request that is not in the problem, those aside whom nobody is to see. */

@@ -41,3 +41,11 @@ export type Change =
 
 /** Another time for a request, as the problem would state it. */
 export type OtherTime = { readonly window: RequestWindow; readonly local: readonly LocalDay[] };
+
+/** Times that a request might be moved to. */
+export type OtherTimes = {
+  /** On other days: each is tried, in this order. */
+  readonly otherDays: readonly OtherTime[];
+  /** More hours of its own day, the fewest more first: only the first that brings a helper counts. */
+  readonly moreHours: readonly OtherTime[];
+};

@@ -4,7 +4,7 @@ import { distanceBetween } from '../geometry';
 import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import { minutesLeftIn, roomIn, weeksOf } from '../time/weeks';
 import { applyChanges } from './apply-change';
-import type { Change, OtherTime } from './change';
+import type { Change, OtherTime, OtherTimes } from './change';
 import { compareOutcomes, losersOf } from '../planning/compare-outcomes';
 import { obstaclesOf, type Obstacle } from './obstacles';
 import type { Outcome } from '../planning/outcome';
@@ -31,19 +31,20 @@ const LISTED_AT_MOST = 12;
 /**
  * The smallest changes that would bring the request a helper (more): single ones, and where no single one does it, two
  * together. Each is found by applying it and working out the plan for everybody again.
- * @param otherTimes times the request might be moved to, in the order in which they are listed
+ * @param otherTimes times the request might be moved to
  */
 export function smallestChanges(
   problem: MatchingProblem,
   requestId: number,
-  otherTimes: readonly OtherTime[],
+  otherTimes: OtherTimes = { otherDays: [], moreHours: [] },
 ): SmallestChange[] {
   const request = problem.requests.find(({ id }) => id === requestId);
   if (!request) return [];
   const trial = new Trial(problem, request);
   const obstacles = obstaclesOf(request, problem.helpers, createContext(problem));
   const single = [
-    ...trial.all(otherTimes.map((time) => [{ kind: 'move', requestId, time }])),
+    ...trial.all(moves(requestId, otherTimes.otherDays)),
+    ...trial.firstOf(moves(requestId, otherTimes.moreHours)),
     ...trial.firstOf(travelSteps(problem.requests, obstacles)),
     ...trial.all(oneEach(obstacles)),
     ...trial.all(oneTaskMore(request, obstacles, trial.before, problem.today)),
@@ -114,6 +115,10 @@ class Trial {
         (helperId === undefined || helper.id === helperId) && !firstRefusal(request, helper, context),
     );
   }
+}
+
+function moves(requestId: number, times: readonly OtherTime[]): Change[][] {
+  return times.map((time) => [{ kind: 'move', requestId, time }]);
 }
 
 /** Changes that may help a request through the helpers of others. */
@@ -226,17 +231,16 @@ function twoTogether(pairs: readonly (readonly Change[])[], trial: Trial): Small
 function twoEach(
   request: MatchingRequest,
   obstacles: readonly Obstacle[],
-  otherTimes: readonly OtherTime[],
+  { otherDays, moreHours }: OtherTimes,
   trial: Trial,
 ): Change[][] {
   const pairs = obstacles.flatMap(({ helper, changes, isTime }): Change[][] => {
     if (changes.length + Number(isTime) !== 2) return [];
     if (!isTime) return [[...changes]];
-    const moves = otherTimes.map((time): Change[] => [
-      { kind: 'move', requestId: request.id, time },
-      ...changes,
-    ]);
-    return moves.filter((both) => trial.isAllowed(both, helper.id)).slice(0, 1);
+    const both = moves(request.id, [...otherDays, ...moreHours]).find((move) =>
+      trial.isAllowed([...move, ...changes], helper.id),
+    );
+    return both ? [[...both, ...changes]] : [];
   });
   return pairs.slice(0, PAIRS_AT_MOST);
 }

@@ -35,7 +35,10 @@ function sentence(...parts: readonly Part[]): string {
 const CHANGES: readonly (readonly [part: Part, words: string, again?: string])[] = [
   [['move', { weekdays: ['1', '3'] }], 'it were on Monday and Wednesday'],
   [['move_anyBut', { weekday: 2 }], 'it were on any day but Tuesday'],
-  [['move_sameDay', {}], 'it were at another hour of the same day'],
+  [
+    ['move_sameDay', { fromMinute: 1_215, toMinute: 1_440 }],
+    'it could be between 20:15 and 24:00 on the same day',
+  ],
   [['travel', { metres: 2_000, helpers: 3, helper: 'Mia' }], '3 helpers travelled 2 km further'],
   [
     ['travel', { metres: 2_000, helpers: 1, helper: 'Mia' }],

@@ -64,6 +64,11 @@ function clause({ code, facts }: Reason, list: 'change' | 'changeToo', names: Na
       });
     case 'move_anyBut':
       return say('for', 'change.move_anyBut', { day: names.weekday(count(facts, 'weekday')) });
+    case 'move_sameDay':
+      return say('for', 'change.move_sameDay', {
+        from: names.time(count(facts, 'fromMinute')),
+        to: names.time(count(facts, 'toMinute')),
+      });
     case 'travel':
       return say('for', count(facts, 'helpers') === 1 ? `${list}.travelOne` : 'change.travel', {
         distance: names.distance(count(facts, 'metres')),

@@ -46,6 +46,11 @@ export function changeReason(change: Change, helperName: HelperName): Reason {
 const weekdaysOf = ({ time }: Extract<Change, { kind: 'move' }>) =>
   time.local.map(({ weekday }) => String(weekday));
 
+const hoursOf = ({ time: { local } }: Extract<Change, { kind: 'move' }>): Facts => ({
+  fromMinute: local[0]?.fromMinute ?? 0,
+  toMinute: local.at(-1)?.toMinute ?? 0,
+});
+
 /** A change found, still with the ids of whom it is about. */
 export interface FoundReason {
   readonly parts: readonly Reason[];
@@ -55,7 +60,7 @@ export interface FoundReason {
 
 /**
  * What was found, in the order found. Days that do it alone and cost nobody anything are one reason, since they are one
- * question to the requester; a wider time on the day itself is one of its own.
+ * question to the requester; more hours of the day itself are one of their own.
  * @param own the weekday asked for, and the days tried beside it
  */
 export function foundReasons(
@@ -91,7 +96,7 @@ export function foundReasons(
     .map(({ changes, givenTo, losers }) => ({
       parts: changes.map((change) =>
         change.kind === 'move' && change.time.local[0]?.weekday === own?.weekday
-          ? { code: 'move_sameDay', facts: {} }
+          ? { code: 'move_sameDay', facts: hoursOf(change) }
           : changeReason(change, helperName),
       ),
       givenTo,

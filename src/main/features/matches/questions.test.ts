@@ -62,6 +62,15 @@ it('finds the metres that would bring a helper, and the days', async () => {
   ]);
 });
 
+it('finds the fewest more hours of its own day that would bring a helper', async () => {
+  const late = [{ weekday: 2, fromMinute: 870, toMinute: 1_080 }];
+  await town.addHelper('Late', { availability: late }, 1_000);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  expect(await questions.changes({ requestId }, context())).toMatchObject([
+    { parts: [{ code: 'move_sameDay', facts: { fromMinute: 600, toMinute: 960 } }], givenTo: ['Late'] },
+  ]);
+});
+
 it('says in names what choosing somebody would cost others', async () => {
   const nora = await town.addHelper('Nora', { tasksPerWeek: 1 }, 500);
   const mia = await town.addHelper('Mia', { tasksPerWeek: 1 }, 2_000);

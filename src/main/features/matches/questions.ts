@@ -68,7 +68,7 @@ export class Questions {
       ]);
       const nameOf = (id: number) => helpers.get(id)?.name ?? '';
       const weekday = request.local[0]?.weekday;
-      const daysTried = times.filter(({ local }) => local[0]?.weekday !== weekday).length;
+      const daysTried = times.otherDays.length;
       return foundReasons(found, weekday === undefined ? null : { weekday, daysTried }, nameOf).map(
         (one) => ({
           parts: [...one.parts],

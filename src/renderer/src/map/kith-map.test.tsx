@@ -15,15 +15,17 @@ const requests = [request];
 const helpers = [helper];
 const base: KithMapProps = { ariaLabel: 'The map', center: VADUZ, zoom: 15, colorScheme: 'light' };
 
-function show(props: Partial<KithMapProps> = {}) {
-  return render(
+function mapWith(props: Partial<KithMapProps>) {
+  return (
     <I18nextProvider i18n={i18n}>
       <MantineProvider>
         <KithMap {...base} {...props} />
       </MantineProvider>
-    </I18nextProvider>,
+    </I18nextProvider>
   );
 }
+
+const show = (props: Partial<KithMapProps> = {}) => render(mapWith(props));
 
 // The test page has neither sizes nor canvas; the map needs a size, and paints into nothing.
 beforeAll(() => {
@@ -59,13 +61,7 @@ describe('points', () => {
     const { rerender } = show({ layers: { requests } });
     const button = await screen.findByRole('button', { name: /Shopping/, pressed: false });
     button.focus();
-    rerender(
-      <I18nextProvider i18n={i18n}>
-        <MantineProvider>
-          <KithMap {...base} layers={{ requests }} selectedIds={['r1']} />
-        </MantineProvider>
-      </I18nextProvider>,
-    );
+    rerender(mapWith({ layers: { requests }, selectedIds: ['r1'] }));
     expect(await screen.findByRole('button', { name: /Shopping/, pressed: true })).toBe(
       document.activeElement,
     );
@@ -88,6 +84,21 @@ describe('somebody selected', () => {
     await waitFor(() => {
       const view = onViewChange.mock.lastCall?.[0] as MapView;
       expect(view.bounds.east).toBeGreaterThan(VADUZ.lng + 0.05);
+    });
+  });
+
+  test('stands in the middle where the map goes to them anyway', async () => {
+    const onViewChange = vi.fn();
+    const around = (lat: number) => ({
+      ...{ bounds: { south: lat, north: lat, west: request.lng, east: request.lng }, onViewChange },
+      ...{ layers: { requests: [{ ...request, id: String(lat), lat }] }, selectedIds: [String(lat)] },
+    });
+    const { rerender } = show(around(request.lat));
+    await screen.findByRole('button', { name: /Shopping/, pressed: true });
+    rerender(mapWith(around(request.lat + 0.015)));
+    await waitFor(() => {
+      const view = onViewChange.mock.lastCall?.[0] as MapView;
+      expect(view.center.lat).toBeCloseTo(request.lat + 0.015, 4);
     });
   });
 

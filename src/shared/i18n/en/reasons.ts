@@ -200,7 +200,7 @@ export const reasons = {
   change: {
     move: 'it were on {{days}}',
     move_anyBut: 'it were on any day but {{day}}',
-    move_sameDay: 'it were at another hour of the same day',
+    move_sameDay: 'it could be between {{from}} and {{to}} on the same day',
     travelOne: '{{helper}} travelled {{distance}} further',
     travel_one: '{{count}} helper travelled {{distance}} further',
     travel_other: '{{count}} helpers travelled {{distance}} further',

@@ -232,7 +232,7 @@ class Check {
       const now = given(this.plan);
       const helps = (changes: readonly Change[]) =>
         given(planMatches(applyChanges(this.problem, changes))) > now;
-      for (const { changes, losers } of smallestChanges(this.problem, requestId, [])) {
+      for (const { changes, losers } of smallestChanges(this.problem, requestId)) {
         this.tally.changes++;
         const label = `change for ${requestId}: ${JSON.stringify(changes)}`;
         const changed = applyChanges(this.problem, changes);
