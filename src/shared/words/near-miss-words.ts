@@ -1,4 +1,5 @@
 import type { Facts } from '../domain/match';
+import { FIXES_WITH_WORDS } from './change-words';
 import { number, words } from './facts';
 import type { Names } from './names';
 import { say, type Saying } from './saying';
@@ -11,24 +12,7 @@ interface NearMiss {
 }
 
 /** The near misses that have words, by the code of the rule that would give way. */
-export const NEAR_MISSES_WITH_WORDS: readonly string[] = [
-  'inactive',
-  'declined',
-  'category',
-  'skill',
-  'vetting',
-  'language',
-  'gender',
-  'vehicle',
-  'access',
-  'continuity',
-  'capacity',
-  'hours',
-  'break',
-  'travel_limit',
-  'time',
-  'quiet_hours',
-];
+export const NEAR_MISSES_WITH_WORDS: readonly string[] = ['inactive', 'declined', ...FIXES_WITH_WORDS];
 
 /** One single change that would make somebody eligible: "3 helpers could come if they may travel 2 km further". */
 export function nearMissWords(miss: NearMiss, names: Names): Saying {

@@ -14,6 +14,7 @@ import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useCall, useCommand } from '../lib/query';
 import { useTerms } from '../lib/terms';
+import { PickedPerson } from './picked-person';
 import { useDraft } from '../lib/use-draft';
 import { PersonPicker } from './person-picker';
 import { useStackId } from '../components/use-stack-id';
@@ -141,7 +142,7 @@ function AddPair({ personId, taken, onDone }: { personId: PersonId; taken: Perso
             }}
           />
         ) : (
-          <PickedName
+          <PickedPerson
             id={otherId}
             onClear={() => {
               draft.set({ otherId: null });
@@ -184,18 +185,5 @@ function AddPair({ personId, taken, onDone }: { personId: PersonId; taken: Perso
         </Group>
       </Stack>
     </form>
-  );
-}
-
-function PickedName({ id, onClear }: { id: PersonId; onClear: () => void }) {
-  const { t } = useTranslation();
-  const person = useCall('people.get', { id });
-  return (
-    <Group justify="space-between" wrap="nowrap">
-      <Text fw={600}>{person.data?.displayName ?? t('common.loading')}</Text>
-      <Button variant="subtle" size="xs" onClick={onClear}>
-        {t('people.card.other')}
-      </Button>
-    </Group>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../shared/domain/ids';
-import { useCall } from '../lib/query';
 import { PersonPicker } from './person-picker';
+import { PickedPerson } from './picked-person';
 
 /** Somebody who is in Kith, or a name or a number alone. */
 export interface Rung {
@@ -60,7 +60,7 @@ export function WhoToRing({ value, onChange, problem }: WhoToRingProps) {
           />
         </>
       ) : (
-        <Picked
+        <PickedPerson
           id={value.personId}
           onClear={() => {
             set({ personId: null });
@@ -75,18 +75,5 @@ export function WhoToRing({ value, onChange, problem }: WhoToRingProps) {
         }}
       />
     </Stack>
-  );
-}
-
-function Picked({ id, onClear }: { id: PersonId; onClear: () => void }) {
-  const { t } = useTranslation();
-  const person = useCall('people.get', { id });
-  return (
-    <Group justify="space-between" wrap="nowrap">
-      <Text fw={600}>{person.data?.displayName ?? t('common.loading')}</Text>
-      <Button variant="subtle" size="xs" onClick={onClear}>
-        {t('people.card.other')}
-      </Button>
-    </Group>
   );
 }

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft, IconScale } from '@tabler/icons-react';
+import { IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { EmptyState } from '../../components/empty-state';
 import { RecordList } from '../../components/record-list';
 import { usePages } from '../../lib/use-pages';
+import { BackToHelpers } from './back-to-helpers';
 import { useFairnessColumns, type FairnessOrder } from './fairness-columns';
 import { FairnessSummary } from './fairness-summary';
 
@@ -21,16 +21,7 @@ export function FairnessScreen() {
       title={t('fairness.title')}
       hint={t('fairness.keys')}
       countWords={(count) => t('fairness.count', { count })}
-      actions={
-        <Button
-          component={Link}
-          href="/helpers"
-          variant="default"
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-        >
-          {t('helpers.backToList')}
-        </Button>
-      }
+      actions={<BackToHelpers />}
       filters={<FairnessSummary found={pages.first} />}
       columns={columns}
       pages={pages}

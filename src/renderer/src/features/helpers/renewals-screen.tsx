@@ -1,11 +1,12 @@
-import { Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconShieldCheck } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { EmptyState } from '../../components/empty-state';
 import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
 import { usePages } from '../../lib/use-pages';
+import { BackToHelpers } from './back-to-helpers';
 import { useRenewalColumns } from './renewal-columns';
 
 const NO_INPUT = {};
@@ -22,16 +23,7 @@ export function RenewalsScreen() {
       title={t('helpers.renewals.title')}
       hint={t('helpers.renewals.keys')}
       countWords={(count) => t('helpers.renewals.count', { count })}
-      actions={
-        <Button
-          component={Link}
-          href="/helpers"
-          variant="default"
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-        >
-          {t('helpers.backToList')}
-        </Button>
-      }
+      actions={<BackToHelpers />}
       filters={
         <Text size="sm" c="dimmed" maw={760}>
           {t(seesDetail ? 'helpers.renewals.hint' : 'helpers.renewals.hintHidden')}
