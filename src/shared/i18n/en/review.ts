@@ -23,6 +23,7 @@ export const review = {
     helpReading: 'Arrow keys or J and K move.',
     row: '{{name}}, {{summary}}, {{urgency}}, {{waiting}}',
     rowHelper: 'suggested: {{helpers}}',
+    from: '{{date}}, {{from}}',
     found: '{{taken}} of {{needed}} found',
     clear: 'clear',
     clearHint: 'Nothing speaks against this match',

@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core';
 import { IconArrowRight, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewItem } from '../../../../shared/contract/matches';
 import type { RequestId } from '../../../../shared/domain/ids';
+import type { When } from '../../../../shared/domain/time';
 import { UrgencyBadge } from '../../components/urgency-badge';
-import { useFormat } from '../../lib/format';
+import { useFormat, type Format } from '../../lib/format';
 import classes from './review.module.css';
 
 export const ROW_HEIGHT = 80;
@@ -27,7 +29,7 @@ interface QueueRowProps {
 }
 
 /**
- * One request of the queue: who, what, how urgent, since when, and who is suggested. Memoised, so that moving in the
+ * One request of the queue: who, what, when, how urgent, since when, and who is suggested. Memoised, so that moving in the
  * list draws only the row that is left and the row that is reached.
  */
 export const QueueRow = memo(function QueueRow({ item, isShown, isTicked, onTick, ...row }: QueueRowProps) {
@@ -46,6 +48,7 @@ export const QueueRow = memo(function QueueRow({ item, isShown, isTicked, onTick
       urgency: t(`common.urgency.${item.urgency}`),
       waiting,
     }),
+    item.when.kind === 'any' ? '' : format.when(item.when),
     item.locality,
     helpers === '' ? '' : t('review.queue.rowHelper', { helpers }),
     found,
@@ -81,9 +84,14 @@ export const QueueRow = memo(function QueueRow({ item, isShown, isTicked, onTick
           </Text>
           <UrgencyBadge urgency={item.urgency} size="xs" />
         </Group>
-        <Text size="sm" truncate>
-          {item.summary}
-        </Text>
+        <Group justify="space-between" wrap="nowrap" gap={6}>
+          <Text size="sm" truncate>
+            {item.summary}
+          </Text>
+          <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
+            {dayWords(item.when, t, format)}
+          </Text>
+        </Group>
         <Group gap={4} wrap="nowrap" c="dimmed" fz="xs">
           <Text size="xs" inherit style={{ flex: 'none' }}>
             {[waiting, found].filter((part) => part !== '').join(' · ')}
@@ -97,6 +105,15 @@ export const QueueRow = memo(function QueueRow({ item, isShown, isTicked, onTick
     </div>
   );
 });
+
+/** Short, because it stands beside what is asked for: tasks that repeat differ in nothing else. */
+function dayWords(when: When, t: TFunction, format: Format): string {
+  if (when.kind === 'any') return '';
+  const date = format.day(when.date);
+  return when.kind === 'by'
+    ? t('common.when.byDay', { date })
+    : t('review.queue.from', { date, from: format.time(when.fromMinute) });
+}
 
 /** Keyboards tick with X on the list; this box is for the mouse. */
 function Tick({ isTicked, onTick }: { isTicked: boolean | null; onTick: () => void }) {
