@@ -218,7 +218,8 @@ function moveAlong(state: State, search: Search, last: number, lastSlot: number,
   }
 }
 
-/** The request gives up an edge, which may cost it less than any other it has not got. */
-function forgetLeast({ leastElsewhere }: Search, i: number): void {
+/** The request gives up an edge: that may cost it less than any other it has not got, and whoever asked is told. */
+function forgetLeast({ leastElsewhere, moved }: Search, i: number): void {
   if (leastElsewhere) leastElsewhere[i] = -Infinity;
+  if (moved) moved.push(i);
 }

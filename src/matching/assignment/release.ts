@@ -168,8 +168,10 @@ function moveTowards(state: State, search: Search, source: number, end: End): vo
     const edge = search.parentEdge[j]!;
     leaveSeat(state, j, search.parentSlot[j]!);
     takeSeat(state, helper[edge]!, edge, search.parentRequest[j]!);
+    search.moved?.push(search.parentRequest[j]!);
   }
   if (end.request < 0) return;
   state.missing[end.request]!--;
   takeSeat(state, end.helper, end.edge, end.request);
+  search.moved?.push(end.request);
 }

@@ -27,6 +27,8 @@ export type Search = {
   readonly heap: IndexedHeap;
   settledCount: number;
   epoch: number;
+  /** Requests that have taken or left a seat, noted for whoever asks; null where nobody does. */
+  moved: number[] | null;
 };
 
 /** @param leastElsewhere see there; only for plans whose prices never fall, but at the very end */
@@ -51,6 +53,7 @@ export function createSearch(
     heap: new IndexedHeap(label, memory),
     settledCount: 0,
     epoch: 0,
+    moved: null,
   };
 }
 

@@ -23,6 +23,32 @@ export class FixedPairs {
     return [...(this.byHelper.get(j)?.keys() ?? [])];
   }
 
+  /** Its helpers, and what each pair costs. */
+  costsOf(i: number): Iterable<[helper: number, cost: number]> {
+    return this.byRequest.get(i) ?? [];
+  }
+
+  /** What the seats of the helper's pairs cost together. */
+  seatsCostOf(j: number): number {
+    let sum = 0;
+    for (const price of this.byHelper.get(j)?.values() ?? []) sum += price;
+    return sum;
+  }
+
+  /** What all pairs cost together, with their seats. */
+  get cost(): number {
+    let sum = 0;
+    for (const costs of this.byRequest.values()) for (const cost of costs.values()) sum += cost;
+    for (const j of this.byHelper.keys()) sum += this.seatsCostOf(j);
+    return sum;
+  }
+
+  /** Gives the seats of the helper's pairs other prices, one for each. */
+  setSeatPrices(j: number, prices: ArrayLike<number>): void {
+    const seats = this.byHelper.get(j);
+    [...(seats?.keys() ?? [])].forEach((i, k) => seats?.set(i, prices[k] ?? 0));
+  }
+
   /** Forgets the pair and says what goes back into play, of the helper's seats the dearest; null where it is not fixed. */
   remove(i: number, j: number): FixedPair | null {
     const cost = this.byRequest.get(i)?.get(j);

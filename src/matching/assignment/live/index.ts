@@ -16,6 +16,7 @@ import { Limits } from './limits';
 import { createLiveState, newHelper, newRequest, type LiveState } from './live-state';
 import { dropUnits, insertUnits, offerSeats, repairRequest, takeOut } from './optimise';
 import { priceOfEdge, priceWithoutEdge } from './price-of-choice';
+import { readPart, readSeatsCost, type RequestPart } from './read';
 import { addSeat, dropCheapestSeat, extendSeats, setSeats, shiftOut } from './seats';
 import { takeSnapshot, type Snapshot } from './snapshot';
 import { fail } from '../validate';
@@ -94,6 +95,7 @@ export class LiveAssignment {
     expectRequest(live, i);
     this.limits.admit({ unassignedCost });
     live.state.instance.unassignedCost[i] = unassignedCost;
+    live.search.moved?.push(i);
     repairRequest(live, i);
   }
 
@@ -141,6 +143,14 @@ export class LiveAssignment {
     setSeats(this.live, j, capacity, seatPrices ?? null);
   }
 
+  /** Gives the seats of the helper's fixed pairs other prices: one for each, none above those in play. */
+  setFixedSeatPrices(j: number, seatPrices: ArrayLike<number>): void {
+    expectHelper(this.live, j);
+    expectSeatPrices(seatPrices, this.fixed.requestsOf(j).length);
+    this.limits.admit({ seatPrices });
+    this.fixed.setSeatPrices(j, seatPrices);
+  }
+
   /** Makes a helper a candidate. */
   addPair(i: number, j: number, cost: number): void {
     const { live } = this;
@@ -173,6 +183,7 @@ export class LiveAssignment {
     const costs = live.state.instance.cost;
     const isWorse = live.state.chosen[e] === 0 ? cost < costs[e]! : cost > costs[e]!;
     costs[e] = cost;
+    live.search.moved?.push(i);
     if (isWorse) repairRequest(live, i);
   }
 
@@ -209,6 +220,60 @@ export class LiveAssignment {
 
   isFixed(i: number, j: number): boolean {
     return this.fixed.has(i, j);
+  }
+
+  /** The requests that the helper's fixed pairs are with. */
+  fixedRequestsOf(j: number): number[] {
+    return this.fixed.requestsOf(j);
+  }
+
+  /** The helpers that the request's fixed pairs are with. */
+  fixedHelpersOf(i: number): number[] {
+    return this.fixed.helpersOf(i);
+  }
+
+  /** What all fixed pairs cost, with their seats. */
+  get fixedCost(): number {
+    return this.fixed.cost;
+  }
+
+  /** How many helpers the request needs, beside those of its fixed pairs. */
+  needOf(i: number): number {
+    expectRequest(this.live, i);
+    return this.live.state.instance.need[i]!;
+  }
+
+  /** How many seats the helper has, beside those of their fixed pairs. */
+  capacityOf(j: number): number {
+    expectHelper(this.live, j);
+    return this.live.state.instance.capacity[j]!;
+  }
+
+  /** Whether the pair is in play: a candidate that is not fixed. */
+  isCandidate(i: number, j: number): boolean {
+    expectRequest(this.live, i);
+    return findEdge(this.live, i, j) >= 0;
+  }
+
+  /**
+   * The requests whose part has changed since this was last asked: who they have, what that costs them, how many are
+   * missing. Some stand there twice, or have what they had again. Nothing is noted before the first time.
+   */
+  takeMoved(): number[] {
+    const { search } = this.live;
+    const moved = search.moved ?? [];
+    search.moved = [];
+    return moved;
+  }
+
+  /** What a request has; nothing once it was taken away. */
+  partOf(i: number): RequestPart {
+    return readPart(this.live, this.fixed, i);
+  }
+
+  /** What the taken seats of a helper cost, those of fixed pairs included; nothing once they were taken away. */
+  seatsCostOf(j: number): number {
+    return readSeatsCost(this.live, this.fixed, j);
   }
 
   /** The helpers the request has, without those of its fixed pairs. */

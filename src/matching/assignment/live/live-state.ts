@@ -122,7 +122,7 @@ export function newRequest(live: LiveState): number {
     state.missing = enlarged(state.missing, length);
     state.instance.need = enlarged(state.instance.need, length);
     state.instance.unassignedCost = enlarged(state.instance.unassignedCost, length);
-    live.search = createSearch(length, state.price.length);
+    enlargeSearch(live, length, state.price.length);
     relink(live);
   }
   return live.requests++;
@@ -140,10 +140,16 @@ export function newHelper(live: LiveState): number {
     state.price = enlarged(state.price, length);
     state.load = enlarged(state.load, length);
     state.instance.capacity = enlarged(state.instance.capacity, length);
-    live.search = createSearch(state.missing.length, length);
+    enlargeSearch(live, state.missing.length, length);
     relink(live);
   }
   return live.helpers++;
+}
+
+function enlargeSearch(live: LiveState, requests: number, helpers: number): void {
+  const { moved } = live.search;
+  live.search = createSearch(requests, helpers);
+  live.search.moved = moved;
 }
 
 function takeFirst(free: Set<number>): number {

@@ -8,6 +8,7 @@ import type { LiveState } from './live-state';
 /** Has the request need so many helpers more; each gets the place that is best for everybody. */
 export function insertUnits({ state, search }: LiveState, i: number, count: number): void {
   const { need } = state.instance;
+  if (count > 0) search.moved?.push(i);
   for (let left = count; left > 0; left--) {
     const missing = state.missing[i]!;
     need[i]!++;
@@ -23,6 +24,7 @@ export function insertUnits({ state, search }: LiveState, i: number, count: numb
 /** Has the request need so many helpers less; the dearest go first. */
 export function dropUnits(live: LiveState, i: number, count: number): void {
   const { state } = live;
+  live.search.moved?.push(i);
   const idle = Math.min(count, state.missing[i]!);
   state.missing[i]! -= idle;
   state.instance.need[i]! -= idle;
