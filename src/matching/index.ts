@@ -5,6 +5,7 @@ export { answerQuestion } from './what-if/answer';
 export { Kept } from './kept';
 export { solveAssignment } from './assignment/solve';
 export { checkAssignment } from './assignment/check';
+export { LiveAssignment } from './assignment/live';
 export type { AssignmentInstance, AssignmentSolution } from './assignment/instance';
 export { defaultOptions, type MatchingOptions } from './options';
 export type { CostTerm, TermName } from './cost/term';

@@ -16,6 +16,7 @@ void runCommandLine(process.argv.slice(2), {
     process.stderr.write(`${text}\n`);
   },
   now: Date.now,
+  clock: () => performance.now(),
   readPassphrase,
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   cost: COST,

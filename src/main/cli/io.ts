@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   readonly note: (text: string) => void;
   readonly now: () => Instant;
+  /** Milliseconds and parts of them, counted from anywhere: for what takes less than one. */
+  readonly clock: () => number;
   /** The built matching thread. */
   readonly workerPath: string;
   /** The folder with maps and places. */

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runCommandLine } from './program';
 import { TYPIST } from './testing';
 
@@ -34,3 +36,30 @@ export const CANDIDATES = `"candidates": [\n{"request": "r1", "helper": "h1", "c
 export const JSON_FILE = `{${REQUESTS},\n${HELPERS},\n${CANDIDATES}}\n`;
 export const DIMACS_FILE =
   'c three sources\np asn 6 5\nn 1\nn 2\nn 3\na 1 4 7\na 1 5 3\na 2 5 2\na 3 5 9\na 3 6 4\n';
+
+/** One line of the answer to changes. */
+export type ChangeAnswer = {
+  line: number;
+  came: { request: Id; helper: Id; cost: number }[];
+  went: { request: Id; helper: Id; cost: number }[];
+  unassigned: { request: Id; amount: number }[];
+  total: { assigned: number; unassigned: number };
+  objective: number;
+  checked?: boolean;
+  milliseconds: number;
+};
+
+/** Solves a problem in `folder` and makes these changes, one a line; the answer to each is checked. */
+export async function kithWithChanges(
+  folder: string,
+  problem: string,
+  changes: string | Buffer,
+  ...words: string[]
+) {
+  const [path, changesPath] = [join(folder, 'problem.json'), join(folder, 'changes.jsonl')];
+  await writeFile(path, problem);
+  await writeFile(changesPath, changes);
+  const { code, printed, noted } = await kith('solve', path, '--changes', changesPath, '--check', ...words);
+  const lines = printed.split('\n').filter((line) => line !== '');
+  return { code, noted, answers: lines.map((line) => JSON.parse(line) as ChangeAnswer) };
+}

@@ -1,23 +1,38 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KithError } from '../../shared/contract/errors';
 
+type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /**
  * Writes a file that is there whole or not at all: beside it first, then in its place.
- * @throws KithError `storage_full` or `file_unwritable`; a file of that name is then as it was
+ * @throws KithError `storage_full` or `file_unwritable`, or whatever the parts throw; a file of that name is then as
+ * it was
  */
-export async function writeWhole(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
+export async function writeWhole(path: string, parts: Parts): Promise<void> {
   const temporary = join(dirname(path), `.kith-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await refuseDevice(path);
-    await withFile(temporary, 'wx', async (file) => {
-      for (const part of parts) await file.writeFile(part);
-      await file.sync();
-    });
-    await rename(temporary, path);
+    await stored(refuseDevice(path));
+    const file = await stored(open(temporary, 'wx', 0o600));
+    try {
+      for await (const part of parts) await stored(file.writeFile(part));
+      await stored(file.sync());
+    } finally {
+      await stored(file.close());
+    }
+    await stored(rename(temporary, path));
   } catch (error) {
     await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** What goes wrong while the parts are made is not the disk's fault, so only the disk's own work is put into its words. */
+async function stored<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
     throw unwritable(error);
   }
 }
@@ -30,19 +45,6 @@ async function refuseDevice(path: string): Promise<void> {
   });
   if (there === null || there.isFile() || there.isSymbolicLink()) return;
   throw new Error('Expected a file, or nothing, in that place.');
-}
-
-async function withFile(
-  path: string,
-  flags: string,
-  work: (file: FileHandle) => Promise<void>,
-): Promise<void> {
-  const file = await open(path, flags, 0o600);
-  try {
-    await work(file);
-  } finally {
-    await file.close();
-  }
 }
 
 function unwritable(error: unknown): KithError {

@@ -5,15 +5,27 @@ import { KithError } from '../../../shared/contract/errors';
 const LARGEST_STEP_BYTES = 256 * 1024 * 1024;
 const FIRST_BYTES = 512 * 1024;
 
+/** Where a reader of text stands: bytes in memory, of which `peek` says the one at `at`, or -1 behind the last. */
+export type TextWindow = {
+  readonly bytes: Buffer;
+  at: number;
+  readonly end: number;
+  /** Line of the byte at `at`; the first is 1. */
+  line: number;
+  /** What is there behind the last byte, in words. */
+  readonly endName: string;
+  peek(): number;
+};
+
 /** Says to `repeat` that what is read so far ends in the middle of a step. */
 const NEEDS_MORE = new Error('More bytes are needed.');
 
 /** A file read from front to back, of which only a piece is in memory; readers move `at` and count `line`. */
-export class ByteWindow {
+export class ByteWindow implements TextWindow {
+  readonly endName = 'the end of the file';
   bytes = Buffer.alloc(FIRST_BYTES);
   at = 0;
   end = 0;
-  /** Line of the byte at `at`; the first is 1. */
   line = 1;
   #isLast = false;
 

@@ -8,8 +8,10 @@ const LARGEST_COUNT = 2_147_483_647;
 /** What may stand in one entry; `fallback` is for a field that may be left out. */
 export type Field = {
   readonly name: string;
-  readonly kind: 'id' | 'integer' | 'count' | 'prices';
+  readonly kind: 'id' | 'integer' | 'count' | 'prices' | 'own';
   readonly fallback?: number | null;
+  /** Of the kind `own`: reads the value, which `what` names, and keeps it. */
+  readonly read?: (what: string) => void;
 };
 
 /** Reads `{"name": value, ...}` with known fields in any order; values stand at the place of their field. */
@@ -63,6 +65,7 @@ export class JsonEntry {
     this.text.expect(':', `: after ${this.#what[k]!}`);
     const { kind } = this.fields[k]!;
     if (kind === 'id') this.ids[k] = this.text.id(this.#what[k]!);
+    else if (kind === 'own') this.fields[k]!.read?.(this.#what[k]!);
     else if (kind === 'prices') this.prices = this.#readPrices(this.#what[k]!);
     else this.numbers[k] = kind === 'count' ? this.#readCount(k) : this.text.integer(this.#what[k]!);
   }

@@ -25,13 +25,7 @@ export class JsonProblem {
   }
 
   addHelper(id: Slice, capacity: number, seatPrices: readonly number[] | null, line: number): void {
-    if (seatPrices && seatPrices.length !== capacity) {
-      throw unreadable(
-        line,
-        `${capacity} "seatPrices", one for each of the capacity`,
-        String(seatPrices.length),
-      );
-    }
+    expectPriceForEach(capacity, seatPrices, line);
     const j = this.helpers.define(id, line);
     this.#capacity.put(j, capacity);
     if (seatPrices) this.#seatPrices.set(j, seatPrices);
@@ -47,6 +41,7 @@ export class JsonProblem {
     const rows = this.#candidates.toRows(this.requests.length);
     this.#expectNoRepeat(rows);
     const { requests, helpers } = this;
+    const capacity = this.#capacity.list;
     return {
       instance: {
         need: this.#need.toArray(),
@@ -56,6 +51,7 @@ export class JsonProblem {
       },
       requestId: (i) => requests.text(i),
       helperId: (j) => helpers.text(j),
+      seatsOf: (j) => ({ capacity: capacity.at(j), prices: this.#seatPrices.get(j) ?? null }),
       dimacs: null,
     };
   }
@@ -82,6 +78,13 @@ export class JsonProblem {
     for (const [j, prices] of this.#seatPrices) price.set(prices.slice(0, capacity[j]), start[j]);
     return { capacity, seatPrices: { start, price } };
   }
+}
+
+/** @throws KithError where there are seat prices, but not one for each seat */
+export function expectPriceForEach(capacity: number, prices: readonly number[] | null, line: number): void {
+  if (!prices || prices.length === capacity) return;
+  const expected = `${capacity} "seatPrices", one for each of the capacity`;
+  throw unreadable(line, expected, String(prices.length));
 }
 
 /** One number per id; ids may be filled in any order. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes, read inside their own bounds */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { unreadable, type ByteWindow } from './byte-window';
+import { unreadable, type TextWindow } from './byte-window';
 import type { Slice } from './id-table';
 
 const SHOWN_CHARACTERS = 40;
@@ -19,15 +19,17 @@ const isSpace = (byte: number): boolean =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
 const isMark = (byte: number): boolean => MARKS.includes(byte);
+const isOpening = (byte: number): boolean => byte === 0x7b || byte === 0x5b;
+const isClosing = (byte: number): boolean => byte === 0x7d || byte === 0x5d;
 const isPlainCharacter = (byte: number): boolean =>
   byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH;
 /** `,` `:` `]` `}`, white space, or the end of the file. */
 const isEndOfWord = (byte: number): boolean =>
   byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d || isSpace(byte) || byte === -1;
 
-/** The words of a JSON text one after the other; each method passes white space first. Only inside `repeat`. */
+/** The words of a JSON text one after the other; each method passes white space first. Of a `ByteWindow` only inside `repeat`. */
 export class JsonText {
-  constructor(readonly window: ByteWindow) {}
+  constructor(readonly window: TextWindow) {}
 
   /** Whether the next character is this one; if so it is passed. */
   take(character: string): boolean {
@@ -90,6 +92,21 @@ export class JsonText {
     return isPlain ? slice : this.#shortest(slice, what);
   }
 
+  /** Passes whatever value stands here, judging no more of it than where it ends. */
+  passValue(what: string): void {
+    let depth = 0;
+    do {
+      const byte = this.#next();
+      if (byte === QUOTE) this.string(what);
+      else if (isMark(byte)) {
+        if (depth === 0 && !isOpening(byte)) this.fail(what);
+        depth += isOpening(byte) ? 1 : isClosing(byte) ? -1 : 0;
+        this.window.at++;
+      } else if (byte === -1) this.fail(what);
+      else while (!isEndOfWord(this.window.peek())) this.window.at++;
+    } while (depth > 0);
+  }
+
   /** Most strings are nothing but such characters. */
   #passPlain(): void {
     const { bytes, end } = this.window;
@@ -99,7 +116,7 @@ export class JsonText {
   }
 
   #failOpenString(byte: number): never {
-    const found = `the end of the ${byte === NEWLINE ? 'line' : 'file'}`;
+    const found = byte === NEWLINE ? 'the end of the line' : this.window.endName;
     throw unreadable(this.window.line, 'a closing quotation mark', found);
   }
 
@@ -156,7 +173,7 @@ export class JsonText {
 
   #describeNext(): string {
     const first = this.#next();
-    if (first === -1) return 'the end of the file';
+    if (first === -1) return this.window.endName;
     if (isMark(first)) return String.fromCharCode(first);
     const start = this.window.at;
     const isString = first === QUOTE;

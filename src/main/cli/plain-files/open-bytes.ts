@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { KithError } from '../../../shared/contract/errors';
@@ -18,6 +19,15 @@ export async function* openBytes(path: string): AsyncGenerator<Buffer, undefined
     throw asKithError(error, path);
   } finally {
     stored.destroy();
+  }
+}
+
+/** Finds out early that a file cannot be read, where it will be read only after much else. @throws KithError */
+export async function expectReadable(path: string): Promise<void> {
+  try {
+    if (path !== '-') await access(path, constants.R_OK);
+  } catch (error) {
+    throw asKithError(error, path);
   }
 }
 

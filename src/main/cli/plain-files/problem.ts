@@ -7,9 +7,14 @@ export type PlainProblem = {
   readonly requestId: (i: number) => string;
   /** The id of helper `j`, as JSON writes it. */
   readonly helperId: (j: number) => string;
+  /** The seats that the file gives helper `j`; the instance may leave out some that nobody could fill. */
+  readonly seatsOf: (j: number) => Seats;
   /** What only the DIMACS form asks for; null for the JSON form. */
   readonly dimacs: DimacsFacts | null;
 };
+
+/** `prices` is null where all are free. */
+export type Seats = { readonly capacity: number; readonly prices: readonly number[] | null };
 
 export type DimacsFacts = {
   /** What each source that stays alone is counted with. */

@@ -131,6 +131,7 @@ class DimacsReader {
       },
       requestId: (i) => String(sources[i]),
       helperId: (j) => String(sinks[j]),
+      seatsOf: () => ({ capacity: 1, prices: null }),
       dimacs,
     };
   }

@@ -1,5 +1,6 @@
 import {
   checkAssignment,
+  LiveAssignment,
   solveAssignment,
   type AssignmentInstance,
   type AssignmentSolution,
@@ -8,6 +9,7 @@ import { KithError } from '../../../shared/contract/errors';
 import type { PlainProblem } from './problem';
 
 const MOST_SHOWN = 5;
+const INEXACT = 'This cannot be solved exactly.';
 
 /** @throws KithError `not_possible` where the numbers are too large to be exact */
 export function solveProblem({ instance, dimacs }: PlainProblem): AssignmentSolution {
@@ -20,14 +22,41 @@ export function solveProblem({ instance, dimacs }: PlainProblem): AssignmentSolu
   );
 }
 
-/** Has the solution verified by code that shares nothing with the solver. @throws KithError with what is wrong */
-export function expectProved(instance: AssignmentInstance, solution: AssignmentSolution): void {
+/**
+ * Solves a problem that changes will follow, with the needs and seats beyond what there are candidates for: changes
+ * may bring some.
+ * @throws KithError `not_possible` where the numbers are too large to be exact
+ */
+export function startLive({ instance, seatsOf }: PlainProblem): LiveAssignment {
+  return exactly(INEXACT, () => {
+    const within = needsWithin(instance);
+    const live = new LiveAssignment({ ...instance, need: within });
+    instance.need.forEach((need, i) => {
+      if (need !== within[i]) live.setNeed(i, need);
+    });
+    instance.capacity.forEach((present, j) => {
+      const { capacity, prices } = seatsOf(j);
+      if (capacity !== present) live.setCapacity(j, capacity, prices ?? undefined);
+    });
+    return live;
+  });
+}
+
+/**
+ * Has the solution verified by code that shares nothing with the solver.
+ * @throws KithError with what is wrong with `what`
+ */
+export function expectProved(
+  instance: AssignmentInstance,
+  solution: AssignmentSolution,
+  what = 'The answer',
+): void {
   const problems = checkAssignment(instance, solution);
   if (problems.length === 0) return;
   const more = problems.length > MOST_SHOWN ? `; and ${problems.length - MOST_SHOWN} more` : '';
   throw new KithError(
     'internal',
-    `The answer did not pass the check, so it was not written: ${problems.slice(0, MOST_SHOWN).join('; ')}${more}.`,
+    `${what} did not pass the check, so it was not written: ${problems.slice(0, MOST_SHOWN).join('; ')}${more}.`,
   );
 }
 
@@ -46,21 +75,24 @@ function leastMissing(instance: AssignmentInstance): number {
   );
 }
 
-function solveExactly(instance: AssignmentInstance): AssignmentSolution {
-  const { need, rowStart } = instance;
-  // Billions may be needed where there are few candidates, and units are placed one by one.
-  const within = need.map((count, i) => Math.min(count, (rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)));
+/** Billions may be needed where there are few candidates, and units are placed one by one: no more than could be. */
+function needsWithin({ need, rowStart }: AssignmentInstance): Int32Array {
+  return need.map((count, i) => Math.min(count, (rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)));
+}
+
+/** @throws KithError `not_possible`, beginning with `sentence`, where the numbers are too large to be exact */
+export function exactly<T>(sentence: string, work: () => T): T {
   try {
-    return withBeyond(instance, within, solveAssignment({ ...instance, need: within }));
+    return work();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new KithError(
-      'not_possible',
-      `This cannot be solved exactly. ${error.message}`,
-      {},
-      { cause: error },
-    );
+    throw new KithError('not_possible', `${sentence} ${error.message}`, {}, { cause: error });
   }
+}
+
+function solveExactly(instance: AssignmentInstance): AssignmentSolution {
+  const within = needsWithin(instance);
+  return exactly(INEXACT, () => withBeyond(instance, within, solveAssignment({ ...instance, need: within })));
 }
 
 /** The solution for all that is needed: whatever is beyond the candidates of a request stays without a helper. */
