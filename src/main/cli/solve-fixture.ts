@@ -30,6 +30,20 @@ export async function kith(...words: string[]) {
   return { code, printed, noted: noted.join('\n') };
 }
 
+/** Solves a file of this content, written into the folder; the answer is checked. */
+export async function solveIn(folder: string, content: string | Buffer) {
+  const path = join(folder, 'problem');
+  await writeFile(path, content);
+  return await kith('solve', path, '--check');
+}
+
+/** The same where it is expected to be solved. */
+export async function answerIn(folder: string, content: string | Buffer): Promise<Answer> {
+  const { code, printed, noted } = await solveIn(folder, content);
+  if (code !== 0) throw new Error(noted);
+  return JSON.parse(printed) as Answer;
+}
+
 export const REQUESTS = `"requests": [\n{"id": "r1", "need": 2, "unassignedCost": 500},\n{"id": 7, "unassignedCost": 300}]`;
 export const HELPERS = `"helpers": [\n{"id": "h1", "capacity": 2, "seatPrices": [0, 40]},\n{"id": "h2"}]`;
 export const CANDIDATES = `"candidates": [\n{"request": "r1", "helper": "h1", "cost": 120},\n{"request": "r1", "helper": "h2", "cost": -200},\n{"request": 7, "helper": "h1", "cost": 270}]`;

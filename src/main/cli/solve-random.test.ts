@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bruteForceObjective } from '../../matching/testing/brute-force';
 import { buildInstance } from '../../matching/testing/instances';
-import { kith, type Answer } from './solve-fixture';
+import { answerIn } from './solve-fixture';
 
 let folder = '';
 beforeAll(async () => {
@@ -15,18 +15,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Solves a file of this content, checked. */
-async function solve(content: string | Buffer) {
-  const path = join(folder, 'problem');
-  await writeFile(path, content);
-  return await kith('solve', path, '--check');
-}
-
-async function answerTo(content: string | Buffer): Promise<Answer> {
-  const { code, printed, noted } = await solve(content);
-  if (code !== 0) throw new Error(noted);
-  return JSON.parse(printed) as Answer;
-}
+const answerTo = (content: string | Buffer) => answerIn(folder, content);
 
 const problems = fc
   .record({

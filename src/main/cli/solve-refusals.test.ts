@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CANDIDATES, DIMACS_FILE, HELPERS, JSON_FILE, kith, REQUESTS } from './solve-fixture';
+import { CANDIDATES, DIMACS_FILE, HELPERS, JSON_FILE, kith, REQUESTS, solveIn } from './solve-fixture';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,12 +13,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Solves a file of this content, checked. */
-async function solve(content: string | Buffer) {
-  const path = join(folder, 'problem');
-  await writeFile(path, content);
-  return await kith('solve', path, '--check');
-}
+const solve = (content: string | Buffer) => solveIn(folder, content);
 
 describe('a file that cannot be read', () => {
   const json = (from: string, to: string) => JSON_FILE.replace(from, to);

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CANDIDATES, DIMACS_FILE, HELPERS, JSON_FILE, kith, REQUESTS, type Answer } from './solve-fixture';
+import {
+  answerIn,
+  CANDIDATES,
+  DIMACS_FILE,
+  HELPERS,
+  JSON_FILE,
+  kith,
+  REQUESTS,
+  solveIn,
+  type Answer,
+} from './solve-fixture';
 
 let folder = '';
 beforeAll(async () => {
@@ -14,18 +24,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Solves a file of this content, checked. */
-async function solve(content: string | Buffer) {
-  const path = join(folder, 'problem');
-  await writeFile(path, content);
-  return await kith('solve', path, '--check');
-}
-
-async function answerTo(content: string | Buffer): Promise<Answer> {
-  const { code, printed, noted } = await solve(content);
-  if (code !== 0) throw new Error(noted);
-  return JSON.parse(printed) as Answer;
-}
+const solve = (content: string | Buffer) => solveIn(folder, content);
+const answerTo = (content: string | Buffer) => answerIn(folder, content);
 
 describe('solve', () => {
   it('answers a JSON file with the least cost, who stays unassigned, and prices that prove it', async () => {
