@@ -46,6 +46,6 @@ export type OtherTime = { readonly window: RequestWindow; readonly local: readon
 export type OtherTimes = {
   /** On other days: each is tried, in this order. */
   readonly otherDays: readonly OtherTime[];
-  /** More hours of its own day, the fewest more first: only the first that brings a helper counts. */
+  /** More hours of its own day, the fewest more first, all of it last: only the first that brings a helper counts. */
   readonly moreHours: readonly OtherTime[];
 };

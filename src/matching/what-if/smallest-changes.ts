@@ -44,7 +44,7 @@ export function smallestChanges(
   const obstacles = obstaclesOf(request, problem.helpers, createContext(problem));
   const single = [
     ...trial.all(moves(requestId, otherTimes.otherDays)),
-    ...trial.firstOf(moves(requestId, otherTimes.moreHours)),
+    ...trial.least(moves(requestId, otherTimes.moreHours)),
     ...trial.firstOf(travelSteps(problem.requests, obstacles)),
     ...trial.all(oneEach(obstacles)),
     ...trial.all(oneTaskMore(request, obstacles, trial.before, problem.today)),
@@ -81,6 +81,13 @@ class Trial {
       if (found) return [found];
     }
     return [];
+  }
+
+  /** The first of candidates of which each later one allows more: if the last does not, none does. */
+  least(candidates: readonly (readonly Change[])[]): SmallestChange[] {
+    const most = this.all(candidates.slice(-1));
+    const less = most.length === 0 ? [] : this.firstOf(candidates.slice(0, -1));
+    return less.length > 0 ? less : most;
   }
 
   isAllowed(changes: readonly Change[], helperId: number): boolean {

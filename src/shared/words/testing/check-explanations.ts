@@ -12,7 +12,7 @@ import type { MatchingProblem } from '../../../matching/problem';
 import { makeOrganisation } from '../../../matching/testing/organisation';
 import { createRandom } from '../../../matching/testing/random';
 import { applyChanges } from '../../../matching/what-if/apply-change';
-import type { Change } from '../../../matching/what-if/change';
+import type { Change, OtherTime } from '../../../matching/what-if/change';
 import { changeFor } from '../../../matching/what-if/change-for';
 import { demandFor } from '../../../matching/what-if/demand';
 import { smallestChanges } from '../../../matching/what-if/smallest-changes';
@@ -28,6 +28,7 @@ import {
   type Saying,
 } from '../reasons';
 import { bestPlan, type Best } from './best-plan';
+import { moreHoursOf } from './more-hours';
 import { arcMetres, numbersIn, termNumbers } from './numbers';
 
 const i18n = createInstance();
@@ -232,7 +233,11 @@ class Check {
       const now = given(this.plan);
       const helps = (changes: readonly Change[]) =>
         given(planMatches(applyChanges(this.problem, changes))) > now;
-      for (const { changes, losers } of smallestChanges(this.problem, requestId)) {
+      const moreHours = moreHoursOf(this.request(requestId));
+      for (const { changes, losers } of smallestChanges(this.problem, requestId, {
+        otherDays: [],
+        moreHours,
+      })) {
         this.tally.changes++;
         const label = `change for ${requestId}: ${JSON.stringify(changes)}`;
         const changed = applyChanges(this.problem, changes);
@@ -244,6 +249,7 @@ class Check {
         if (changes.length > 1)
           for (const change of changes) this.same(`${label} alone`, helps([change]), false);
         this.travel(label, changes, helps);
+        this.hours(label, changes, moreHours, helps);
       }
     }
   }
@@ -269,6 +275,23 @@ class Check {
     this.said(label, changeWords([{ code: 'travel', facts }], names), [names.distance(metres), ...expected]);
     if (helperIds.length === 1 && metres > 1)
       this.same(`${label} a metre less`, helps([{ ...change, metres: metres - 1 }]), false);
+  }
+
+  /** Both hours are said; no fewer hours more would do. */
+  private hours(
+    label: string,
+    changes: readonly Change[],
+    moreHours: readonly OtherTime[],
+    helps: (changes: readonly Change[]) => boolean,
+  ): void {
+    const [change, second] = changes;
+    if (change?.kind !== 'move' || second !== undefined) return;
+    const [day] = change.time.local;
+    const facts = { fromMinute: day?.fromMinute ?? NaN, toMinute: day?.toMinute ?? NaN };
+    const expected = [facts.fromMinute, facts.toMinute].map(names.time);
+    this.said(label, changeWords([{ code: 'move_sameDay', facts }], names), expected);
+    for (const time of moreHours.slice(0, moreHours.indexOf(change.time)))
+      this.same(`${label} fewer hours`, helps([{ ...change, time }]), false);
   }
 
   private said(label: string, sayings: readonly Saying[], expected: readonly (number | string)[]): void {
