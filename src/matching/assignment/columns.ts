@@ -8,14 +8,14 @@ import type { State } from './state';
 export const WIDER = 16;
 
 /**
- * The candidates seen from the helpers: those of helper `j` are `start[j] .. end[j]`. Only such as may matter while
- * no price falls by more than `reach` below `priceThen` are in it.
+ * The candidates seen from the helpers: `entries` from `start[j]` to `end[j]` are those of helper `j`, as edge, request,
+ * edge, request, ... Only such as may matter while no price falls by more than `reach` below `priceThen` are in it. An
+ * edge below 0 is a gap, which only a live assignment has.
  */
 export type Columns = {
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly edge: Int32Array;
-  readonly request: Int32Array;
+  readonly entries: Int32Array;
   readonly reach: number;
   readonly priceThen: Float64Array;
 };
@@ -73,19 +73,20 @@ function sortByHelper(
 ): Columns {
   const helpers = price.length;
   const end = memory.anyInt32(helpers);
-  const edge = memory.anyInt32(close.length);
-  const request = memory.anyInt32(close.length);
+  const entries = memory.anyInt32(2 * close.length);
   const priceThen = memory.anyFloat64(helpers);
   priceThen.set(price);
   for (let j = 0; j < helpers; j++) {
     end[j] = count[j]!;
-    count[j + 1]! += count[j]!;
+    count[j + 1] = 2 * count[j + 1]! + count[j]!;
   }
   for (let k = 0; k < close.length; k++) {
     const e = close.items[k]!;
-    const at = end[helper[e]!]!++;
-    edge[at] = e;
-    request[at] = from.items[k]!;
+    const j = helper[e]!;
+    const at = end[j]!;
+    entries[at] = e;
+    entries[at + 1] = from.items[k]!;
+    end[j] = at + 2;
   }
-  return { start: count.subarray(0, helpers), end, edge, request, reach, priceThen };
+  return { start: count.subarray(0, helpers), end, entries, reach, priceThen };
 }

@@ -105,9 +105,10 @@ function followFalls(state: State, columns: Columns, search: Search, end: End): 
     const j = heap.pop();
     search.settled[search.settledCount++] = j;
     const reach = label[j]! + price[j]!;
-    for (let at = columns.start[j]!, last = columns.end[j]!; at < last; at++) {
-      const edge = columns.edge[at]!;
-      const i = columns.request[at]!;
+    for (let at = columns.start[j]!, last = columns.end[j]!; at < last; at += 2) {
+      const edge = columns.entries[at]!;
+      if (edge < 0) continue;
+      const i = columns.entries[at + 1]!;
       const paid = reach + cost[edge]!;
       if (paid - paidAtMost[i]! >= end.fall || chosen[edge] !== 0) continue;
       if (missing[i]! > 0 && paid - unassignedCost[i]! < end.fall) {

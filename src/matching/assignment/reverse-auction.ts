@@ -60,9 +60,9 @@ function offerSeat(sale: Sale, j: number): void {
   let best = Math.max(floor, known);
   let second = best;
   let taken = -1;
-  for (let at = columns.start[j]!, end = columns.end[j]!; at < end; at++) {
-    const edge = columns.edge[at]!;
-    const value = paid[columns.request[at]!]! - cost[edge]!;
+  for (let at = columns.start[j]!, end = columns.end[j]!; at < end; at += 2) {
+    const edge = columns.entries[at]!;
+    const value = paid[columns.entries[at + 1]!]! - cost[edge]!;
     if (value <= second || state.chosen[edge] !== 0) continue;
     if (value > best) {
       second = best;
@@ -71,7 +71,7 @@ function offerSeat(sale: Sale, j: number): void {
     } else second = value;
   }
   if (taken >= 0)
-    sell(sale, j, columns.edge[taken]!, columns.request[taken]!, Math.max(floor, second - sale.step));
+    sell(sale, j, columns.entries[taken]!, columns.entries[taken + 1]!, Math.max(floor, second - sale.step));
   else if (floor >= known) lowerPrice(sale, j, floor);
   else sale.columns = buildColumns(state, columns.reach * WIDER, null, sale.memory);
 }

@@ -6,10 +6,19 @@ import { solveState } from '../solve';
 import { type State } from '../state';
 import { Arena, enlarged } from './arena';
 
+/** The end of a list of gaps; see `candidates.ts`. */
+export const NO_PLACE = -1;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-type RowFields = { helper: Int32Array; cost: Float64Array; chosen: Uint8Array };
-type ColumnFields = { edge: Int32Array; request: Int32Array };
+type RowFields = {
+  helper: Int32Array;
+  cost: Float64Array;
+  chosen: Uint8Array;
+  /** Where the edge's entry stands in its helper's column. */
+  place: Int32Array;
+};
+type ColumnFields = { entries: Int32Array };
 type SlotFields = { edge: Int32Array; request: Int32Array; price: Float64Array };
 
 /**
@@ -18,11 +27,13 @@ type SlotFields = { edge: Int32Array; request: Int32Array; price: Float64Array }
  */
 export type LiveState = {
   readonly state: Mutable<Omit<State, 'instance'>> & { readonly instance: Mutable<AssignmentInstance> };
-  /** All candidates of each helper, always up to date. */
+  /** All candidates of each helper, always up to date, with gaps; see `candidates.ts`. */
   readonly columns: Mutable<Columns>;
   search: Search;
   readonly rows: Arena<RowFields>;
   readonly candidates: Arena<ColumnFields>;
+  /** The first gap in each helper's column. */
+  gap: Int32Array;
   readonly seats: Arena<SlotFields>;
   /** Numbers given out so far, and those of them that are free again. */
   requests: number;
@@ -65,14 +76,14 @@ export function createLiveState(instance: AssignmentInstance): LiveState {
     columns: {
       start: candidates.start,
       end: candidates.end,
-      edge: candidates.fields.edge,
-      request: candidates.fields.request,
+      entries: candidates.fields.entries,
       reach: Infinity,
       priceThen: solved.price,
     },
     search: createSearch(requests, helpers),
     rows,
     candidates,
+    gap: new Int32Array(helpers).fill(NO_PLACE),
     seats,
     requests,
     helpers,
@@ -101,12 +112,10 @@ export function relink({ state, columns, rows, candidates, seats }: LiveState): 
     slotEdge: seats.fields.edge,
     slotRequest: seats.fields.request,
   });
-  const { edge, request } = candidates.fields;
   Object.assign(columns, {
     start: candidates.start,
     end: candidates.end,
-    edge,
-    request,
+    entries: candidates.fields.entries,
     priceThen: state.price,
   });
 }
@@ -137,6 +146,7 @@ export function newHelper(live: LiveState): number {
     const length = 2 * live.helpers + 8;
     candidates.growOwners(length);
     seats.growOwners(length);
+    live.gap = enlarged(live.gap, length).fill(NO_PLACE, live.helpers);
     state.price = enlarged(state.price, length);
     state.load = enlarged(state.load, length);
     state.instance.capacity = enlarged(state.instance.capacity, length);
@@ -167,6 +177,7 @@ function layOutRows({ instance, rowEnd, chosen }: State): Arena<RowFields> {
     helper: new Int32Array(size),
     cost: new Float64Array(size),
     chosen: new Uint8Array(size),
+    place: new Int32Array(size),
   }));
   for (let i = 0; i < lengths.length; i++) {
     for (let e = rowStart[i]!, at = rows.start[i]!; e < rowEnd[i]!; e++, at++) {
@@ -180,17 +191,19 @@ function layOutRows({ instance, rowEnd, chosen }: State): Arena<RowFields> {
 
 function layOutColumns({ capacity, need, helper }: AssignmentInstance, rows: Arena<RowFields>) {
   const lengths = new Int32Array(capacity.length);
-  for (let e = 0; e < helper.length; e++) lengths[helper[e]!]!++;
+  for (let e = 0; e < helper.length; e++) lengths[helper[e]!]! += 2;
   const candidates = new Arena<ColumnFields>(lengths, (size) => ({
-    edge: new Int32Array(size),
-    request: new Int32Array(size),
+    entries: new Int32Array(size),
   }));
   const next = candidates.start.slice();
   for (let i = 0; i < need.length; i++) {
     for (let e = rows.start[i]!; e < rows.end[i]!; e++) {
-      const at = next[rows.fields.helper[e]!]!++;
-      candidates.fields.edge[at] = e;
-      candidates.fields.request[at] = i;
+      const j = rows.fields.helper[e]!;
+      const at = next[j]!;
+      next[j] = at + 2;
+      candidates.fields.entries[at] = e;
+      candidates.fields.entries[at + 1] = i;
+      rows.fields.place[e] = at;
     }
   }
   return candidates;

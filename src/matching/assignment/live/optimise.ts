@@ -3,6 +3,7 @@ import { insertUnit, mendUnit, PINNED } from '../insert';
 import { dearestEdge, dearestPaidBy, leastElsewhere, pushDearEdges } from '../paid';
 import { offerSeatsOf } from '../release';
 import { leaveSeat, seatPriceAt } from '../state';
+import { GAP } from './candidates';
 import type { LiveState } from './live-state';
 
 /** Has the request need so many helpers more; each gets the place that is best for everybody. */
@@ -48,11 +49,12 @@ export function offerSeats({ state, columns, search }: LiveState, j: number): vo
 
 /** The most that anybody would pay for a seat of the helper instead of what they have; -Infinity where nobody would. */
 export function highestOffer(live: LiveState, j: number): number {
-  const { start, end, edge, request } = live.columns;
+  const { start, end, entries } = live.columns;
   const { cost } = live.state.instance;
   let most = -Infinity;
-  for (let at = start[j]!; at < end[j]!; at++) {
-    const offer = dearestPaidBy(live.state, request[at]!) - cost[edge[at]!]!;
+  for (let at = start[j]!; at < end[j]!; at += 2) {
+    if (entries[at] === GAP) continue;
+    const offer = dearestPaidBy(live.state, entries[at + 1]!) - cost[entries[at]!]!;
     if (offer > most) most = offer;
   }
   return most;

@@ -75,8 +75,9 @@ function usableSeats(live: LiveState, j: number, capacity: number): number {
   return Math.min(capacity, degreeOf(live, j) + 1);
 }
 
+/** Rather more than there are, since gaps count. */
 function degreeOf({ columns }: LiveState, j: number): number {
-  return columns.end[j]! - columns.start[j]!;
+  return (columns.end[j]! - columns.start[j]!) / 2;
 }
 
 /**
