@@ -32,6 +32,20 @@ export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: nu
   return least;
 }
 
+/** The edge that would cost the request least of those it has not got; -1 where none costs less than staying without. */
+export function cheapestEdge({ instance, rowEnd, price, chosen }: State, i: number): number {
+  const { rowStart, helper, cost, unassignedCost } = instance;
+  let cheapest = -1;
+  let least = unassignedCost[i]!;
+  for (let e = rowStart[i]!, end = rowEnd[i]!; e < end; e++) {
+    const value = cost[e]! + price[helper[e]!]!;
+    if (!(value < least) || chosen[e] !== 0) continue;
+    least = value;
+    cheapest = e;
+  }
+  return cheapest;
+}
+
 /** The chosen edge that costs the request most; -1 where it has none. */
 export function dearestEdge({ instance, price, chosen, missing }: State, i: number): number {
   const { rowStart, helper, cost, need } = instance;

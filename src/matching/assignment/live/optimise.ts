@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { insertUnit, mendUnit, PINNED } from '../insert';
-import { dearestEdge, dearestPaidBy, leastElsewhere, pushDearEdges } from '../paid';
+import { cheapestEdge, dearestEdge, dearestPaidBy, leastElsewhere, pushDearEdges } from '../paid';
 import { offerSeatsOf } from '../release';
-import { leaveSeat, seatPriceAt } from '../state';
+import { leaveSeat, seatPriceAt, takeSeat } from '../state';
 import { GAP } from './candidates';
 import type { LiveState } from './live-state';
 
@@ -13,6 +13,10 @@ export function insertUnits({ state, search }: LiveState, i: number, count: numb
   for (let left = count; left > 0; left--) {
     const missing = state.missing[i]!;
     need[i]!++;
+    if (takeFreeSeat(state, i)) {
+      search.paidAtMost[i] = Infinity;
+      continue;
+    }
     insertUnit(state, search, i);
     if (state.missing[i] === missing) continue;
     // Where one stays without, nothing has changed, and so will the others.
@@ -20,6 +24,16 @@ export function insertUnits({ state, search }: LiveState, i: number, count: numb
     state.missing[i]! += left - 1;
     return;
   }
+}
+
+/** Gives the request whoever costs it least, where they have a seat free at that price: there is nothing to search. */
+function takeFreeSeat(state: LiveState['state'], i: number): boolean {
+  const e = cheapestEdge(state, i);
+  if (e < 0) return false;
+  const j = state.instance.helper[e]!;
+  if (seatPriceAt(state, j, state.load[j]!) !== state.price[j]) return false;
+  takeSeat(state, j, e, i);
+  return true;
 }
 
 /** Has the request need so many helpers less; the dearest go first. */
