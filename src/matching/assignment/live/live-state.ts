@@ -5,6 +5,7 @@ import { createSearch, type Search } from '../search';
 import { solveState } from '../solve';
 import { type State } from '../state';
 import { Arena, enlarged } from './arena';
+import { FreeNumbers } from './free-numbers';
 
 /** The end of a list of gaps; see `candidates.ts`. */
 export const NO_PLACE = -1;
@@ -38,8 +39,8 @@ export type LiveState = {
   /** Numbers given out so far, and those of them that are free again. */
   requests: number;
   helpers: number;
-  readonly freeRequests: Set<number>;
-  readonly freeHelpers: Set<number>;
+  readonly freeRequests: FreeNumbers;
+  readonly freeHelpers: FreeNumbers;
   /** Whether a helper may have more seats than were laid out. */
   leavesSeatsOut: boolean;
 };
@@ -87,8 +88,8 @@ export function createLiveState(instance: AssignmentInstance): LiveState {
     seats,
     requests,
     helpers,
-    freeRequests: new Set(),
-    freeHelpers: new Set(),
+    freeRequests: new FreeNumbers(),
+    freeHelpers: new FreeNumbers(),
     leavesSeatsOut: instance.capacity.some((count, j) => count > seats.end[j]! - seats.start[j]!),
   };
   relink(live);
@@ -122,7 +123,7 @@ export function relink({ state, columns, rows, candidates, seats }: LiveState): 
 
 /** A number for a new request: one that is free again, or the next. */
 export function newRequest(live: LiveState): number {
-  const free = takeFirst(live.freeRequests);
+  const free = live.freeRequests.take();
   if (free >= 0) return free;
   const { state, rows } = live;
   if (live.requests === state.missing.length) {
@@ -139,7 +140,7 @@ export function newRequest(live: LiveState): number {
 
 /** A number for a new helper: one that is free again, or the next. */
 export function newHelper(live: LiveState): number {
-  const free = takeFirst(live.freeHelpers);
+  const free = live.freeHelpers.take();
   if (free >= 0) return free;
   const { state, candidates, seats } = live;
   if (live.helpers === state.load.length) {
@@ -160,14 +161,6 @@ function enlargeSearch(live: LiveState, requests: number, helpers: number): void
   const { moved } = live.search;
   live.search = createSearch(requests, helpers);
   live.search.moved = moved;
-}
-
-function takeFirst(free: Set<number>): number {
-  for (const number of free) {
-    free.delete(number);
-    return number;
-  }
-  return -1;
 }
 
 function layOutRows({ instance, rowEnd, chosen }: State): Arena<RowFields> {
