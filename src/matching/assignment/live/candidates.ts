@@ -24,12 +24,18 @@ export function enterColumn(live: LiveState, i: number, j: number, e: number): v
   rows.fields.place[e] = at;
 }
 
-/** Takes an edge out of the helper's column. */
-export function leaveColumn({ columns, gap, rows }: LiveState, j: number, e: number): void {
-  const at = rows.fields.place[e]!;
-  columns.entries[at] = GAP;
-  columns.entries[at + 1] = gap[j]!;
-  gap[j] = at;
+/** Takes the edges `first .. last` out of their helpers' columns. */
+export function leaveColumns({ state, columns, gap, rows }: LiveState, first: number, last: number): void {
+  const { helper } = state.instance;
+  const { place } = rows.fields;
+  const { entries } = columns;
+  for (let e = first; e < last; e++) {
+    const j = helper[e]!;
+    const at = place[e]!;
+    entries[at] = GAP;
+    entries[at + 1] = gap[j]!;
+    gap[j] = at;
+  }
 }
 
 /** A place behind all others of the helper's column. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { slotOf } from '../state';
-import { enterColumn, GAP, leaveColumn } from './candidates';
+import { enterColumn, GAP, leaveColumns } from './candidates';
 import { NO_PLACE, relink, type LiveState } from './live-state';
 
 /** The edge of a pair, or -1. */
@@ -46,17 +46,15 @@ export function addRow(
 
 /** Takes a candidate that is not chosen away. The last edge of the request gets its number. */
 export function dropEdge(live: LiveState, i: number, e: number): void {
-  leaveColumn(live, live.state.instance.helper[e]!, e);
+  leaveColumns(live, e, e + 1);
   closeUp(live, i, e);
 }
 
 /** Takes all candidates of a request away; none is chosen. Its room stays. */
 export function dropRow(live: LiveState, i: number): void {
-  const { instance, rowEnd } = live.state;
-  const { rowStart, helper } = instance;
-  const first = rowStart[i]!;
-  for (let e = first, last = rowEnd[i]!; e < last; e++) leaveColumn(live, helper[e]!, e);
-  rowEnd[i] = first;
+  const { start, end } = live.rows;
+  leaveColumns(live, start[i]!, end[i]!);
+  end[i] = start[i]!;
 }
 
 /** Takes all candidates of a helper away; none is chosen. Its room stays. */

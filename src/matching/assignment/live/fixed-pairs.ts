@@ -16,11 +16,11 @@ export class FixedPairs {
   }
 
   helpersOf(i: number): number[] {
-    return [...(this.byRequest.get(i)?.keys() ?? [])];
+    return keysOf(this.byRequest.get(i));
   }
 
   requestsOf(j: number): number[] {
-    return [...(this.byHelper.get(j)?.keys() ?? [])];
+    return keysOf(this.byHelper.get(j));
   }
 
   /** Its helpers, and what each pair costs. */
@@ -63,6 +63,10 @@ export class FixedPairs {
     this.byRequest.get(i)?.delete(j);
     return { cost, seatPrice };
   }
+}
+
+function keysOf(map: Map<number, number> | undefined): number[] {
+  return map ? [...map.keys()] : [];
 }
 
 function entry(of: Map<number, Map<number, number>>, key: number): Map<number, number> {
