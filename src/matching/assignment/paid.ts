@@ -32,11 +32,11 @@ export function leastElsewhere({ instance, rowEnd, price, chosen }: State, i: nu
   return least;
 }
 
-/** The edge that would cost the request least of those it has not got; -1 where none costs less than staying without. */
-export function cheapestEdge({ instance, rowEnd, price, chosen }: State, i: number): number {
-  const { rowStart, helper, cost, unassignedCost } = instance;
+/** The edge that would cost the request least of those it has not got; -1 where none costs less than `most`. */
+export function cheapestEdge({ instance, rowEnd, price, chosen }: State, i: number, most: number): number {
+  const { rowStart, helper, cost } = instance;
   let cheapest = -1;
-  let least = unassignedCost[i]!;
+  let least = most;
   for (let e = rowStart[i]!, end = rowEnd[i]!; e < end; e++) {
     const value = cost[e]! + price[helper[e]!]!;
     if (!(value < least) || chosen[e] !== 0) continue;

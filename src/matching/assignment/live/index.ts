@@ -14,7 +14,7 @@ import {
 import { FixedPairs } from './fixed-pairs';
 import { Limits } from './limits';
 import { createLiveState, newHelper, newRequest, type LiveState } from './live-state';
-import { dropUnits, insertUnits, offerSeats, repairRequest, takeOut } from './optimise';
+import { dropUnits, insertUnits, offerSeats, repairCheaper, repairRequest, takeOut } from './optimise';
 import { priceOfEdge, priceWithoutEdge } from './price-of-choice';
 import { readPart, readSeatsCost, type RequestPart } from './read';
 import { addSeat, dropCheapestSeat, extendSeats, setSeats, shiftOut } from './seats';
@@ -159,9 +159,9 @@ export class LiveAssignment {
     if (findEdge(live, i, j) >= 0 || this.fixed.has(i, j))
       fail(`helper ${j} to be no candidate of request ${i} yet`, cost);
     this.limits.admit({ costs: [cost] });
-    addEdge(live, i, j, cost);
-    extendSeats(live, j);
-    repairRequest(live, i);
+    const e = addEdge(live, i, j, cost);
+    if (live.leavesSeatsOut) extendSeats(live, j);
+    repairCheaper(live, i, e);
   }
 
   /** Forbids a pair: the helper declined, or the two must not meet. */
@@ -181,10 +181,11 @@ export class LiveAssignment {
     const e = expectEdge(live, i, j);
     this.limits.admit({ costs: [cost] });
     const costs = live.state.instance.cost;
-    const isWorse = live.state.chosen[e] === 0 ? cost < costs[e]! : cost > costs[e]!;
+    const before = costs[e]!;
     costs[e] = cost;
     live.search.moved?.push(i);
-    if (isWorse) repairRequest(live, i);
+    if (live.state.chosen[e] === 0) repairCheaper(live, i, e);
+    else if (cost > before) repairRequest(live, i);
   }
 
   /**

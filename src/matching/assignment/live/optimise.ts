@@ -7,16 +7,14 @@ import { GAP } from './candidates';
 import type { LiveState } from './live-state';
 
 /** Has the request need so many helpers more; each gets the place that is best for everybody. */
-export function insertUnits({ state, search }: LiveState, i: number, count: number): void {
-  const { need } = state.instance;
+export function insertUnits(live: LiveState, i: number, count: number): void {
+  const { state, search } = live;
+  const { need, unassignedCost } = state.instance;
   if (count > 0) search.moved?.push(i);
   for (let left = count; left > 0; left--) {
     const missing = state.missing[i]!;
     need[i]!++;
-    if (takeFreeSeat(state, i)) {
-      search.paidAtMost[i] = Infinity;
-      continue;
-    }
+    if (takeFreeSeat(live, i, unassignedCost[i]!)) continue;
     insertUnit(state, search, i);
     if (state.missing[i] === missing) continue;
     // Where one stays without, nothing has changed, and so will the others.
@@ -26,13 +24,18 @@ export function insertUnits({ state, search }: LiveState, i: number, count: numb
   }
 }
 
-/** Gives the request whoever costs it least, where they have a seat free at that price: there is nothing to search. */
-function takeFreeSeat(state: LiveState['state'], i: number): boolean {
-  const e = cheapestEdge(state, i);
+/**
+ * Gives the request whoever costs it least, if less than `most`, where they have a seat free at that price: then there
+ * is nothing to search.
+ */
+function takeFreeSeat({ state, search }: LiveState, i: number, most: number): boolean {
+  const e = cheapestEdge(state, i, most);
   if (e < 0) return false;
   const j = state.instance.helper[e]!;
   if (seatPriceAt(state, j, state.load[j]!) !== state.price[j]) return false;
   takeSeat(state, j, e, i);
+  search.paidAtMost[i] = Infinity;
+  search.moved?.push(i);
   return true;
 }
 
@@ -91,6 +94,12 @@ export function repairRequest(live: LiveState, i: number): void {
   insertUnits(live, i, pending);
 }
 
+/** Does so where all that has changed is the cost of a candidate the request has not got, or that it has come. */
+export function repairCheaper(live: LiveState, i: number, e: number): void {
+  const { helper, cost } = live.state.instance;
+  if (cost[e]! + live.state.price[helper[e]!]! < dearestPaidBy(live.state, i)) repairRequest(live, i);
+}
+
 /** Makes the plan the best again after seats of one helper, or their prices, have changed. No more are taken than there are. */
 export function repairHelper(live: LiveState, j: number): void {
   const { state } = live;
@@ -119,9 +128,16 @@ export function raisePrice({ state, search }: LiveState, j: number, price: numbe
 /** Edges as request, edge, request, edge, ... that all cost more than something else. */
 function mendEdges(live: LiveState, dear: readonly number[]): void {
   const { state, search } = live;
+  const { helper, cost, unassignedCost } = state.instance;
   for (let k = 1; k < dear.length; k += 2) state.chosen[dear[k]!] = PINNED;
-  for (let k = 0; k < dear.length; k += 2) mendUnit(state, search, dear[k]!, dear[k + 1]!);
-  for (let k = 1; k < dear.length; k += 2) offerSeats(live, state.instance.helper[dear[k]!]!);
+  for (let k = 0; k < dear.length; k += 2) {
+    const [i, e] = [dear[k]!, dear[k + 1]!];
+    const j = helper[e]!;
+    const paid = cost[e]! + state.price[j]!;
+    if (takeFreeSeat(live, i, Math.min(paid, unassignedCost[i]!))) leaveSeat(state, j, e);
+    else mendUnit(state, search, i, e);
+  }
+  for (let k = 1; k < dear.length; k += 2) offerSeats(live, helper[dear[k]!]!);
 }
 
 function dearSeats({ state }: LiveState, j: number): number[] {
