@@ -59,7 +59,7 @@ function placeOne(state: State, i: number, alone: Int32Array | null, contested: 
   else if (!takeIfFree(state, edge, i)) contested.push(i);
 }
 
-/** Returns what one helper more would cost at least. */
+/** Returns what a helper it has not got yet would cost at least, for units that still wait too. */
 function placeFew(state: State, i: number, found: Cheapest, contested: number[]): number {
   const { need, unassignedCost } = state.instance;
   const units = need[i]!;
@@ -69,7 +69,7 @@ function placeFew(state: State, i: number, found: Cheapest, contested: number[])
   let unit = 0;
   while (unit < held && takeIfFree(state, found.edge[unit]!, i)) unit++;
   contest(contested, i, held - unit);
-  return count > held ? found.value[held]! : unassignedCost[i]!;
+  return unit < count ? found.value[unit]! : unassignedCost[i]!;
 }
 
 function placeMany(state: State, i: number, contested: number[]): void {

@@ -52,6 +52,20 @@ describe('awkward instances', () => {
     expect(solveAssignment(instance)).toMatchObject({ objective: 1_901, missing: Int32Array.of(1) });
   });
 
+  it('proves its plan where a way leads past a request with units that still wait', () => {
+    const row = (...costs: [helper: number, cost: number][]) =>
+      costs.map(([helper, cost]) => ({ helper, cost }));
+    const instance = buildInstance({
+      need: [2, 3],
+      unassignedCost: [7, 2],
+      capacity: [1, 1, 0, 2, 2],
+      rows: [row([0, 4], [1, 6], [2, 0], [4, 0]), row([0, 0], [1, 1], [2, 0])],
+    });
+    const solution = solveAssignment(instance);
+    expect(checkAssignment(instance, solution)).toEqual([]);
+    expect(solution.objective).toBe(bruteForceObjective(instance));
+  });
+
   it('keeps sums beyond 32 bits exact', () => {
     const instance = evenInstance(3, {
       requests: 60,
