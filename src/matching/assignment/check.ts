@@ -21,21 +21,21 @@ export function checkAssignment(instance: AssignmentInstance, solution: Assignme
 
 function recount(instance: AssignmentInstance, solution: AssignmentSolution, problems: string[]): number {
   const { need, unassignedCost, rowStart, helper, cost, capacity } = instance;
-  const chosen = countChosen(helper.length, solution.edges, problems);
+  const edges = existingOf(solution.edges, helper.length, problems);
   const taken = new Int32Array(capacity.length);
   const takenBy = new Int32Array(capacity.length).fill(-1);
-  let sum = 0;
+  let [sum, at] = [0, 0];
   for (let i = 0; i < need.length; i++) {
-    let count = 0;
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      if (chosen[e] === 0) continue;
+    const first = at;
+    for (const end = rowStart[i + 1]!; at < edges.length && edges[at]! < end; at++) {
+      const e = edges[at]!;
       const j = helper[e]!;
-      if (chosen[e]! > 1 || takenBy[j] === i) problems.push(`request ${i} takes helper ${j} twice`);
+      if (takenBy[j] === i) problems.push(`request ${i} takes helper ${j} twice`);
       takenBy[j] = i;
-      taken[j]! += chosen[e]!;
-      sum += chosen[e]! * cost[e]!;
-      count++;
+      taken[j]!++;
+      sum += cost[e]!;
     }
+    const count = at - first;
     const missing = solution.missing[i]!;
     if (missing < 0 || count + missing !== need[i])
       problems.push(`request ${i}: ${count} given and ${missing} missing, needed ${need[i]}`);
@@ -44,14 +44,16 @@ function recount(instance: AssignmentInstance, solution: AssignmentSolution, pro
   return sum + seatsTaken(instance, taken, problems);
 }
 
-/** How often each edge was chosen. */
-function countChosen(count: number, edges: Int32Array, problems: string[]): Uint8Array {
-  const chosen = new Uint8Array(count);
-  for (const e of edges) {
-    if (!(e >= 0 && e < count)) problems.push(`edge ${e} does not exist`);
-    else if (chosen[e]! < 255) chosen[e]!++;
+/** Those of the edges that there are, ascending: whoever walks along them meets request after request. */
+function existingOf(edges: Int32Array, count: number, problems: string[]): Int32Array {
+  let areInOrder = true;
+  for (let k = 0; k < edges.length; k++) {
+    const e = edges[k]!;
+    const exists = e >= 0 && e < count;
+    if (!exists) problems.push(`edge ${e} does not exist`);
+    if (!exists || (k > 0 && edges[k - 1]! > e)) areInOrder = false;
   }
-  return chosen;
+  return areInOrder ? edges : edges.filter((e) => e >= 0 && e < count).sort();
 }
 
 /** What the seats cost beside. */
@@ -69,13 +71,17 @@ function seatsTaken(instance: AssignmentInstance, taken: Int32Array, problems: s
 function dualValue(instance: AssignmentInstance, solution: AssignmentSolution, problems: string[]): number {
   const { need, unassignedCost, rowStart, helper, cost } = instance;
   const { requestPrice, helperPrice } = solution;
+  const cheapest = leastOf(helperPrice);
   let value = 0;
   for (let i = 0; i < need.length; i++) {
     const u = requestPrice[i]!;
     if (!(u <= unassignedCost[i]!)) problems.push(`request ${i}: price ${u} above its unassigned cost`);
     value += need[i]! * u;
     for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-      const gain = u - cost[e]! - helperPrice[helper[e]!]!;
+      // Nearly all edges cost too much whoever the helper is, whose price would be a jump in memory.
+      const atMost = u - cost[e]!;
+      if (atMost <= cheapest) continue;
+      const gain = atMost - helperPrice[helper[e]!]!;
       if (gain > 0) value -= gain;
     }
   }
@@ -88,6 +94,12 @@ function dualValue(instance: AssignmentInstance, solution: AssignmentSolution, p
     }
   });
   return value;
+}
+
+function leastOf(values: Float64Array): number {
+  let least = Infinity;
+  for (let k = 0; k < values.length; k++) least = Math.min(least, values[k]!);
+  return least;
 }
 
 function seatPrice({ seatPrices }: AssignmentInstance, j: number, k: number): number {

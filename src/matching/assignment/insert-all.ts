@@ -43,18 +43,30 @@ export function insertAll(state: State, memory: Memory): boolean {
 function placeWhereFree(state: State, least: Float64Array, memory: Memory): number[] {
   const { need, seatPrices } = state.instance;
   const contested: number[] = [];
-  const alone = seatPrices ? null : cheapestAlone(state.instance, memory);
+  const floor = seatPrices ? leastPrice(state) : 0;
+  const alone = cheapestAlone(state.instance, floor, memory);
   const found: Cheapest = { edge: memory.anyInt32(FEW), value: memory.anyFloat64(FEW) };
   for (let i = 0; i < need.length; i++) {
-    if (need[i] === 1) placeOne(state, i, alone, contested);
+    if (need[i] === 1) placeOne(state, i, alone[i]!, floor, contested);
     else if (need[i]! < FEW && !seatPrices) least[i] = placeFew(state, i, found, contested);
-    else placeMany(state, i, contested);
+    else placeMany(state, i, floor, contested);
   }
   return contested;
 }
 
-function placeOne(state: State, i: number, alone: Int32Array | null, contested: number[]): void {
-  const edge = alone ? alone[i]! : cheapest(state, i);
+/** No price is below `floor`. */
+function leastPrice({ price }: State): number {
+  let least = Infinity;
+  for (let j = 0; j < price.length; j++) if (price[j]! < least) least = price[j]!;
+  return least;
+}
+
+/** @param alone the edge of least cost, or -1 where no seat at `floor` would be worth it */
+function placeOne(state: State, i: number, alone: number, floor: number, contested: number[]): void {
+  const { instance, price } = state;
+  // Nobody costs less than a seat at the least price of all; otherwise each price has to be looked at.
+  const isCheapest = alone < 0 || !instance.seatPrices || price[instance.helper[alone]!] === floor;
+  const edge = isCheapest ? alone : cheapest(state, i, floor);
   if (edge < 0) state.missing[i] = 1;
   else if (!takeIfFree(state, edge, i)) contested.push(i);
 }
@@ -72,10 +84,10 @@ function placeFew(state: State, i: number, found: Cheapest, contested: number[])
   return unit < count ? found.value[unit]! : unassignedCost[i]!;
 }
 
-function placeMany(state: State, i: number, contested: number[]): void {
+function placeMany(state: State, i: number, floor: number, contested: number[]): void {
   const units = state.instance.need[i]!;
   for (let unit = 0; unit < units; unit++) {
-    const edge = cheapest(state, i);
+    const edge = cheapest(state, i, floor);
     if (edge < 0) state.missing[i]!++;
     else if (!takeIfFree(state, edge, i)) {
       contest(contested, i, units - unit);
@@ -99,11 +111,13 @@ function takeIfFree(state: State, edge: number, i: number): boolean {
 }
 
 /** The edge to the candidate with the least `cost + price` below the unassigned cost that the request has not got, or -1. */
-function cheapest({ instance, price, chosen }: State, i: number): number {
+function cheapest({ instance, price, chosen }: State, i: number, floor: number): number {
   const { rowStart, helper, cost, unassignedCost } = instance;
   let least = unassignedCost[i]!;
   let edge = -1;
   for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+    // A price is a jump in memory.
+    if (cost[e]! + floor >= least) continue;
     const value = cost[e]! + price[helper[e]!]!;
     if (value >= least || chosen[e] !== 0) continue;
     least = value;
@@ -112,12 +126,12 @@ function cheapest({ instance, price, chosen }: State, i: number): number {
   return edge;
 }
 
-/** The cheapest edge of each request that needs one, or -1, where no seat has a price. */
-function cheapestAlone(instance: AssignmentInstance, memory: Memory): Int32Array {
+/** The cheapest edge of each request that needs one, if every seat costs as much as this, or -1. */
+function cheapestAlone(instance: AssignmentInstance, seat: number, memory: Memory): Int32Array {
   const { need, cost } = instance;
   const found = memory.anyInt32(need.length);
-  if (cost instanceof Int32Array) findWhole(instance, cost, found);
-  else for (let i = 0; i < found.length; i++) if (need[i] === 1) found[i] = cheapestByCost(instance, i);
+  if (cost instanceof Int32Array) findWhole(instance, cost, seat, found);
+  else for (let i = 0; i < found.length; i++) if (need[i] === 1) found[i] = cheapestByCost(instance, seat, i);
   return found;
 }
 
@@ -125,6 +139,7 @@ function cheapestAlone(instance: AssignmentInstance, memory: Memory): Int32Array
 function findWhole(
   { need, rowStart, unassignedCost }: AssignmentInstance,
   cost: Int32Array,
+  seat: number,
   found: Int32Array,
 ): void {
   for (let i = 0; i < found.length; i++) {
@@ -139,13 +154,17 @@ function findWhole(
       least = (least + ((here - least) & isCheaper)) | 0;
       edge += (e - edge) & isCheaper;
     }
-    found[i] = start < end && least < unassignedCost[i]! ? edge : -1;
+    found[i] = start < end && least + seat < unassignedCost[i]! ? edge : -1;
   }
 }
 
 /** Without a jump to a price for each candidate: the value first, then its edge. */
-function cheapestByCost({ rowStart, cost, unassignedCost }: AssignmentInstance, i: number): number {
-  const worth = unassignedCost[i]!;
+function cheapestByCost(
+  { rowStart, cost, unassignedCost }: AssignmentInstance,
+  seat: number,
+  i: number,
+): number {
+  const worth = unassignedCost[i]! - seat;
   const end = rowStart[i + 1]!;
   let least = worth;
   let e = rowStart[i]!;

@@ -98,6 +98,7 @@ function worthOfSeats({ capacity, seatPrices }: AssignmentInstance, price: Float
 
 function worthAbove({ start, price }: SeatPrices, j: number, most: number): number {
   let sum = 0;
-  for (let k = start[j]!; k < start[j + 1]!; k++) sum += Math.max(0, most - price[k]!);
+  // Seats of a helper are never cheaper than those before.
+  for (let k = start[j]!, end = start[j + 1]!; k < end && price[k]! < most; k++) sum += most - price[k]!;
   return sum;
 }
