@@ -1,21 +1,17 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { MatchingOptions } from '../options';
-import { INDEX } from '../packed/cost-tables';
 import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
 import { applyMarks } from './apply-marks';
 import { createSearch, findAble } from './find-able';
-import { keepClear, type IsEligible } from './keep-clear';
-import { keepFree } from './keep-free';
+import { createFreeTime, markFree, type FreeTime, type IsEligible } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
-import { priceDistance, priceTables, surelyNear } from './price';
+import { createPricing, priceAll, type Pricing } from './price';
 import { createShortlist, type Shortlist } from './shortlist';
-import { createClearance, type Clearance } from './time-in-parts';
 
 export type { IsEligible };
 
 const PROGRESS_EVERY = 256;
-const LARGEST = 2 ** 31 - 1;
 
 /**
  * Every eligible pair with its cost, exactly as `firstRefusal` and `costTerms` judge it; the questions that leave
@@ -43,10 +39,9 @@ export function findCandidates(
 export type Judge = {
   readonly packed: Packed;
   readonly options: MatchingOptions;
-  readonly isEligible: IsEligible;
   readonly list: Shortlist;
-  readonly clearance: Clearance;
-  readonly surely: number;
+  readonly free: FreeTime;
+  readonly pricing: Pricing;
   readonly pairs: PairList;
 };
 
@@ -54,44 +49,16 @@ export function createJudge(packed: Packed, options: MatchingOptions, isEligible
   return {
     packed,
     options,
-    isEligible,
     list: createShortlist(packed),
-    clearance: createClearance(packed, options),
-    surely: surelyNear(packed),
+    free: createFreeTime(packed, options, isEligible),
+    pricing: createPricing(packed, options),
     pairs: new PairList(packed.requests.visit.length),
   };
 }
 
 /** What follows once it is known who is able and near; shared with the benchmark's other ways to find these. */
-export function judgeListed(
-  { packed, options, isEligible, list, clearance, surely, pairs }: Judge,
-  i: number,
-): void {
-  keepFree(packed, i, list);
-  keepClear(packed, options, isEligible, i, list, clearance);
-  priceDistance(packed, options, i, list, surely);
-  priceTables(packed, i, list);
-  applyMarks(packed, options, i, list);
-  addAll(packed, i, list, pairs);
-}
-
-function addAll({ requests, helpers, costs }: Packed, i: number, list: Shortlist, pairs: PairList): void {
-  const { integers, apart } = costs;
-  const { count, position } = list;
-  pairs.beginRow(i, count);
-  const { helper, cost, at } = pairs;
-  for (let k = 0; k < count; k++) {
-    const p = position[k]!;
-    const sum = list.cost[k]!;
-    if (!(Math.abs(sum) <= LARGEST)) refuse(requests.id[i]!, helpers.id[p]!, sum);
-    helper[at + k] = integers[2 * p * apart + INDEX]!;
-    cost[at + k] = sum;
-  }
-}
-
-function refuse(request: number, helper: number, sum: number): never {
-  throw new RangeError(
-    `Matching problem: expected a cost from -${LARGEST} to ${LARGEST} for request ${request} and helper ${helper}, ` +
-      `found ${sum}.`,
-  );
+export function judgeListed({ packed, options, list, free, pricing, pairs }: Judge, i: number): void {
+  markFree(free, i, list);
+  const forAll = applyMarks(packed, options, i, list);
+  priceAll(pricing, i, forAll, list, pairs);
 }

@@ -1,118 +1,99 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { HelperTimes } from '../packed/helper-times';
 import type { Packed } from '../packed/pack';
-import type { RequestTimes } from '../packed/request-times';
+import { ANY_TIME, type RequestTimes } from '../packed/request-times';
 import { mergeSpans } from '../time/spans';
-import { keepStaying, type Shortlist } from './shortlist';
-import { isOpen } from './time-in-parts';
+import type { TravelOptions } from '../time/way';
+import { calmDays } from './calm-days';
+import { FITS, Fits, UNKNOWN } from './fits';
+import type { Shortlist } from './shortlist';
+import { createClearance, hasTimeInParts, isOpen, type Clearance } from './time-in-parts';
 
-/** Keeps the helpers with a free stretch as long as the task; the days closed to them count for nothing. */
-export function keepFree({ requests, helpers }: Packed, i: number, list: Shortlist): void {
-  const { start, classOf, overlaps } = requests.times;
-  const c = classOf[i]!;
-  if (start[c + 1]! - start[c]! === 1) {
-    keepFreeInPart(requests.times, helpers.times, c, list);
-    return;
-  }
-  const { position, stays, left } = list;
-  const hasTime = overlaps[c] === 1 ? hasOverlappingTime : hasTimeInParts;
-  const rest = markFree(requests.times, helpers.times, c, list);
-  for (let k = 0; k < rest; k++) list.part[left[k]!] = -1;
-  for (let k = 0; k < rest; k++)
-    stays[left[k]!] = Number(hasTime(requests.times, helpers.times, c, position[left[k]!]!));
-  keepStaying(list);
+/** Whether every rule allows the pair; both by index in the lists that were packed. */
+export type IsEligible = (request: number, helper: number) => boolean;
+
+/** What the time of helpers is judged with. */
+export type FreeTime = {
+  readonly packed: Packed;
+  readonly travel: TravelOptions;
+  readonly isEligible: IsEligible;
+  readonly clearance: Clearance;
+  readonly calm: Int32Array;
+  readonly fits: Fits;
+};
+
+export function createFreeTime(packed: Packed, travel: TravelOptions, isEligible: IsEligible): FreeTime {
+  const clearance = createClearance(packed, travel);
+  const calm = calmDays(packed, travel, clearance);
+  return { packed, travel, isEligible, clearance, calm, fits: new Fits(packed) };
 }
 
 /**
- * Marks those for whom the first stretch of one day is enough, nearly everybody. One part after the other rather than
- * one helper, for a processor cannot foretell on which of the days a helper is open; from the last one back, for the
- * first week is full sooner than those to come.
+ * Marks those to stay: the helpers with a free stretch as long as the task, clear of their confirmed tasks and the way
+ * to and from them; the days closed to them count for nothing.
+ */
+export function markFree(free: FreeTime, i: number, list: Shortlist): void {
+  const { start, classOf } = free.packed.requests.times;
+  const c = classOf[i]!;
+  const { position, stays, left, count } = list;
+  stays.fill(1, 0, count);
+  const last = start[c + 1]! - 1;
+  let rest = count;
+  // From the last part back, for the first week is full sooner than those to come.
+  for (let part = last; part >= start[c]! && rest > 0; part--)
+    rest = listLeft(free, c, part, part === last, rest, list);
+  for (let m = 0; m < rest; m++) {
+    const k = left[m]!;
+    stays[k] = Number(hasTimeAnyhow(free, i, position[k]!));
+  }
+}
+
+/**
+ * Of the first `count` entries left, all at first, keeps those for whom this part of a calm day is not enough; nearly
+ * everybody has the time. One part after the other rather than one helper, for a processor cannot foretell on which of
+ * the days a helper is open.
  * @returns how many are left
  */
-function markFree(request: RequestTimes, helper: HelperTimes, c: number, list: Shortlist): number {
-  const { position, stays, left, part: partOf } = list;
-  const { open, profile, words, columns } = helper;
-  const { start, from, to } = helper.profiles;
-  const duration = request.duration[c]!;
-  let rest = list.count;
-  for (let k = 0; k < rest; k++) left[k] = k;
-  for (let part = request.start[c + 1]! - 1; part >= request.start[c]! && rest > 0; part--) {
-    const least = request.from[part]!;
-    const most = request.to[part]!;
-    if (most - least < duration) continue;
-    const day = request.column[part]! * helper.helpers;
-    const row = (request.dayNeed[c]! * columns + request.column[part]!) * words;
-    let still = 0;
-    for (let m = 0; m < rest; m++) {
-      const k = left[m]!;
-      const p = position[k]!;
-      const s = start[profile[day + p]!]!;
-      const isLong =
-        to[s]! - from[s]! >= duration && most - from[s]! >= duration && to[s]! - least >= duration;
-      const isFree = (open[row + (p >> 5)]! >> (p & 31)) & Number(isLong);
-      stays[k] = isFree;
-      partOf[k] = part;
-      left[still] = k;
-      still += 1 - isFree;
-    }
-    rest = still;
+function listLeft(
+  { packed: { requests, helpers }, calm, fits }: FreeTime,
+  c: number,
+  part: number,
+  isFirst: boolean,
+  count: number,
+  { position, left }: Shortlist,
+): number {
+  const { profile, words, columns } = helpers.times;
+  const d = requests.times.column[part]!;
+  const day = d * helpers.times.helpers;
+  const row = (requests.times.dayNeed[c]! * columns + d) * words;
+  const answers = fits.of(part);
+  let rest = 0;
+  for (let m = 0; m < count; m++) {
+    const k = isFirst ? m : left[m]!;
+    const p = position[k]!;
+    const known = answers[profile[day + p]!]!;
+    const answer = known === UNKNOWN ? fits.learn(answers, c, part, profile[day + p]!) : known;
+    left[rest] = k;
+    // Not by a branch, which a processor could not foretell.
+    rest += 1 - ((calm[row + (p >> 5)]! >> (p & 31)) & answer & FITS);
   }
   return rest;
 }
 
-/** All within one part of a day, which is open to everyone listed. */
-function keepFreeInPart(request: RequestTimes, helper: HelperTimes, c: number, list: Shortlist): void {
-  const { position, chord } = list;
-  const { start, from, to } = helper.profiles;
-  const { profile } = helper;
-  const part = request.start[c]!;
-  const duration = request.duration[c]!;
-  const least = request.from[part]!;
-  const most = request.to[part]!;
-  const day = request.column[part]! * helper.helpers;
-  const total = most - least >= duration ? list.count : 0;
-  let count = 0;
-  for (let k = 0; k < total; k++) {
-    const p = position[k]!;
-    const free = profile[day + p]!;
-    const s = start[free]!;
-    // The shortest of four differences is what both share. Most days have one stretch only.
-    let fits = to[s]! - from[s]! >= duration && most - from[s]! >= duration && to[s]! - least >= duration;
-    for (let t = s + 1, end = start[free + 1]!; !fits && t < end; t++)
-      fits = Math.min(to[t]!, most) - Math.max(from[t]!, least) >= duration;
-    position[count] = p;
-    chord[count] = chord[k]!;
-    count += Number(fits);
-  }
-  list.part.fill(part, 0, count);
-  list.count = count;
+/** Whether the helper has the time all the same: near a confirmed task, or in parts that make one stretch. */
+function hasTimeAnyhow({ packed, travel, isEligible, clearance }: FreeTime, i: number, p: number): boolean {
+  const { classOf, start, column, overlaps } = packed.requests.times;
+  const c = classOf[i]!;
+  const [first, last] = [start[c]!, start[c + 1]!];
+  const isBusy = ((clearance.busy[p >> 5]! >> (p & 31)) & 1) === 1;
+  if (column[first] === ANY_TIME || (last - first === 1 && !isBusy)) return false;
+  if (overlaps[c] !== 1) return hasTimeInParts(packed, travel, i, p, clearance, first, last);
+  // Where a window's days overlap, because clocks are set forward, the rules themselves are asked.
+  if (isBusy) return isEligible(i, packed.helpers.index[p]!);
+  return hasOverlappingTime(packed.requests.times, packed.helpers.times, c, p);
 }
 
-/** Parts one after the other; a stretch may run over midnight from one into the next. */
-function hasTimeInParts(request: RequestTimes, helper: HelperTimes, c: number, p: number): boolean {
-  const { profile, profiles } = helper;
-  const duration = request.duration[c]!;
-  let begun = 0;
-  let ended = NaN;
-  for (let part = request.start[c]!, last = request.start[c + 1]!; part < last; part++) {
-    const d = request.column[part]!;
-    if (!isOpen(helper, request.dayNeed[c]!, d, p)) continue;
-    const free = profile[d * helper.helpers + p]!;
-    const origin = request.origin[part]!;
-    for (let s = profiles.start[free]!, end = profiles.start[free + 1]!, first = s; s < end; s++) {
-      const startsAt = Math.max(profiles.from[s]!, request.from[part]!);
-      const endsAt = Math.min(profiles.to[s]!, request.to[part]!);
-      if (endsAt - startsAt >= duration) return true;
-      if (endsAt <= startsAt) continue;
-      if (s !== first || origin + startsAt !== ended) begun = origin + startsAt;
-      ended = origin + endsAt;
-      if (ended - begun >= duration) return true;
-    }
-  }
-  return false;
-}
-
-/** The same for parts that overlap, where stretches may come in any order. */
+/** Within parts that overlap, where stretches may come in any order; of helpers without confirmed tasks. */
 function hasOverlappingTime(request: RequestTimes, helper: HelperTimes, c: number, p: number): boolean {
   const { profile, profiles } = helper;
   const spans: { startsAt: number; endsAt: number }[] = [];

@@ -15,11 +15,10 @@ const CHUNK = 131_072;
 
 /** Collects rows in any order, in chunks of typed arrays: no object per pair, and nothing moves while it grows. */
 export class PairList {
-  /** Where the row last begun is to be written: from `at` on. */
+  /** Where the next row is to be written: from `at` on. */
   helper = new Int32Array(0);
   cost = new Int32Array(0);
   at = 0;
-  private used = 0;
   private readonly chunks: Chunk[] = [];
   private readonly chunkOf: Int32Array;
   private readonly start: Int32Array;
@@ -31,14 +30,17 @@ export class PairList {
     this.length = new Int32Array(requests);
   }
 
-  /** Begins the row of request `i`, of `length` pairs. */
-  beginRow(i: number, length: number): void {
-    if (this.used + length > this.helper.length) this.addChunk(length);
-    this.at = this.used;
-    this.used += length;
+  /** Begins the row of request `i`, with room for so many pairs. */
+  beginRow(i: number, room: number): void {
+    if (this.at + room > this.helper.length) this.addChunk(room);
     this.chunkOf[i] = this.chunks.length - 1;
     this.start[i] = this.at;
-    this.length[i] = length;
+  }
+
+  /** Ends the row that was begun. */
+  endRow(i: number, at: number): void {
+    this.length[i] = at - this.at;
+    this.at = at;
   }
 
   private addChunk(least: number): void {
@@ -46,7 +48,7 @@ export class PairList {
     this.helper = new Int32Array(size);
     this.cost = new Int32Array(size);
     this.chunks.push({ helper: this.helper, cost: this.cost });
-    this.used = 0;
+    this.at = 0;
   }
 
   toRows(): PairRows {
@@ -57,15 +59,13 @@ export class PairList {
     for (let i = 0; i < this.length.length; i++) {
       if (this.length[i] === 0) continue;
       const { helper, cost } = this.chunks[this.chunkOf[i]!]!;
-      copyRow(helper, this.start[i]!, rows.helper, rowStart[i]!, rowStart[i + 1]!);
-      copyRow(cost, this.start[i]!, rows.cost, rowStart[i]!, rowStart[i + 1]!);
+      // One by one: most rows are short, and asking for a view of each would take longer.
+      const ahead = this.start[i]! - rowStart[i]!;
+      for (let k = rowStart[i]!, end = rowStart[i + 1]!; k < end; k++) {
+        rows.helper[k] = helper[k + ahead]!;
+        rows.cost[k] = cost[k + ahead]!;
+      }
     }
     return rows;
   }
-}
-
-/** One by one: most rows are short, and asking for a view of each would take longer. */
-function copyRow(source: Int32Array, at: number, target: Int32Array, from: number, to: number): void {
-  const ahead = at - from;
-  for (let k = from; k < to; k++) target[k] = source[k + ahead]!;
 }

@@ -2,69 +2,139 @@
 import { distanceMetres } from '../geometry';
 import type { MatchingOptions } from '../options';
 import { chordSquare, metresOfChord } from '../packed/chord';
-import { FIRST_COLUMN } from '../packed/cost-tables';
+import { FIRST_COLUMN, INDEX } from '../packed/cost-tables';
 import { SLACK } from '../packed/helper-grid';
 import type { Packed } from '../packed/pack';
+import type { PairList } from './pair-list';
 import type { Shortlist } from './shortlist';
 
+const LARGEST = 2 ** 31 - 1;
+/** Stands for a table in which everything is 0: its columns may be those of any. */
+const NOTHING = -1;
+
+/** Tables that are looked up on the way through the pairs; few requests ask more. */
+const AT_ONCE = 2;
+
+/** What pairs are priced with. */
+export type Pricing = {
+  readonly packed: Packed;
+  readonly options: MatchingOptions;
+  /** The square of a chord that everybody's limit allows. */
+  readonly surely: number;
+  /** Zeros, as many as the widest table has columns. */
+  readonly zeros: Float64Array;
+  /** The tables that matter to the request at hand. */
+  readonly used: number[];
+};
+
+export function createPricing(packed: Packed, options: MatchingOptions): Pricing {
+  const widest = packed.costs.tables.reduce((most, { length }) => Math.max(most, length), 0);
+  return { packed, options, surely: surelyNear(packed), zeros: new Float64Array(widest), used: [] };
+}
+
 /**
- * Keeps the helpers whose travel limit reaches the place exactly, and begins their cost with the way there.
- * @param surely the square of a chord that everybody's limit allows
+ * Appends the row of request `i`: those marked to stay whose travel limit reaches the place exactly, with what they
+ * cost. All in one pass, for what takes the time is to fetch and to put down numbers. Throws a RangeError where a cost
+ * leaves 32 bits.
+ * @param forAll what everybody costs
  */
-export function priceDistance(
-  packed: Packed,
-  options: MatchingOptions,
+export function priceAll(
+  pricing: Pricing,
   i: number,
+  forAll: number,
   list: Shortlist,
-  surely: number,
+  pairs: PairList,
 ): void {
-  const { position, chord, cost, count: total } = list;
-  const { travelLimit } = packed.helpers;
-  const { doubles, apart } = packed.costs;
+  const { packed, options, surely } = pricing;
+  const { costs, helpers } = packed;
+  const { doubles, integers, apart } = costs;
+  const { travelLimit } = helpers;
   const { costPerMetre } = options;
-  const unknown = Math.round(options.unknownDistanceMetres * costPerMetre);
-  let count = 0;
+  const { position, chord, stays, beside, count: total } = list;
+  findTables(pricing, i);
+  for (let u = AT_ONCE; u < pricing.used.length; u++) addTable(pricing, i, pricing.used[u]!, list);
+  const [table, row, column] = tableAt(pricing, i, 0);
+  const [other, otherRow, otherColumn] = tableAt(pricing, i, 1);
+  pairs.beginRow(i, total);
+  const { helper, cost } = pairs;
+  let at = pairs.at;
   for (let k = 0; k < total; k++) {
     const p = position[k]!;
     const square = chord[k]!;
-    let way = unknown;
-    let isTooFar = false;
+    const known = metresOfChord(square);
+    const metres = known < 0 ? metresBetween(packed, options, i, p, square) : known;
+    const record = p * apart;
+    const sum =
+      Math.round(metres * costPerMetre) +
+      doubles[record]! +
+      table[row + integers[2 * record + column]!]! +
+      other[otherRow + integers[2 * record + otherColumn]!]! +
+      beside[k]! +
+      forAll;
     // Not so for NaN: unknown places.
-    if (square >= 0) {
-      let metres = metresOfChord(square);
-      if (metres < 0) metres = metresBetween(packed, i, p);
-      if (square > surely) isTooFar = metres > travelLimit[p]!;
-      way = Math.round(metres * costPerMetre);
-    }
-    position[count] = p;
-    cost[count] = way + doubles[p * apart]!;
-    count += 1 - Number(isTooFar);
+    const isTooFar = square > surely && metres > travelLimit[p]!;
+    const taken = isTooFar ? 0 : stays[k]!;
+    if (!(Math.abs(sum) <= LARGEST) && taken === 1) refuse(packed, i, p, sum);
+    helper[at] = integers[2 * record + INDEX]!;
+    cost[at] = sum;
+    at += taken;
   }
-  list.count = count;
+  pairs.endRow(i, at);
+  if (list.isBeside) beside.fill(0, 0, total);
+  list.isBeside = false;
 }
 
-/** For `priceDistance`. */
-export function surelyNear({ helpers: { travelLimit } }: Packed): number {
+function surelyNear({ helpers: { travelLimit } }: Packed): number {
   let least = Infinity;
-  for (const limit of travelLimit) if (limit < least) least = limit;
+  for (let p = 0; p < travelLimit.length; p++) if (travelLimit[p]! < least) least = travelLimit[p]!;
   return least > SLACK ? chordSquare(least - SLACK) : -1;
 }
 
-function metresBetween({ requests, helpers }: Packed, i: number, p: number): number {
-  const { place } = requests;
-  const { home } = helpers;
+/** Where the chord leaves doubt. */
+function metresBetween(
+  { requests: { place }, helpers: { home } }: Packed,
+  { unknownDistanceMetres }: MatchingOptions,
+  i: number,
+  p: number,
+  square: number,
+): number {
+  if (Number.isNaN(square)) return unknownDistanceMetres;
   return distanceMetres({ lat: home.lat[p]!, lng: home.lng[p]! }, { lat: place.lat[i]!, lng: place.lng[i]! });
 }
 
-/** Adds the terms that depend on a class of requests and a class of helpers. */
-export function priceTables({ costs }: Packed, i: number, list: Shortlist): void {
+/** Lists the tables in which the request costs anything. */
+function findTables({ packed: { costs }, used }: Pricing, i: number): void {
+  const { tables, rowOf } = costs;
+  used.length = 0;
+  for (let t = 0; t < tables.length; t++) if (rowOf[i * tables.length + t]! >= 0) used.push(t);
+}
+
+/** The table, where the request's row begins, and which of a helper's integers is their column. */
+function tableAt(
+  { packed: { costs }, used, zeros }: Pricing,
+  i: number,
+  u: number,
+): readonly [Float64Array, number, number] {
+  const { tables, rowOf } = costs;
+  const t = used[u] ?? NOTHING;
+  if (t === NOTHING) return [zeros, 0, FIRST_COLUMN];
+  return [tables[t]!, rowOf[i * tables.length + t]!, FIRST_COLUMN + t];
+}
+
+/** Adds what a further table says to what each costs beside. */
+function addTable({ packed: { costs } }: Pricing, i: number, t: number, list: Shortlist): void {
   const { tables, rowOf, integers, apart } = costs;
-  const { position, cost, count } = list;
-  for (let t = 0; t < tables.length; t++) {
-    const row = rowOf[i * tables.length + t]!;
-    if (row < 0) continue;
-    const amount = tables[t]!;
-    const column = FIRST_COLUMN + t;
-    for (let k = 0; k < count; k++) cost[k]! += amount[row + integers[2 * position[k]! * apart + column]!]!;
-  }
+  const amount = tables[t]!;
+  const row = rowOf[i * tables.length + t]!;
+  const column = FIRST_COLUMN + t;
+  const { position, beside, count } = list;
+  for (let k = 0; k < count; k++) beside[k]! += amount[row + integers[2 * position[k]! * apart + column]!]!;
+  list.isBeside = true;
+}
+
+function refuse({ requests, helpers }: Packed, i: number, p: number, sum: number): never {
+  throw new RangeError(
+    `Matching problem: expected a cost from -${LARGEST} to ${LARGEST} for request ${requests.id[i]} and helper ` +
+      `${helpers.id[p]}, found ${sum}.`,
+  );
 }

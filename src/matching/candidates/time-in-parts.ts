@@ -41,21 +41,20 @@ export function createClearance(packed: Packed, travel: TravelOptions): Clearanc
 /** From the corners of the box around all places, as vectors; 1 m more, for distances are rounded. */
 function longestWay({ requests, helpers: { confirmed } }: Packed, travel: TravelOptions): number {
   const all = [requests.place, requests.end, confirmed.begins, confirmed.ends];
-  const square = [all.map(({ x }) => x), all.map(({ y }) => y), all.map(({ z }) => z)].reduce(
-    (sum, columns) => sum + spanOf(columns) ** 2,
-    0,
-  );
+  const square = (['x', 'y', 'z'] as const).reduce((sum, axis) => sum + spanOf(all, axis) ** 2, 0);
   const metres = 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2)) + 1;
   return (travel.betweenTasksMinutes + minutesFor(metres, travel)) * MINUTE;
 }
 
-function spanOf(columns: readonly Float64Array[]): number {
+function spanOf(all: readonly Places[], axis: 'x' | 'y' | 'z'): number {
   let [least, most] = [1, -1];
-  for (const column of columns)
-    for (const value of column) {
-      if (value < least) least = value;
-      if (value > most) most = value;
+  for (const places of all) {
+    const values = places[axis];
+    for (let k = 0; k < values.length; k++) {
+      if (values[k]! < least) least = values[k]!;
+      if (values[k]! > most) most = values[k]!;
     }
+  }
   return Math.max(0, most - least);
 }
 
@@ -96,20 +95,6 @@ export function hasTimeInParts(
     }
   }
   return hasClear(clearance, begun, ended, duration);
-}
-
-/** Whether a part of a window is so far off from all tasks of the helper that no way between matters. */
-export function isFarOff(
-  { requests: { times }, helpers: { confirmed } }: Packed,
-  { longest }: Clearance,
-  part: number,
-  p: number,
-): boolean {
-  const begins = times.origin[part]! + times.from[part]! - longest;
-  const ends = times.origin[part]! + times.to[part]! + longest;
-  for (let k = confirmed.start[p]!, last = confirmed.start[p + 1]!; k < last; k++)
-    if (confirmed.from[k]! < ends && confirmed.to[k]! > begins) return false;
-  return true;
 }
 
 /** Looks for the earliest time in a stretch that no confirmed task is in the way of. */

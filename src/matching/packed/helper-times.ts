@@ -6,12 +6,15 @@ import type { Positions } from './positions';
 import type { DayColumn, TimeQuestions } from './request-times';
 import type { HelperClasses } from './traits';
 
+/** As few bytes as will do, for they are read for each pair: the less, the more of them stay close to the processor. */
+export type ProfileNumbers = Uint8Array | Uint16Array | Uint32Array;
+
 /** When helpers are free. */
 export type HelperTimes = {
   readonly profiles: DayProfiles;
   /** The profile on day column `d` at position `p` is `profile[d * helpers + p]`. */
   readonly helpers: number;
-  readonly profile: Uint16Array | Uint32Array;
+  readonly profile: ProfileNumbers;
   /**
    * A row of bits over all helpers for each day need `n` and day column `d`, the row `n * columns + d`: whether
    * neither break nor vetting nor a full week nor its hours nor a whole day off close the day.
@@ -49,12 +52,17 @@ export function packHelperTimes(
   const times = {
     profiles: days.profiles.pack(),
     helpers: positions.open,
-    profile: days.profiles.all.length > 65_536 ? profile : new Uint16Array(profile),
+    profile: narrow(profile, days.profiles.all.length),
     columns: columns.length,
     words: Math.ceil(positions.open / 32),
     open: openDays(positions.open, classes, usable, profile),
   };
   return { days, usable, columns, times };
+}
+
+function narrow(profile: Uint32Array, count: number): ProfileNumbers {
+  if (count > 65_536) return profile;
+  return count > 256 ? new Uint16Array(profile) : new Uint8Array(profile);
 }
 
 function examplesOf({ vetting, breaks, load, hours }: HelperClasses): DayExamples {
@@ -71,7 +79,7 @@ function packProfiles(
   const known = columns.map((column) => last?.columns.findIndex((other) => isSameDay(column, other)) ?? -1);
   const all = Array.from(columns.keys());
   const fresh = all.filter((d) => known[d] === -1);
-  const old = last?.times.profile ?? profile;
+  const old: ProfileNumbers = last?.times.profile ?? profile;
   const stood = last?.times.helpers ?? 0;
   for (let p = 0; p < open; p++) {
     // The same object could be asked then, too: that is told by the helper alone.

@@ -29,6 +29,8 @@ export type RequestTimes = {
   readonly origin: Float64Array;
   /** The local week of each part. */
   readonly week: Int32Array;
+  /** Parts of the same length from the same minute, for tasks as long, ask the same of a day. */
+  readonly question: Int32Array;
 };
 
 /** What helpers' times have to be worked out for. */
@@ -42,6 +44,9 @@ export type TimeQuestions = {
 
 type Part = Omit<LocalDay, 'weekday'> & { readonly column: number; readonly origin: number };
 
+/** What the requests of a class have in common. */
+type Example = { readonly minutes: number; readonly need: number; readonly parts: readonly Part[] };
+
 /** @param areHoursLimited whether any helper limits the hours of their week */
 export function packRequestTimes(
   requests: readonly MatchingRequest[],
@@ -52,7 +57,7 @@ export function packRequestTimes(
   const dayNeeds = new Examples((need: DayNeed) => [need.durationMinutes, ...need.requiredVetting]);
   dayNeeds.classOf({ requiredVetting: [], durationMinutes: 0 });
   const classes = new Interner();
-  const examples: { readonly minutes: number; readonly need: number; readonly parts: readonly Part[] }[] = [];
+  const examples: Example[] = [];
   const classOf = Uint32Array.from(requests, ({ local, durationMinutes: minutes, requiredVetting }) => {
     const need = dayNeeds.classOf({ requiredVetting, durationMinutes: areHoursLimited ? minutes : 0 });
     const parts = columns.partsOf(local);
@@ -76,8 +81,21 @@ export function packRequestTimes(
     to: Float64Array.from(flat, (part) => (part ? part.toMinute * MINUTE : Infinity)),
     origin: Float64Array.from(flat, (part) => part?.origin ?? 0),
     week: Int32Array.from(flat, (part) => weekOf(part?.date ?? today)),
+    question: askedOfDays(examples),
   };
   return { times, columns: columns.all, dayNeeds: dayNeeds.all };
+}
+
+/** Which question each part asks. */
+function askedOfDays(examples: readonly Example[]): Int32Array {
+  const questions = new Interner();
+  return Int32Array.from(
+    examples.flatMap(({ minutes, parts }) =>
+      parts.length > 0
+        ? parts.map(({ fromMinute, toMinute }) => questions.idOf([minutes, fromMinute, toMinute]))
+        : [questions.idOf([minutes])],
+    ),
+  );
 }
 
 function doOverlap(parts: readonly Part[]): boolean {

@@ -76,6 +76,20 @@ describe('helpers with confirmed tasks', () => {
     expect(find(requestFor(21))).toEqual({ pairs: [], asked: 0 });
   });
 
+  it('are judged by where a ride ends, though it is unknown where it begins', () => {
+    // The way from there takes fifty minutes, far more than what the helper would travel from home.
+    const busy = [{ startsAt: at(1, 580), endsAt: at(1, 600), place: north(0) }];
+    const found = (metres: number) =>
+      find(
+        makeProblem(
+          [makeRequest({ ...windowOn(1, 540, 1, 565), durationMinutes: 20, place: null, destination: north(metres) })],
+          [makeHelper({ busy, travelLimitMetres: 1_000 })],
+        ),
+      ).pairs;
+    expect(found(1_000)).toEqual(['1 1']);
+    expect(found(20_000)).toEqual([]);
+  });
+
   it('are judged alike in whatever order their tasks stand', () => {
     // With ten minutes of air, ten are left before both, ten between them, ten after.
     const busy = [
