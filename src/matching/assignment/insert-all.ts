@@ -24,9 +24,10 @@ const PATIENCE = 2;
 export function insertAll(state: State, memory: Memory): boolean {
   const { need, capacity } = state.instance;
   const least = memory.anyFloat64(need.length).fill(-Infinity);
-  const contested = placeWhereFree(state, least, memory);
+  const floor = state.instance.seatPrices ? leastPrice(state) : 0;
+  const contested = placeWhereFree(state, floor, least, memory);
   if (contested.length === 0) return true;
-  const search = createSearch(need.length, capacity.length, memory, least);
+  const search = createSearch(need.length, capacity.length, memory, least, floor);
   let patience = PATIENCE * contested.length + capacity.length;
   for (const i of contested) {
     insertUnit(state, search, i);
@@ -38,12 +39,12 @@ export function insertAll(state: State, memory: Memory): boolean {
 
 /**
  * Returns the requests of the units whose cheapest helper has no seat left, in order.
+ * @param floor no price is below it
  * @param least is told what one more helper would cost a request at least, where that is found out by the way
  */
-function placeWhereFree(state: State, least: Float64Array, memory: Memory): number[] {
+function placeWhereFree(state: State, floor: number, least: Float64Array, memory: Memory): number[] {
   const { need, seatPrices } = state.instance;
   const contested: number[] = [];
-  const floor = seatPrices ? leastPrice(state) : 0;
   const alone = cheapestAlone(state.instance, floor, memory);
   const found: Cheapest = { edge: memory.anyInt32(FEW), value: memory.anyFloat64(FEW) };
   for (let i = 0; i < need.length; i++) {
@@ -54,7 +55,6 @@ function placeWhereFree(state: State, least: Float64Array, memory: Memory): numb
   return contested;
 }
 
-/** No price is below `floor`. */
 function leastPrice({ price }: State): number {
   let least = Infinity;
   for (let j = 0; j < price.length; j++) if (price[j]! < least) least = price[j]!;

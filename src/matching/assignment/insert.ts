@@ -151,11 +151,13 @@ function relax(
   const { price, chosen, load } = state;
   const { helper, cost } = state.instance;
   const { target, surcharge } = end;
-  const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap } = search;
+  const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap, floor } = search;
   let isOfUse = false;
   for (let e = first; e < last; e++) {
+    const atLeast = reach + cost[e]!;
+    if (!(atLeast + floor < end.best)) continue;
     const j = helper[e]!;
-    const next = reach + cost[e]! + price[j]!;
+    const next = atLeast + price[j]!;
     if (!(next < end.best) || chosen[e] !== 0) continue;
     isOfUse = true;
     if (stamp[j] === epoch && next >= label[j]!) continue;

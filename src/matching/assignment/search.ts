@@ -23,6 +23,8 @@ export type Search = {
    * no price falls, so there is none where prices may: it saves looking along most rows.
    */
   readonly leastElsewhere: Float64Array | null;
+  /** No price is below this: most candidates cost too much whatever theirs is, which would be a jump in memory. */
+  readonly floor: number;
   readonly settled: Int32Array;
   readonly heap: IndexedHeap;
   settledCount: number;
@@ -31,12 +33,16 @@ export type Search = {
   moved: number[] | null;
 };
 
-/** @param leastElsewhere see there; only for plans whose prices never fall, but at the very end */
+/**
+ * @param leastElsewhere see there; only for plans whose prices never fall, but at the very end
+ * @param floor likewise
+ */
 export function createSearch(
   requests: number,
   helpers: number,
   memory = new Memory(),
   leastElsewhere: Float64Array | null = null,
+  floor = -Infinity,
 ): Search {
   const label = memory.anyFloat64(helpers);
   return {
@@ -49,6 +55,7 @@ export function createSearch(
     requestStamp: memory.int32(requests),
     paidAtMost: memory.anyFloat64(requests).fill(Infinity),
     leastElsewhere,
+    floor,
     settled: memory.anyInt32(helpers),
     heap: new IndexedHeap(label, memory),
     settledCount: 0,

@@ -69,8 +69,7 @@ export function findAble(search: Search, i: number): void {
     able.count = 0;
     for (const layer of grid.layers)
       takeAble(search, needs, parts, rangesNear(layer, lat[i]!, lng[i]!, ranges));
-    listAble(search);
-    keepNear(search, i);
+    listNear(search, i);
   }
   const near = list.count;
   able.count = 0;
@@ -111,16 +110,19 @@ function takeAble(
   const { has } = packed.bits;
   const { open } = packed.helpers.times;
   const { bits, last } = able;
+  // There is one of each at least: the category, and any time.
+  const [need, otherNeed, part] = [all[0]!, all[needs > 1 ? 1 : 0]!, any[0]!];
   let at = able.count;
   for (let r = 0; r < count; r += 2) {
     const from = ranges[r]!;
     const to = ranges[r + 1]!;
     const end = (to - 1) >> 5;
     for (let w = from >> 5; w <= end; w++) {
-      let had = -1;
-      for (let k = 0; k < needs; k++) had &= has[all[k]! + w]!;
-      let free = 0;
-      for (let k = 0; k < parts; k++) free |= open[any[k]! + w]!;
+      // The first outside of the loops, which begin anew for each word: most requests have no more needs and parts.
+      let had = has[need + w]! & has[otherNeed + w]!;
+      for (let k = 2; k < needs; k++) had &= has[all[k]! + w]!;
+      let free = open[part + w]!;
+      for (let k = 1; k < parts; k++) free |= open[any[k]! + w]!;
       const first = w << 5;
       if (first < from) had &= -1 << (from & 31);
       if (to - first < 32) had &= (1 << (to & 31)) - 1;
@@ -143,24 +145,30 @@ function listAble({ able: { count, bits, last }, list }: Search): void {
   list.count = at;
 }
 
-/** Keeps the near of those listed. */
-function keepNear({ packed: { requests }, list, reach }: Search, i: number): void {
+/** The same, of the near only. */
+function listNear(
+  { packed: { requests }, able: { count: words, bits, last }, list, reach }: Search,
+  i: number,
+): void {
   const { position, chord } = list;
   const x = requests.place.x[i]!;
   const y = requests.place.y[i]!;
   const z = requests.place.z[i]!;
-  const total = list.count;
-  let count = 0;
-  for (let k = 0; k < total; k++) {
-    const p = position[k]!;
-    const dx = reach[4 * p]! - x;
-    const dy = reach[4 * p + 1]! - y;
-    const dz = reach[4 * p + 2]! - z;
-    const square = dx * dx + dy * dy + dz * dz;
-    position[count] = p;
-    chord[count] = square;
-    // Not by a branch: a processor cannot foretell who is near.
-    count += Number(square <= reach[4 * p + 3]!);
+  let count = list.count;
+  for (let k = 0; k < words; k++) {
+    const end = last[k]!;
+    for (let word = bits[k]!; word !== 0; word &= word - 1) {
+      const p = end - Math.clz32(word & -word);
+      const at = p << 2;
+      const dx = reach[at]! - x;
+      const dy = reach[at | 1]! - y;
+      const dz = reach[at | 2]! - z;
+      const square = dx * dx + dy * dy + dz * dz;
+      position[count] = p;
+      chord[count] = square;
+      // Not by a branch: a processor cannot foretell who is near.
+      count += Number(square <= reach[at | 3]!);
+    }
   }
   list.count = count;
 }
