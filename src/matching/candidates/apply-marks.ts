@@ -17,10 +17,7 @@ export function applyMarks(packed: Packed, options: MatchingOptions, i: number, 
     const at = indexOf(list, position[m]!);
     if (at < 0) continue;
     if ((kind[m]! & REFUSED) !== 0) list.stays[at] = 0;
-    else if ((kind[m]! & KNOWN) !== 0 && forNew !== 0) {
-      list.beside[at]! -= forNew;
-      list.isBeside = true;
-    }
+    else if ((kind[m]! & KNOWN) !== 0) list.cost[at]! -= forNew;
   }
   return forNew;
 }

@@ -6,7 +6,7 @@ import { applyMarks } from './apply-marks';
 import { createSearch, findAble } from './find-able';
 import { createFreeTime, markFree, type FreeTime, type IsEligible } from './keep-free';
 import { PairList, type PairRows } from './pair-list';
-import { createPricing, priceAll, type Pricing } from './price';
+import { addRow, createPricing, priceWay, type Pricing } from './price';
 import { createShortlist, type Shortlist } from './shortlist';
 
 export type { IsEligible };
@@ -59,6 +59,7 @@ export function createJudge(packed: Packed, options: MatchingOptions, isEligible
 /** What follows once it is known who is able and near; shared with the benchmark's other ways to find these. */
 export function judgeListed({ packed, options, list, free, pricing, pairs }: Judge, i: number): void {
   markFree(free, i, list);
+  priceWay(pricing, i, list);
   const forAll = applyMarks(packed, options, i, list);
-  priceAll(pricing, i, forAll, list, pairs);
+  addRow(pricing, i, forAll, list, pairs);
 }

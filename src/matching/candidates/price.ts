@@ -32,56 +32,47 @@ export function createPricing(packed: Packed, options: MatchingOptions): Pricing
   return { packed, options, surely: surelyNear(packed), zeros: new Float64Array(widest), used: [] };
 }
 
+/** Begins what each of those listed costs with the way, and strikes out those whose travel limit it exceeds. */
+export function priceWay({ packed, options, surely }: Pricing, i: number, list: Shortlist): void {
+  const { travelLimit } = packed.helpers;
+  const { costPerMetre } = options;
+  const { position, chord, cost, stays, count } = list;
+  for (let k = 0; k < count; k++) {
+    const square = chord[k]!;
+    const known = metresOfChord(square);
+    const metres = known < 0 ? metresBetween(packed, options, i, position[k]!, square) : known;
+    cost[k] = Math.round(metres * costPerMetre);
+    // Not so for NaN: unknown places.
+    if (square > surely && metres > travelLimit[position[k]!]!) stays[k] = 0;
+  }
+}
+
 /**
- * Appends the row of request `i`: those marked to stay whose travel limit reaches the place exactly, with what they
- * cost. All in one pass, for what takes the time is to fetch and to put down numbers. Throws a RangeError where a cost
- * leaves 32 bits.
+ * Appends the row of request `i`: those to stay with what they cost in all. Two tables and everything else in one
+ * pass, for what takes the time is to fetch and to put down numbers. Throws a RangeError where a cost leaves 32 bits.
  * @param forAll what everybody costs
  */
-export function priceAll(
-  pricing: Pricing,
-  i: number,
-  forAll: number,
-  list: Shortlist,
-  pairs: PairList,
-): void {
-  const { packed, options, surely } = pricing;
-  const { costs, helpers } = packed;
-  const { doubles, integers, apart } = costs;
-  const { travelLimit } = helpers;
-  const { costPerMetre } = options;
-  const { position, chord, stays, beside, count: total } = list;
+export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortlist, pairs: PairList): void {
+  const { doubles, integers, apart } = pricing.packed.costs;
+  const { position, cost: begun, stays, count } = list;
   findTables(pricing, i);
   for (let u = AT_ONCE; u < pricing.used.length; u++) addTable(pricing, i, pricing.used[u]!, list);
   const [table, row, column] = tableAt(pricing, i, 0);
   const [other, otherRow, otherColumn] = tableAt(pricing, i, 1);
-  pairs.beginRow(i, total);
+  pairs.beginRow(i, count);
   const { helper, cost } = pairs;
   let at = pairs.at;
-  for (let k = 0; k < total; k++) {
-    const p = position[k]!;
-    const square = chord[k]!;
-    const known = metresOfChord(square);
-    const metres = known < 0 ? metresBetween(packed, options, i, p, square) : known;
-    const record = p * apart;
-    const sum =
-      Math.round(metres * costPerMetre) +
-      doubles[record]! +
-      table[row + integers[2 * record + column]!]! +
-      other[otherRow + integers[2 * record + otherColumn]!]! +
-      beside[k]! +
-      forAll;
-    // Not so for NaN: unknown places.
-    const isTooFar = square > surely && metres > travelLimit[p]!;
-    const taken = isTooFar ? 0 : stays[k]!;
-    if (!(Math.abs(sum) <= LARGEST) && taken === 1) refuse(packed, i, p, sum);
+  for (let k = 0; k < count; k++) {
+    const record = position[k]! * apart;
+    const amount = table[row + integers[2 * record + column]!]!;
+    const another = other[otherRow + integers[2 * record + otherColumn]!]!;
+    const sum = begun[k]! + doubles[record]! + amount + another + forAll;
+    if (!(Math.abs(sum) <= LARGEST) && stays[k] === 1) refuse(pricing.packed, i, position[k]!, sum);
     helper[at] = integers[2 * record + INDEX]!;
     cost[at] = sum;
-    at += taken;
+    at += stays[k]!;
   }
   pairs.endRow(i, at);
-  if (list.isBeside) beside.fill(0, 0, total);
-  list.isBeside = false;
 }
 
 function surelyNear({ helpers: { travelLimit } }: Packed): number {
@@ -121,15 +112,14 @@ function tableAt(
   return [tables[t]!, rowOf[i * tables.length + t]!, FIRST_COLUMN + t];
 }
 
-/** Adds what a further table says to what each costs beside. */
+/** Adds what a further table says. */
 function addTable({ packed: { costs } }: Pricing, i: number, t: number, list: Shortlist): void {
   const { tables, rowOf, integers, apart } = costs;
   const amount = tables[t]!;
   const row = rowOf[i * tables.length + t]!;
   const column = FIRST_COLUMN + t;
-  const { position, beside, count } = list;
-  for (let k = 0; k < count; k++) beside[k]! += amount[row + integers[2 * position[k]! * apart + column]!]!;
-  list.isBeside = true;
+  const { position, cost, count } = list;
+  for (let k = 0; k < count; k++) cost[k]! += amount[row + integers[2 * position[k]! * apart + column]!]!;
 }
 
 function refuse({ requests, helpers }: Packed, i: number, p: number, sum: number): never {

@@ -10,10 +10,8 @@ export type Shortlist = {
   readonly stays: Uint8Array;
   /** Entries still to be looked at. */
   readonly left: Int32Array;
-  /** Metres that an entry costs beside the way and what is the same for everybody. */
-  readonly beside: Float64Array;
-  /** Whether anybody costs anything beside: otherwise there is nothing but 0, and nothing to be written. */
-  isBeside: boolean;
+  /** Metres, as far as worked out. */
+  readonly cost: Float64Array;
 };
 
 export function createShortlist({ helpers }: Packed): Shortlist {
@@ -24,7 +22,6 @@ export function createShortlist({ helpers }: Packed): Shortlist {
     chord: new Float64Array(most),
     stays: new Uint8Array(most),
     left: new Int32Array(most),
-    beside: new Float64Array(most),
-    isBeside: false,
+    cost: new Float64Array(most),
   };
 }
