@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { chordSquare } from '../packed/chord';
-import { rangesNear, SLACK } from '../packed/helper-grid';
+import { rangesNear } from '../packed/helper-grid';
 import type { Packed } from '../packed/pack';
+import { HOME, REACH } from '../packed/records';
 import type { Shortlist } from './shortlist';
 
 /** What the search for one request after the other works with. */
@@ -10,8 +10,6 @@ export type Search = {
   readonly list: Shortlist;
   /** From and to in turns. */
   readonly ranges: Int32Array;
-  /** Of each helper side by side: x, y and z of their home, and the square of the chord their limit allows, or just about. */
-  readonly reach: Float64Array;
   /** Where the rows of bits begin that all must have, and those of which one is enough. */
   readonly all: Int32Array;
   readonly any: Int32Array;
@@ -30,7 +28,6 @@ export function createSearch(packed: Packed, list: Shortlist): Search {
     packed,
     list,
     ranges: new Int32Array(ranges),
-    reach: reachOf(packed.helpers),
     all: new Int32Array(longest(packed.bits.start)),
     any: new Int32Array(longest(packed.requests.times.start)),
     able: { count: 0, bits: new Int32Array(words), last: new Int32Array(words) },
@@ -41,20 +38,6 @@ function longest(start: Int32Array): number {
   let most = 0;
   for (let k = 1; k < start.length; k++) most = Math.max(most, start[k]! - start[k - 1]!);
   return most;
-}
-
-function reachOf({ home: { x, y, z }, travelLimit }: Packed['helpers']): Float64Array {
-  const reach = new Float64Array(4 * x.length);
-  let [limit, square] = [NaN, NaN];
-  for (let p = 0; p < x.length; p++) {
-    // Many have the same limit as the one before.
-    if (travelLimit[p] !== limit) square = chordSquare((limit = travelLimit[p]!) + SLACK);
-    reach[4 * p] = x[p]!;
-    reach[4 * p + 1] = y[p]!;
-    reach[4 * p + 2] = z[p]!;
-    reach[4 * p + 3] = square;
-  }
-  return reach;
 }
 
 /** Shortlists the helpers who have all the request needs, near enough or just about, on a day that suits. */
@@ -146,10 +129,9 @@ function listAble({ able: { count, bits, last }, list }: Search): void {
 }
 
 /** The same, of the near only. */
-function listNear(
-  { packed: { requests }, able: { count: words, bits, last }, list, reach }: Search,
-  i: number,
-): void {
+function listNear({ packed, able: { count: words, bits, last }, list }: Search, i: number): void {
+  const { requests, helpers } = packed;
+  const { doubles, apart } = helpers.records;
   const { position, chord } = list;
   const x = requests.place.x[i]!;
   const y = requests.place.y[i]!;
@@ -159,15 +141,15 @@ function listNear(
     const end = last[k]!;
     for (let word = bits[k]!; word !== 0; word &= word - 1) {
       const p = end - Math.clz32(word & -word);
-      const at = p << 2;
-      const dx = reach[at]! - x;
-      const dy = reach[at | 1]! - y;
-      const dz = reach[at | 2]! - z;
+      const at = p * apart;
+      const dx = doubles[at + HOME]! - x;
+      const dy = doubles[at + HOME + 1]! - y;
+      const dz = doubles[at + HOME + 2]! - z;
       const square = dx * dx + dy * dy + dz * dz;
       position[count] = p;
       chord[count] = square;
       // Not by a branch: a processor cannot foretell who is near.
-      count += Number(square <= reach[at | 3]!);
+      count += Number(square <= doubles[at + REACH]!);
     }
   }
   list.count = count;

@@ -2,16 +2,13 @@
 import { distanceMetres } from '../geometry';
 import type { MatchingOptions } from '../options';
 import { chordSquare, metresOfChord } from '../packed/chord';
-import { FIRST_COLUMN, INDEX } from '../packed/cost-tables';
 import { SLACK } from '../packed/helper-grid';
 import type { Packed } from '../packed/pack';
+import { ALWAYS, FIRST_COLUMN, INDEX } from '../packed/records';
 import type { PairList } from './pair-list';
 import type { Shortlist } from './shortlist';
 
 const LARGEST = 2 ** 31 - 1;
-/** Stands for a table in which everything is 0: its columns may be those of any. */
-const NOTHING = -1;
-
 /** Tables that are looked up on the way through the pairs; few requests ask more. */
 const AT_ONCE = 2;
 
@@ -21,15 +18,13 @@ export type Pricing = {
   readonly options: MatchingOptions;
   /** The square of a chord that everybody's limit allows. */
   readonly surely: number;
-  /** Zeros, as many as the widest table has columns. */
+  /** Stands for a table in which everything is 0: as long as the longest. */
   readonly zeros: Float64Array;
-  /** The tables that matter to the request at hand. */
-  readonly used: number[];
 };
 
 export function createPricing(packed: Packed, options: MatchingOptions): Pricing {
-  const widest = packed.costs.tables.reduce((most, { length }) => Math.max(most, length), 0);
-  return { packed, options, surely: surelyNear(packed), zeros: new Float64Array(widest), used: [] };
+  const longest = packed.costs.tables.reduce((most, { length }) => Math.max(most, length), 0);
+  return { packed, options, surely: surelyNear(packed), zeros: new Float64Array(longest) };
 }
 
 /** Begins what each of those listed costs with the way, and strikes out those whose travel limit it exceeds. */
@@ -53,10 +48,9 @@ export function priceWay({ packed, options, surely }: Pricing, i: number, list: 
  * @param forAll what everybody costs
  */
 export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortlist, pairs: PairList): void {
-  const { doubles, integers, apart } = pricing.packed.costs;
+  const { doubles, integers, apart } = pricing.packed.helpers.records;
   const { position, cost: begun, stays, count } = list;
-  findTables(pricing, i);
-  for (let u = AT_ONCE; u < pricing.used.length; u++) addTable(pricing, i, pricing.used[u]!, list);
+  addFurther(pricing, i, list);
   const [table, row, column] = tableAt(pricing, i, 0);
   const [other, otherRow, otherColumn] = tableAt(pricing, i, 1);
   pairs.beginRow(i, count);
@@ -66,7 +60,7 @@ export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortl
     const record = position[k]! * apart;
     const amount = table[row + integers[2 * record + column]!]!;
     const another = other[otherRow + integers[2 * record + otherColumn]!]!;
-    const sum = begun[k]! + doubles[record]! + amount + another + forAll;
+    const sum = begun[k]! + doubles[record + ALWAYS]! + amount + another + forAll;
     if (!(Math.abs(sum) <= LARGEST) && stays[k] === 1) refuse(pricing.packed, i, position[k]!, sum);
     helper[at] = integers[2 * record + INDEX]!;
     cost[at] = sum;
@@ -93,33 +87,26 @@ function metresBetween(
   return distanceMetres({ lat: home.lat[p]!, lng: home.lng[p]! }, { lat: place.lat[i]!, lng: place.lng[i]! });
 }
 
-/** Lists the tables in which the request costs anything. */
-function findTables({ packed: { costs }, used }: Pricing, i: number): void {
-  const { tables, rowOf } = costs;
-  used.length = 0;
-  for (let t = 0; t < tables.length; t++) if (rowOf[i * tables.length + t]! >= 0) used.push(t);
-}
-
-/** The table, where the request's row begins, and which of a helper's integers is their column. */
+/** A table, where the request's row begins in it, and which of a helper's integers is their column. */
 function tableAt(
-  { packed: { costs }, used, zeros }: Pricing,
+  { packed: { costs }, zeros }: Pricing,
   i: number,
   u: number,
 ): readonly [Float64Array, number, number] {
-  const { tables, rowOf } = costs;
-  const t = used[u] ?? NOTHING;
-  if (t === NOTHING) return [zeros, 0, FIRST_COLUMN];
-  return [tables[t]!, rowOf[i * tables.length + t]!, FIRST_COLUMN + t];
+  const at = costs.start[i]! + u;
+  if (at >= costs.start[i + 1]!) return [zeros, 0, FIRST_COLUMN];
+  const t = costs.table[at]!;
+  return [costs.tables[t]!, costs.row[at]!, FIRST_COLUMN + t];
 }
 
-/** Adds what a further table says. */
-function addTable({ packed: { costs } }: Pricing, i: number, t: number, list: Shortlist): void {
-  const { tables, rowOf, integers, apart } = costs;
-  const amount = tables[t]!;
-  const row = rowOf[i * tables.length + t]!;
-  const column = FIRST_COLUMN + t;
-  const { position, cost, count } = list;
-  for (let k = 0; k < count; k++) cost[k]! += amount[row + integers[2 * position[k]! * apart + column]!]!;
+/** Adds what the tables say that are not looked up on the way through the pairs. */
+function addFurther(pricing: Pricing, i: number, { position, cost, count }: Shortlist): void {
+  const { costs, helpers } = pricing.packed;
+  const { integers, apart } = helpers.records;
+  for (let u = AT_ONCE; u < costs.start[i + 1]! - costs.start[i]!; u++) {
+    const [table, row, column] = tableAt(pricing, i, u);
+    for (let k = 0; k < count; k++) cost[k]! += table[row + integers[2 * position[k]! * apart + column]!]!;
+  }
 }
 
 function refuse({ requests, helpers }: Packed, i: number, p: number, sum: number): never {

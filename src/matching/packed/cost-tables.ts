@@ -7,24 +7,16 @@ import { termPackings, type TermPacking } from './term-packings';
 import type { HelperClasses } from './traits';
 
 /**
- * What pairs cost besides distance and continuity, in metres. Each of the tables has a row for each class of requests and
- * a column for each class of helpers. All that is looked up of one helper lies side by side, for the processor fetches
- * memory 64 bytes at a time: in doubles, `apart` of them, what the helper costs whatever the request; in the same bytes
- * as integers, at `INDEX` their index among the helpers given, and from
- * `FIRST_COLUMN` on their column in each table.
+ * What pairs cost besides distance, continuity and what helpers always cost, in metres. Each of the tables has a row
+ * for each class of requests and a column for each class of helpers, which stands in their record.
  */
 export type PackedCosts = {
   readonly tables: readonly Float64Array[];
-  /** Where the row of request `i` begins in table `t`: `rowOf[i * tables.length + t]`; -1 where it has nothing but 0. */
-  readonly rowOf: Int32Array;
-  readonly apart: number;
-  readonly doubles: Float64Array;
-  readonly integers: Int32Array;
+  /** The tables that matter to request `i`, and where its row begins in each: `start[i] .. start[i + 1]`. */
+  readonly start: Int32Array;
+  readonly table: Uint8Array;
+  readonly row: Int32Array;
 };
-
-/** Among the integers of a helper, after the two that the double takes. */
-export const INDEX = 2;
-export const FIRST_COLUMN = 3;
 
 type TablePacking = Extract<TermPacking, { how: 'table' }>;
 const packings = Object.values(termPackings);
@@ -54,17 +46,26 @@ export class Prices {
   tablesFor(
     requests: readonly MatchingRequest[],
     classes: HelperClasses,
-  ): Pick<PackedCosts, 'tables' | 'rowOf'> & { readonly columns: readonly Uint32Array[] } {
+  ): { readonly costs: PackedCosts; readonly columns: readonly Uint32Array[] } {
     const kinds = requests.map((request) => this.kinds(request));
     const amounts = this.tables.map((table) => table.amountsFor(classes, this.options));
-    const rowOf = new Int32Array(kinds.length * amounts.length);
+    const start = new Int32Array(kinds.length + 1);
+    const [table, row]: [number[], number[]] = [[], []];
     for (const [i, kind] of kinds.entries()) {
-      for (const [t, { width, matters }] of amounts.entries())
-        rowOf[i * amounts.length + t] = matters[kind[t]!] === 1 ? kind[t]! * width : -1;
+      for (const [t, { width, matters }] of amounts.entries()) {
+        if (matters[kind[t]!] === 0) continue;
+        table.push(t);
+        row.push(kind[t]! * width);
+      }
+      start[i + 1] = row.length;
     }
     return {
-      tables: amounts.map(({ amount }) => amount),
-      rowOf,
+      costs: {
+        tables: amounts.map(({ amount }) => amount),
+        start,
+        table: Uint8Array.from(table),
+        row: Int32Array.from(row),
+      },
       columns: tablePackings.map(({ trait }) => classes[trait].classOf),
     };
   }
@@ -129,21 +130,4 @@ export function priceHelpers(
     else for (const rule of helperRules) amounts[p]! += rule(anybody, everybody[p]!, options).amount;
   }
   return amounts;
-}
-
-/** What is looked up of each helper, side by side. */
-export function layOut(
-  ofHelper: Float64Array,
-  index: Int32Array,
-  columns: readonly Uint32Array[],
-): Pick<PackedCosts, 'apart' | 'doubles' | 'integers'> {
-  const apart = Math.ceil((FIRST_COLUMN + columns.length) / 2);
-  const doubles = new Float64Array(apart * ofHelper.length);
-  const integers = new Int32Array(doubles.buffer);
-  for (let p = 0; p < ofHelper.length; p++) {
-    doubles[p * apart] = ofHelper[p]!;
-    integers[2 * p * apart + INDEX] = index[p]!;
-    for (let t = 0; t < columns.length; t++) integers[2 * p * apart + FIRST_COLUMN + t] = columns[t]![p]!;
-  }
-  return { apart, doubles, integers };
 }

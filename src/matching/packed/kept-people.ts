@@ -3,10 +3,11 @@ import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingRequest } from '../problem';
 import { Wear } from '../wear';
 import { packConfirmed, type ConfirmedTasks } from './confirmed';
-import { layOut, priceHelpers, Prices, type PackedCosts } from './cost-tables';
+import { priceHelpers, Prices, type PackedCosts } from './cost-tables';
 import { packHelperTimes, type HelperTimes, type KeptTimes } from './helper-times';
 import { copyPlace, createPlaces, writePlace, type Places } from './places';
 import { takePositions, type Positions } from './positions';
+import { packRecords, type Records } from './records';
 import type { TimeQuestions } from './request-times';
 import { Facts } from './rule-bits';
 import { Classifier, type HelperClasses } from './traits';
@@ -81,17 +82,17 @@ export class KeptPeople {
 
   costsOf(
     requests: readonly MatchingRequest[],
-    { positions, classes }: PackedHelpers,
+    { positions, classes, homes }: PackedHelpers,
     options: MatchingOptions,
-  ): PackedCosts {
+  ): { readonly costs: PackedCosts; readonly records: Records } {
     if (!this.prices || !areSame(this.prices.options, options)) {
       this.prices = new Prices(options);
       this.ofHelper = null;
     }
     this.ofHelper = priceHelpers(requests, positions, options, this.ofHelper);
-    const { columns, ...tables } = this.prices.tablesFor(requests, classes);
+    const { columns, costs } = this.prices.tablesFor(requests, classes);
     const ofHelper = this.ofHelper ?? new Float64Array(positions.open);
-    return { ...tables, ...layOut(ofHelper, positions.index, columns) };
+    return { costs, records: packRecords(homes, ofHelper, positions.index, columns) };
   }
 
   /** Classes, needs and days there have been. */

@@ -9,6 +9,7 @@ import type { HelperTimes } from './helper-times';
 import { KeptPeople } from './kept-people';
 import { packMarks, type Marks } from './marks';
 import { orderOfPlaces, packPlaces, type Places } from './places';
+import type { Records } from './records';
 import { packRequestTimes, type RequestTimes } from './request-times';
 import { packRuleBits, type RuleBits } from './rule-bits';
 
@@ -45,6 +46,7 @@ export type Packed = {
     readonly travelLimit: Float64Array;
     readonly times: HelperTimes;
     readonly confirmed: ConfirmedTasks;
+    readonly records: Records;
   };
   readonly bits: RuleBits;
   readonly marks: Marks;
@@ -67,6 +69,7 @@ export function packPeople(
   const { open, everybody } = positions;
   const ordered = open < everybody.length ? everybody.slice(0, open) : everybody;
   const areHoursLimited = ordered.some(({ minutesPerWeek = null }) => minutesPerWeek !== null);
+  const { costs, records } = kept.costsOf(requests, packed, options);
   const questions = packRequestTimes(requests, context.today, areHoursLimited);
   return {
     requests: {
@@ -83,10 +86,11 @@ export function packPeople(
       grid: positions.grid,
       times: kept.timesFor(packed, questions, context.today),
       confirmed,
+      records,
     },
     bits: packRuleBits(requests, open, classes, context, kept.factsOf(context.today)),
     marks: packMarks(requests, ordered, context),
-    costs: kept.costsOf(requests, packed, options),
+    costs,
   };
 }
 
