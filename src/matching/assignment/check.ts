@@ -85,15 +85,22 @@ function dualValue(instance: AssignmentInstance, solution: AssignmentSolution, p
       if (gain > 0) value -= gain;
     }
   }
-  instance.capacity.forEach((seats, j) => {
+  return value - worthOfSeats(instance, helperPrice);
+}
+
+/** What the helpers' prices are above those of their seats. */
+function worthOfSeats(instance: AssignmentInstance, helperPrice: Float64Array): number {
+  const { capacity } = instance;
+  let worth = 0;
+  for (let j = 0; j < capacity.length; j++) {
     const v = helperPrice[j]!;
-    for (let k = 0; k < seats; k++) {
+    for (let k = 0; k < capacity[j]!; k++) {
       const gain = v - seatPrice(instance, j, k);
       if (gain <= 0) break;
-      value -= gain;
+      worth += gain;
     }
-  });
-  return value;
+  }
+  return worth;
 }
 
 function leastOf(values: Float64Array): number {

@@ -48,11 +48,19 @@ export function priceWay({ packed, options, surely }: Pricing, i: number, list: 
  * @param forAll what everybody costs
  */
 export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortlist, pairs: PairList): void {
-  const { doubles, integers, apart } = pricing.packed.helpers.records;
+  const { packed, zeros } = pricing;
+  const { costs } = packed;
+  const { doubles, integers, apart } = packed.helpers.records;
   const { position, cost: begun, stays, count } = list;
   addFurther(pricing, i, list);
-  const [table, row, column] = tableAt(pricing, i, 0);
-  const [other, otherRow, otherColumn] = tableAt(pricing, i, 1);
+  const first = costs.start[i]!;
+  const used = costs.start[i + 1]! - first;
+  const table = used > 0 ? costs.tables[costs.table[first]!]! : zeros;
+  const row = used > 0 ? costs.row[first]! : 0;
+  const column = FIRST_COLUMN + (used > 0 ? costs.table[first]! : 0);
+  const other = used > 1 ? costs.tables[costs.table[first + 1]!]! : zeros;
+  const otherRow = used > 1 ? costs.row[first + 1]! : 0;
+  const otherColumn = FIRST_COLUMN + (used > 1 ? costs.table[first + 1]! : 0);
   pairs.beginRow(i, count);
   const { helper, cost } = pairs;
   let at = pairs.at;
@@ -61,7 +69,7 @@ export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortl
     const amount = table[row + integers[2 * record + column]!]!;
     const another = other[otherRow + integers[2 * record + otherColumn]!]!;
     const sum = begun[k]! + doubles[record + ALWAYS]! + amount + another + forAll;
-    if (!(Math.abs(sum) <= LARGEST) && stays[k] === 1) refuse(pricing.packed, i, position[k]!, sum);
+    if (!(Math.abs(sum) <= LARGEST) && stays[k] === 1) refuse(packed, i, position[k]!, sum);
     helper[at] = integers[2 * record + INDEX]!;
     cost[at] = sum;
     at += stays[k]!;
@@ -87,24 +95,14 @@ function metresBetween(
   return distanceMetres({ lat: home.lat[p]!, lng: home.lng[p]! }, { lat: place.lat[i]!, lng: place.lng[i]! });
 }
 
-/** A table, where the request's row begins in it, and which of a helper's integers is their column. */
-function tableAt(
-  { packed: { costs }, zeros }: Pricing,
-  i: number,
-  u: number,
-): readonly [Float64Array, number, number] {
-  const at = costs.start[i]! + u;
-  if (at >= costs.start[i + 1]!) return [zeros, 0, FIRST_COLUMN];
-  const t = costs.table[at]!;
-  return [costs.tables[t]!, costs.row[at]!, FIRST_COLUMN + t];
-}
-
 /** Adds what the tables say that are not looked up on the way through the pairs. */
-function addFurther(pricing: Pricing, i: number, { position, cost, count }: Shortlist): void {
-  const { costs, helpers } = pricing.packed;
+function addFurther({ packed: { costs, helpers } }: Pricing, i: number, list: Shortlist): void {
   const { integers, apart } = helpers.records;
-  for (let u = AT_ONCE; u < costs.start[i + 1]! - costs.start[i]!; u++) {
-    const [table, row, column] = tableAt(pricing, i, u);
+  const { position, cost, count } = list;
+  for (let at = costs.start[i]! + AT_ONCE; at < costs.start[i + 1]!; at++) {
+    const table = costs.tables[costs.table[at]!]!;
+    const row = costs.row[at]!;
+    const column = FIRST_COLUMN + costs.table[at]!;
     for (let k = 0; k < count; k++) cost[k]! += table[row + integers[2 * position[k]! * apart + column]!]!;
   }
 }
