@@ -153,11 +153,12 @@ function relax(
   const { target, surcharge } = end;
   const { label, stamp, parentEdge, parentSlot, parentRequest, epoch, heap, floor } = search;
   let isOfUse = false;
+  // What costs as much as this leads nowhere better, whatever the price.
+  let most = end.best - reach - floor;
   for (let e = first; e < last; e++) {
-    const atLeast = reach + cost[e]!;
-    if (!(atLeast + floor < end.best)) continue;
+    if (!(cost[e]! < most)) continue;
     const j = helper[e]!;
-    const next = atLeast + price[j]!;
+    const next = reach + cost[e]! + price[j]!;
     if (!(next < end.best) || chosen[e] !== 0) continue;
     isOfUse = true;
     if (stamp[j] === epoch && next >= label[j]!) continue;
@@ -173,6 +174,7 @@ function relax(
     } else if (free >= price[j]! && next - price[j]! + free + surcharge < end.best) {
       setEnd(end, next - price[j]! + free + surcharge, j, -1);
     }
+    most = end.best - reach - floor;
     if (next < end.best) heap.pushOrDecrease(j);
   }
   if (!isOfUse && search.leastElsewhere) search.leastElsewhere[i] = end.best - reach;

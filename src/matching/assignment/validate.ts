@@ -28,20 +28,26 @@ function validateCounts(counts: Int32Array, name: string): void {
     if (counts[k]! < 0) fail(`${name}[${k}] to be 0 or more`, counts[k]);
 }
 
-function validateRows(instance: AssignmentInstance): void {
-  const { rowStart, helper, capacity, need } = instance;
-  let seenInRow: Int32Array | null = null;
+function validateRows({ rowStart, helper, capacity, need }: AssignmentInstance): void {
+  let seen: Int32Array | null = null;
   for (let i = 0; i < need.length; i++) {
     if (rowStart[i + 1]! < rowStart[i]!) fail(`rowStart[${i + 1}] not to fall`, rowStart[i + 1]);
-    // Rows are nearly always ascending, and then no helper can stand twice.
+    // Rows that ascend cannot have a helper twice.
     if (isAscending(helper, rowStart[i]!, rowStart[i + 1]!, capacity.length)) continue;
-    seenInRow ??= new Int32Array(capacity.length);
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const j = helper[e]!;
-      if (j < 0 || j >= capacity.length) fail(`helper[${e}] below ${capacity.length}`, j);
-      if (seenInRow[j] === i + 1) fail(`each helper once in row ${i}`, `helper ${j} again at edge ${e}`);
-      seenInRow[j] = i + 1;
-    }
+    seen ??= new Int32Array(capacity.length);
+    validateRow(helper, rowStart[i]!, rowStart[i + 1]!, i, seen);
+  }
+}
+
+/** @param seen of each helper one more than the last row they stood in */
+function validateRow(helper: Int32Array, from: number, to: number, row: number, seen: Int32Array): void {
+  const helpers = seen.length;
+  const mark = row + 1;
+  for (let e = from; e < to; e++) {
+    const j = helper[e]!;
+    if (j < 0 || j >= helpers) fail(`helper[${e}] below ${helpers}`, j);
+    if (seen[j] === mark) fail(`each helper once in row ${row}`, `helper ${j} again at edge ${e}`);
+    seen[j] = mark;
   }
 }
 
