@@ -43,7 +43,7 @@ function longest(start: Int32Array): number {
 /** Shortlists the helpers who have all the request needs, near enough or just about, on a day that suits. */
 export function findAble(search: Search, i: number): void {
   const { packed, list, ranges, able } = search;
-  const { grid, id } = packed.helpers;
+  const { grid } = packed.helpers;
   const { lat, lng } = packed.requests.place;
   const needs = readNeeds(search, i);
   const parts = readParts(search, i);
@@ -54,10 +54,18 @@ export function findAble(search: Search, i: number): void {
       takeAble(search, needs, parts, rangesNear(layer, lat[i]!, lng[i]!, ranges));
     listNear(search, i);
   }
+  listUnplaced(search, i, needs, parts);
+}
+
+/** Appends those able whose distance is unknown: all where it is unknown where the request is. */
+function listUnplaced(search: Search, i: number, needs: number, parts: number): void {
+  const { packed, list, ranges, able } = search;
+  const { grid, id } = packed.helpers;
+  ranges[0] = Number.isNaN(packed.requests.place.lat[i]!) ? 0 : grid.placed;
+  ranges[1] = id.length;
+  if (ranges[0] === ranges[1]) return;
   const near = list.count;
   able.count = 0;
-  ranges[0] = Number.isNaN(lat[i]!) ? 0 : grid.placed;
-  ranges[1] = id.length;
   takeAble(search, needs, parts, 2);
   listAble(search);
   list.chord.fill(NaN, near, list.count);
