@@ -82,7 +82,14 @@ describe('helpers with confirmed tasks', () => {
     const found = (metres: number) =>
       find(
         makeProblem(
-          [makeRequest({ ...windowOn(1, 540, 1, 565), durationMinutes: 20, place: null, destination: north(metres) })],
+          [
+            makeRequest({
+              ...windowOn(1, 540, 1, 565),
+              durationMinutes: 20,
+              place: null,
+              destination: north(metres),
+            }),
+          ],
           [makeHelper({ busy, travelLimitMetres: 1_000 })],
         ),
       ).pairs;
