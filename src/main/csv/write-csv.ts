@@ -33,7 +33,7 @@ export function* csvText(
 
 /**
  * Writes a CSV file that is there whole or not at all.
- * @throws KithError `storage_full` or `file_unwritable`; a file of that name is then as it was
+ * @throws KithError `storage_full` or `file_unwritable`, or whatever a row throws; a file of that name is then as it was
  */
 export async function writeCsvFile(
   path: string,

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportTable } from '../exports/export-table';
 import { writeCsvFile } from '../../csv/write-csv';
@@ -367,12 +368,12 @@ describe('all or nothing', () => {
     ]).toEqual([0, 0, 0, 0]);
   });
 
-  it('leaves the old file in place when a new one cannot be written', async () => {
+  it('leaves the old file in place when the rows of a new one cannot be made, and nothing beside it', async () => {
     await writeFile(bench.paths.save, 'old');
     const broken = [[{} as unknown as string]];
-    await expect(writeCsvFile(bench.paths.save, ['a'], broken)).rejects.toMatchObject({
-      code: 'file_unwritable',
-    });
+    await expect(writeCsvFile(bench.paths.save, ['a'], broken)).rejects.toThrow(TypeError);
     expect(await readFile(bench.paths.save, 'utf8')).toBe('old');
+    const beside = await readdir(dirname(bench.paths.save));
+    expect(beside.filter((name) => name.startsWith('.kith-'))).toEqual([]);
   });
 });
