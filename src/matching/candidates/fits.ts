@@ -19,7 +19,11 @@ export class Fits {
   private rows: (Uint8Array | undefined)[] = [];
   private held = 0;
 
-  constructor(private readonly packed: Packed) {}
+  /** @param heldAtMost answers held at once */
+  constructor(
+    private readonly packed: Packed,
+    private readonly heldAtMost = HELD_AT_MOST,
+  ) {}
 
   /** Of each profile what is known about a part. */
   of(part: number): Uint8Array {
@@ -27,7 +31,7 @@ export class Fits {
     const known = this.rows[question];
     if (known) return known;
     const profiles = this.packed.helpers.times.profiles.start.length - 1;
-    if (this.held + profiles > HELD_AT_MOST) {
+    if (this.held + profiles > this.heldAtMost) {
       this.rows = [];
       this.held = 0;
     }
