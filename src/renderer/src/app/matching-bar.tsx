@@ -14,7 +14,15 @@ export function MatchingBar() {
   if (status === null) return null;
   const isRunning = status.state === 'running';
   return (
-    <Group gap="xs" wrap="nowrap" miw={0} role="group" aria-label={t('app.matching.label')}>
+    <Group
+      gap="xs"
+      wrap="nowrap"
+      miw={0}
+      // The words on undo beside it are longer, and give way first.
+      {...(status.state === 'idle' ? { style: UNSHRUNK } : {})}
+      role="group"
+      aria-label={t('app.matching.label')}
+    >
       <StateIcon state={status.state} />
       <StateWords status={status} />
       {mayRun && isRunning && (
