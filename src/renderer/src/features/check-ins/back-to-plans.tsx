@@ -1,18 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { BackButton } from '../../components/back-button';
 
 export function BackToPlans() {
   const { t } = useTranslation();
-  return (
-    <Button
-      component={Link}
-      href="/check-ins/plans"
-      variant="default"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('checkIns.plan.backToList')}
-    </Button>
-  );
+  return <BackButton href="/check-ins/plans">{t('checkIns.plan.backToList')}</BackButton>;
 }

@@ -1,10 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconCalendarRepeat } from '@tabler/icons-react';
+import { IconCalendarRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CheckIn } from '../../../../shared/domain/check-in';
 import type { CheckInId } from '../../../../shared/domain/ids';
+import { BackButton } from '../../components/back-button';
 import { ErrorNotice } from '../../components/error-notice';
 import { PageHeader } from '../../components/page-header';
 import { PanelSkeleton } from '../../components/skeletons';
@@ -28,16 +29,7 @@ export function CheckInScreen({ id }: { id: CheckInId }) {
 
 function BackToToday() {
   const { t } = useTranslation();
-  return (
-    <Button
-      component={Link}
-      href="/check-ins"
-      variant="default"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('checkIns.backToToday')}
-    </Button>
-  );
+  return <BackButton href="/check-ins">{t('checkIns.backToToday')}</BackButton>;
 }
 
 function Shown({ checkIn }: { checkIn: CheckIn }) {

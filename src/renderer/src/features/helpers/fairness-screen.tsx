@@ -2,10 +2,10 @@ import { IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { RecordList } from '../../components/record-list';
 import { usePages } from '../../lib/use-pages';
-import { BackToHelpers } from './back-to-helpers';
 import { useFairnessColumns, type FairnessOrder } from './fairness-columns';
 import { FairnessSummary } from './fairness-summary';
 
@@ -21,7 +21,7 @@ export function FairnessScreen() {
       title={t('fairness.title')}
       hint={t('fairness.keys')}
       countWords={(count) => t('fairness.count', { count })}
-      actions={<BackToHelpers />}
+      actions={<BackButton href="/helpers">{t('helpers.backToList')}</BackButton>}
       filters={<FairnessSummary found={pages.first} />}
       columns={columns}
       pages={pages}

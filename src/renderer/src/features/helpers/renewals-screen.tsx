@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
 import { usePages } from '../../lib/use-pages';
-import { BackToHelpers } from './back-to-helpers';
 import { useRenewalColumns } from './renewal-columns';
 
 const NO_INPUT = {};
@@ -23,7 +23,7 @@ export function RenewalsScreen() {
       title={t('helpers.renewals.title')}
       hint={t('helpers.renewals.keys')}
       countWords={(count) => t('helpers.renewals.count', { count })}
-      actions={<BackToHelpers />}
+      actions={<BackButton href="/helpers">{t('helpers.backToList')}</BackButton>}
       filters={
         <Text size="sm" c="dimmed" maw={760}>
           {t(seesDetail ? 'helpers.renewals.hint' : 'helpers.renewals.hintHidden')}

@@ -1,9 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconRepeat } from '@tabler/icons-react';
+import { Group, Text } from '@mantine/core';
+import { IconRepeat } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Person } from '../../../../shared/domain/person';
 import type { HelpRequest } from '../../../../shared/domain/request';
+import { BackButton } from '../../components/back-button';
 import { PageHeader } from '../../components/page-header';
 import { StatusBadge } from '../../components/status-badge';
 import { useFormat } from '../../lib/format';
@@ -42,14 +42,7 @@ export function RequestHead({ request, requester }: RequestHeadProps) {
               source: { kind: 'request', id: request.id },
             }}
           />
-          <Button
-            component={Link}
-            href={`/review/${request.id}`}
-            variant="default"
-            leftSection={<IconArrowLeft size={16} aria-hidden />}
-          >
-            {t('requests.toReview')}
-          </Button>
+          <BackButton href={`/review/${request.id}`}>{t('requests.toReview')}</BackButton>
         </>
       }
     />

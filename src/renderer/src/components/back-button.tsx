@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
-/** From a list beside it back to the list of helpers. */
-export function BackToHelpers() {
-  const { t } = useTranslation();
+interface BackButtonProps {
+  href: string;
+  children: ReactNode;
+}
+
+/** From a screen beside a list, or below it, back to the list. */
+export function BackButton({ href, children }: BackButtonProps) {
   return (
     <Button
       component={Link}
-      href="/helpers"
+      href={href}
       variant="default"
       leftSection={<IconArrowLeft size={18} aria-hidden />}
     >
-      {t('helpers.backToList')}
+      {children}
     </Button>
   );
 }
