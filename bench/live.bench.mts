@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keptPlans } from './live/kept.mjs';
-import { measureLive } from './live/measure.mjs';
 import { bundle } from './matching/bundle.mjs';
 import { lemon } from './matching/lemon.mjs';
 import { shapes } from './matching/shapes.mjs';
@@ -26,6 +25,6 @@ export async function* run(args: readonly string[] = []): AsyncGenerator<object>
     const liveName = name.replace('solve', 'live');
     if (!wanted.some((text) => name.includes(text))) continue;
     if (!isWanted(liveName)) continue;
-    yield* await measureLive(liveName, make(), bundled.LiveAssignment, enter);
+    yield* await bundled.measureLive(liveName, make(), enter);
   }
 }

@@ -1,5 +1,5 @@
 /** What the benchmark bundles. */
 export { solveCertified } from '../../src/matching/assignment/certified';
 export { KeptAssignment } from '../../src/matching/assignment/kept/index';
-export { LiveAssignment } from '../../src/matching/assignment/live/index';
 export { Memory } from '../../src/matching/assignment/memory';
+export { measureLive } from './measure.mjs';

@@ -1,6 +1,6 @@
 import { checkAssignment } from '../../src/matching/assignment/check';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
-import type { LiveAssignment } from '../../src/matching/assignment/live/index';
+import { LiveAssignment } from '../../src/matching/assignment/live/index';
 import { createRandom } from '../../src/matching/testing/random';
 import type { Enter } from '../matching/contestant.mjs';
 import { exact, median } from '../matching/figures.mjs';
@@ -15,10 +15,9 @@ const LEMON_LAPS = 3;
 export async function measureLive(
   name: string,
   instance: AssignmentInstance,
-  Live: typeof LiveAssignment,
   lemon: Enter | null,
 ): Promise<object[]> {
-  const live = new Live(instance);
+  const live = new LiveAssignment(instance);
   const changes = new Changes(live, instance, createRandom(77));
   const rival = lemon ? await lemon(instance) : null;
   await rival?.lap(1);
