@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { TFunction } from 'i18next';
-import type { MenuCommand } from '../../shared/contract/events';
+import { GO_COMMANDS, type MenuCommand } from '../../shared/contract/events';
 
 type Send = (command: MenuCommand) => void;
 
@@ -38,20 +38,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'run-matching': 'CmdOrCtrl+R',
 };
 // The page handles these keys itself, because inside a text field some of them mean something else.
-const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set([
-  'palette',
-  'undo',
-  'go-review',
-  'go-map',
-  'go-requests',
-  'go-helpers',
-  'go-phone',
-  'go-check-ins',
-  'go-queue',
-  'go-today',
-  'go-settings',
-  'answer-call',
-]);
+const PAGE_KEYS: ReadonlySet<MenuCommand> = new Set(['palette', 'undo', ...GO_COMMANDS, 'answer-call']);
 
 /** The native menu, as a desktop user expects it; everything in it is in the window too. */
 export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): void {
@@ -88,21 +75,7 @@ export function installMenu(t: TFunction, send: Send, isDevelopment: boolean): v
     {
       label: t('menu.view'),
       submenu: [
-        ...items(t, send, [
-          'go-review',
-          'go-map',
-          'go-requests',
-          'go-helpers',
-          'go-phone',
-          'go-check-ins',
-          'go-queue',
-          'go-today',
-          'go-settings',
-          null,
-          'palette',
-          'run-matching',
-          null,
-        ]),
+        ...items(t, send, [...GO_COMMANDS, null, 'palette', 'run-matching', null]),
         { role: 'zoomIn', label: t('menu.zoomIn') },
         { role: 'zoomOut', label: t('menu.zoomOut') },
         { role: 'resetZoom', label: t('menu.resetZoom') },

@@ -4,6 +4,19 @@ import { matchingStatusSchema } from './matches';
 import { TOPICS } from './topics';
 import { importProgressSchema } from './transfer';
 
+/** The screens that a key and the menu go to, in the order of the keys. */
+export const GO_COMMANDS = [
+  'go-review',
+  'go-map',
+  'go-requests',
+  'go-helpers',
+  'go-phone',
+  'go-check-ins',
+  'go-queue',
+  'go-today',
+  'go-settings',
+] as const;
+
 /** Commands that the native menu sends to the window in front. */
 export const MENU_COMMANDS = [
   'palette',
@@ -16,15 +29,7 @@ export const MENU_COMMANDS = [
   'export-requests',
   'export-helpers',
   'export-matches',
-  'go-review',
-  'go-map',
-  'go-requests',
-  'go-helpers',
-  'go-phone',
-  'go-check-ins',
-  'go-queue',
-  'go-today',
-  'go-settings',
+  ...GO_COMMANDS,
   'run-matching',
   'shortcuts',
   'about',

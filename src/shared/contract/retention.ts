@@ -4,30 +4,6 @@ import { storableText } from '../domain/text';
 import { localDateSchema } from '../domain/time';
 import { defineCalls } from './define';
 
-/**
- * Kinds of record with a rule of their own: the words of requests that are closed; people with nothing open; helpers who
- * left; applications that were never finished; checks of helpers who left; people who took back that their details are
- * held; what was said in check-ins, in phone calls, and in calls that were made; notes from shift to shift; how rows were before
- * a merge; forms that were never saved; what tells which rows came from which file.
- */
-export const RETENTION_KINDS = [
-  'withdrawn',
-  'requests',
-  'people',
-  'helpers',
-  'applications',
-  'vetting',
-  'check_ins',
-  'calls',
-  'queue_items',
-  'shift_notes',
-  'merges',
-  'drafts',
-  'imports',
-] as const;
-export const retentionKindSchema = z.enum(RETENTION_KINDS);
-export type RetentionKind = z.infer<typeof retentionKindSchema>;
-
 /** Kinds whose months an admin sets; who took consent back is due at once, whatever the rules say. */
 export const RULED_KINDS = [
   'requests',
@@ -44,6 +20,16 @@ export const RULED_KINDS = [
   'imports',
 ] as const;
 export type RuledKind = (typeof RULED_KINDS)[number];
+
+/**
+ * Kinds of record with a rule of their own: the words of requests that are closed; people with nothing open; helpers who
+ * left; applications that were never finished; checks of helpers who left; people who took back that their details are
+ * held; what was said in check-ins, in phone calls, and in calls that were made; notes from shift to shift; how rows were before
+ * a merge; forms that were never saved; what tells which rows came from which file.
+ */
+export const RETENTION_KINDS = ['withdrawn', ...RULED_KINDS] as const;
+export const retentionKindSchema = z.enum(RETENTION_KINDS);
+export type RetentionKind = z.infer<typeof retentionKindSchema>;
 
 /** Kinds of which an entry is about nobody in particular, so that nobody can be kept instead. */
 export const NOBODYS_KINDS = ['shift_notes', 'merges', 'drafts', 'imports'] as const;

@@ -27,6 +27,7 @@ export const common = {
   filters: {
     label: 'Filters',
     clear: 'Clear filters',
+    sort: 'Order',
     any: 'Any',
     count_one: '{{count}} filter',
     count_other: '{{count}} filters',

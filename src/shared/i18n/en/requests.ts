@@ -206,7 +206,6 @@ export const requests = {
     count_other: '{{count, number}} requests',
     categories: 'Kind of help',
     statuses: 'Status',
-    sort: 'Order',
     sortBy: {
       urgency: 'Most urgent first',
       newest: 'Newest first',

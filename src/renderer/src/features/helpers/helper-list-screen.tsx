@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconScale, IconSearchOff, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { InputOf } from '../../../../shared/contract';
 import { helperStatusSchema } from '../../../../shared/domain/helper';
 import { EmptyState } from '../../components/empty-state';
 import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
+import { FlaggedFilter, SortSelect } from '../../components/list-filters';
 import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
@@ -137,7 +138,6 @@ interface FiltersProps {
 function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
   const { t } = useTranslation();
   const terms = useTerms();
-  const mayDecide = useCan()('match.review');
   const clear = () => {
     onFilter(ALL);
   };
@@ -179,24 +179,17 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
           }}
         />
       ))}
-      {mayDecide && (
-        <Checkbox
-          label={t('screening.filter')}
-          checked={filter.isFlagged}
-          onChange={(event) => {
-            onFilter({ ...filter, isFlagged: event.currentTarget.checked });
-          }}
-        />
-      )}
-      <Select
-        aria-label={t('requests.list.sort')}
-        w={150}
-        allowDeselect={false}
-        data={SORTS.map((value) => ({ value, label: t(`helpers.list.sortBy.${value}`) }))}
-        value={sort}
-        onChange={(next) => {
-          if (next !== null) onSort(next);
+      <FlaggedFilter
+        value={filter.isFlagged}
+        onChange={(isFlagged) => {
+          onFilter({ ...filter, isFlagged });
         }}
+      />
+      <SortSelect
+        options={SORTS.map((value) => ({ value, label: t(`helpers.list.sortBy.${value}`) }))}
+        value={sort}
+        onChange={onSort}
+        width={150}
       />
     </FilterBar>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconInbox, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { URGENCIES } from '../../../../shared/domain/request';
 import { EmptyState } from '../../components/empty-state';
 import { FilterBar, ManyFilter, SearchField } from '../../components/filter-bar';
 import { KeyHint } from '../../components/key-hint';
+import { FlaggedFilter, SortSelect } from '../../components/list-filters';
 import { RecordList } from '../../components/record-list';
 import { useCan } from '../../lib/app-state';
 import { useTerms } from '../../lib/terms';
@@ -88,7 +89,6 @@ interface FiltersProps {
 function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
   const { t } = useTranslation();
   const terms = useTerms();
-  const mayDecide = useCan()('match.review');
   const clear = () => {
     onFilter(ALL);
   };
@@ -129,24 +129,17 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
           onFilter({ ...filter, statuses: STATUSES.filter((status) => statuses.includes(status)) });
         }}
       />
-      {mayDecide && (
-        <Checkbox
-          label={t('screening.filter')}
-          checked={filter.isFlagged}
-          onChange={(event) => {
-            onFilter({ ...filter, isFlagged: event.currentTarget.checked });
-          }}
-        />
-      )}
-      <Select
-        aria-label={t('requests.list.sort')}
-        w={170}
-        allowDeselect={false}
-        data={SORTS.map((value) => ({ value, label: t(`requests.list.sortBy.${value}`) }))}
-        value={sort}
-        onChange={(next) => {
-          if (next !== null) onSort(next);
+      <FlaggedFilter
+        value={filter.isFlagged}
+        onChange={(isFlagged) => {
+          onFilter({ ...filter, isFlagged });
         }}
+      />
+      <SortSelect
+        options={SORTS.map((value) => ({ value, label: t(`requests.list.sortBy.${value}`) }))}
+        value={sort}
+        onChange={onSort}
+        width={170}
       />
     </FilterBar>
   );
