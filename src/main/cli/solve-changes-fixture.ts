@@ -7,6 +7,8 @@ type Helper = { capacity: number; seatPrices: number[] | null };
 type Change = Record<string, unknown> & { change: string };
 type Candidate = { cost: number; isFixed: boolean };
 
+export type Question = { question: 'priceOfChoice' | 'priceWithout'; request: string; helper: string };
+
 /** What a plan has to keep to at one time. Pairs go by `request helper`. */
 export type Terms = {
   readonly requests: ReadonlyMap<string, Request>;
@@ -109,6 +111,26 @@ export class ChangingProblem {
     }
   }
 
+  /** A question about a candidate that is not fixed, and what solving from scratch answers; null where there is none. */
+  question(): { question: Question; price: number | null } | null {
+    const loose = this.pairs().filter(([, , { isFixed }]) => !isFixed);
+    if (loose.length === 0) return null;
+    const [request, helper, candidate] = this.random.pick(loose);
+    const before = this.#leastCost();
+    if (this.random.chance(0.5)) {
+      const canBeHeld = this.#fixable().some(([i, j]) => i === request && j === helper);
+      candidate.isFixed = canBeHeld;
+      const price = canBeHeld ? this.#leastCost() - before : null;
+      candidate.isFixed = false;
+      return { question: { question: 'priceOfChoice', request, helper }, price };
+    }
+    const row = this.candidates.get(request) ?? new Map<string, Candidate>();
+    this.candidates.set(request, new Map([...row].filter(([j]) => j !== helper)));
+    const price = this.#leastCost() - before;
+    this.candidates.set(request, row);
+    return { question: { question: 'priceWithout', request, helper }, price };
+  }
+
   #addRequest(): Change {
     const id = `r${this.#count++}`;
     const request = { need: this.random.int(0, 3), unassignedCost: this.random.int(-3, 40) };
@@ -185,14 +207,18 @@ export class ChangingProblem {
     return { change: 'removeCandidate', request, helper };
   }
 
-  #fix(): Change | null {
+  #fixable() {
     const fixed = this.#fixed();
-    const fixable = this.pairs().filter(([i, j, { isFixed }]) => {
+    return this.pairs().filter(([i, j, { isFixed }]) => {
       const ofRequest = fixed.filter(([request]) => request === i).length;
       const ofHelper = fixed.filter(([, helper]) => helper === j).length;
       const [need, capacity] = [this.requests.get(i)?.need ?? 0, this.helpers.get(j)?.capacity ?? 0];
       return !isFixed && ofRequest < need && ofHelper < capacity;
     });
+  }
+
+  #fix(): Change | null {
+    const fixable = this.#fixable();
     if (fixable.length === 0) return null;
     const [request, helper, candidate] = this.random.pick(fixable);
     candidate.isFixed = true;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../matching/testing/random';
 import { ChangingProblem, type Terms } from './solve-changes-fixture';
-import { kithWithChanges, type ChangeAnswer } from './solve-fixture';
+import { kithWithChanges, pricesIn, type ChangeAnswer } from './solve-fixture';
 
 let folder = '';
 beforeAll(async () => {
@@ -42,6 +42,46 @@ describe('a series of random changes', () => {
       });
     }
     expect(kinds.size).toBe(12);
+  });
+
+  it('may have questions in between, each answered as solving from scratch does, and told plans stay right', async () => {
+    const seen = new Set<string>();
+    for (let seed = 101; seed <= 180; seed++) {
+      const problem = new ChangingProblem(createRandom(seed));
+      const { json } = problem;
+      const lines: object[] = [];
+      const prices: { line: number; price: number | null }[] = [];
+      for (let step = 0; step < 25; step++) {
+        lines.push(problem.change());
+        for (let k = 0; k < 2; k++) {
+          const asked = problem.question();
+          if (!asked) continue;
+          lines.push(asked.question);
+          prices.push({ line: lines.length, price: asked.price });
+          seen.add(`${asked.question.question} ${asked.price === null ? 'impossible' : asked.price > 0}`);
+        }
+      }
+      const terms = problem.terms();
+      const text = lines.map((line) => JSON.stringify(line)).join('\n');
+      const { code, noted, answers } = await kithWithChanges(folder, json, text);
+      expect(code, `seed ${seed}: ${noted}`).toBe(0);
+      expect(
+        pricesIn(answers).map(({ line, price }) => ({ line, price })),
+        `seed ${seed}`,
+      ).toEqual(prices);
+      const plan = new ToldPlan();
+      const changes = answers.filter((answer) => !('price' in answer));
+      for (const answer of changes) plan.take(answer);
+      const last = changes.at(-1);
+      expect(last && plan.problems(last, terms), `seed ${seed}`).toEqual([]);
+    }
+    expect([...seen].sort()).toEqual([
+      'priceOfChoice false',
+      'priceOfChoice impossible',
+      'priceOfChoice true',
+      'priceWithout false',
+      'priceWithout true',
+    ]);
   });
 });
 

@@ -22,14 +22,18 @@ const INTEGER = 'an integer from -9007199254740991 to 9007199254740991';
 describe('a change that cannot be read or made', () => {
   // Each is the second line, behind one that fixes r1 with h1.
   it.each<[string, string, string]>([
-    ['no JSON', 'x', 'Line 2: expected a change, beginning with {, found x.'],
-    ['another list', '[1]', 'Line 2: expected a change, beginning with {, found [.'],
+    ['no JSON', 'x', 'Line 2: expected a change or a question, beginning with {, found x.'],
+    ['another list', '[1]', 'Line 2: expected a change or a question, beginning with {, found [.'],
     [
       'without a name',
       '{"id":7}',
-      'Line 2: expected "change", which says what to do, found a line without it.',
+      'Line 2: expected "change", which says what to do, or "question", found a line without either.',
     ],
-    ['empty', '{}', 'Line 2: expected "change", which says what to do, found a line without it.'],
+    [
+      'empty',
+      '{}',
+      'Line 2: expected "change", which says what to do, or "question", found a line without either.',
+    ],
     [
       'an unknown name',
       '{"change":"move"}',
@@ -37,7 +41,7 @@ describe('a change that cannot be read or made', () => {
     ],
     ['a name that is no text', '{"change":7}', `Line 2: expected "change" to be one of ${KINDS}, found 7.`],
     ['cut off before its name', '{"id":[1,', 'expected a value after "id", found the end of the line.'],
-    ['marks that make no sense', '{"id":7 8}', 'Line 2: expected , or } in a change, found 8.'],
+    ['marks that make no sense', '{"id":7 8}', 'Line 2: expected , or } in a change or a question, found 8.'],
     [
       'cut off',
       '{"change":"removeRequest","id":7',

@@ -63,6 +63,19 @@ export type ChangeAnswer = {
   milliseconds: number;
 };
 
+/** The answer to a question between changes. */
+export type PriceAnswer = {
+  line: number;
+  chosen: boolean;
+  price: number | null;
+  checked?: boolean;
+  milliseconds: number;
+};
+
+export function pricesIn(answers: readonly object[]): PriceAnswer[] {
+  return answers.filter((answer): answer is PriceAnswer => 'price' in answer);
+}
+
 /** Solves a problem in `folder` and makes these changes, one a line; the answer to each is checked. */
 export async function kithWithChanges(
   folder: string,

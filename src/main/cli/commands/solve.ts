@@ -41,6 +41,11 @@ which pairs came and went; the first line of the answer is the plan at the begin
          {"change": "addCandidate", "request": "r1", "helper": "h2", "cost": 7}        and setCost
          {"change": "fix", "request": "r1", "helper": "h2"}        and unfix, removeCandidate
 
+A line may ask instead of changing something: how much more everything would cost together if the
+request had to have a candidate (priceOfChoice), or could not have it (priceWithout).
+
+         {"question": "priceOfChoice", "request": "r1", "helper": "h2"}
+
 Ends with 0 when the answer is written, also when somebody stays unassigned; with 1 when the file
 or a change cannot be read or solved, or the answer did not pass the check; with 2 when the command
 was not understood. docs/matching.md, "Plain files", says more.`;
@@ -52,7 +57,7 @@ export function addSolve(program: Command, surroundings: Surroundings): void {
     .argument('<file>', 'the problem; - reads standard input')
     .option(
       '--changes <file>',
-      'changes to make one after the other, each answered at once; - reads standard input',
+      'changes to make and questions to answer one after the other, each at once; - reads standard input',
     )
     .option('--out <file>', 'file for the answer; otherwise it is printed')
     .option('--check', 'verify the answer with the independent checker before it is written')

@@ -2,9 +2,11 @@ import type { LiveAssignment } from '../../../matching';
 import { KithError } from '../../../shared/contract/errors';
 import type { PlainProblem } from '../plain-files/problem';
 import { exactly, startLive } from '../plain-files/solve-problem';
-import { changeText } from './change-text';
+import { changeText, priceText } from './change-text';
+import { expectPriceProved } from './check-price';
 import { expectToldProved } from './check-told';
 import { linesOf, LineWindow } from './lines';
+import { askPrice, type PriceQuestion } from './price-question';
 import { ChangeReader } from './read-change';
 import { ChangeTaker, NOBODY, type Step } from './take-change';
 import { ToldPlan, type News } from './told-plan';
@@ -15,7 +17,7 @@ type Options = {
   readonly clock: () => number;
 };
 
-/** Solves a problem, makes one change after the other and tells what each of them changed in the plan. */
+/** Solves a problem, makes one change after the other, tells what each of them changed in the plan and answers questions in between. */
 export class ChangeAnswers {
   readonly told: ToldPlan;
   /** Changes made so far. */
@@ -43,7 +45,7 @@ export class ChangeAnswers {
 
   /**
    * The plan at the beginning, in which everybody comes, then the answer to each change before the next is read.
-   * @throws KithError at the first line that cannot be read or made; nothing of it is made then
+   * @throws KithError at the first line that cannot be read, made or answered; nothing of it is made then
    */
   async *all({ instance }: PlainProblem, chunks: AsyncGenerator<Buffer, undefined>): AsyncGenerator<string> {
     try {
@@ -58,8 +60,9 @@ export class ChangeAnswers {
   async *#answerEach(chunks: AsyncIterator<Buffer, undefined>): AsyncGenerator<string> {
     for await (const line of linesOf(chunks)) {
       this.#window.show(line);
-      const step = this.#reader.read();
-      if (step) yield [...this.#make(step)].join('');
+      const wanted = this.#reader.read();
+      if (typeof wanted === 'function') yield [...this.#make(wanted)].join('');
+      else if (wanted) yield this.#answer(wanted);
     }
   }
 
@@ -71,6 +74,16 @@ export class ChangeAnswers {
     this.count++;
     const news = this.told.update(this.#live.takeMoved(), helper === NOBODY ? [] : [helper]);
     yield* this.#tell(news, milliseconds);
+  }
+
+  #answer(question: PriceQuestion): string {
+    const { clock, isChecked } = this.options;
+    const { line } = this.#window;
+    const before = clock();
+    const price = askPrice(this.#live, question);
+    const milliseconds = clock() - before;
+    if (isChecked) expectPriceProved(this.#live, this.told, question, price, line);
+    return priceText(price, { line, milliseconds, isChecked });
   }
 
   *#tell(news: News, milliseconds: number): Generator<string> {

@@ -1,9 +1,10 @@
 import type { ChangeTaker } from './take-change';
+import type { Price } from './price-question';
 import type { News, Pair, ToldPlan } from './told-plan';
 
 const ENTRIES_PER_PART = 2000;
 
-export type ChangeFacts = {
+export type LineFacts = {
   /** 0 for the beginning. */
   readonly line: number;
   readonly milliseconds: number;
@@ -15,7 +16,7 @@ export function* changeText(
   news: News,
   { objective, assigned, unassigned }: ToldPlan,
   { requests, helpers }: ChangeTaker,
-  { line, milliseconds, isChecked }: ChangeFacts,
+  { line, ...facts }: LineFacts,
 ): Generator<string> {
   const pair = ({ request, helper, cost }: Pair) =>
     `{"request":${requests.text(request)},"helper":${helpers.text(helper)},"cost":${cost}}`;
@@ -29,8 +30,16 @@ export function* changeText(
     ({ request, amount }) => `{"request":${requests.text(request)},"amount":${amount}}`,
   );
   const total = `"total":{"assigned":${assigned},"unassigned":${unassigned}}`;
+  yield `,${total},"objective":${objective}${endOf(facts)}`;
+}
+
+export function priceText({ isChosen, price }: Price, { line, ...facts }: LineFacts): string {
+  return `{"line":${line},"chosen":${isChosen},"price":${price}${endOf(facts)}`;
+}
+
+function endOf({ isChecked, milliseconds }: Omit<LineFacts, 'line'>): string {
   const checked = isChecked ? ',"checked":true' : '';
-  yield `,${total},"objective":${objective}${checked},"milliseconds":${rounded(milliseconds)}}\n`;
+  return `${checked},"milliseconds":${rounded(milliseconds)}}\n`;
 }
 
 function* list<T>(entries: readonly T[], text: (entry: T) => string): Generator<string> {

@@ -5,14 +5,17 @@ import { JsonText } from '../plain-files/json-text';
 import { CandidateField } from './candidate-field';
 import { textOf } from './ids';
 import type { LineWindow } from './lines';
+import { QUESTIONS, type PriceQuestion } from './price-question';
 import type { ChangeTaker, Step } from './take-change';
 
-type Kind = { readonly entry: JsonEntry; readonly toStep: (entry: JsonEntry) => Step };
+type Wanted = Step | PriceQuestion;
+type Kind = { readonly entry: JsonEntry; readonly toWanted: (entry: JsonEntry) => Wanted };
+type Sort = 'change' | 'question';
 
-/** Reads what a line asks for. The values of an entry stand at the place of their field, behind the name of the change. */
+/** Reads what a line asks for. The values of an entry stand at the place of their field, behind the name of its kind. */
 export class ChangeReader {
   readonly #text: JsonText;
-  readonly #kinds: ReadonlyMap<string, Kind>;
+  readonly #kinds: Readonly<Record<Sort, ReadonlyMap<string, Kind>>>;
   readonly #helpers: CandidateField;
   readonly #requests: CandidateField;
 
@@ -23,22 +26,25 @@ export class ChangeReader {
     this.#text = new JsonText(window);
     this.#helpers = new CandidateField(this.#text, 'helper');
     this.#requests = new CandidateField(this.#text, 'request');
-    this.#kinds = new Map([...this.#kindsOfSides(taker), ...this.#kindsOfPairs(taker)]);
+    this.#kinds = {
+      change: new Map([...this.#kindsOfSides(taker), ...this.#kindsOfPairs(taker)]),
+      question: new Map(this.#questions(taker)),
+    };
   }
 
   /**
    * What the line asks for, found possible; null where it is blank.
    * @throws KithError with the line, what was expected and what was found
    */
-  read(): Step | null {
+  read(): Wanted | null {
     const text = this.#text;
     if (text.isAtEnd) return null;
     this.#helpers.clear();
     this.#requests.clear();
-    const { entry, toStep } = this.#kind();
+    const { entry, toWanted } = this.#kind();
     entry.read();
     this.#expectEnd();
-    return toStep(entry);
+    return toWanted(entry);
   }
 
   #expectEnd(): void {
@@ -49,32 +55,37 @@ export class ChangeReader {
   #kind(): Kind {
     const text = this.#text;
     const start = this.window.at;
-    text.expect('{', 'a change, beginning with {');
+    text.expect('{', 'a change or a question, beginning with {');
     while (!text.take('}')) {
-      const name = textOf(text.string('the name of a field of a change'));
+      const name = textOf(text.string('the name of a field of a change or a question'));
       text.expect(':', `: after ${name}`);
-      if (name === '"change"') return this.#kindNamed(start);
+      if (name === '"change"') return this.#kindNamed('change', start);
+      if (name === '"question"') return this.#kindNamed('question', start);
       text.passValue(`a value after ${name}`);
-      if (!text.take(',') && this.window.peek() !== CLOSING) text.fail(', or } in a change');
+      if (!text.take(',') && this.window.peek() !== CLOSING) text.fail(', or } in a change or a question');
     }
-    throw unreadable(this.window.line, '"change", which says what to do', 'a line without it');
+    const expected = '"change", which says what to do, or "question"';
+    throw unreadable(this.window.line, expected, 'a line without either');
   }
 
-  #kindNamed(start: number): Kind {
-    const name = textOf(this.#text.string(`"change" to be one of ${this.#names()}`));
-    const kind = this.#kinds.get(name.slice(1, -1));
-    if (!kind) throw unreadable(this.window.line, `"change" to be one of ${this.#names()}`, name);
+  #kindNamed(sort: Sort, start: number): Kind {
+    const kinds = this.#kinds[sort];
+    const expected = `"${sort}" to be one of ${[...kinds.keys()].join(', ')}`;
+    const name = textOf(this.#text.string(expected));
+    const kind = kinds.get(name.slice(1, -1));
+    if (!kind) throw unreadable(this.window.line, expected, name);
     this.window.at = start;
     return kind;
   }
 
-  #names(): string {
-    return [...this.#kinds.keys()].join(', ');
-  }
-
-  #kindOf(name: string, fields: readonly Field[], toStep: Kind['toStep']): [string, Kind] {
-    const change: Field = { name: 'change', kind: 'id' };
-    return [name, { entry: new JsonEntry(this.#text, `change "${name}"`, [change, ...fields]), toStep }];
+  #kindOf(
+    name: string,
+    fields: readonly Field[],
+    toWanted: Kind['toWanted'],
+    sort: Sort = 'change',
+  ): [string, Kind] {
+    const own: Field = { name: sort, kind: 'id' };
+    return [name, { entry: new JsonEntry(this.#text, `${sort} "${name}"`, [own, ...fields]), toWanted }];
   }
 
   /** Changes of one request or one helper. */
@@ -113,23 +124,29 @@ export class ChangeReader {
 
   /** Changes of one pair. */
   #kindsOfPairs(taker: ChangeTaker): [string, Kind][] {
-    const pair: readonly Field[] = [
-      { name: 'request', kind: 'id' },
-      { name: 'helper', kind: 'id' },
-    ];
-    const priced: readonly Field[] = [...pair, { name: 'cost', kind: 'integer' }];
+    const priced: readonly Field[] = [...PAIR, { name: 'cost', kind: 'integer' }];
     return [
       this.#kindOf('addCandidate', priced, ({ ids, numbers, line }) =>
         taker.addCandidate(ids[1]!, ids[2]!, numbers[3]!, line),
       ),
-      this.#kindOf('removeCandidate', pair, ({ ids, line }) => taker.removeCandidate(ids[1]!, ids[2]!, line)),
+      this.#kindOf('removeCandidate', PAIR, ({ ids, line }) => taker.removeCandidate(ids[1]!, ids[2]!, line)),
       this.#kindOf('setCost', priced, ({ ids, numbers, line }) =>
         taker.setCost(ids[1]!, ids[2]!, numbers[3]!, line),
       ),
-      this.#kindOf('fix', pair, ({ ids, line }) => taker.fix(ids[1]!, ids[2]!, line)),
-      this.#kindOf('unfix', pair, ({ ids, line }) => taker.unfix(ids[1]!, ids[2]!, line)),
+      this.#kindOf('fix', PAIR, ({ ids, line }) => taker.fix(ids[1]!, ids[2]!, line)),
+      this.#kindOf('unfix', PAIR, ({ ids, line }) => taker.unfix(ids[1]!, ids[2]!, line)),
     ];
+  }
+
+  #questions(taker: ChangeTaker): [string, Kind][] {
+    return QUESTIONS.map((name) =>
+      this.#kindOf(name, PAIR, ({ ids, line }) => taker.question(name, ids[1]!, ids[2]!, line), 'question'),
+    );
   }
 }
 
+const PAIR: readonly Field[] = [
+  { name: 'request', kind: 'id' },
+  { name: 'helper', kind: 'id' },
+];
 const CLOSING = 0x7d;

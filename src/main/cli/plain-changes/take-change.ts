@@ -4,6 +4,7 @@ import type { Slice } from '../plain-files/id-table';
 import { expectPriceForEach } from '../plain-files/json-problem';
 import type { PlainProblem } from '../plain-files/problem';
 import { Ids, textOf } from './ids';
+import type { PriceQuestion } from './price-question';
 
 /**
  * A change that was found possible and waits to be made; making it returns the helper whose seats may cost otherwise
@@ -139,6 +140,12 @@ export class ChangeTaker {
     const [i, j] = [this.#request(request, line), this.#helper(helper, line)];
     if (!this.live.isFixed(i, j)) throw unreadable(line, 'a pair that is fixed', this.#pair(i, j));
     return step(() => this.live.unfixPair(i, j));
+  }
+
+  /** A question about a candidate, found possible. */
+  question(name: PriceQuestion['name'], request: Slice, helper: Slice, line: number): PriceQuestion {
+    const [i, j] = this.#candidate(request, helper, line);
+    return { name, i, j };
   }
 
   #request(id: Slice, line: number): number {

@@ -51,7 +51,11 @@ export function expectProved(
   solution: AssignmentSolution,
   what = 'The answer',
 ): void {
-  const problems = checkAssignment(instance, solution);
+  expectNone(checkAssignment(instance, solution), what);
+}
+
+/** @throws KithError with what is wrong with `what`, where anything is */
+export function expectNone(problems: readonly string[], what: string): void {
   if (problems.length === 0) return;
   const more = problems.length > MOST_SHOWN ? `; and ${problems.length - MOST_SHOWN} more` : '';
   throw new KithError(
@@ -90,7 +94,8 @@ export function exactly<T>(sentence: string, work: () => T): T {
   }
 }
 
-function solveExactly(instance: AssignmentInstance): AssignmentSolution {
+/** @throws KithError `not_possible` where the numbers are too large to be exact */
+export function solveExactly(instance: AssignmentInstance): AssignmentSolution {
   const within = needsWithin(instance);
   return exactly(INEXACT, () => withBeyond(instance, within, solveAssignment({ ...instance, need: within })));
 }

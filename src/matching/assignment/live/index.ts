@@ -291,7 +291,10 @@ export class LiveAssignment {
     return this.live.state.chosen[expectEdge(this.live, i, j)] !== 0;
   }
 
-  /** What everybody together would pay more if the request had to have this candidate; 0 where it has. */
+  /**
+   * What everybody together would pay more if the request had to have this candidate; 0 where it has, Infinity where
+   * nothing is left to choose: fixed pairs have all the request needs, or all seats of the helper.
+   */
   priceOfChoice(i: number, j: number): number {
     return priceOfEdge(this.live, i, expectEdge(this.live, i, j));
   }
