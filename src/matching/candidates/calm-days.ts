@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { EARTH_RADIUS } from '../geometry';
+import { metresAtMost } from '../packed/chord';
 import type { Packed } from '../packed/pack';
 import type { Places } from '../packed/places';
 import { ANY_TIME } from '../packed/request-times';
@@ -90,9 +90,4 @@ function longestVia(home: Places, p: number, task: Places, k: number, most: numb
 
 function squareBetween(a: Places, m: number, b: Places, n: number): number {
   return (a.x[m]! - b.x[n]!) ** 2 + (a.y[m]! - b.y[n]!) ** 2 + (a.z[m]! - b.z[n]!) ** 2;
-}
-
-/** Along the great circle, from the square of the chord. */
-function metresAtMost(square: number): number {
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2)) + 1;
 }

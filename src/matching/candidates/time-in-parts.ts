@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import { distanceMetres, EARTH_RADIUS } from '../geometry';
-import { metresOfChord } from '../packed/chord';
+import { distanceMetres } from '../geometry';
+import { metresAtMost, metresOfChord } from '../packed/chord';
 import type { HelperTimes } from '../packed/helper-times';
 import type { Packed } from '../packed/pack';
 import type { Places } from '../packed/places';
@@ -38,12 +38,11 @@ export function createClearance(packed: Packed, travel: TravelOptions): Clearanc
   };
 }
 
-/** From the corners of the box around all places, as vectors; 1 m more, for distances are rounded. */
+/** From the corners of the box around all places, as vectors. */
 function longestWay({ requests, helpers: { confirmed } }: Packed, travel: TravelOptions): number {
   const all = [requests.place, requests.end, confirmed.begins, confirmed.ends];
   const square = (['x', 'y', 'z'] as const).reduce((sum, axis) => sum + spanOf(all, axis) ** 2, 0);
-  const metres = 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2)) + 1;
-  return (travel.betweenTasksMinutes + minutesFor(metres, travel)) * MINUTE;
+  return (travel.betweenTasksMinutes + minutesFor(metresAtMost(square), travel)) * MINUTE;
 }
 
 function spanOf(all: readonly Places[], axis: 'x' | 'y' | 'z'): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../geometry';
 import { createRandom } from '../testing/random';
-import { metresOfChord } from './chord';
+import { metresAtMost, metresOfChord } from './chord';
 import { packPlaces } from './places';
 
 function chordBetween(a: { lat: number; lng: number }, b: { lat: number; lng: number }): number {
@@ -31,4 +31,15 @@ describe('metres of a chord', () => {
     expect(metresOfChord(chordBetween(north(0), north(20.5)))).toBe(-1);
     expect(metresOfChord(chordBetween(north(0), north(250_000)))).toBe(-1);
   });
+});
+
+it('the most metres of a chord are no fewer than those of the haversine formula, and 2 m more at most', () => {
+  const random = createRandom(2);
+  const anywhere = () => ({ lat: 180 * random.next() - 90, lng: 360 * random.next() - 180 });
+  for (let round = 0; round < 5_000; round++) {
+    const [a, b] = [anywhere(), anywhere()];
+    const more = metresAtMost(chordBetween(a, b)) - distanceMetres(a, b);
+    expect(more).toBeGreaterThanOrEqual(0);
+    expect(more).toBeLessThanOrEqual(2);
+  }
 });

@@ -22,3 +22,8 @@ export function chordSquare(metres: number): number {
   const half = Math.sin(Math.min(Math.PI, Math.max(0, metres) / EARTH_RADIUS) / 2);
   return 4 * half * half;
 }
+
+/** No distance along the great circle is longer, from the square of its chord; 1 m more, for distances are rounded. */
+export function metresAtMost(square: number): number {
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2)) + 1;
+}
