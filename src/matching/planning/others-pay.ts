@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { Choice } from '../assignment/price-of-choice';
+import type { Move } from '../assignment/price-of-choice';
 import type { OthersPay } from '../plan';
 import { changePrice, type ChangePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
@@ -27,41 +27,21 @@ export function payOfOthers(prepared: Prepared, solved: Solved, isExact: boolean
   const choose = chooseWeekly(solved.weekByWeek);
   return (i, edge) => {
     const choice = choose(i, edge);
-    return choice && payForMoves(prepared, priceOfChange, helpersOf, i, choice, isExact);
+    if (!choice) return null;
+    const requests = choice.moves.map((move) => changeOf(prepared, helpersOf, move));
+    return { ...payFor(prepared, priceOfChange, i, requests, choice.amount), isExact };
   };
 }
 
-/** What the moves come to for all but request `i`, whose own share is taken off. */
-function payForMoves(
-  prepared: Prepared,
-  priceOfChange: ChangePrice,
+function changeOf(
+  { requests, helpers }: Prepared,
   helpersOf: ReadonlyMap<number, readonly number[]>,
-  i: number,
-  { amount, moves }: Choice,
-  isExact: boolean,
-): OthersPay {
-  const { requests, helpers, instance } = prepared;
-  let metres = amount;
-  let missing = 0;
-  const others: RequestChange[] = [];
-  for (const { request, from, to } of moves) {
-    const fewer = Number(from >= 0) - Number(to >= 0);
-    metres -= fewer * instance.unassignedCost[request]!;
-    if (request === i) {
-      metres -= costOfHelper(prepared, i, to) - costOfHelper(prepared, i, from);
-      continue;
-    }
-    missing += fewer;
-    const { id } = requests[request]!;
-    const priceOf = (j: number) => (j < 0 ? 0 : priceOfChange(id, helpers[j]!.id));
-    // What it costs to change a suggestion that was shown is nobody's way.
-    metres -= priceOf(to) - priceOf(from);
-    const before = helpersOf.get(request) ?? [];
-    const kept = before.filter((helperId) => from < 0 || helperId !== helpers[from]!.id);
-    const after = to < 0 ? kept : [...kept, helpers[to]!.id].sort((a, b) => a - b);
-    others.push({ requestId: id, before, after });
-  }
-  return { metres, missing, requests: others, isExact };
+  { request, from, to }: Move,
+): RequestChange {
+  const before = helpersOf.get(request) ?? [];
+  const kept = before.filter((helperId) => from < 0 || helperId !== helpers[from]!.id);
+  const after = to < 0 ? kept : [...kept, helpers[to]!.id].sort((a, b) => a - b);
+  return { requestId: requests[request]!.id, before, after };
 }
 
 /** The helper ids that each request has in the plan, ascending, by the index of the request. */
@@ -75,13 +55,6 @@ function chosenHelpers({ instance, helpers }: Prepared, { slots }: Solved): Map<
   }
   for (const ids of helpersOf.values()) if (ids.length > 1) ids.sort((a, b) => a - b);
   return helpersOf;
-}
-
-/** What request `i` pays for helper `j`; nothing for none (-1). */
-function costOfHelper({ instance: { rowStart, helper, cost } }: Prepared, i: number, j: number): number {
-  if (j < 0) return 0;
-  for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) if (helper[edge] === j) return cost[edge]!;
-  return 0;
 }
 
 /** The same by making the plan again with the pair in it, for whoever asks; null where the rules do not allow the pair. */
@@ -110,8 +83,7 @@ function payFor(
     const at = indexOfId(prepared.requests, change.requestId);
     const fewer = change.before.length - change.after.length;
     metres -= fewer * prepared.instance.unassignedCost[at]!;
-    if (at === i)
-      metres -= costOf(prepared, change.requestId, change.after) - costOf(prepared, own, change.before);
+    if (at === i) metres -= costOf(prepared, own, change.after) - costOf(prepared, own, change.before);
     else {
       missing += fewer;
       // What it costs to change a suggestion that was shown is nobody's way.
