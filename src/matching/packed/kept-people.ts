@@ -80,12 +80,13 @@ export class KeptPeople {
     return this.facts;
   }
 
+  /** @param options the same object as before where they say the same; see `KeptPrepared` */
   costsOf(
     requests: readonly MatchingRequest[],
     { positions, classes, homes }: PackedHelpers,
     options: MatchingOptions,
   ): { readonly costs: PackedCosts; readonly records: Records } {
-    if (!this.prices || !areSame(this.prices.options, options)) {
+    if (this.prices?.options !== options) {
       this.prices = new Prices(options);
       this.ofHelper = null;
     }
@@ -113,9 +114,4 @@ function packHomes({ everybody, before, open }: Positions, last: Homes | null): 
     else writePlace(homes.home, p, helper.home);
   }
   return homes;
-}
-
-function areSame(a: MatchingOptions, b: MatchingOptions): boolean {
-  const [of, other] = [Object.entries(a), new Map<string, number>(Object.entries(b))];
-  return of.length === other.size && of.every(([name, value]) => other.get(name) === value);
 }

@@ -14,13 +14,14 @@ export class KeptPairs<T> {
   private recent: Table<T> = new WeakMap();
   private before: Table<T> = new WeakMap();
   private room = PAIRS_AT_MOST;
-  private facts: readonly (string | number)[] = [];
+  private facts: readonly unknown[] = [];
 
   /**
    * A plan begins.
-   * @param facts all that the work depends on beside the two people; others than before, and all is forgotten
+   * @param facts all that the work depends on beside the two people; one that is not the same as before, and all is
+   * forgotten
    */
-  begin(facts: readonly (string | number)[]): void {
+  begin(facts: readonly unknown[]): void {
     const isSame = facts.length === this.facts.length && facts.every((fact, k) => fact === this.facts[k]);
     this.before = isSame ? this.recent : new WeakMap();
     this.recent = new WeakMap();

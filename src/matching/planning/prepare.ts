@@ -43,9 +43,15 @@ export class KeptPrepared {
   readonly terms = new KeptPairs<PairTerms>();
   readonly stretches = new KeptPairs<readonly Span[]>();
 
-  begin({ today, options }: MatchingProblem): void {
-    this.terms.begin(Object.entries(options).flat());
+  private options: MatchingOptions | null = null;
+
+  /** Returns the options: the object of the plan before as long as they say the same, so that nobody else compares. */
+  begin({ today, options: now }: MatchingProblem): MatchingOptions {
+    const options = this.options && areSame(this.options, now) ? this.options : now;
+    this.options = options;
+    this.terms.begin([options]);
     this.stretches.begin([today, options.travelMetresPerMinute, options.betweenTasksMinutes]);
+    return options;
   }
 }
 
@@ -54,9 +60,8 @@ export function prepare(
   onProgress?: OnProgress,
   kept = new KeptPrepared(),
 ): Prepared {
-  kept.begin(problem);
+  const options = kept.begin(problem);
   const { people, terms, stretches } = kept;
-  const { options } = problem;
   const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
   const helpers = byId(problem.helpers);
   const context = createContext(problem);
@@ -214,4 +219,9 @@ export function byId<T extends { readonly id: number }>(items: readonly T[]): T[
 
 function sum(values: Int32Array): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function areSame(a: MatchingOptions, b: MatchingOptions): boolean {
+  const [of, other] = [Object.entries(a), new Map<string, number>(Object.entries(b))];
+  return of.length === other.size && of.every(([name, value]) => other.get(name) === value);
 }
