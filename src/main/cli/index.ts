@@ -12,6 +12,7 @@ void runCommandLine(process.argv.slice(2), {
   out: (text) => {
     process.stdout.write(text);
   },
+  isOutClosed: () => process.stdout.errored !== null,
   note: (text) => {
     process.stderr.write(`${text}\n`);
   },

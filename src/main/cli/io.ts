@@ -9,6 +9,8 @@ import type { Instant } from '../../shared/domain/time';
 /** What a command speaks to: tests give it their own. */
 export interface Surroundings {
   readonly out: (text: string) => void;
+  /** Whether whoever reads what goes out has stopped, as `| head` does; known from the first write that finds it so. */
+  readonly isOutClosed: () => boolean;
   readonly note: (text: string) => void;
   readonly now: () => Instant;
   /** Milliseconds and parts of them, counted from anywhere: for what takes less than one. */

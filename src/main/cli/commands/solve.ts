@@ -88,14 +88,20 @@ async function solveChanges(
   file: string,
   changes: string,
   { out: path, check }: Options,
-  { out, note, clock }: Surroundings,
+  { out, isOutClosed, note, clock }: Surroundings,
 ): Promise<void> {
   await expectReadable(changes);
   const problem = await readProblem(file);
   const answers = new ChangeAnswers(problem, { isChecked: check === true, clock });
   const parts = answers.all(problem, openBytes(changes));
-  if (path === undefined) for await (const part of parts) out(part);
-  else await writeWhole(path, parts);
+  if (path !== undefined) await writeWhole(path, parts);
+  else {
+    for await (const part of parts) {
+      out(part);
+      // Nobody is there for what is left, and there may be no end to it.
+      if (isOutClosed()) return;
+    }
+  }
   const { assigned, unassigned } = answers.told;
   note(`Changes made: ${answers.count}. At the end ${assigned} places assigned, ${unassigned} unassigned.`);
 }
