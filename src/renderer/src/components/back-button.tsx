@@ -5,17 +5,20 @@ import { Link } from 'wouter';
 
 interface BackButtonProps {
   href: string;
+  /** Smaller beside what an error offers. */
+  size?: 'xs' | 'sm';
   children: ReactNode;
 }
 
 /** From a screen beside a list, or below it, back to the list. */
-export function BackButton({ href, children }: BackButtonProps) {
+export function BackButton({ href, size = 'sm', children }: BackButtonProps) {
   return (
     <Button
       component={Link}
       href={href}
+      size={size}
       variant="default"
-      leftSection={<IconArrowLeft size={18} aria-hidden />}
+      leftSection={<IconArrowLeft size={size === 'xs' ? 16 : 18} aria-hidden />}
     >
       {children}
     </Button>

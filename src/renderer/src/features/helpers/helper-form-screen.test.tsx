@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { KithError } from '../../../../shared/contract/errors';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { createFakeBridge } from '../../testing/fake-bridge';
 import { renderScreen } from '../../testing/render';
@@ -96,6 +97,17 @@ describe('the form of a helper', () => {
     await user.click(screen.getByRole('button', { name: 'Open' }));
     await screen.findByRole('group', { name: 'Monday' });
     expect(asked()).toBe(2);
+  });
+
+  it('offers the way back where the helper cannot be had', async () => {
+    const bridge = createFakeBridge({
+      'helpers.get': () => {
+        throw new KithError('busy', '');
+      },
+    });
+    const { user, path } = renderScreen(<HelperFormScreen id={1 as HelperId} />, { bridge });
+    await user.click(await screen.findByRole('link', { name: 'Back to the list' }));
+    expect(path()).toBe('/helpers');
   });
 
   it('says in words that a check is over', async () => {

@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { HelperId } from '../../../../shared/domain/ids';
+import { BackButton } from '../../components/back-button';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
 import { DraftGate } from '../../drafts/draft-gate';
@@ -29,15 +27,9 @@ function LoadedHelper({ id }: { id: HelperId }) {
         error={helper.error}
         onRetry={() => void helper.refetch()}
         actions={
-          <Button
-            component={Link}
-            href="/helpers"
-            size="xs"
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-          >
+          <BackButton href="/helpers" size="xs">
             {t('helpers.backToList')}
-          </Button>
+          </BackButton>
         }
       />
     );

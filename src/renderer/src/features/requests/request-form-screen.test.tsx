@@ -51,6 +51,21 @@ describe('a new request', () => {
 });
 
 describe('a stored request', () => {
+  it.each(['requests.get', 'people.get'] as const)(
+    'offers the way back where %s does not come back with it',
+    async (name) => {
+      const bridge = createFakeBridge({
+        [name]: () => {
+          throw new KithError('busy', '');
+        },
+      });
+      const { id } = firstRequest(bridge).request;
+      const { user, path } = renderScreen(<RequestFormScreen id={id} />, { bridge });
+      await user.click(await screen.findByRole('link', { name: 'Back to the list' }));
+      expect(path()).toBe('/requests');
+    },
+  );
+
   it('asks which days of a series a change is meant for', async () => {
     const bridge = createFakeBridge();
     const { request } = firstRequest(bridge);

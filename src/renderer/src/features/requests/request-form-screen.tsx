@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { RequestId } from '../../../../shared/domain/ids';
 import type { HelpRequest } from '../../../../shared/domain/request';
+import { BackButton } from '../../components/back-button';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
 import { DraftGate } from '../../drafts/draft-gate';
@@ -57,14 +55,8 @@ function WithRequester({ request }: { request: HelpRequest }) {
 function BackToList() {
   const { t } = useTranslation();
   return (
-    <Button
-      component={Link}
-      href="/requests"
-      size="xs"
-      variant="default"
-      leftSection={<IconArrowLeft size={16} />}
-    >
+    <BackButton href="/requests" size="xs">
       {t('requests.backToList')}
-    </Button>
+    </BackButton>
   );
 }
