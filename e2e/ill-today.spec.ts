@@ -59,8 +59,8 @@ test('a helper is marked ill at nine, and the day is planned again in front of t
   await page.keyboard.press('Enter');
   const changed = page.getByRole('dialog', { name: 'What changed since you last looked' });
   await expect(changed.getByRole('listitem')).toHaveText([
-    /Rita Noon: Weekly shopping.*Now suggested: Fritz Far\./,
-    /Otto Evening: Bring the post.*Now suggested: Fritz Far\./,
+    /Rita Noon: Weekly shopping.*Nora Near was confirmed, but cannot come after all: Helper unwell\..*Now suggested: Fritz Far\./,
+    /Otto Evening: Bring the post.*Nora Near was confirmed, but cannot come after all: Helper unwell\..*Now suggested: Fritz Far\./,
   ]);
   await tabTo(page, 'I have seen it');
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { helperIdSchema, requestIdSchema } from '../domain/ids';
-import { refusalSchema } from '../domain/match';
+import { LOST_STATUSES, refusalSchema, sideSchema } from '../domain/match';
+import { termCodeSchema } from '../domain/term';
 import { instantSchema, localDateSchema } from '../domain/time';
 import { defineCalls } from './define';
 
@@ -35,11 +36,19 @@ export type HelperDay = z.infer<typeof helperDaySchema>;
 
 const namedHelper = z.strictObject({ helperId: helperIdSchema, name: z.string() });
 
-/** What runs have changed for one request since somebody looked. */
+/** What changed for one request since somebody looked: by runs, and by matches that ended too soon. */
 export const requestChangedSchema = z.strictObject({
   requestId: requestIdSchema,
   requesterName: z.string(),
   summary: z.string(),
+  /** Was confirmed, and is not coming after all: how it ended, by which side, and the reason that was given. */
+  ended: z.array(
+    namedHelper.extend({
+      status: z.enum(LOST_STATUSES),
+      side: sideSchema.nullable(),
+      reason: termCodeSchema.nullable(),
+    }),
+  ),
   /** Newly suggested and still so. */
   came: z.array(namedHelper),
   /** No longer suggested, and why; the rule that speaks against it now, where there is one. */
@@ -49,6 +58,8 @@ export const requestChangedSchema = z.strictObject({
       refusal: refusalSchema.nullable(),
     }),
   ),
+  /** Whether a helper is missing and nobody is suggested, from before either. */
+  isNobodySuggested: z.boolean(),
 });
 export type RequestChanged = z.infer<typeof requestChangedSchema>;
 

@@ -20,6 +20,10 @@ export type MatchStatus = z.infer<typeof matchStatusSchema>;
 /** Statuses in which the helper's seat is taken: somebody counts on this match. */
 export const HOLDING_STATUSES = ['confirmed', 'contacted', 'accepted', 'under_way', 'done'] as const;
 
+/** Statuses in which nobody counts on a match any more that somebody counted on: a helper is missing again. */
+export const LOST_STATUSES = ['declined', 'cancelled', 'no_show'] as const satisfies readonly MatchStatus[];
+export type LostStatus = (typeof LOST_STATUSES)[number];
+
 /** The steps that people may record, by where the match stands. Undo is not a step. */
 export const MATCH_STEPS: Readonly<Record<MatchStatus, readonly MatchStatus[]>> = {
   suggested: ['confirmed', 'turned_down'],

@@ -343,7 +343,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   candidate: WRITTEN_BY_A_RUN,
   matching_run: WRITTEN_BY_A_RUN,
   helper_day: WRITTEN_BY_A_RUN,
-  plan_change: WRITTEN_BY_A_RUN,
+  plan_change:
+    'what runs changed, and ends of matches that are noted themselves, until somebody has seen them',
   matching_change: 'marks by triggers of what a run has to read again',
   screening_due: 'marks by triggers of what is to be screened',
   text_mark: 'worked out from the texts themselves',

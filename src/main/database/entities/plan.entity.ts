@@ -19,13 +19,13 @@ export const helperDayEntity = defineEntity<HelperDayRow>('helper_day', {
   isShortest: 'flag',
 });
 
-/** A suggestion that came or went by itself, until somebody has seen it. */
+/** A suggestion that came or went by itself, or a match that ended too soon, until somebody has seen it. */
 export interface PlanChangeRow {
   id: number;
   at: number;
   requestId: number;
   helperId: number;
-  change: 'new' | 'gone';
+  change: 'new' | 'gone' | 'ended';
   why: 'not_eligible' | 'better_elsewhere' | 'time' | null;
 }
 export const planChangeEntity = defineEntity<PlanChangeRow>('plan_change', {

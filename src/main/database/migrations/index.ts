@@ -32,6 +32,7 @@ import { AuditConcernWords1763700000280 } from './0280-audit-concern-words';
 import { KeptApartRequests1763700000281 } from './0281-kept-apart-requests';
 import { ConcernsAboutCalls1763700000282 } from './0282-concerns-about-calls';
 import { TurnedDownOffers1763700000283 } from './0283-turned-down-offers';
+import { EndedMatches1763700000284 } from './0284-ended-matches';
 import { HoursPerWeek1763700000291 } from './0291-hours-per-week';
 import { WaysBack1763700000292 } from './0292-ways-back';
 
@@ -71,6 +72,7 @@ export const migrations = [
   KeptApartRequests1763700000281,
   ConcernsAboutCalls1763700000282,
   TurnedDownOffers1763700000283,
+  EndedMatches1763700000284,
   HoursPerWeek1763700000291,
   WaysBack1763700000292,
 ];

@@ -8,6 +8,7 @@ import {
 } from '../../database/entities/match.entity';
 import type { Reader, Writer } from '../../database/session';
 import { refuseHeldBack } from '../moderation/refuse-service';
+import { noteEnd } from './ended-matches';
 
 const HOLDING = HOLDING_STATUSES.map((status) => `'${status}'`).join(',');
 
@@ -68,7 +69,7 @@ function isNew(from: MatchStatus, to: MatchStatus): boolean {
 }
 
 /**
- * Moves a match to another status and writes the step into its history.
+ * Moves a match to another status and writes the step into its history, and where it ends, into what changed.
  * @throws KithError `not_eligible` for a step that begins something while nothing new is to be arranged for one of the two
  */
 export async function moveMatch(writer: Writer, match: MatchRow, step: Step): Promise<void> {
@@ -91,6 +92,7 @@ export async function moveMatch(writer: Writer, match: MatchRow, step: Step): Pr
       note: step.note ?? '',
     },
   ]);
+  await noteEnd(writer, match, { status: step.to, at: step.at });
 }
 
 /** Takes away the suggestions of a request that it no longer has room for, dearest first; `keepId` goes last. */

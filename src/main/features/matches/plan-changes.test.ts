@@ -102,7 +102,25 @@ describe('what changed since somebody looked', () => {
     await write('ill', (w) => markIllToday(w, { helperId: ill, reason: 'cancel:helper_unwell' }, DECIDER));
     await run();
     const { requests } = await changed();
-    expect(requests).toMatchObject([{ requestId: request, came: [{ helperId: other }], went: [] }]);
+    expect(requests).toEqual([
+      {
+        requestId: request,
+        requesterName: 'Rita Request',
+        summary: expect.any(String) as string,
+        ended: [
+          {
+            helperId: ill,
+            name: 'Ida Ill',
+            status: 'cancelled',
+            side: 'helper',
+            reason: 'cancel:helper_unwell',
+          },
+        ],
+        came: [{ helperId: other, name: 'Otto Other' }],
+        went: [],
+        isNobodySuggested: false,
+      },
+    ]);
   });
 
   it('forgets what went and came back, and what somebody has decided on', async () => {
@@ -116,6 +134,37 @@ describe('what changed since somebody looked', () => {
     await away('DELETE FROM availability_exception WHERE helper_id = ?');
     await write('confirm', (w) => decisions.confirmMatch(w, { matchId, version: null }, DECIDER));
     expect((await changed()).requests.map(({ came }) => came)).toEqual([[]]);
+    expect((await changed()).requests.map((one) => one.isNobodySuggested)).toEqual([false]);
+  });
+
+  it('says that nobody is suggested only where nobody is, from before either', async () => {
+    const { request, ill, other } = await suggestedToday();
+    await write('two', (w) => w.run('UPDATE request SET helpers_needed = 2 WHERE id = ?', [request]));
+    await run();
+    await write('seen', (w) => seeChanges(w, 99));
+    const pause = (id: number) =>
+      write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [id]));
+    await pause(ill);
+    await run();
+    expect((await changed()).requests).toMatchObject([{ came: [], isNobodySuggested: false }]);
+    await pause(other);
+    await run();
+    expect((await changed()).requests).toMatchObject([{ came: [], isNobodySuggested: true }]);
+  });
+
+  it('keeps nothing of a request that is over', async () => {
+    const { request, ill } = await suggestedToday();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const kept = () => town.database.read((r) => r.sql('SELECT id FROM plan_change'));
+    const set = async (status: string) => {
+      await write('status', (w) => w.run('UPDATE request SET status = ? WHERE id = ?', [status, request]));
+      await run();
+    };
+    await set('on_hold');
+    expect((await kept()).length).toBeGreaterThan(1);
+    await set('closed');
+    expect(await kept()).toEqual([]);
   });
 
   it('lists nothing again that was looked at, and only that', async () => {

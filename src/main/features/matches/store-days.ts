@@ -33,6 +33,11 @@ export async function storeChanges(writer: Writer, { changes }: MatchingPlan, no
   });
   await writer.insert(planChangeEntity, rows);
   await writer.run('DELETE FROM plan_change WHERE id <= ?', [id - KEPT_CHANGES]);
+  // Of a request that is over nothing is listed, so nobody could say that they have seen it.
+  await writer.run(
+    `DELETE FROM plan_change
+     WHERE (SELECT status FROM request WHERE id = plan_change.request_id) NOT IN ('open','on_hold')`,
+  );
 }
 
 /** Null for what stays, and for what somebody ended themselves. */

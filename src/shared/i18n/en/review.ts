@@ -184,8 +184,21 @@ export const review = {
     button_one: '{{count}} changed',
     button_other: '{{count}} changed',
     title: 'What changed since you last looked',
-    intro: 'These requests have other suggestions now. Choose one to see it.',
+    intro:
+      'These requests have other suggestions now, or somebody who was confirmed is not coming after all. Choose one to see it.',
     request: '{{name}}: {{summary}}',
+    ended: {
+      declined: '{{name}} was confirmed, but is not coming.',
+      cannot_come: '{{name}} was confirmed, but cannot come after all.',
+      cancelled: '{{name}} was confirmed, but it was cancelled.',
+      no_show: '{{name}} was confirmed, but it did not happen.',
+    },
+    endedBecause: {
+      declined: '{{name}} was confirmed, but is not coming: {{reason}}.',
+      cannot_come: '{{name}} was confirmed, but cannot come after all: {{reason}}.',
+      cancelled: '{{name}} was confirmed, but it was cancelled: {{reason}}.',
+      no_show: '{{name}} was confirmed, but it did not happen: {{reason}}.',
+    },
     came: 'Now suggested: {{name}}.',
     nobody: 'Nobody is suggested for it at the moment.',
     went: {

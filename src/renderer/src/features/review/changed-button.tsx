@@ -13,8 +13,8 @@ import { ChangedList } from './changed-list';
 const LISTED = 50;
 
 /**
- * How many requests have other suggestions than when somebody last looked, and behind it what changed. It stands beside
- * the title, so that the list under a reviewer's eyes never moves by it.
+ * How many requests have other suggestions than when somebody last looked, or a helper less who was confirmed, and behind
+ * it what changed. It stands beside the title, so that the list under a reviewer's eyes never moves by it.
  */
 export function ChangedButton({ onGo }: { onGo: (id: RequestId) => void }) {
   const { t } = useTranslation();

@@ -12,7 +12,7 @@ interface ChangedListProps {
   onGo: (id: RequestId) => void;
 }
 
-/** Which requests have other suggestions now, who went and why, and who came. */
+/** What changed of which requests: who is not coming after all and why, who is no longer suggested and why, and who came. */
 export function ChangedList({ changed, onGo }: ChangedListProps) {
   const { t } = useTranslation();
   const more = changed.total - changed.requests.length;
@@ -48,9 +48,15 @@ export function ChangedList({ changed, onGo }: ChangedListProps) {
   );
 }
 
-function Changes({ request: { came, went } }: { request: RequestChanged }) {
+function Changes({ request: { ended, came, went, isNobodySuggested } }: { request: RequestChanged }) {
   const { t } = useTranslation();
   const names = useNames();
+  const endWords = ({ name, status, side, reason }: RequestChanged['ended'][number]) => {
+    // Called off by the other side or by us, it is not they who cannot come.
+    const how = status === 'cancelled' && side === 'helper' ? 'cannot_come' : status;
+    if (reason === null) return t(`review.changed.ended.${how}`, { name });
+    return t(`review.changed.endedBecause.${how}`, { name, reason: names.label(reason) });
+  };
   const whyWords = ({ name, why, refusal }: RequestChanged['went'][number]) => {
     if (refusal === null) return t(`review.changed.went.${why}`, { name });
     const { key, params } = refusalWords(refusal, names);
@@ -58,6 +64,11 @@ function Changes({ request: { came, went } }: { request: RequestChanged }) {
   };
   return (
     <>
+      {ended.map((one) => (
+        <Text key={`ended ${String(one.helperId)}`} size="sm">
+          {endWords(one)}
+        </Text>
+      ))}
       {went.map((one) => (
         <Text key={`went ${String(one.helperId)}`} size="sm">
           {whyWords(one)}
@@ -68,7 +79,7 @@ function Changes({ request: { came, went } }: { request: RequestChanged }) {
           {t('review.changed.came', { name })}
         </Text>
       ))}
-      {came.length === 0 && went.length > 0 && <Text size="sm">{t('review.changed.nobody')}</Text>}
+      {isNobodySuggested && <Text size="sm">{t('review.changed.nobody')}</Text>}
     </>
   );
 }
