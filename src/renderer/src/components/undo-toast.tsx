@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { UndoId } from '../../../shared/domain/ids';
 import { useCall } from '../lib/query';
 
@@ -42,6 +43,7 @@ export function hideUndoToast(): void {
 function UndoToast({ words, undoId, onUndo }: UndoToastProps) {
   const { t } = useTranslation();
   useEndWith(undoId);
+  useEndWithScreen();
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{words}</Text>
@@ -67,4 +69,14 @@ function useEndWith(undoId: UndoId): void {
     if (last?.id === undoId) wasLast.current = true;
     else if (wasLast.current) hideUndoToast();
   }, [last, undoId]);
+}
+
+/** On another screen it would lie over what is done there; the undo of the header is the same and stays. */
+function useEndWithScreen(): void {
+  const [path] = useLocation();
+  const [, screen] = path.split('/');
+  const decidedAt = useRef(screen);
+  useEffect(() => {
+    if (screen !== decidedAt.current) hideUndoToast();
+  }, [screen]);
 }

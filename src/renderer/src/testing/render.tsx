@@ -54,8 +54,8 @@ export function renderScreen(
     <I18nextProvider i18n={createI18n()}>
       <MantineProvider env="test">
         <QueryClientProvider client={createQueryClient()}>
-          <Notifications />
           <Router hook={location.hook}>
+            <Notifications />
             <Changes>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Changes>
           </Router>
         </QueryClientProvider>

@@ -80,10 +80,11 @@ function useIllToday(helper: Helper) {
           const onUndo = () => {
             takeBack(undoId);
           };
-          showUndoToast({ words, undoId, onUndo });
           // What is open again needs somebody now, and that is decided in Review.
           const [first] = requestIds;
           if (first !== undefined) navigate(`/review/${String(first)}`);
+          // Behind the change of screen, with which it would go.
+          showUndoToast({ words, undoId, onUndo });
         },
       },
     );
