@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROLE_PERMISSIONS, type Role } from '../../../shared/contract/permissions';
 import type { MatchStatus } from '../../../shared/domain/match';
 import { shownTo } from '../moderation/in-force-repository';
+import { aPlace } from '../people/testing';
 import * as decisions from './decisions';
 import { markIllToday } from './ill-today-service';
 import { getMatch } from './match-repository';
@@ -171,6 +172,24 @@ describe('a helper who was confirmed and is not coming', () => {
     await markIll(ida);
     const { requests } = await changed();
     expect(requests.map(({ requestId }) => requestId)).toEqual([request, planned]);
+  });
+
+  it('stands behind what nobody is suggested for any more, whatever became of it', async () => {
+    const { request, ida } = await confirmedToday();
+    const far = { places: [aPlace({ point: { lat: 47.5, lng: 9.5228 } })] };
+    const alone = await town.addRequest(await town.addPerson('Alma Alone', far));
+    const near = await town.addHelper('Nils Near', {}, 40_000);
+    await town.addHelper('Otto Other', {}, 4_000);
+    await town.run();
+    await seen();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [near]));
+    await markIll(ida);
+    await town.run();
+    const { requests } = await changed();
+    expect(requests.map(({ requestId, isNobodySuggested }) => [requestId, isNobodySuggested])).toEqual([
+      [alone, true],
+      [request, false],
+    ]);
   });
 });
 

@@ -11,7 +11,10 @@ import { netChanges, type ChangeRow, type NetChange } from './net-changes';
 import { buildProblem } from './problem-builder';
 import { helpersNamed, requestNames } from './review-repository';
 
-/** What changed since somebody looked, by request: those first whose helper is not coming, then those with a helper less. */
+/**
+ * What changed since somebody looked, by request: those first for whom nobody is suggested, then those whose helper is not
+ * coming, then those with another helper less.
+ */
 export async function planChanges(
   limit: number,
   { read, readPast, now }: Pick<QueryContext, 'read' | 'readPast' | 'now'>,
@@ -32,7 +35,7 @@ async function changesListed(reader: Reader, limit: number, shown: Shown) {
      WHERE r.status = 'open'${visible} ORDER BY c.id`,
   );
   const { changes, isNobodySuggested } = await netChanges(reader, rows);
-  const ranks = ranksOf(changes);
+  const ranks = ranksOf(changes, isNobodySuggested);
   const ids = [...ranks].sort(([a, rank], [b, other]) => rank - other || a - b).map(([id]) => id);
   const listed = ids.slice(0, limit);
   return {
@@ -44,13 +47,19 @@ async function changesListed(reader: Reader, limit: number, shown: Shown) {
   };
 }
 
-const RANK = { ended: 0, gone: 1, new: 2 } as const;
+const NOBODY = 0;
+const RANK = { ended: 1, gone: 2, new: 3 } as const;
 
 /** Requests by what is worst of them. */
-function ranksOf(changes: readonly NetChange[]): Map<number, number> {
+function ranksOf(
+  changes: readonly NetChange[],
+  isNobodySuggested: (requestId: number) => boolean,
+): Map<number, number> {
   const ranks = new Map<number, number>();
-  for (const { requestId, change } of changes)
-    ranks.set(requestId, Math.min(RANK[change], ranks.get(requestId) ?? RANK.new));
+  for (const { requestId, change } of changes) {
+    const rank = isNobodySuggested(requestId) ? NOBODY : RANK[change];
+    ranks.set(requestId, Math.min(rank, ranks.get(requestId) ?? rank));
+  }
   return ranks;
 }
 
