@@ -1,76 +1,83 @@
 /** What a fixed pair took out of play. */
 export type FixedPair = { readonly cost: number; readonly seatPrice: number };
 
+type Pair = { readonly i: number; readonly j: number; readonly cost: number; seatPrice: number };
+
+const NONE: readonly Pair[] = [];
+
 /** The pairs that are held fixed, found from either side. */
 export class FixedPairs {
-  private readonly byRequest = new Map<number, Map<number, number>>();
-  private readonly byHelper = new Map<number, Map<number, number>>();
+  // Whoever has none any more is forgotten: every change asks, and most changes are about people with none.
+  private readonly byRequest = new Map<number, Pair[]>();
+  private readonly byHelper = new Map<number, Pair[]>();
 
   add(i: number, j: number, cost: number, seatPrice: number): void {
-    entry(this.byRequest, i).set(j, cost);
-    entry(this.byHelper, j).set(i, seatPrice);
+    const pair = { i, j, cost, seatPrice };
+    enter(this.byRequest, i, pair);
+    enter(this.byHelper, j, pair);
   }
 
   has(i: number, j: number): boolean {
-    return this.byRequest.get(i)?.has(j) ?? false;
+    return this.pairsOf(i).some((pair) => pair.j === j);
   }
 
   helpersOf(i: number): number[] {
-    return keysOf(this.byRequest.get(i));
+    return this.pairsOf(i).map(({ j }) => j);
   }
 
   requestsOf(j: number): number[] {
-    return keysOf(this.byHelper.get(j));
+    return this.seatsOf(j).map(({ i }) => i);
   }
 
-  /** Its helpers, and what each pair costs. */
-  costsOf(i: number): Iterable<[helper: number, cost: number]> {
-    return this.byRequest.get(i) ?? [];
+  /** Those of a request, and what each costs. */
+  pairsOf(i: number): readonly Readonly<Pair>[] {
+    return this.byRequest.get(i) ?? NONE;
   }
 
   /** What the seats of the helper's pairs cost together. */
   seatsCostOf(j: number): number {
-    let sum = 0;
-    for (const price of this.byHelper.get(j)?.values() ?? []) sum += price;
-    return sum;
+    return this.seatsOf(j).reduce((sum, { seatPrice }) => sum + seatPrice, 0);
   }
 
   /** What all pairs cost together, with their seats. */
   get cost(): number {
     let sum = 0;
-    for (const costs of this.byRequest.values()) for (const cost of costs.values()) sum += cost;
-    for (const j of this.byHelper.keys()) sum += this.seatsCostOf(j);
+    for (const pairs of this.byRequest.values())
+      for (const { cost, seatPrice } of pairs) sum += cost + seatPrice;
     return sum;
   }
 
   /** Gives the seats of the helper's pairs other prices, one for each. */
   setSeatPrices(j: number, prices: ArrayLike<number>): void {
-    const seats = this.byHelper.get(j);
-    [...(seats?.keys() ?? [])].forEach((i, k) => seats?.set(i, prices[k] ?? 0));
+    this.seatsOf(j).forEach((pair, k) => (pair.seatPrice = prices[k] ?? 0));
   }
 
   /** Forgets the pair and says what goes back into play, of the helper's seats the dearest; null where it is not fixed. */
   remove(i: number, j: number): FixedPair | null {
-    const cost = this.byRequest.get(i)?.get(j);
-    const seats = this.byHelper.get(j);
-    const own = seats?.get(i);
-    if (cost === undefined || seats === undefined || own === undefined) return null;
-    let dearest = i;
-    let seatPrice = own;
-    for (const [other, price] of seats) if (price > seatPrice) [dearest, seatPrice] = [other, price];
-    seats.set(dearest, own);
-    seats.delete(i);
-    this.byRequest.get(i)?.delete(j);
-    return { cost, seatPrice };
+    const pair = this.pairsOf(i).find((one) => one.j === j);
+    if (!pair) return null;
+    let dearest: Pair = pair;
+    for (const other of this.seatsOf(j)) if (other.seatPrice > dearest.seatPrice) dearest = other;
+    const { seatPrice } = dearest;
+    dearest.seatPrice = pair.seatPrice;
+    leave(this.byRequest, i, pair);
+    leave(this.byHelper, j, pair);
+    return { cost: pair.cost, seatPrice };
+  }
+
+  private seatsOf(j: number): readonly Pair[] {
+    return this.byHelper.get(j) ?? NONE;
   }
 }
 
-function keysOf(map: Map<number, number> | undefined): number[] {
-  return map ? [...map.keys()] : [];
+function enter(of: Map<number, Pair[]>, key: number, pair: Pair): void {
+  const pairs = of.get(key);
+  if (pairs) pairs.push(pair);
+  else of.set(key, [pair]);
 }
 
-function entry(of: Map<number, Map<number, number>>, key: number): Map<number, number> {
-  const found = of.get(key) ?? new Map<number, number>();
-  of.set(key, found);
-  return found;
+function leave(of: Map<number, Pair[]>, key: number, pair: Pair): void {
+  const others = (of.get(key) ?? []).filter((one) => one !== pair);
+  if (others.length > 0) of.set(key, others);
+  else of.delete(key);
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { Columns } from '../columns';
 import type { AssignmentInstance, SeatPrices } from '../instance';
+import { dearestPaidBy } from '../paid';
 import { createSearch, type Search } from '../search';
 import { solveState } from '../solve';
 import { type State } from '../state';
@@ -93,6 +94,7 @@ export function createLiveState(instance: AssignmentInstance): LiveState {
     leavesSeatsOut: instance.capacity.some((count, j) => count > seats.end[j]! - seats.start[j]!),
   };
   relink(live);
+  for (let i = 0; i < requests; i++) live.search.paidAtMost[i] = dearestPaidBy(live.state, i);
   return live;
 }
 

@@ -31,10 +31,12 @@ export function insertUnits(live: LiveState, i: number, count: number): void {
 function takeFreeSeat({ state, search }: LiveState, i: number, most: number): boolean {
   const e = cheapestEdge(state, i, most);
   if (e < 0) return false;
-  const j = state.instance.helper[e]!;
+  const { helper, cost } = state.instance;
+  const j = helper[e]!;
   if (seatPriceAt(state, j, state.load[j]!) !== state.price[j]) return false;
   takeSeat(state, j, e, i);
-  search.paidAtMost[i] = Infinity;
+  // What it has already costs it no more, or it would have had this before.
+  search.paidAtMost[i] = cost[e]! + state.price[j];
   search.moved?.push(i);
   return true;
 }
@@ -64,15 +66,19 @@ export function offerSeats({ state, columns, search }: LiveState, j: number): vo
   offerSeatsOf(state, columns, search, j);
 }
 
-/** The most that anybody would pay for a seat of the helper instead of what they have; -Infinity where nobody would. */
-export function highestOffer(live: LiveState, j: number): number {
-  const { start, end, entries } = live.columns;
-  const { cost } = live.state.instance;
-  let most = -Infinity;
+/** The most that anybody would pay for a seat of the helper instead of what they have, but at least what it costs itself. */
+function highestOffer({ state, columns, search }: LiveState, j: number): number {
+  const { start, end, entries } = columns;
+  const { paidAtMost } = search;
+  const { cost } = state.instance;
+  let most = seatPriceAt(state, j, 0);
   for (let at = start[j]!; at < end[j]!; at += 2) {
     if (entries[at] === GAP) continue;
-    const offer = dearestPaidBy(live.state, entries[at + 1]!) - cost[entries[at]!]!;
-    if (offer > most) most = offer;
+    const i = entries[at + 1]!;
+    const here = cost[entries[at]!]!;
+    if (paidAtMost[i]! - here <= most) continue;
+    paidAtMost[i] = dearestPaidBy(state, i);
+    if (paidAtMost[i] - here > most) most = paidAtMost[i] - here;
   }
   return most;
 }
@@ -134,8 +140,11 @@ function mendEdges(live: LiveState, dear: readonly number[]): void {
     const [i, e] = [dear[k]!, dear[k + 1]!];
     const j = helper[e]!;
     const paid = cost[e]! + state.price[j]!;
-    if (takeFreeSeat(live, i, Math.min(paid, unassignedCost[i]!))) leaveSeat(state, j, e);
-    else mendUnit(state, search, i, e);
+    if (takeFreeSeat(live, i, Math.min(paid, unassignedCost[i]!))) {
+      leaveSeat(state, j, e);
+      // It may have others that cost too much.
+      search.paidAtMost[i] = Infinity;
+    } else mendUnit(state, search, i, e);
   }
   for (let k = 1; k < dear.length; k += 2) offerSeats(live, helper[dear[k]!]!);
 }

@@ -19,7 +19,7 @@ export function readPart({ state }: LiveState, fixed: FixedPairs, i: number): Re
   const costs: number[] = [];
   const missing = state.missing[i]!;
   let sum = missing === 0 ? 0 : missing * instance.unassignedCost[i]!;
-  for (const [j, cost] of fixed.costsOf(i)) {
+  for (const { j, cost } of fixed.pairsOf(i)) {
     helpers.push(j);
     costs.push(cost);
     sum += cost;
