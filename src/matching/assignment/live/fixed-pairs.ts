@@ -4,6 +4,7 @@ export type FixedPair = { readonly cost: number; readonly seatPrice: number };
 type Pair = { readonly i: number; readonly j: number; readonly cost: number; seatPrice: number };
 
 const NONE: readonly Pair[] = [];
+const NOBODY: readonly number[] = [];
 
 /** The pairs that are held fixed, found from either side. */
 export class FixedPairs {
@@ -21,12 +22,12 @@ export class FixedPairs {
     return this.pairsOf(i).some((pair) => pair.j === j);
   }
 
-  helpersOf(i: number): number[] {
-    return this.pairsOf(i).map(({ j }) => j);
+  helpersOf(i: number): readonly number[] {
+    return this.byRequest.get(i)?.map(({ j }) => j) ?? NOBODY;
   }
 
-  requestsOf(j: number): number[] {
-    return this.seatsOf(j).map(({ i }) => i);
+  requestsOf(j: number): readonly number[] {
+    return this.byHelper.get(j)?.map(({ i }) => i) ?? NOBODY;
   }
 
   /** Those of a request, and what each costs. */

@@ -17,7 +17,7 @@ import { createLiveState, newHelper, newRequest, type LiveState } from './live-s
 import { dropUnits, insertUnits, offerSeats, repairCheaper, repairRequest, takeOut } from './optimise';
 import { priceOfEdge, priceWithoutEdge } from './price-of-choice';
 import { readPart, readSeatsCost, type RequestPart } from './read';
-import { addSeat, dropCheapestSeat, extendSeats, setSeats, shiftOut } from './seats';
+import { addSeat, closeSeats, dropCheapestSeat, extendSeats, setSeats, shiftOut } from './seats';
 import { takeSnapshot, type Snapshot } from './snapshot';
 import { fail } from '../validate';
 
@@ -73,7 +73,9 @@ export class LiveAssignment {
     const { live } = this;
     expectRequest(live, i);
     for (const j of this.fixed.helpersOf(i)) this.unfixPair(i, j);
-    this.setNeed(i, 0);
+    const need = live.state.instance.need[i]!;
+    this.limits.admit({ units: -need });
+    dropUnits(live, i, need);
     dropRow(live, i);
     live.freeRequests.add(i);
   }
@@ -126,7 +128,7 @@ export class LiveAssignment {
       takeOut(live, slotRequest[slot]!, slotEdge[slot]!);
     }
     dropColumn(live, j);
-    setSeats(live, j, 0, null);
+    closeSeats(live, j);
     for (const i of left) insertUnits(live, i, 1);
     live.freeHelpers.add(j);
   }
@@ -224,12 +226,12 @@ export class LiveAssignment {
   }
 
   /** The requests that the helper's fixed pairs are with. */
-  fixedRequestsOf(j: number): number[] {
+  fixedRequestsOf(j: number): readonly number[] {
     return this.fixed.requestsOf(j);
   }
 
   /** The helpers that the request's fixed pairs are with. */
-  fixedHelpersOf(i: number): number[] {
+  fixedHelpersOf(i: number): readonly number[] {
     return this.fixed.helpersOf(i);
   }
 

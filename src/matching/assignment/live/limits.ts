@@ -24,10 +24,10 @@ export class Limits {
   }
 
   /** Throws a RangeError, and counts nothing, where sums might leave the exact range or a cost is no integer. */
-  admit({ units = 0, unassignedCost = 0, costs = [], seatPrices }: Addition): void {
+  admit({ units = 0, unassignedCost = 0, costs, seatPrices }: Addition): void {
     if (!Number.isInteger(unassignedCost)) fail('unassignedCost to be an integer', unassignedCost);
     const unassigned = Math.max(this.unassignedCost, Math.abs(unassignedCost));
-    const cost = Math.max(this.cost, largest(costs, 'cost'));
+    const cost = Math.max(this.cost, costs ? largest(costs, 'cost') : 0);
     const seat = Math.max(this.seatPrice, seatPrices ? largest(seatPrices, 'seatPrices') : 0);
     const sum = (this.units + units + 2) * (unassigned + cost + seat);
     if (sum > LARGEST_SUM) fail(`sums up to ${LARGEST_SUM}`, sum);

@@ -23,6 +23,12 @@ export function setSeats(
   for (const i of displaced) insertUnits(live, i, 1);
 }
 
+/** Takes all seats of a helper away; none is taken. */
+export function closeSeats(live: LiveState, j: number): void {
+  resize(live, j, 0, 0);
+  live.state.price[j] = Infinity;
+}
+
 /** Takes the helper's cheapest seat out of play and makes the plan the best again; returns what it cost. */
 export function dropCheapestSeat(live: LiveState, j: number): number {
   const capacity = live.state.instance.capacity[j]! - 1;
