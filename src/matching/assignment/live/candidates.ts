@@ -12,16 +12,22 @@ import { NO_PLACE, relink, type LiveState } from './live-state';
 /** What a gap has in place of an edge. */
 export const GAP = -1;
 
-/** Enters an edge of the request in the helper's column. */
-export function enterColumn(live: LiveState, i: number, j: number, e: number): void {
-  const { gap, rows } = live;
-  let at = gap[j]!;
-  if (at === NO_PLACE) at = placeAtEnd(live, j);
-  else gap[j] = live.columns.entries[at + 1]!;
-  const { entries } = live.columns;
-  entries[at] = e;
-  entries[at + 1] = i;
-  rows.fields.place[e] = at;
+/** Enters the edges `first .. last` of the request in their helpers' columns. */
+export function enterColumns(live: LiveState, i: number, first: number, last: number): void {
+  const { gap } = live;
+  const { helper, place } = live.rows.fields;
+  let { entries } = live.columns;
+  for (let e = first; e < last; e++) {
+    const j = helper[e]!;
+    let at = gap[j]!;
+    if (at === NO_PLACE) {
+      at = placeAtEnd(live, j);
+      entries = live.columns.entries;
+    } else gap[j] = entries[at + 1]!;
+    entries[at] = e;
+    entries[at + 1] = i;
+    place[e] = at;
+  }
 }
 
 /** Takes the edges `first .. last` out of their helpers' columns. */

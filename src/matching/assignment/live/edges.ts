@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { slotOf } from '../state';
-import { enterColumn, GAP, leaveColumns } from './candidates';
+import { enterColumns, GAP, leaveColumns } from './candidates';
 import { NO_PLACE, relink, type LiveState } from './live-state';
 
 /** The edge of a pair, or -1. */
@@ -18,7 +18,7 @@ export function addEdge(live: LiveState, i: number, j: number, cost: number): nu
   state.instance.helper[e] = j;
   state.instance.cost[e] = cost;
   state.chosen[e] = 0;
-  enterColumn(live, i, j, e);
+  enterColumns(live, i, e, e + 1);
   return e;
 }
 
@@ -33,15 +33,15 @@ export function addRow(
   if (!rows.hasRoom(i, helpers.length)) enlargeRow(live, i, helpers.length);
   const { helper, cost } = state.instance;
   const { chosen } = state;
-  let e = rows.start[i]!;
-  for (let k = 0; k < helpers.length; k++, e++) {
-    const j = helpers[k]!;
-    helper[e] = j;
-    cost[e] = costs[k]!;
-    chosen[e] = 0;
-    enterColumn(live, i, j, e);
+  const first = rows.start[i]!;
+  const last = first + helpers.length;
+  for (let k = 0; k < helpers.length; k++) {
+    helper[first + k] = helpers[k]!;
+    cost[first + k] = costs[k]!;
   }
-  rows.end[i] = e;
+  chosen.fill(0, first, last);
+  enterColumns(live, i, first, last);
+  rows.end[i] = last;
 }
 
 /** Takes a candidate that is not chosen away. The last edge of the request gets its number. */

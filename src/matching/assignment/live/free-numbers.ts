@@ -4,7 +4,7 @@ export class FreeNumbers {
   private isFree = new Uint8Array(64);
 
   has(number: number): boolean {
-    return this.isFree[number] === 1;
+    return this.numbers.length > 0 && this.isFree[number] === 1;
   }
 
   add(number: number): void {
