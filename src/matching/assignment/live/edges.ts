@@ -38,8 +38,8 @@ export function addRow(
   for (let k = 0; k < helpers.length; k++) {
     helper[first + k] = helpers[k]!;
     cost[first + k] = costs[k]!;
+    chosen[first + k] = 0;
   }
-  chosen.fill(0, first, last);
   enterColumns(live, i, first, last);
   rows.end[i] = last;
 }
