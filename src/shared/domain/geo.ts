@@ -15,6 +15,11 @@ export const boundsSchema = z.strictObject({
 });
 export type Bounds = z.infer<typeof boundsSchema>;
 
+/** Whether the point lies in the box, or on its edge. */
+export function isWithin({ south, north, west, east }: Bounds, { lat, lng }: LatLng): boolean {
+  return lat >= south && lat <= north && lng >= west && lng <= east;
+}
+
 const EARTH_RADIUS_METRES = 6_371_008.8; // mean radius, IUGG
 
 /** Great-circle distance in metres (haversine). */

@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { Bounds } from '../../../shared/domain/geo';
+import { isWithin, type Bounds } from '../../../shared/domain/geo';
 import { ElementIcon } from './element-icon';
 import classes from './map.module.css';
 import type { TownName } from './map-types';
@@ -41,7 +41,7 @@ export interface TownLabelOptions {
 
 /** Names of towns on the base map. */
 export function createTownLabels(map: L.Map, { towns, pane, covered }: TownLabelOptions): L.LayerGroup {
-  const shown = towns.filter((town) => covered === undefined || !isInside(town, covered));
+  const shown = towns.filter((town) => covered === undefined || !isWithin(covered, town));
   const fitting = fitNames(shown, (town) => map.latLngToContainerPoint([town.lat, town.lng]));
   return L.layerGroup(
     fitting.map((town) =>
@@ -62,8 +62,4 @@ function nameElement(town: TownName): HTMLElement {
   element.setAttribute('aria-hidden', 'true');
   element.textContent = town.name;
   return element;
-}
-
-function isInside({ lat, lng }: TownName, { south, west, north, east }: Bounds): boolean {
-  return lat >= south && lat <= north && lng >= west && lng <= east;
 }

@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Bounds, LatLng } from '../../../shared/domain/geo';
+import { isWithin } from '../../../shared/domain/geo';
 import { prefersReducedMotion } from './create-map';
 import type { KithMapProps } from './map-types';
 
@@ -20,7 +20,7 @@ export function useReveal(map: L.Map | null, { layers, selectedIds, bounds }: Ki
     // Of several, which to move to is for the wanted view to say.
     const [only] = found.length === 1 ? found : [];
     const isNewView = bounds !== lastBounds.current;
-    if (only === undefined || (isNewView && bounds && holds(bounds, only))) return;
+    if (only === undefined || (isNewView && bounds && isWithin(bounds, only))) return;
     of.panInside([only.lat, only.lng], { ...ROOM, animate: !prefersReducedMotion() });
   });
   useEffect(() => {
@@ -29,8 +29,4 @@ export function useReveal(map: L.Map | null, { layers, selectedIds, bounds }: Ki
   useEffect(() => {
     lastBounds.current = bounds;
   }, [bounds]);
-}
-
-function holds({ south, north, west, east }: Bounds, { lat, lng }: LatLng): boolean {
-  return lat >= south && lat <= north && lng >= west && lng <= east;
 }

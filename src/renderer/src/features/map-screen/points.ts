@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract';
-import type { Bounds } from '../../../../shared/domain/geo';
+import { isWithin, type Bounds } from '../../../../shared/domain/geo';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import type { When } from '../../../../shared/domain/time';
 import type { Urgency } from '../../../../shared/domain/request';
@@ -88,8 +88,5 @@ export function spotsInView(
   chosen: string | null = null,
 ): Spot[] {
   if (view === null) return [...spots];
-  return spots.filter(
-    ({ key, lat, lng }) =>
-      key === chosen || (lat >= view.south && lat <= view.north && lng >= view.west && lng <= view.east),
-  );
+  return spots.filter((spot) => spot.key === chosen || isWithin(view, spot));
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Candidate, ReviewDetail } from '../../../../shared/contract/matches';
-import type { Bounds, LatLng } from '../../../../shared/domain/geo';
+import { isWithin, type Bounds, type LatLng } from '../../../../shared/domain/geo';
 import type { HelperId } from '../../../../shared/domain/ids';
 import { HOLDING_STATUSES } from '../../../../shared/domain/match';
 import { placeOfRequest } from '../../../../shared/domain/request';
@@ -11,7 +11,7 @@ export const helperKey = (id: number) => `helper-${String(id)}`;
 /** The helper's id in a key made by `helperKey`. */
 export const helperIdOf = (key: string) => Number(key.slice('helper-'.length));
 
-type PointsAndLines = Required<Omit<MapLayers, 'circles'>>;
+export type PointsAndLines = Required<Omit<MapLayers, 'circles'>>;
 
 interface HelperOnMap {
   readonly id: number;
@@ -99,4 +99,23 @@ export function boundsOf(layers: PointsAndLines): Bounds | null {
     west: Math.max(-180, west - room(west, east)),
     east: Math.min(180, east + room(west, east)),
   };
+}
+
+/** What the map shows of a request. */
+export interface View {
+  readonly requestId: number;
+  /** Null without any place. */
+  readonly bounds: Bounds | null;
+}
+
+/**
+ * The view of a request: the one before while it is of the same request and holds all points, because others are
+ * suggested whenever anything changes anywhere, and what somebody is looking at must not move by it.
+ */
+export function nextView(before: View | null, requestId: number, layers: PointsAndLines): View {
+  if (before?.requestId !== requestId) return { requestId, bounds: boundsOf(layers) };
+  const { bounds } = before;
+  const isShown = (point: LatLng) => bounds !== null && isWithin(bounds, point);
+  const isHeld = [...layers.requests, ...layers.helpers].every(isShown);
+  return isHeld ? before : { requestId, bounds: boundsOf(layers) };
 }

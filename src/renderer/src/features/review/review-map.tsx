@@ -1,6 +1,6 @@
 import { Paper, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeOfRequest } from '../../../../shared/domain/request';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
@@ -8,7 +8,16 @@ import type { HelperId } from '../../../../shared/domain/ids';
 import { useMapBase } from '../../lib/map-base';
 import { useTravelLimit } from '../../lib/use-travel-limit';
 import { KithMap } from '../../map/kith-map';
-import { boundsOf, helperIdOf, helperKey, mapLayers, requestKey, withTravelLimit } from './map-layers';
+import {
+  helperIdOf,
+  helperKey,
+  mapLayers,
+  nextView,
+  requestKey,
+  withTravelLimit,
+  type PointsAndLines,
+  type View,
+} from './map-layers';
 import classes from './review.module.css';
 
 /** Moving the map draws the ground anew; somebody who passes requests by quickly does not wait for each of them. */
@@ -27,7 +36,7 @@ export const ReviewMap = memo(function ReviewMap({ helperId, onPoint, ...props }
   const [detail] = useDebouncedValue(props.detail, REST_MILLISECONDS);
   const base = useMapBase();
   const points = useMemo(() => (detail === undefined ? undefined : mapLayers(detail, t)), [detail, t]);
-  const bounds = useMemo(() => (points === undefined ? null : boundsOf(points)), [points]);
+  const view = useView(detail?.request.id, points);
   const metres = useTravelLimit(helperId);
   const layers = useMemo(
     () => (points === undefined ? undefined : withTravelLimit(points, helperId, metres)),
@@ -51,7 +60,7 @@ export const ReviewMap = memo(function ReviewMap({ helperId, onPoint, ...props }
       <KithMap
         {...base}
         ariaLabel={t('review.map.label', { name: detail?.requester.displayName ?? '' })}
-        bounds={bounds}
+        bounds={view?.bounds ?? null}
         layers={layers}
         selectedIds={selectedIds}
         highlightedIds={highlightedIds}
@@ -69,3 +78,12 @@ export const ReviewMap = memo(function ReviewMap({ helperId, onPoint, ...props }
     </div>
   );
 });
+
+/** What the map shows of the request; see `nextView`. */
+function useView(requestId: number | undefined, points: PointsAndLines | undefined): View | null {
+  const [view, setView] = useState<View | null>(null);
+  if (requestId === undefined || points === undefined) return null;
+  const next = nextView(view, requestId, points);
+  if (next !== view) setView(next);
+  return next;
+}
