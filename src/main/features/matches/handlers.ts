@@ -110,9 +110,9 @@ export function createMatchHandlers({
       detailFor(user, await read((reader) => reviewDetail(reader, requestId, now))),
     'review.candidates': candidatesFor,
     'review.changed': changesFor,
-    'review.seeChanged': ({ upTo }, { write }) =>
+    'review.seeChanged': ({ upTo }, { write, user, now }) =>
       write(async (writer) => {
-        await seeChanges(writer, upTo);
+        await seeChanges(writer, upTo, await shownTo(writer, user, now));
         return {};
       }),
     'review.changes': (input, context) => questions.changes(input, context),

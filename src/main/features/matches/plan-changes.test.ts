@@ -20,6 +20,19 @@ const write: PlannedTown['write'] = (label, work) => town.write(label, work);
 const changed = () => planChanges(50, seesAll(town.database));
 const daysOf = (id: number) => town.database.read((reader) => helperDays(reader, id));
 
+const hide = (personId: number, side: string) =>
+  write('hide', (w) =>
+    w.run(
+      `INSERT INTO measure (person_id, kind, side, reason, note, created_by, created_at, lifted_note)
+       VALUES (?, 'hide', ?, 'measure:other', '', 'Test', 0, '')`,
+      [personId, side],
+    ),
+  );
+const shownToRole = (role: Role) => {
+  const user = { id: null, name: role, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
+  return town.database.read((reader) => shownTo(reader, user, NOW));
+};
+
 async function suggestedToday() {
   const requester = await town.addPerson('Rita Request');
   const request = await town.addRequest(requester, { when: TODAY });
@@ -48,18 +61,8 @@ describe('what changed since somebody looked', () => {
     const { requester, ill } = await suggestedToday();
     await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
     await run();
-    const hide = (personId: number, side: string) =>
-      write('hide', (w) =>
-        w.run(
-          `INSERT INTO measure (person_id, kind, side, reason, note, created_by, created_at, lifted_note)
-           VALUES (?, 'hide', ?, 'measure:other', '', 'Test', 0, '')`,
-          [personId, side],
-        ),
-      );
     const seenBy = async (role: Role) => {
-      const user = { id: null, name: role, role, permissions: new Set(ROLE_PERMISSIONS[role]) };
-      const shown = await town.database.read((reader) => shownTo(reader, user, NOW));
-      const { requests } = await planChanges(50, seesAll(town.database), shown);
+      const { requests } = await planChanges(50, seesAll(town.database), await shownToRole(role));
       return requests.flatMap(({ came, went }) => [...came, ...went].map(({ name }) => name));
     };
     expect(await seenBy('operator')).toEqual(['Otto Other', 'Ida Ill']);
@@ -165,6 +168,32 @@ describe('what changed since somebody looked', () => {
     expect((await kept()).length).toBeGreaterThan(1);
     await set('closed');
     expect(await kept()).toEqual([]);
+  });
+
+  it('leaves for others what was hidden from those who have seen the rest', async () => {
+    const { requester, ill } = await suggestedToday();
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const { upTo } = await changed();
+    await hide(requester, 'requester');
+    const asOperator = await shownToRole('operator');
+    await write('seen', (w) => seeChanges(w, upTo, asOperator));
+    expect((await changed()).total).toBe(1);
+    await write('seen', (w) => seeChanges(w, upTo));
+    expect((await changed()).total).toBe(0);
+  });
+
+  it('lists what changed of a request on hold once it is open again', async () => {
+    const { request, ill } = await suggestedToday();
+    const status = (to: string) =>
+      write('status', (w) => w.run('UPDATE request SET status = ? WHERE id = ?', [to, request]));
+    await write('pause', (w) => w.run(`UPDATE helper SET status = 'paused' WHERE id = ?`, [ill]));
+    await run();
+    const { upTo } = await changed();
+    await status('on_hold');
+    await write('seen', (w) => seeChanges(w, upTo));
+    await status('open');
+    expect((await changed()).requests.map(({ requestId }) => requestId)).toEqual([request]);
   });
 
   it('lists nothing again that was looked at, and only that', async () => {

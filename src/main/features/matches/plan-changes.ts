@@ -26,13 +26,18 @@ export async function planChanges(
   return { total, upTo, requests: await read((reader) => inWords(reader, found, refusalOf)) };
 }
 
-async function changesListed(reader: Reader, limit: number, shown: Shown) {
+/** Changes `c` of open requests `r` of which nobody is hidden from whoever looks. */
+function listable(shown: Shown): string {
   const sides = [shown('r.requester_id', 'requester'), shown('h.person_id', 'helper')];
   const visible = sides.flatMap((side) => (side === null ? [] : [` AND ${side.sql}`])).join('');
+  return `FROM plan_change c JOIN request r ON r.id = c.request_id JOIN helper h ON h.id = c.helper_id
+     WHERE r.status = 'open'${visible}`;
+}
+
+async function changesListed(reader: Reader, limit: number, shown: Shown) {
   const rows = await reader.sql<ChangeRow>(
     `SELECT c.id, c.at, c.request_id AS requestId, c.helper_id AS helperId, c.change, c.why, r.helpers_needed AS needed
-     FROM plan_change c JOIN request r ON r.id = c.request_id JOIN helper h ON h.id = c.helper_id
-     WHERE r.status = 'open'${visible} ORDER BY c.id`,
+     ${listable(shown)} ORDER BY c.id`,
   );
   const { changes, isNobodySuggested } = await netChanges(reader, rows);
   const ranks = ranksOf(changes, isNobodySuggested);
@@ -63,9 +68,15 @@ function ranksOf(
   return ranks;
 }
 
-/** Takes note that changes up to this one have been looked at. */
-export async function seeChanges(writer: Writer, upTo: number): Promise<void> {
-  await writer.run('DELETE FROM plan_change WHERE id <= ?', [upTo]);
+/** Takes note that changes up to this one have been looked at; what was not shown waits for those who see it. */
+export async function seeChanges(
+  writer: Writer,
+  upTo: number,
+  shown: Shown = EVERYBODY_SHOWN,
+): Promise<void> {
+  await writer.run(`DELETE FROM plan_change WHERE id <= ? AND id IN (SELECT c.id ${listable(shown)})`, [
+    upTo,
+  ]);
 }
 
 type Listed = Pick<Awaited<ReturnType<typeof changesListed>>, 'listed' | 'rows' | 'isNobodySuggested'>;
