@@ -258,7 +258,15 @@ export function suggestedPairs(
   );
 }
 
-/** Pairs of open requests that were decided against for this very request: asked in vain, turned down, not come, called off. */
+/** They say nothing against the two: for another day of the same request both are as good as before. */
+const OF_THE_DAY = ['changed_date', 'weather', 'requester_unwell', 'requester_not_there']
+  .map((reason) => `'cancel:${reason}'`)
+  .join(',');
+
+/**
+ * Pairs of open requests that were decided against for this very request: asked in vain, turned down, not come, called off
+ * for a reason that may lie between the two.
+ */
 export function refusedPairs(
   reader: Reader,
   scope: SnapshotScope,
@@ -266,7 +274,10 @@ export function refusedPairs(
   const pair = pairScope(scope);
   return reader.sql(
     `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m JOIN request r ON r.id = m.request_id
-     WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')${pair.text}
+     WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')
+       AND coalesce((SELECT e.reason FROM match_event e
+         WHERE e.match_id = m.id AND e.to_status = m.status AND e.from_status <> m.status
+         ORDER BY e.at DESC LIMIT 1), '') NOT IN (${OF_THE_DAY})${pair.text}
      ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );

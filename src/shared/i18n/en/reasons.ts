@@ -40,7 +40,7 @@ export const reasons = {
     already_on_it: 'Is on this request already',
     do_not_match: 'The two should not be matched',
     not_shown: 'A rule that is not shown here',
-    declined: 'Said no to this request, or was turned down for it',
+    declined: 'Said no to this request, was turned down for it, or it was called off',
     category: 'Does not offer {{category}}',
     skill: 'Does not have what is needed: {{skills}}',
     vetting_missing: 'No {{kind}} on record',
