@@ -26,6 +26,5 @@ export async function* run(args: readonly string[] = []): AsyncGenerator<object>
     if (!isWanted(liveName)) continue;
     yield* await bundled.measureLive(liveName, make(), enter);
   }
-  // Behind them, because whole plans leave the engine less ready for the shortest changes.
   for (const { name, measure } of keptPlans) if (isWanted(name)) yield measure(bundled);
 }

@@ -277,7 +277,7 @@ export function refusedPairs(
      WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')
        AND coalesce((SELECT e.reason FROM match_event e
          WHERE e.match_id = m.id AND e.to_status = m.status AND e.from_status <> m.status
-         ORDER BY e.at DESC LIMIT 1), '') NOT IN (${OF_THE_DAY})${pair.text}
+         ORDER BY e.at DESC, e.rowid DESC LIMIT 1), '') NOT IN (${OF_THE_DAY})${pair.text}
      ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );

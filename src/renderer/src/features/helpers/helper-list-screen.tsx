@@ -146,7 +146,7 @@ function Filters({ filter, sort, isFiltered, onFilter, onSort }: FiltersProps) {
       <SearchField
         label={t('helpers.list.search')}
         value={filter.text}
-        width={220}
+        width={240}
         onChange={(text) => {
           onFilter({ ...filter, text });
         }}
