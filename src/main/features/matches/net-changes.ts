@@ -25,10 +25,10 @@ export async function netChanges(reader: Reader, rows: readonly ChangeRow[]) {
       ? now.suggested.has(pairOf(row))
       : ![now.suggested, now.held, ends].some((pairs) => pairs.has(pairOf(row))),
   );
+  const missing = new Set(rows.flatMap((row) => (isMissing(row, now) ? [row.requestId] : [])));
   return {
     changes: [...ends.values(), ...suggestions.map((row): NetChange => ({ ...row, end: null }))],
-    isNobodySuggested: (id: number) =>
-      !now.withSuggestion.has(id) && rows.some((row) => row.requestId === id && isMissing(row, now)),
+    isNobodySuggested: (id: number) => !now.withSuggestion.has(id) && missing.has(id),
   };
 }
 
