@@ -2,8 +2,10 @@
 import { runRound, type Auction } from './bidding';
 import type { Memory } from './memory';
 import { openNearClearing } from './opening-prices';
+import { helpersToOffer } from './release';
+import { holdReverseAuction } from './reverse-auction';
 import { createShortRows } from './short-rows';
-import { closingPrice, seatPriceAt, type State } from './state';
+import { closingPrice, seatPriceAt, unitsOf, type State } from './state';
 
 /** What the auction leaves behind for the plan to be mended by. */
 export type AuctionResult = {
@@ -13,19 +15,35 @@ export type AuctionResult = {
   readonly elsewhere: Float64Array;
 };
 
-/** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
-const FINEST_STEP = { loose: 1 / 128, crowded: 1 / 256, oversubscribed: 1 / 128 };
-/** The first step in finest ones, coarser the further prices have to rise; found by counting bids. */
-const FIRST_STEP = { loose: 1, crowded: 512, oversubscribed: 64 };
+/** How the auction goes; found by counting bids. */
+type Regime = {
+  /** The finest step as a part of what the second best helper costs more than the best; it leaves little to mend. */
+  readonly finest: number;
+  /** The first step in finest ones, coarser the further prices have to rise. */
+  readonly first: number;
+  /** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
+  readonly patience: number;
+  /** How many former steps prices come down before a finer round, so that none stays too high. */
+  readonly lowering: number;
+};
+
+const LOOSE: Regime = { finest: 1 / 128, first: 1, patience: 2.5, lowering: 2 };
+const CROWDED: Regime = { finest: 1 / 256, first: 512, patience: 16, lowering: 2 };
+const TIGHT: Regime = { finest: 1 / 256, first: 8192, patience: 16, lowering: 3 };
+const OVERSUBSCRIBED: Regime = { finest: 1 / 128, first: 64, patience: 16, lowering: 3 };
+
+/** Units for each seat from which on helpers are contested nearly everywhere. */
+const CROWDED_FROM = 0.96;
+/** The same from which on a unit may find its seat at the other end of the map. */
+const TIGHT_FROM = 0.99;
 /** How many first steps below the price that clears the market the auction opens where not all can have a seat. */
 const OPENING = 4;
-/** Units for each seat from which on helpers are contested nearly everywhere. */
-const CROWDED = 0.96;
-/** Bids per unit after which the first step grows, because prices have further to rise than was thought. */
-const PATIENCE = { loose: 2.5, crowded: 16, oversubscribed: 16 };
+/** The step in finest ones where a fine one turns out to be too fine, and the patience from then on. */
+const CONTEST_STEP = 256;
+const PATIENCE = 16;
 const REFINEMENT = 8;
-/** How many former steps prices come down before a finer round, so that none stays too high. */
-const LOWERING = { loose: 2, crowded: 2, oversubscribed: 3 };
+/** Steps for each unit, in all, that free seats may be too dear between rounds. */
+const DEAR = 1;
 
 /**
  * A plan that is nearly the best, and prices that nearly prove it, by an auction (Bertsekas): each unit bids for the
@@ -36,23 +54,28 @@ const LOWERING = { loose: 2, crowded: 2, oversubscribed: 3 };
  * @param isLocallyCrowded whether seats are known to be scarce where they are wanted, though there are enough in all
  */
 export function holdAuction(state: State, isLocallyCrowded: boolean, memory: Memory): AuctionResult {
-  const auction = openAuction(state, memory);
-  const units = auction.waiting.length;
+  const units = unitsOf(state.instance);
   const seats = state.slotEdge.length;
-  const isCrowded = isLocallyCrowded || units > CROWDED * seats;
-  const regime = units > seats ? 'oversubscribed' : isCrowded ? 'crowded' : 'loose';
-  const finest = powerOfTwo(typicalGap(state) * FINEST_STEP[regime]);
-  auction.step = finest * FIRST_STEP[regime];
-  if (regime === 'oversubscribed') openNearClearing(state, units, seats, OPENING * auction.step);
+  const regime = regimeOf(units / seats, isLocallyCrowded);
+  const finest = powerOfTwo(typicalGap(state) * regime.finest);
+  const auction = openAuction(state, units, finest * regime.first, finest * CONTEST_STEP, memory);
+  if (regime === OVERSUBSCRIBED) openNearClearing(state, units, seats, OPENING * auction.step);
   enqueueAll(auction);
-  runRound(auction, units * PATIENCE[regime]);
+  runRound(auction, units * regime.patience);
   while (auction.step > finest) {
-    startAnew(auction, auction.step * LOWERING[regime]);
+    cheapenFreeSeats(auction, units, memory);
+    startAnew(auction, auction.step * regime.lowering);
     auction.step = Math.max(finest, auction.step / REFINEMENT);
     runRound(auction, Infinity);
   }
   roundDown(auction);
   return { step: finest, elsewhere: auction.elsewhere };
+}
+
+function regimeOf(unitsForEachSeat: number, isLocallyCrowded: boolean): Regime {
+  if (unitsForEachSeat > 1) return OVERSUBSCRIBED;
+  if (unitsForEachSeat > TIGHT_FROM) return TIGHT;
+  return isLocallyCrowded || unitsForEachSeat > CROWDED_FROM ? CROWDED : LOOSE;
 }
 
 /** Prices end as integers, and without one where nobody has a seat. */
@@ -70,10 +93,14 @@ function closeHelpers({ instance, price }: State): void {
   for (let j = 0; j < price.length; j++) if (price[j] === Infinity) price[j] = closed;
 }
 
-function openAuction(state: State, memory: Memory): Auction {
+function openAuction(
+  state: State,
+  units: number,
+  step: number,
+  contestStep: number,
+  memory: Memory,
+): Auction {
   const { need } = state.instance;
-  let units = 0;
-  for (let i = 0; i < need.length; i++) units += need[i]!;
   closeHelpers(state);
   return {
     state,
@@ -81,10 +108,12 @@ function openAuction(state: State, memory: Memory): Auction {
     waiting: memory.anyInt32(units),
     firstWaiting: 0,
     waitingCount: 0,
-    step: 0,
+    step,
     shortRows: createShortRows(state.instance, memory),
     elsewhere: memory.anyFloat64(need.length).fill(-Infinity),
     bidsLeft: Infinity,
+    patience: units * PATIENCE,
+    contestStep,
   };
 }
 
@@ -124,6 +153,18 @@ function enqueueAll(auction: Auction): void {
   }
   auction.firstWaiting = 0;
   auction.waitingCount = count;
+}
+
+/**
+ * Where each town has its own height of prices, a coarse round leaves free seats behind that are far too dear: they come
+ * down now, by coarse steps. A round that began with them at no price at all would have to drive them up again, and
+ * the last one would leave them to fall by the finest steps.
+ */
+function cheapenFreeSeats({ state, step, elsewhere }: Auction, units: number, memory: Memory): void {
+  const open = helpersToOffer(state);
+  let excess = 0;
+  for (const j of open) excess += state.price[j]! - seatPriceAt(state, j, state.load[j]!);
+  if (excess > DEAR * units * step) holdReverseAuction(state, open, step, elsewhere, memory);
 }
 
 /** Takes every helper back; prices come down a little but not below the first seat's, and to it where one was left over. */

@@ -18,24 +18,28 @@ export type Auction = {
   readonly shortRows: ShortRows | null;
   /** What each request would at least pay for what it has not got, when its last unit bid; prices only rise in a round. */
   readonly elsewhere: Float64Array;
-  /** Bids to come before the step grows. */
+  /** Bids to come before the step grows, because prices have further to rise than was thought. */
   bidsLeft: number;
+  /** As many more before it grows again. */
+  readonly patience: number;
+  /** It grows to this at least. */
+  readonly contestStep: number;
 };
 
-/** What the step is multiplied with when prices have further to rise than was thought. */
+/** What the step is multiplied with when it grows. */
 const GROWTH = 16;
 
 /**
  * Lets units bid until each has a helper or rather stays without one.
- * @param patience bids after which the step grows
+ * @param bids after which the step grows
  */
-export function runRound(auction: Auction, patience: number): void {
-  auction.bidsLeft = patience;
-  if (auction.shortRows) bidByShortRows(auction, auction.shortRows, patience);
-  else bidByRows(auction, patience);
+export function runRound(auction: Auction, bids: number): void {
+  auction.bidsLeft = bids;
+  if (auction.shortRows) bidByShortRows(auction, auction.shortRows);
+  else bidByRows(auction);
 }
 
-function bidByRows(auction: Auction, patience: number): void {
+function bidByRows(auction: Auction): void {
   const { need, unassignedCost } = auction.state.instance;
   const found = { least: 0, second: 0, edge: -1 };
   while (auction.waitingCount > 0) {
@@ -45,7 +49,7 @@ function bidByRows(auction: Auction, patience: number): void {
     else readRowButHeld(auction.state, i, found);
     const { least, second, edge } = found;
     const isTied = edge >= 0 && second === least;
-    bid(auction, i, isTied ? openEdge(auction.state, i, least) : edge, second, second - least, patience);
+    bid(auction, i, isTied ? openEdge(auction.state, i, least) : edge, second, second - least);
   }
 }
 
@@ -63,7 +67,7 @@ function openEdge(state: State, i: number, value: number): number {
 }
 
 /** By the short row where that is enough, else by the whole one, which is shortened then. */
-function bidByShortRows(auction: Auction, shortRows: ShortRows, patience: number): void {
+function bidByShortRows(auction: Auction, shortRows: ShortRows): void {
   const { state } = auction;
   const { price, chosen } = state;
   const { rowStart, helper, cost, unassignedCost } = state.instance;
@@ -95,27 +99,20 @@ function bidByShortRows(auction: Auction, shortRows: ShortRows, patience: number
       edge = -1;
     }
     if (!isShort) shorten(state, shortRows, i, second + REACH * auction.step);
-    bid(auction, i, edge, second, second - least, patience);
+    bid(auction, i, edge, second, second - least);
   }
 }
 
 /** For the edge, or for staying without where there is none. */
-function bid(
-  auction: Auction,
-  i: number,
-  edge: number,
-  elsewhere: number,
-  rise: number,
-  patience: number,
-): void {
+function bid(auction: Auction, i: number, edge: number, elsewhere: number, rise: number): void {
   auction.elsewhere[i] = elsewhere;
   if (edge < 0) {
     auction.state.missing[i]!++;
     return;
   }
   if (--auction.bidsLeft < 0) {
-    auction.step *= GROWTH;
-    auction.bidsLeft += patience;
+    auction.step = Math.max(auction.step * GROWTH, auction.contestStep);
+    auction.bidsLeft += auction.patience;
   }
   placeBid(auction, i, edge, rise);
 }

@@ -3,7 +3,7 @@ import { insertUnit } from './insert';
 import type { AssignmentInstance } from './instance';
 import type { Memory } from './memory';
 import { createSearch } from './search';
-import { seatPriceAt, takeSeat, type State } from './state';
+import { seatPriceAt, takeSeat, unitsOf, type State } from './state';
 import { lesser } from './two-least';
 
 /** Helpers of a request that are found in one pass over its candidates. */
@@ -12,8 +12,10 @@ const FEW = 8;
 /** The cheapest edges of a request, and what they cost. */
 type Cheapest = { readonly edge: Int32Array; readonly value: Float64Array };
 
-/** Helpers looked at on the ways of a unit, on average, beyond which an auction is quicker. */
-const PATIENCE = 2;
+/** Helpers looked at for each unit of the plan, in all, that cost as much as an auction. */
+const PATIENCE = 1.25;
+/** Helpers looked at before anything can be told. */
+const LEAST = 500;
 
 /**
  * The best plan by successive shortest ways, proved by its prices after each one: first whoever finds their cheapest
@@ -28,13 +30,22 @@ export function insertAll(state: State, memory: Memory): boolean {
   const contested = placeWhereFree(state, floor, least, memory);
   if (contested.length === 0) return true;
   const search = createSearch(need.length, capacity.length, memory, least, floor);
-  let patience = PATIENCE * contested.length + capacity.length;
-  for (const i of contested) {
-    insertUnit(state, search, i);
-    patience -= search.settledCount;
-    if (patience < 0) return false;
+  const units = unitsOf(state.instance);
+  let settled = 0;
+  for (let k = 0; k < contested.length; k++) {
+    insertUnit(state, search, contested[k]!);
+    settled += search.settledCount;
+    if (settled > LEAST + k + PATIENCE * units * shareOfWays((k + 1) / contested.length)) return false;
   }
   return true;
+}
+
+/**
+ * What part of all work is done, about, when this part of the contested units has a seat: the more have one, the
+ * longer are the ways of the rest. Of contested plans that took as long either way, measured.
+ */
+function shareOfWays(done: number): number {
+  return done * Math.sqrt(done);
 }
 
 /**

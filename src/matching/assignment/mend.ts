@@ -4,10 +4,10 @@ import { dearestOf, listHeld, type Held } from './held';
 import { insertUnit, mendUnit, PINNED } from './insert';
 import type { Memory } from './memory';
 import { leastElsewhere, pushDearEdges } from './paid';
-import { furthestFall, offerFreeSeats } from './release';
+import { furthestFall, helpersToOffer, offerFreeSeats } from './release';
 import { holdReverseAuction } from './reverse-auction';
 import { createSearch, type Search } from './search';
-import { seatPriceAt, type State } from './state';
+import type { State } from './state';
 
 /** Prices of free seats have to fall by some steps at most, as a rule. */
 const REACH = 16;
@@ -57,12 +57,4 @@ function pinDearEdges(state: State, held: Held, least: Float64Array): number[] {
   }
   for (let k = 1; k < dear.length; k += 2) state.chosen[dear[k]!] = PINNED;
   return dear;
-}
-
-function helpersToOffer(state: State): number[] {
-  const open: number[] = [];
-  for (let j = 0; j < state.price.length; j++) {
-    if (state.price[j]! > seatPriceAt(state, j, state.load[j]!)) open.push(j);
-  }
-  return open;
 }

@@ -32,6 +32,15 @@ export function offerFreeSeats(
   }
 }
 
+/** Helpers with a free seat that costs more than its own price. */
+export function helpersToOffer(state: State): number[] {
+  const open: number[] = [];
+  for (let j = 0; j < state.price.length; j++) {
+    if (state.price[j]! > seatPriceAt(state, j, state.load[j]!)) open.push(j);
+  }
+  return open;
+}
+
 /** How far the price of one of these helpers can fall at the most. */
 export function furthestFall(state: State, helpers: readonly number[]): number {
   let furthest = 0;

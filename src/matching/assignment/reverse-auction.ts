@@ -18,7 +18,7 @@ type Sale = {
 };
 
 /** How many steps prices are expected to fall. */
-const REACH = 16;
+const REACH = 128;
 
 /**
  * Brings down what free seats cost above their own price, by a reverse auction (Bertsekas and Castanon 1992): a helper

@@ -91,6 +91,11 @@ describe('awkward instances', () => {
     ['one-city hub', evenInstance(5, mid({ helpers: 40, degree: 30, capacity: [0, 60] }))],
     ['very many candidates each', hubInstance(7, mid({ requests: 300, helpers: 200, degree: 150 }))],
     ['geo', geoInstance(6, mid({ helpers: 6_000 }))],
+    ['geo where seats are few in places', geoInstance(8, mid({ helpers: 800, capacity: [0, 6] }))],
+    ['geo where seats are contested', geoInstance(9, mid({ capacity: [3, 4] }))],
+    ['geo with as many seats as units', geoInstance(10, mid({ helpers: 2_000, capacity: [1, 1] }))],
+    ['geo with fewer seats than units', geoInstance(11, mid({ capacity: [0, 6] }))],
+    ['geo with half the seats', geoInstance(12, mid({ helpers: 1_000, capacity: [0, 2] }))],
   ])('proves its plan for %s', (_name, instance) => {
     expect(checkAssignment(instance, solveAssignment(instance))).toEqual([]);
   });

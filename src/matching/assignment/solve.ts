@@ -5,7 +5,7 @@ import type { AssignmentInstance, AssignmentSolution } from './instance';
 import { Memory } from './memory';
 import { mend } from './mend';
 import { toSolution } from './solution';
-import { createState, type State } from './state';
+import { createState, unitsOf, type State } from './state';
 import { validateInstance } from './validate';
 
 /** Units for each seat up to which helpers are contested so seldom that no auction is needed. */
@@ -27,15 +27,9 @@ export function solveState(instance: AssignmentInstance, memory = new Memory()):
   validateInstance(instance);
   memory.restart();
   const roomy = createState(instance, memory);
-  const isRoomy = sumOf(instance.need) <= ROOMY * roomy.slotEdge.length;
+  const isRoomy = unitsOf(instance) <= ROOMY * roomy.slotEdge.length;
   if (isRoomy && insertAll(roomy, memory)) return roomy;
   const state = isRoomy ? createState(instance, memory) : roomy;
   mend(state, holdAuction(state, isRoomy, memory), memory);
   return state;
-}
-
-function sumOf(counts: Int32Array): number {
-  let sum = 0;
-  for (let k = 0; k < counts.length; k++) sum += counts[k] ?? 0;
-  return sum;
 }

@@ -131,3 +131,10 @@ function degrees(degree: Int32Array, helper: Int32Array): Int32Array {
   for (let e = 0; e < helper.length; e++) degree[helper[e]!]!++;
   return degree;
 }
+
+/** Helpers asked for in all. */
+export function unitsOf({ need }: AssignmentInstance): number {
+  let units = 0;
+  for (let i = 0; i < need.length; i++) units += need[i] ?? 0;
+  return units;
+}
