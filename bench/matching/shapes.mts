@@ -66,4 +66,14 @@ export const shapes: readonly NamedShape[] = [
   shape('negative costs 10k x 3k', () =>
     evenInstance(15, { ...contested, cost: [-5_000, 5_000], unassignedCost: [-2_000, 20_000] }),
   ),
+  shape('contested geo 10k x 3k', () => geoInstance(16, contested)),
+  shape('near-perfect geo 10k x 10k', () =>
+    geoInstance(17, { ...contested, helpers: 10_000, capacity: [1, 1] }),
+  ),
+  shape('oversubscribed geo 50k x 10k, 1M edges', () =>
+    geoInstance(18, { ...contested, requests: 50_000, helpers: 10_000, capacity: [0, 6] }),
+  ),
+  shape('contested geo 100k x 33k, 2M edges', () =>
+    geoInstance(19, { ...contested, requests: 100_000, helpers: 33_000, capacity: [2, 4] }, 300_000),
+  ),
 ];
