@@ -1,4 +1,3 @@
-import './safe-canvas';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Bounds, LatLng } from '../../../shared/domain/geo';
@@ -8,7 +7,6 @@ import { MAX_ZOOM } from './point-index';
 /** Drawing order, from the ground up. Leaflet's own tile pane is at 200. */
 export const PANES = {
   world: 'kith-world',
-  grid: 'kith-grid',
   towns: 'kith-towns',
   circles: 'kith-circles',
   lines: 'kith-lines',
@@ -19,7 +17,6 @@ export const PANES = {
 
 const ORDER: Readonly<Record<keyof typeof PANES, number>> = {
   world: 150,
-  grid: 160,
   towns: 250,
   circles: 405,
   lines: 410,

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { cutAtDateLine, unwrapRing } from './date-line';
+import { unwrapRing, unwrapRings } from './date-line';
 
 test('a ring over the date line is followed without a jump', () => {
   const ring = [
@@ -13,7 +13,7 @@ test('a ring over the date line is followed without a jump', () => {
   expect(unwrapRing(ring).map(([lng]) => lng)).toEqual([179, 181, 181, 179, 179]);
 });
 
-test('land over the date line is drawn at both ends of the map, other land once', () => {
+test('land over the date line goes on beyond it, other land stays', () => {
   const geometry: MultiPolygon = {
     type: 'MultiPolygon',
     coordinates: [
@@ -35,8 +35,8 @@ test('land over the date line is drawn at both ends of the map, other land once'
       ],
     ],
   };
-  cutAtDateLine(geometry);
-  expect(geometry.coordinates.map((polygon) => polygon[0]?.[0]?.[0])).toEqual([179, -181, 10]);
+  unwrapRings(geometry);
+  expect(geometry.coordinates.map((polygon) => polygon[0]?.[1]?.[0])).toEqual([181, 11]);
 });
 
 test('a ring round the south pole is closed along the edge of the map', () => {
@@ -52,4 +52,11 @@ test('a ring round the south pole is closed along the edge of the map', () => {
     [0, -89],
     [0, -70],
   ]);
+});
+
+test('a ring along a pole is left out of its polygon', () => {
+  const around = (lat: number) => [0, 120, 240, 0].map((lng) => [lng, lat]);
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: [[around(-89.999), around(-70)]] };
+  unwrapRings(geometry);
+  expect(geometry.coordinates.map((polygon) => polygon.map((ring) => ring[0]))).toEqual([[[0, -70]]]);
 });

@@ -3,25 +3,21 @@ import type { Geometry, Polygon, Position } from 'geojson';
 const POLE_LATITUDE = 89;
 
 /**
- * Land that reaches over the date line is drawn twice, once at each end of the map, instead of as stripes
- * across the whole world. Changes the geometry in place.
+ * Land that reaches over the date line goes on beyond 180 degrees, instead of as stripes across the whole world. A ring
+ * along a pole is left out: it has no width, and what it should bound is closed by `unwrapRing`. Changes the geometry in
+ * place.
  */
-export function cutAtDateLine(geometry: Geometry): void {
-  if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.flatMap(copies);
-  // A second copy needs a list of polygons; no land that is one single polygon reaches over the line.
-  else if (geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(unwrapRing);
+export function unwrapRings(geometry: Geometry): void {
+  if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map(unwrapPolygon);
+  else if (geometry.type === 'Polygon') geometry.coordinates = unwrapPolygon(geometry.coordinates);
 }
 
-function copies(polygon: Polygon['coordinates']): Polygon['coordinates'][] {
-  const unwrapped = polygon.map(unwrapRing);
-  const longitudes = (unwrapped[0] ?? []).map(([lng = 0]) => lng);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  if (west >= -180 && east <= 180) return [unwrapped];
-  return [unwrapped, unwrapped.map((ring) => shift(ring, east > 180 ? -360 : 360))];
+function unwrapPolygon(rings: Polygon['coordinates']): Polygon['coordinates'] {
+  return rings.filter((ring) => !ring.every(isAtPole)).map(unwrapRing);
 }
 
-function shift(ring: readonly Position[], degrees: number): Position[] {
-  return ring.map(([lng = 0, lat = 0]) => [lng + degrees, lat]);
+function isAtPole([, lat = 0]: Position): boolean {
+  return Math.abs(lat) > POLE_LATITUDE;
 }
 
 /** Follows a ring without jumps from 180 to -180. A ring round a pole is closed along the edge of the map. */

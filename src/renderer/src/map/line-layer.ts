@@ -11,7 +11,7 @@ const STYLES: Readonly<Record<LineStyle, L.PolylineOptions>> = {
 
 /** Draws the lines between requests and helpers; call `remove` on the result to take them away. */
 export function createLineLayer(lines: readonly MapLine[], colors: MapPalette, pane: string): L.LayerGroup {
-  const renderer = L.canvas({ pane, padding: 0.3 });
+  const renderer = L.svg({ pane, padding: 0.3 });
   const drawn = lines.flatMap(({ from, to, style }) => {
     const points: L.LatLngTuple[] = [
       [from.lat, from.lng],

@@ -5,7 +5,7 @@ import type { ColorScheme, KithMapProps, OnlineTiles, StreetMap, TownName } from
 import { paletteFor } from './palette';
 import { MIN_STREET_ZOOM, createOnlineLayer, createStreetLayer } from './street-layer';
 import { createTownLabels } from './town-labels';
-import { addGrid, createWorldLayer } from './world-layer';
+import { createWorldLayer } from './world-layer';
 
 /** The ground: the world, then a street map or online tiles, then town names where those have none. */
 export function useBaseLayers(map: L.Map | null, props: KithMapProps): void {
@@ -24,7 +24,6 @@ function useWorld(map: L.Map | null, scheme: ColorScheme): void {
     if (map === null) return undefined;
     const colors = paletteFor(scheme);
     map.getContainer().style.background = colors.sea;
-    const removeGrid = addGrid(map, colors, PANES.grid);
     let layer: L.Layer | null = null;
     let isGone = false;
     createWorldLayer(colors, PANES.world)
@@ -36,7 +35,6 @@ function useWorld(map: L.Map | null, scheme: ColorScheme): void {
       });
     return () => {
       isGone = true;
-      removeGrid();
       layer?.remove();
     };
   }, [map, scheme]);

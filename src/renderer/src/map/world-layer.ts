@@ -1,7 +1,6 @@
 import * as L from 'leaflet';
-import { feature } from 'topojson-client';
-import { cutAtDateLine } from './date-line';
 import type { MapPalette } from './palette';
+import { EXTENT, loadWorldTiles, type WorldTiles } from './world-tiles';
 
 const MAX_LATITUDE = 85;
 // Degrees between the lines of the grid, by zoom: fine enough that an empty view still shows that the map moves.
@@ -16,25 +15,73 @@ const GRID_STEPS: readonly (readonly [zoom: number, degrees: number])[] = [
   [17, 0.01],
 ];
 const FINEST_STEP = 0.005;
+const CRS = L.CRS.EPSG3857;
+const TILE_PIXELS = 512;
+/** How many zooms before the map's own the world is one such tile: Leaflet counts by tiles of half the size. */
+const TILE_ZOOM = 1;
+const SCALE = TILE_PIXELS / EXTENT;
 
-/** Land and borders of the whole world, always there. Coarse: about one kilometre off when zoomed in. */
-export async function createWorldLayer(colors: MapPalette, pane: string): Promise<L.GeoJSON> {
-  const { default: world } = await import('world-atlas/countries-50m.json');
-  const countries = feature(world, world.objects.countries);
-  for (const { geometry } of countries.features) cutAtDateLine(geometry);
-  return L.geoJSON(countries, {
-    interactive: false,
-    pane,
-    style: {
-      pane,
-      renderer: L.canvas({ pane, padding: 0.6 }),
-      fillColor: colors.land,
-      fillOpacity: 1,
-      color: colors.border,
-      weight: 1,
-      smoothFactor: 1.4,
-    } as L.PathOptions,
-  });
+/** Land and borders of the whole world, always there, under a faint grid. Coarse: about one kilometre off when zoomed in. */
+export async function createWorldLayer(colors: MapPalette, pane: string): Promise<L.GridLayer> {
+  return new WorldLayer(await loadWorldTiles(), colors, pane);
+}
+
+/** Painted tile by tile, so that moving the map paints only what comes into view. */
+class WorldLayer extends L.GridLayer {
+  constructor(
+    private readonly world: WorldTiles,
+    private readonly colors: MapPalette,
+    pane: string,
+  ) {
+    super({ pane, tileSize: TILE_PIXELS, updateWhenZooming: false });
+  }
+
+  protected override createTile(coords: L.Coords): HTMLElement {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = Math.round(TILE_PIXELS * window.devicePixelRatio);
+    const paper = canvas.getContext('2d');
+    if (paper === null) return canvas;
+    paper.scale(canvas.width / TILE_PIXELS, canvas.width / TILE_PIXELS);
+    this.paintLand(paper, coords);
+    paintGrid(paper, coords, this.colors.grid);
+    return canvas;
+  }
+
+  private paintLand(paper: CanvasRenderingContext2D, { z, x, y }: L.Coords): void {
+    paper.fillStyle = this.colors.land;
+    paper.strokeStyle = this.colors.border;
+    paper.lineJoin = 'round';
+    for (const rings of this.world.countriesIn(z - TILE_ZOOM, x, y)) {
+      paper.beginPath();
+      for (const ring of rings) trace(paper, ring);
+      paper.fill('evenodd');
+      paper.stroke();
+    }
+  }
+}
+
+function trace(paper: CanvasRenderingContext2D, ring: Int16Array | Int32Array): void {
+  for (let k = 0; k + 1 < ring.length; k += 2) {
+    const [x = 0, y = 0] = [ring[k], ring[k + 1]];
+    if (k === 0) paper.moveTo(x * SCALE, y * SCALE);
+    else paper.lineTo(x * SCALE, y * SCALE);
+  }
+  paper.closePath();
+}
+
+function paintGrid(paper: CanvasRenderingContext2D, { x, y, z }: L.Coords, color: string): void {
+  const corner = L.point(x, y).multiplyBy(TILE_PIXELS);
+  const pointOf = (at: L.LatLngTuple) => CRS.latLngToPoint(L.latLng(at), z).subtract(corner);
+  const latLngOf = (point: L.Point) => CRS.pointToLatLng(point, z);
+  const bounds = L.latLngBounds(latLngOf(corner), latLngOf(corner.add([TILE_PIXELS, TILE_PIXELS])));
+  paper.strokeStyle = color;
+  paper.beginPath();
+  for (const [from, to] of gridLines(bounds, gridStep(z))) {
+    const [start, end] = [pointOf(from), pointOf(to)];
+    paper.moveTo(start.x, start.y);
+    paper.lineTo(end.x, end.y);
+  }
+  paper.stroke();
 }
 
 /** Distance between grid lines in degrees. */
@@ -43,11 +90,11 @@ export function gridStep(zoom: number): number {
 }
 
 /** Meridians and parallels through a view, one polyline each. */
-export function gridLines(bounds: L.LatLngBounds, step: number): L.LatLngTuple[][] {
+export function gridLines(bounds: L.LatLngBounds, step: number): [L.LatLngTuple, L.LatLngTuple][] {
   const south = Math.max(-MAX_LATITUDE, bounds.getSouth());
   const north = Math.min(MAX_LATITUDE, bounds.getNorth());
   const [west, east] = [bounds.getWest(), bounds.getEast()];
-  const lines: L.LatLngTuple[][] = [];
+  const lines: [L.LatLngTuple, L.LatLngTuple][] = [];
   for (let i = Math.ceil(west / step); i * step <= east; i++) {
     lines.push([
       [south, i * step],
@@ -61,22 +108,4 @@ export function gridLines(bounds: L.LatLngBounds, step: number): L.LatLngTuple[]
     ]);
   }
   return lines;
-}
-
-/** A faint grid that follows the view. */
-export function addGrid(map: L.Map, colors: MapPalette, pane: string): () => void {
-  const grid = L.polyline([], {
-    pane,
-    renderer: L.canvas({ pane, padding: 0.6 }),
-    color: colors.grid,
-    weight: 1,
-    interactive: false,
-  }).addTo(map);
-  const redraw = () => grid.setLatLngs(gridLines(map.getBounds().pad(0.6), gridStep(map.getZoom())));
-  redraw();
-  map.on('moveend', redraw);
-  return () => {
-    map.off('moveend', redraw);
-    grid.remove();
-  };
 }
