@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 const MINUTE = 60_000;
 const listeners = new Set<() => void>();
@@ -25,7 +25,20 @@ function minuteOf(instant: number): number {
   return Math.floor(instant / MINUTE) * MINUTE;
 }
 
-/** The current minute by this computer's clock, in milliseconds; whoever uses it is drawn anew each minute. */
+/**
+ * The current minute by this computer's clock, in milliseconds; whoever uses it is drawn anew each minute, in breaks of
+ * what somebody does meanwhile: hundreds of words change at once.
+ */
 export function useMinute(): number {
-  return useSyncExternalStore(subscribe, () => minuteOf(Date.now()));
+  const [minute, setMinute] = useState(() => minuteOf(Date.now()));
+  useEffect(
+    () =>
+      subscribe(() => {
+        startTransition(() => {
+          setMinute(minuteOf(Date.now()));
+        });
+      }),
+    [],
+  );
+  return minute;
 }
