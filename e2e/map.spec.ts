@@ -25,3 +25,22 @@ test('the map of the sample filters, and choosing goes both ways between map and
   await expect(list.locator('[aria-current=true]')).toContainText(name);
   await expect(page.getByText('OpenStreetMap').first()).toBeVisible();
 });
+
+test('an empty map says why, and how to see somebody again', async ({ sample }) => {
+  const { page } = sample;
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(page.getByText(/[1-9]\d* of \d+ in view/)).toBeVisible();
+  const map = page.getByRole('application', { name: 'Map of requests and helpers' });
+  await map.focus();
+  const nobody = page.getByText(/^Nobody is in this part of the map/);
+  await expect(async () => {
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(nobody).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Show all points' }).click();
+  await expect(nobody).toBeHidden();
+
+  await page.getByRole('checkbox', { name: 'Requests' }).click();
+  await page.getByRole('checkbox', { name: 'Helpers', exact: true }).click();
+  await expect(page.getByText(/^Nobody fits this choice/)).toBeVisible();
+});

@@ -236,6 +236,8 @@ export const requests = {
     label: 'Map of requests and helpers',
     inView: 'Requests and helpers in view',
     count: '{{inView, number}} of {{all, number}} in view',
+    nobodyInView: 'Nobody is in this part of the map. The button with the four arrows shows all of them.',
+    nobodyFits: 'Nobody fits this choice. Take something of it back to see more.',
     showRequests: 'Requests',
     showHelpers: 'Helpers',
     freeToday: 'Only helpers free today',

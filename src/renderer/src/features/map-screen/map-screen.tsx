@@ -59,7 +59,14 @@ export function MapScreen() {
         {points.isPending ? (
           <ListSkeleton rows={6} />
         ) : (
-          <SpotList spots={listed} selected={selected} onSelect={setSelected} />
+          <SpotList
+            spots={listed}
+            emptyWords={t(
+              points.spots.length === 0 ? 'requests.map.nobodyFits' : 'requests.map.nobodyInView',
+            )}
+            selected={selected}
+            onSelect={setSelected}
+          />
         )}
         {chosen !== undefined && (
           <SpotActions

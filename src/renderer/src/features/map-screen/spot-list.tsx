@@ -12,15 +12,22 @@ const LINE_HEIGHT = 48;
 
 interface SpotListProps {
   spots: readonly Spot[];
+  /** What is said where the list is empty. */
+  emptyWords: string;
   selected: string | null;
   onSelect: (key: string) => void;
 }
 
 /** The requests and helpers in view; choosing one chooses it on the map too. */
-export function SpotList({ spots, selected, onSelect }: SpotListProps) {
+export function SpotList({ spots, emptyWords, selected, onSelect }: SpotListProps) {
   const { t } = useTranslation();
   return (
     <Box className={classes['list'] ?? ''}>
+      {spots.length === 0 && (
+        <Text size="sm" c="dimmed" p="sm" role="status">
+          {emptyWords}
+        </Text>
+      )}
       <VirtualList
         label={t('requests.map.inView')}
         count={spots.length}
