@@ -52,7 +52,7 @@ export function loadWorldTiles(): Promise<WorldTiles> {
 }
 
 async function readWorld(): Promise<WorldTiles> {
-  // As text, which is let go of again.
+  // As text: what is parsed from it is let go of again, where a module of data would stay.
   const { default: text } = await import('world-atlas/countries-50m.json?raw');
   return new WorldTiles(JSON.parse(text) as World);
 }
