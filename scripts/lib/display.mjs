@@ -12,7 +12,8 @@ export function hasDisplay() {
  */
 export function onSomeDisplay(command, args) {
   if (hasDisplay()) return { command, args: [...args] };
-  return { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1440x900x24', command, ...args] };
+  // The display would begin anew whenever its last window closes, and refuse whoever comes meanwhile.
+  return { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1440x900x24 -noreset', command, ...args] };
 }
 
 /** Switches that Electron needs from this user: its sandbox cannot be used by root. */
