@@ -10,6 +10,11 @@ import { FreeNumbers } from './free-numbers';
 
 /** The end of a list of gaps; see `candidates.ts`. */
 export const NO_PLACE = -1;
+/**
+ * So many seats of a helper are laid out even where nobody could take them: as soon as anybody's are left out, each
+ * request that comes has to look at the seats of all its helpers, which nearly doubles what it takes.
+ */
+export const FEW_SEATS = 8;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -208,7 +213,9 @@ function layOutSeats(solved: State, rows: Arena<RowFields>): Arena<SlotFields> {
   const { instance, load, slotStart, slotEnd, slotEdge, slotRequest } = solved;
   const { capacity, seatPrices, rowStart } = instance;
   // Without prices, seats that nobody could take may be left out; with prices the list is the capacity.
-  const lengths = seatPrices ? capacity : slotEnd.map((end, j) => end - slotStart[j]!);
+  const lengths = seatPrices
+    ? capacity
+    : slotEnd.map((end, j) => Math.max(end - slotStart[j]!, Math.min(capacity[j]!, FEW_SEATS)));
   const seats = new Arena(lengths, (size) => ({
     edge: new Int32Array(size),
     request: new Int32Array(size),

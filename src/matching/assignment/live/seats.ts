@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import { leastElsewhere } from '../paid';
-import { relink, type LiveState } from './live-state';
+import { FEW_SEATS, relink, type LiveState } from './live-state';
 import { insertUnits, raisePrice, repairHelper, takeOut } from './optimise';
 
 /**
@@ -78,7 +78,7 @@ export function extendSeats(live: LiveState, j: number): void {
 
 /** Where there are very many seats, those that nobody could ever take are left out, but for one that stays free. */
 function usableSeats(live: LiveState, j: number, capacity: number): number {
-  return Math.min(capacity, degreeOf(live, j) + 1);
+  return Math.min(capacity, Math.max(FEW_SEATS, degreeOf(live, j) + 1));
 }
 
 /** Rather more than there are, since gaps count. */
