@@ -37,6 +37,7 @@ async function* races(wanted: typeof shapes, rounds: number): AsyncGenerator<obj
   if (wanted.length === 0) return;
   const solver = await bundleSolver();
   const rivals: Enter[] = [];
+  if ('absent' in solver.inApp) yield { name: 'absent', reason: solver.inApp.absent };
   for (const entry of [lemon(), await highs(), await orTools()] satisfies Entry[]) {
     if ('absent' in entry) yield { name: 'absent', reason: entry.absent };
     else rivals.push(entry.enter);

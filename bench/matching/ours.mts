@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
 import { bundle } from './bundle.mjs';
-import type { Contestant } from './contestant.mjs';
-import type { FirstCall } from './solver.mjs';
+import type { Contestant, Lap } from './contestant.mjs';
+import { inApp, type EnterInApp } from './in-app.mjs';
+import { firstCall, runLap } from './laps.mjs';
 
 export type Solver = {
   /** Warm laps in this thread. */
@@ -11,7 +11,9 @@ export type Solver = {
   /** The same with memory fresh for every solve. */
   readonly enterForgetful: (instance: AssignmentInstance) => Contestant;
   /** One call in a thread that never ran the solver before; starting the thread is not counted. */
-  readonly firstCall: (instance: AssignmentInstance) => Promise<FirstCall>;
+  readonly firstCall: (instance: AssignmentInstance) => Promise<Lap>;
+  /** Both in the app's own runtime, or in words why that is not there. */
+  readonly inApp: { readonly enter: EnterInApp } | { readonly absent: string };
 };
 
 /** The solver as the app bundles it. */
@@ -28,6 +30,7 @@ export async function bundleSolver(): Promise<Solver> {
     },
     enterForgetful: (instance) => contestant('forgetful', () => solveAssignment(instance).objective),
     firstCall: (instance) => firstCall(file, instance),
+    inApp: await inApp(file),
   };
 }
 
@@ -35,29 +38,7 @@ function contestant(name: string, solve: () => number): Contestant {
   return {
     name,
     patience: Infinity,
-    lap: (repeats) => {
-      const before = process.cpuUsage();
-      const start = performance.now();
-      let objective = 0;
-      for (let k = 0; k < repeats; k++) objective = solve();
-      const time = (performance.now() - start) / repeats;
-      const { user, system } = process.cpuUsage(before);
-      return { all: time, solve: time, processor: (user + system) / 1_000 / repeats, objective };
-    },
+    lap: (repeats) => runLap(solve, repeats),
     close: () => undefined,
   };
-}
-
-function firstCall(file: string, instance: AssignmentInstance): Promise<FirstCall> {
-  return new Promise((resolve, reject) => {
-    // Without the flags of this process: its TypeScript loader has no place in a measured thread.
-    const worker = new Worker(file, { workerData: instance, execArgv: [] });
-    let answer: FirstCall | null = null;
-    worker.once('message', (message: FirstCall) => (answer = message));
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      if (answer) resolve(answer);
-      else reject(new Error('The solver thread ended without an answer.'));
-    });
-  });
 }

@@ -11,6 +11,8 @@ const LONG_ENOUGH = 20;
 /** How long and how often a solver runs before it counts as warm; in milliseconds. */
 const WARM_UP = { least: 400, laps: 30, most: 4_000 };
 
+const NO_RIVALS = ['kith', 'forgetful', 'first', 'in app', 'first in app', 'arg-min', 'arg-min int32'];
+
 export type RaceRow = { readonly name: string; readonly [fact: string]: number | string | boolean | null };
 
 /** What the rounds took, in milliseconds per solve, by contestant. */
@@ -28,12 +30,18 @@ export async function race(
   const problems = checkAssignment(instance, solution);
   if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
   const contestants = [...argMinPass(instance), solver.enter(instance), solver.enterForgetful(instance)];
+  const firstCalls = new Map([['first', () => solver.firstCall(instance)]]);
+  if ('enter' in solver.inApp) {
+    const inApp = solver.inApp.enter(instance);
+    contestants.push(inApp);
+    firstCalls.set('first in app', inApp.firstCall);
+  }
   for (const enter of rivals) {
     const rival = await enter(instance);
     if (rival) contestants.push(rival);
   }
   try {
-    const laps = await runLaps(contestants, instance, rounds, solver);
+    const laps = await runLaps(contestants, firstCalls, rounds);
     expectAgreement(name, laps, solution.objective);
     return { name, ...sizes(instance), rounds, ...figures(laps) };
   } finally {
@@ -43,9 +51,8 @@ export async function race(
 
 async function runLaps(
   contestants: readonly Contestant[],
-  instance: AssignmentInstance,
+  firstCalls: ReadonlyMap<string, () => Promise<Lap>>,
   rounds: number,
-  solver: Solver,
 ): Promise<Laps> {
   const repeats = new Map<string, number>();
   for (const contestant of contestants) repeats.set(contestant.name, await warmUp(contestant));
@@ -56,8 +63,7 @@ async function runLaps(
       const isTooSlow = (laps.get(name)?.[0]?.all ?? 0) > patience;
       if (!isTooSlow) record(name, await lap(repeats.get(name) ?? 1));
     }
-    const { milliseconds, objective } = await solver.firstCall(instance);
-    record('first', { all: milliseconds, solve: milliseconds, objective });
+    for (const [name, call] of firstCalls) record(name, await call());
   }
   return laps;
 }
@@ -100,6 +106,10 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
   const figures: Record<string, number | boolean | null> = {
     warm: exact(median(solve('kith'))),
     first: exact(median(solve('first'))),
+    ...(laps.has('in app') && {
+      warmInApp: exact(median(solve('in app'))),
+      firstInApp: exact(median(solve('first in app'))),
+    }),
     forgetful: exact(median(solve('forgetful'))),
     argMin: exact(median(solve('arg-min'))),
     argMinInt32: exact(median(solve('arg-min int32'))),
@@ -107,13 +117,16 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
     warmOverArgMin: exact(medianRatio(solve('kith'), limit)),
   };
   for (const rival of laps.keys()) {
-    if (['kith', 'forgetful', 'first', 'arg-min', 'arg-min int32'].includes(rival)) continue;
+    if (NO_RIVALS.includes(rival)) continue;
     figures[`${rival}Solve`] = exact(median(solve(rival)));
     figures[`${rival}All`] = exact(median(all(rival)));
     figures[`${rival}OverWarm`] = exact(medianRatio(solve(rival), solve('kith')));
     const byProcessor = medianRatio(processor(rival), processor('kith'));
     if (!Number.isNaN(byProcessor)) figures[`${rival}OverWarmProcessor`] = exact(byProcessor);
     figures[`${rival}AllOverFirst`] = exact(medianRatio(all(rival), solve('first')));
+    if (!laps.has('in app')) continue;
+    figures[`${rival}OverWarmInApp`] = exact(medianRatio(solve(rival), solve('in app')));
+    figures[`${rival}AllOverFirstInApp`] = exact(medianRatio(all(rival), solve('first in app')));
   }
   return figures;
 }
