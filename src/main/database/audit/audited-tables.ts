@@ -110,8 +110,8 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
       ],
       ...['status_reason', 'status_note', 'postponed_until'],
     ],
-    // The instants follow from day, minutes and zone.
-    leftOut: ['search_words', 'starts_at', 'ends_at', 'created_by', 'updated_by', ...STAMPS],
+    // The instants follow from day, minutes and zone; that the day moved is told by its own change.
+    leftOut: ['search_words', 'starts_at', 'ends_at', 'day_moved_at', 'created_by', 'updated_by', ...STAMPS],
     person: (row) => `${row}.requester_id`,
     otherPerson: (row) => `${row}.caller_id`,
     request: (row) => `${row}.id`,

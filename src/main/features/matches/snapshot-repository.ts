@@ -258,14 +258,31 @@ export function suggestedPairs(
   );
 }
 
+const listed = (...reasons: readonly string[]): string => reasons.map((reason) => `'${reason}'`).join(',');
+
 /** They say nothing against the two: for another day of the same request both are as good as before. */
-const OF_THE_DAY = ['changed_date', 'weather', 'requester_unwell', 'requester_not_there']
-  .map((reason) => `'cancel:${reason}'`)
-  .join(',');
+const OF_THE_DAY = listed(
+  'cancel:changed_date',
+  'cancel:weather',
+  'cancel:requester_unwell',
+  'cancel:requester_not_there',
+);
+/** The helper could not come then: on another day they may. */
+const NOT_THAT_DAY = listed(
+  'decline:no_time',
+  'decline:unwell',
+  'decline:away',
+  'decline:no_vehicle',
+  'decline:no_answer',
+  'cancel:helper_unwell',
+  'cancel:helper_cannot',
+  'cancel:vehicle',
+  'turn_down:wrong_time',
+);
 
 /**
  * Pairs of open requests that were decided against for this very request: asked in vain, turned down, not come, called off
- * for a reason that may lie between the two.
+ * for a reason that may lie between the two. That a helper could not come counts until the request is for another day.
  */
 export function refusedPairs(
   reader: Reader,
@@ -273,11 +290,14 @@ export function refusedPairs(
 ): Promise<{ requestId: number; helperId: number }[]> {
   const pair = pairScope(scope);
   return reader.sql(
-    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m JOIN request r ON r.id = m.request_id
+    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
+       JOIN request r ON r.id = m.request_id
+       LEFT JOIN match_event e ON e.rowid = (SELECT x.rowid FROM match_event x
+         WHERE x.match_id = m.id AND x.to_status = m.status AND x.from_status <> m.status
+         ORDER BY x.at DESC, x.rowid DESC LIMIT 1)
      WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')
-       AND coalesce((SELECT e.reason FROM match_event e
-         WHERE e.match_id = m.id AND e.to_status = m.status AND e.from_status <> m.status
-         ORDER BY e.at DESC, e.rowid DESC LIMIT 1), '') NOT IN (${OF_THE_DAY})${pair.text}
+       AND coalesce(e.reason, '') NOT IN (${OF_THE_DAY})
+       AND NOT (coalesce(e.reason, '') IN (${NOT_THAT_DAY}) AND e.at <= coalesce(r.day_moved_at, e.at - 1))${pair.text}
      ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );
