@@ -43,6 +43,7 @@ export const helpers = {
   },
   person: 'Who is it?',
   categories: 'Helps with',
+  choosePlaceholder: 'Type or choose',
   skills: 'Skills',
   status: 'Status',
   statusHint: {

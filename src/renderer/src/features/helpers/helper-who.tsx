@@ -24,6 +24,8 @@ export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) 
   const terms = useTerms();
   const problem = useProblem(draft);
   const { value, set, touch } = draft;
+  const placeholderFor = (chosen: readonly string[]) =>
+    chosen.length > 0 ? undefined : t('helpers.choosePlaceholder');
   return (
     <FormSection title={t('helpers.section.who')}>
       <PersonChoice
@@ -44,6 +46,7 @@ export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) 
         <TypedMultiSelect
           label={t('helpers.categories')}
           required
+          placeholder={placeholderFor(value.categories)}
           data={terms.options('category', value.categories)}
           value={value.categories}
           error={problem('categories')}
@@ -56,6 +59,7 @@ export function HelperWho({ draft, isFixed, areNotesWithheld }: HelperWhoProps) 
         />
         <TypedMultiSelect
           label={t('helpers.skills')}
+          placeholder={placeholderFor(value.skills)}
           data={terms.options('skill', value.skills)}
           value={value.skills}
           onChange={(skills) => {
