@@ -12,6 +12,8 @@ export type MatchingProblem = {
   readonly doNotMatch: readonly (readonly [personId: number, personId: number])[];
   /** Already asked and declined, or turned down by staff. */
   readonly declined: readonly (readonly [requestId: number, helperId: number])[];
+  /** Those of `declined` who could not come on the day that the request is for, and may on another; none if left out. */
+  readonly notThatDay?: readonly (readonly [requestId: number, helperId: number])[];
   /** Suggestions that people have been shown; the plan departs from them only where that saves enough. */
   readonly previous?: readonly (readonly [requestId: number, helperId: number])[];
   readonly options: MatchingOptions;

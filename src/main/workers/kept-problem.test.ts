@@ -7,7 +7,7 @@ describe('the problem that the thread keeps', () => {
   it('has the same objects for all moments of a minute, also where a window has begun', () => {
     const kept = new KeptProblem();
     const request = makeRequest(windowOn(0, 420, 2, 600, 'by'));
-    const part = { id: 1, request, declined: [], isElsewhere: false };
+    const part = { id: 1, request, declined: [], notThatDay: [], isElsewhere: false };
     kept.apply({ isAnew: true, requests: [part], helpers: [], previous: [], doNotMatch: [] });
     const at = (now: number) => kept.at({ now, today: TODAY, options: defaultOptions }).requests[0];
     const first = at(NOW + 1_000);

@@ -9,6 +9,9 @@ import type { Head, ProblemDelta, RequestPart } from './protocol';
 
 const byKey = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
 
+const pairsOf = (requestId: number, helperIds: readonly number[]) =>
+  helperIds.map((helperId) => [requestId, helperId] as const);
+
 /** The problem as the thread keeps it between runs: changed in parts, whole for whoever works on it. */
 export class KeptProblem {
   private readonly requests = new Map<number, RequestPart>();
@@ -56,12 +59,9 @@ export class KeptProblem {
       requests: this.sortedRequests.flatMap((part) => this.requestAt(part, wholeMinute(head.now)) ?? []),
       helpers: this.sortedHelpers,
       doNotMatch: this.doNotMatch,
-      declined: this.sortedRequests.flatMap(({ id, declined }) =>
-        declined.map((helperId) => [id, helperId] as const),
-      ),
-      previous: byKey(this.previous).flatMap(([id, helperIds]) =>
-        helperIds.map((helperId) => [id, helperId] as const),
-      ),
+      declined: this.sortedRequests.flatMap(({ id, declined }) => pairsOf(id, declined)),
+      notThatDay: this.sortedRequests.flatMap(({ id, notThatDay }) => pairsOf(id, notThatDay)),
+      previous: byKey(this.previous).flatMap(([id, helperIds]) => pairsOf(id, helperIds)),
       options: head.options,
       dataVersion: 0,
     };

@@ -11,7 +11,9 @@ const head: Head = { now: 7, today: '2026-01-05', options: defaultOptions };
 const nothing: ProblemDelta = { isAnew: false, requests: [], helpers: [], previous: [], doNotMatch: null };
 const unreadable = (request: unknown): ProblemDelta => ({
   ...nothing,
-  requests: [{ id: 1, request: request as MatchingRequest, declined: [], isElsewhere: false }],
+  requests: [
+    { id: 1, request: request as MatchingRequest, declined: [], notThatDay: [], isElsewhere: false },
+  ],
 });
 const solve = () => client.solve(client.thread(), head);
 

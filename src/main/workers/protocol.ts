@@ -14,6 +14,8 @@ export interface RequestPart {
   readonly request: MatchingRequest | null;
   /** Helpers decided against for it, ids ascending. */
   readonly declined: readonly number[];
+  /** Those of them who could not come on the day that it is for. */
+  readonly notThatDay: readonly number[];
   /** Asked for in another time zone than the organisation's, whose days begin at another moment. */
   readonly isElsewhere: boolean;
 }

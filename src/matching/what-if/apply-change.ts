@@ -1,4 +1,4 @@
-import type { MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
+import type { LocalDay, MatchingHelper, MatchingProblem, MatchingRequest } from '../problem';
 import type { Change } from './change';
 
 const ALWAYS_VALID = { validFrom: '0000-01-01', validUntil: null };
@@ -30,14 +30,32 @@ function applyChange(problem: MatchingProblem, change: Change): MatchingProblem 
       return withHelpers(problem, [change.helperId], (helper) => withHours(helper, change.minutes));
     case 'helper':
       return withHelpers(problem, [change.helperId], (helper) => changedHelper(helper, change));
+    case 'move':
+      return withRequest({ ...problem, declined: declinedAfter(problem, change) }, change);
     default:
-      return {
-        ...problem,
-        requests: problem.requests.map((request) =>
-          request.id === change.requestId ? changedRequest(request, change) : request,
-        ),
-      };
+      return withRequest(problem, change);
   }
+}
+
+function withRequest(problem: MatchingProblem, change: RequestChange): MatchingProblem {
+  return {
+    ...problem,
+    requests: problem.requests.map((request) =>
+      request.id === change.requestId ? changedRequest(request, change) : request,
+    ),
+  };
+}
+
+/** On other days, who could not come on the ones before may. */
+function declinedAfter(
+  { requests, declined, notThatDay = [] }: MatchingProblem,
+  { requestId, time }: Of<'move'>,
+): MatchingProblem['declined'] {
+  const days = (local: readonly LocalDay[]) => local.map(({ date }) => date).join();
+  const request = requests.find(({ id }) => id === requestId);
+  if (!request || days(request.local) === days(time.local)) return declined;
+  const again = new Set(notThatDay.filter(([id]) => id === requestId).map(([, helperId]) => helperId));
+  return declined.filter(([id, helperId]) => id !== requestId || !again.has(helperId));
 }
 
 function withHelpers(
@@ -62,6 +80,7 @@ function withHours(helper: MatchingHelper, minutes: number): MatchingHelper {
 }
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+type RequestChange = Of<'move' | 'wish' | 'without' | 'seats'>;
 
 function changedHelper(helper: MatchingHelper, { what, names }: Of<'helper'>): MatchingHelper {
   switch (what) {
@@ -83,10 +102,7 @@ function tasksByWeek({ tasksThisWeek, tasksInLaterWeeks = [] }: MatchingHelper):
   return [tasksThisWeek, ...tasksInLaterWeeks];
 }
 
-function changedRequest(
-  request: MatchingRequest,
-  change: Of<'move' | 'wish' | 'without' | 'seats'>,
-): MatchingRequest {
+function changedRequest(request: MatchingRequest, change: RequestChange): MatchingRequest {
   if (change.kind === 'move') return { ...request, ...change.time };
   if (change.kind === 'seats') return { ...request, seats: change.seats };
   if (change.kind === 'wish') return { ...request, [`${change.what}Strength` as const]: 'wish' };

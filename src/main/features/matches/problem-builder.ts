@@ -305,6 +305,9 @@ export async function buildProblem(
     helpers: helpers.map((row) => toHelper(row, facts)),
     doNotMatch: pairs.map((pair) => [pair.lowId, pair.highId] as const),
     declined: declined.map((pair) => [pair.requestId, pair.helperId] as const),
+    notThatDay: declined
+      .filter((pair) => pair.isForThatDay === 1)
+      .map((pair) => [pair.requestId, pair.helperId] as const),
     previous: suggested.map((pair) => [pair.requestId, pair.helperId] as const),
     options: moment.options,
     dataVersion: 0,

@@ -28,13 +28,16 @@ export async function readDelta(reader: Reader, moment: Moment, batch: Batch): P
 async function requestParts(reader: Reader, moment: Moment, ids: readonly number[]): Promise<RequestPart[]> {
   if (ids.length === 0) return [];
   const found = new Map((await readRequests(reader, moment, ids)).map((row) => [row.request.id, row]));
-  const declined = byRequest(await repository.refusedPairs(reader, { requestIds: ids, helperIds: [] }));
+  const refused = await repository.refusedPairs(reader, { requestIds: ids, helperIds: [] });
+  const declined = byRequest(refused);
+  const notThatDay = byRequest(refused.filter((pair) => pair.isForThatDay === 1));
   return ids.map((id) => {
     const row = found.get(id);
     return {
       id,
       request: row?.request ?? null,
       declined: declined.get(id) ?? [],
+      notThatDay: notThatDay.get(id) ?? [],
       isElsewhere: row !== undefined && row.timeZone !== moment.timeZone,
     };
   });

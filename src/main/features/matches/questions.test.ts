@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MatchingClient } from '../../workers/matching-client';
 import { workerPath } from '../../workers/testing';
+import * as decisions from './decisions';
+import { getMatch } from './match-repository';
+import { recordStep } from './progress';
 import { Questions } from './questions';
-import { NOW, openTown, runnerFor, suggestions, type Town } from './testing';
+import { DECIDER, NOW, openTown, runnerFor, suggestions, type Town } from './testing';
+import type { HelperId, MatchId, RequestId } from '../../../shared/domain/ids';
 
 let town: Town;
 let client: MatchingClient;
@@ -61,6 +65,40 @@ it('finds the metres that would bring a helper, and the days', async () => {
     { parts: [{ code: 'travel', facts: { metres: 2_000, helpers: 1, helper: 'Far' } }], givenTo: ['Far'] },
   ]);
 });
+
+it.each([
+  ['on another day brings back who was unwell on that one', 'cancel:helper_unwell', '2026-01-08', ['Nora']],
+  ['does not where only the hour is another', 'cancel:helper_unwell', '2026-01-06', []],
+  ['does not bring back who would not come on any day', 'cancel:helper_not_there', '2026-01-08', []],
+])('a move %s', async (_what, reason, date, after) => {
+  const helperId = await town.addHelper('Nora', {}, 500);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  await calledOff(requestId, helperId, reason);
+  const change = { kind: 'move', requestId, date, fromMinute: 780, toMinute: 840 } as const;
+  const found = await questions.whatIf({ changes: [change] }, context());
+  expect(found.requests.map((request) => request.after)).toEqual(after.length > 0 ? [after] : []);
+});
+
+it('finds that on other days somebody would come who was unwell on that one', async () => {
+  const helperId = await town.addHelper('Nora', {}, 500);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  await calledOff(requestId, helperId, 'cancel:helper_unwell');
+  expect(await questions.changes({ requestId }, context())).toMatchObject([
+    { parts: [{ code: 'move', facts: { weekdays: ['1', '3', '4', '5'] } }] },
+  ]);
+});
+
+async function calledOff(requestId: RequestId, helperId: HelperId, reason: string): Promise<void> {
+  await town.database.write('confirm', (w) => decisions.chooseHelper(w, { requestId, helperId }, DECIDER));
+  const { id } = await read((r) =>
+    r.sql<{ id: MatchId }>(`SELECT id FROM "match" WHERE helper_id = ?`, [helperId]),
+  ).then(([row]) => row ?? { id: 0 as MatchId });
+  await town.database.write('cancel', async (w) => {
+    const { version } = await getMatch(w, id);
+    const how = { version, step: 'cancelled', side: 'helper', reason, note: '' } as const;
+    await recordStep(w, { matchId: id, ...how }, DECIDER);
+  });
+}
 
 it('finds the fewest more hours of its own day that would bring a helper', async () => {
   const late = [{ weekday: 2, fromMinute: 870, toMinute: 1_080 }];

@@ -287,10 +287,12 @@ const NOT_THAT_DAY = listed(
 export function refusedPairs(
   reader: Reader,
   scope: SnapshotScope,
-): Promise<{ requestId: number; helperId: number }[]> {
+): Promise<{ requestId: number; helperId: number; isForThatDay: number }[]> {
   const pair = pairScope(scope);
   return reader.sql(
-    `SELECT DISTINCT m.request_id AS requestId, m.helper_id AS helperId FROM "match" m
+    `SELECT m.request_id AS requestId, m.helper_id AS helperId,
+       min(coalesce(e.reason, '') IN (${NOT_THAT_DAY})) AS isForThatDay
+     FROM "match" m
        JOIN request r ON r.id = m.request_id
        LEFT JOIN match_event e ON e.rowid = (SELECT x.rowid FROM match_event x
          WHERE x.match_id = m.id AND x.to_status = m.status AND x.from_status <> m.status
@@ -298,7 +300,7 @@ export function refusedPairs(
      WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')
        AND coalesce(e.reason, '') NOT IN (${OF_THE_DAY})
        AND NOT (coalesce(e.reason, '') IN (${NOT_THAT_DAY}) AND e.at <= coalesce(r.day_moved_at, e.at - 1))${pair.text}
-     ORDER BY m.request_id, m.helper_id`,
+     GROUP BY m.request_id, m.helper_id ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );
 }
