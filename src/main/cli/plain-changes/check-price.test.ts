@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { LiveAssignment } from '../../../matching';
-import { buildInstance } from '../../../matching/testing/instances';
 import { expectPriceProved } from './check-price';
 import { askPrice, type Price, type PriceQuestion } from './price-question';
-import { ToldPlan } from './told-plan';
+import { startTold } from './testing';
 
 /** Request 0 has helper 0 and their free seat for 4; request 1 has nobody for 8, since the other seat makes it 6 and 3. */
-const instance = buildInstance({
+const parts = {
   need: [1, 1],
   unassignedCost: [9, 8],
   capacity: [2, 1],
@@ -18,15 +16,9 @@ const instance = buildInstance({
     ],
     [{ helper: 0, cost: 6 }],
   ],
-});
+};
 
-function start() {
-  const live = new LiveAssignment(instance);
-  const told = new ToldPlan(live);
-  live.takeMoved();
-  told.update([0, 1], [0, 1]);
-  return { live, told };
-}
+const start = () => startTold(parts);
 
 const QUESTIONS: [PriceQuestion, Price][] = [
   [

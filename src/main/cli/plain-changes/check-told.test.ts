@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { LiveAssignment } from '../../../matching';
 import { buildInstance } from '../../../matching/testing/instances';
 import { expectToldProved } from './check-told';
+import { startTold } from './testing';
 import { ToldPlan } from './told-plan';
 
-const instance = buildInstance({
+const parts = {
   need: [1, 1],
   unassignedCost: [9, 9],
   capacity: [1, 1],
@@ -15,15 +16,9 @@ const instance = buildInstance({
     ],
     [{ helper: 0, cost: 6 }],
   ],
-});
+};
 
-function start() {
-  const live = new LiveAssignment(instance);
-  const told = new ToldPlan(live);
-  live.takeMoved();
-  told.update([0, 1], [0, 1]);
-  return { live, told };
-}
+const start = () => startTold(parts);
 
 it('lets a plan through that was told as it is, fixed pairs and all', () => {
   const { live, told } = start();
