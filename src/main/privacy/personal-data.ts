@@ -174,14 +174,14 @@ export const PERSONAL_DATA: Readonly<Record<string, TableCare>> = {
     ],
     keep: [
       ...['request_id', 'helper_id', 'cost', 'terms', 'is_clear', 'helper_told_at', 'requester_told_at'],
-      ...['version', 'created_at', 'updated_by', 'updated_at'],
+      ...['ended_for', 'version', 'created_at', 'updated_by', 'updated_at'],
     ],
     also: {
       with: `CASE WHEN ${OWN_HELPER}
         THEN (SELECT p.display_name FROM request r JOIN person p ON p.id = r.requester_id WHERE r.id = t.request_id)
         ELSE (SELECT p.display_name FROM helper h JOIN person p ON p.id = h.person_id WHERE h.id = t.helper_id) END`,
     },
-    untold: ['cost', 'terms', 'is_clear', 'version'],
+    untold: ['cost', 'terms', 'is_clear', 'ended_for', 'version'],
   },
   match_event: {
     key: ['rowid'],

@@ -42,7 +42,7 @@ export const REQUEST_CARE: TableCare = {
     ...['time_zone', 'starts_at', 'ends_at', 'duration_minutes', 'place_id', 'destination_id'],
     ...['helpers_needed', 'seats', 'needs_vehicle', 'access_strength', 'continuity_strength', 'source'],
     ...['series_id', 'occurrence_date', 'is_detached', 'status_reason', 'postponed_until', 'spend_up_to'],
-    ...['created_by', 'created_at', 'updated_by', 'updated_at', 'day_moved_at'],
+    ...['created_by', 'created_at', 'updated_by', 'updated_at'],
   ],
   texts: ['caller_relation', 'summary', 'details', 'status_note', 'spend_reason'],
   also: { caller: `CASE WHEN t.caller_id <> ?1 THEN ${NAME_OF_CALLER} END` },

@@ -113,7 +113,7 @@ export const FIELD_RIGHTS: Readonly<Record<string, GuardedTable>> = {
       ...open('wheelchair', 'stairs', 'seats', 'needs_vehicle', 'access_strength', 'continuity_strength'),
       ...open('at_risk', 'source', 'series_id', 'occurrence_date', 'is_detached', 'status', 'status_reason'),
       ...open('postponed_until', 'starts_at', 'ends_at', 'created_by', 'updated_by', 'version'),
-      ...open('created_at', 'updated_at', 'day_moved_at'),
+      ...open('created_at', 'updated_at'),
       caller_relation: noText('words'),
       details: noText('words'),
       status_note: noText('words'),

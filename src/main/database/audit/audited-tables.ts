@@ -110,8 +110,8 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
       ],
       ...['status_reason', 'status_note', 'postponed_until'],
     ],
-    // The instants follow from day, minutes and zone; that the day moved is told by its own change.
-    leftOut: ['search_words', 'starts_at', 'ends_at', 'day_moved_at', 'created_by', 'updated_by', ...STAMPS],
+    // The instants follow from day, minutes and zone.
+    leftOut: ['search_words', 'starts_at', 'ends_at', 'created_by', 'updated_by', ...STAMPS],
     person: (row) => `${row}.requester_id`,
     otherPerson: (row) => `${row}.caller_id`,
     request: (row) => `${row}.id`,
@@ -149,8 +149,8 @@ export const AUDITED: Readonly<Record<string, AuditedTable>> = {
   match: {
     key: ['id'],
     columns: ['request_id', 'helper_id', 'status', 'helper_told_at', 'requester_told_at'],
-    // What the program works out, anew with every run.
-    leftOut: ['cost', 'terms', 'is_clear', 'updated_by', ...STAMPS],
+    // What the program works out, anew with every run; for which day it ended follows from the request.
+    leftOut: ['cost', 'terms', 'is_clear', 'ended_for', 'updated_by', ...STAMPS],
     person: (row) => ofMatch(`${row}.request_id`, `${row}.helper_id`).person,
     otherPerson: (row) => ofMatch(`${row}.request_id`, `${row}.helper_id`).otherPerson,
     request: (row) => `${row}.request_id`,

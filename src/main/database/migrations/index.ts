@@ -35,7 +35,7 @@ import { TurnedDownOffers1763700000283 } from './0283-turned-down-offers';
 import { EndedMatches1763700000284 } from './0284-ended-matches';
 import { HoursPerWeek1763700000291 } from './0291-hours-per-week';
 import { WaysBack1763700000292 } from './0292-ways-back';
-import { DayMoved1763700000293 } from './0293-day-moved';
+import { EndedFor1763700000293 } from './0293-ended-for';
 
 /** Every migration in the order of history. What was released is never changed, only added to. */
 export const migrations = [
@@ -76,5 +76,5 @@ export const migrations = [
   EndedMatches1763700000284,
   HoursPerWeek1763700000291,
   WaysBack1763700000292,
-  DayMoved1763700000293,
+  EndedFor1763700000293,
 ];

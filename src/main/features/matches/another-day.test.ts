@@ -5,7 +5,7 @@ import { aRequest } from '../requests/testing';
 import * as decisions from './decisions';
 import { getMatch } from './match-repository';
 import { recordStep } from './progress';
-import { DECIDER, NOW, openPlannedTown, suggestionOf, suggestions, type PlannedTown } from './testing';
+import { DECIDER, openPlannedTown, suggestionOf, suggestions, type PlannedTown } from './testing';
 
 const TUESDAY = '2026-01-06';
 const THURSDAY = '2026-01-08';
@@ -41,12 +41,12 @@ async function end(reason: string): Promise<void> {
   });
 }
 
-async function moveTo(date: string, fromMinute = 600, now = NOW + 60_000): Promise<void> {
+async function moveTo(date: string, fromMinute = 600): Promise<void> {
   const when = { kind: 'between', date, fromMinute, toMinute: fromMinute + 60 } as const;
   await town.write('move', async (w) => {
     const { version } = await getRequest(w, requestId);
     const update = { id: requestId, version, scope: 'one', request: aRequest(rita, { when }), rrule: null };
-    await updateRequest(w, { ...update, scope: 'one' }, { by: 'Test', now });
+    await updateRequest(w, { ...update, scope: 'one' }, DECIDER);
   });
 }
 
@@ -85,9 +85,23 @@ describe('a request that is moved to another day', () => {
   );
 
   it('is not to one who fell away after that', async () => {
-    await moveTo(THURSDAY, 600, NOW - 60_000);
+    await moveTo(THURSDAY);
     await town.run();
     await end('decline:no_time');
+    expect(await suggested()).toEqual([far]);
+  });
+
+  it('is not once it is moved back to the day they fell away for', async () => {
+    await end('cancel:helper_unwell');
+    await moveTo(THURSDAY);
+    await moveTo(TUESDAY);
+    expect(await suggested()).toEqual([far]);
+  });
+
+  it('is not to one who fell away before anybody noted for which day', async () => {
+    await end('cancel:helper_unwell');
+    await town.write('forget', (w) => w.run(`UPDATE "match" SET ended_for = NULL`));
+    await moveTo(THURSDAY);
     expect(await suggested()).toEqual([far]);
   });
 

@@ -299,7 +299,8 @@ export function refusedPairs(
          ORDER BY x.at DESC, x.rowid DESC LIMIT 1)
      WHERE r.status = 'open' AND m.status IN ('declined','turned_down','no_show','cancelled')
        AND coalesce(e.reason, '') NOT IN (${OF_THE_DAY})
-       AND NOT (coalesce(e.reason, '') IN (${NOT_THAT_DAY}) AND e.at <= coalesce(r.day_moved_at, e.at - 1))${pair.text}
+       AND NOT (coalesce(e.reason, '') IN (${NOT_THAT_DAY})
+         AND ifnull(m.ended_for <> r.when_kind || ' ' || coalesce(r.when_date, ''), 0))${pair.text}
      GROUP BY m.request_id, m.helper_id ORDER BY m.request_id, m.helper_id`,
     pair.values,
   );

@@ -170,7 +170,6 @@ export const privacy = {
     created_at: 'added',
     updated_by: 'last changed by',
     updated_at: 'last changed',
-    day_moved_at: 'moved to another day',
     imported_at: 'imported',
     actor: 'who did it',
     action: 'what was done',
