@@ -16,7 +16,7 @@ function applyChange(problem: MatchingProblem, change: Change): MatchingProblem 
     case 'force':
       return problem;
     case 'forbid':
-      return { ...problem, declined: [...problem.declined, [change.requestId, change.helperId]] };
+      return forbidden(problem, [change.requestId, change.helperId]);
     case 'new_helper':
       return { ...problem, helpers: [...problem.helpers, newHelper(problem, change)] };
     case 'away':
@@ -35,6 +35,17 @@ function applyChange(problem: MatchingProblem, change: Change): MatchingProblem 
     default:
       return withRequest(problem, change);
   }
+}
+
+/** On every day, also where they only could not come on the one that the request is for. */
+function forbidden(problem: MatchingProblem, pair: readonly [number, number]): MatchingProblem {
+  const isOther = ([requestId, helperId]: readonly [number, number]) =>
+    requestId !== pair[0] || helperId !== pair[1];
+  return {
+    ...problem,
+    declined: [...problem.declined, pair],
+    notThatDay: (problem.notThatDay ?? []).filter(isOther),
+  };
 }
 
 function withRequest(problem: MatchingProblem, change: RequestChange): MatchingProblem {

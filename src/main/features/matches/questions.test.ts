@@ -79,6 +79,15 @@ it.each([
   expect(found.requests.map((request) => request.after)).toEqual(after.length > 0 ? [after] : []);
 });
 
+it('a move does not bring back who was forbidden before it', async () => {
+  const helperId = await town.addHelper('Nora', {}, 500);
+  const requestId = await town.addRequest(await town.addPerson('Rita'));
+  await calledOff(requestId, helperId, 'cancel:helper_unwell');
+  const move = { kind: 'move', requestId, date: '2026-01-08', fromMinute: 780, toMinute: 840 } as const;
+  const changes = [{ kind: 'forbid', requestId, helperId } as const, move];
+  expect((await questions.whatIf({ changes }, context())).requests).toEqual([]);
+});
+
 it('finds that on other days somebody would come who was unwell on that one', async () => {
   const helperId = await town.addHelper('Nora', {}, 500);
   const requestId = await town.addRequest(await town.addPerson('Rita'));
