@@ -19,6 +19,7 @@ const cache = inRoot('node_modules/.cache/bench');
 
 /** @param solver the bundled solver */
 export async function inApp(solver: string): Promise<{ enter: EnterInApp } | { absent: string }> {
+  if (process.versions['electron']) return { absent: 'the app’s own runtime runs this benchmark already' };
   const runtime = await electron();
   if (runtime === null) return { absent: 'Electron is not set up: the app’s own runtime is left out' };
   const host = await bundle('bench/matching/in-app-host.mts');
