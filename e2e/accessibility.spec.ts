@@ -1,4 +1,4 @@
-import { seriousFindings } from './axe';
+import { seriousFindings, staleFindings } from './axe';
 import { expect, test } from './fixtures';
 import { ADMIN, PASSPHRASE, Town } from './town';
 
@@ -25,6 +25,12 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.waitForLoadState('networkidle');
       await expect(page.locator('h1').first()).toBeVisible();
       found.push(...(await seriousFindings(page, screen)));
+    }
+    for (const screen of ['review', 'requests']) {
+      await page.evaluate((hash) => (location.hash = `#/${hash}`), screen);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('.kith-stale').first()).toBeVisible();
+      found.push(...(await staleFindings(page, screen)));
     }
     expect(found).toEqual([]);
   });

@@ -15,3 +15,16 @@ export async function seriousFindings(page: Page, screen: string): Promise<strin
         `${screen}: ${id} (${String(impact)}) ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
     );
 }
+
+/** The same while everything that can be looked up anew is; by itself that is over before axe has begun. */
+export async function staleFindings(page: Page, screen: string): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const stale = document.querySelectorAll('.kith-stale');
+    stale.forEach((element) => {
+      element.setAttribute('aria-busy', 'true');
+    });
+    return stale.length;
+  });
+  if (count === 0) return [`${screen}: nothing on it can be looked up anew`];
+  return seriousFindings(page, `${screen}, looked up anew`);
+}

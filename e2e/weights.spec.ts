@@ -1,4 +1,4 @@
-import { seriousFindings } from './axe';
+import { seriousFindings, staleFindings } from './axe';
 import { expect, launch, test } from './fixtures';
 
 test('a slider shows in words what it changes, is stored only by saving, and stays after a restart', async ({
@@ -20,6 +20,7 @@ test('a slider shows in words what it changes, is stored only by saving, and sta
   });
   await expect(outcome.getByText('Wishes met')).toBeVisible();
   expect(await seriousFindings(page, 'what counts')).toEqual([]);
+  expect(await staleFindings(page, 'what counts')).toEqual([]);
   expect((await before.call('settings.weights', {})).weights.languageMetres).toBe(3_000);
   await outcome.getByRole('button', { name: 'Save' }).click();
   await expect(outcome.getByRole('status')).toHaveText(/Move a slider/);

@@ -91,7 +91,7 @@ export function RecordTable<Line>(props: RecordTableProps<Line>) {
       }}
     >
       <Head columns={columns} />
-      <div role="rowgroup" className={props.isStale === true ? classes['stale'] : undefined}>
+      <div role="rowgroup" className="kith-stale" aria-busy={props.isStale === true}>
         <div role="presentation" style={{ height: count * ROW_HEIGHT, position: 'relative' }}>
           {shown.map(({ key, index, start }) => (
             <Row

@@ -24,7 +24,7 @@ export const PanelArea = memo(function PanelArea({ review }: { review: Review })
   };
   return (
     <section
-      className={classes['panel']}
+      className={`${classes['panel'] ?? ''} kith-stale`}
       aria-label={t('review.panel.label')}
       aria-busy={detail !== undefined && detail.request.id !== selection.shown}
       onClickCapture={dropIfBehind}

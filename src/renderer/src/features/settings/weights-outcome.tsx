@@ -23,7 +23,7 @@ export function WeightsOutcome({ state }: { state: Pick<WeightsState, 'preview' 
         {isTrying && <Loader size={14} aria-hidden />}
       </div>
       {preview !== null && (
-        <dl className={classes['figures']} data-stale={isTrying}>
+        <dl className={`${classes['figures'] ?? ''} kith-stale`} aria-busy={isTrying}>
           {MEASURES.map((measure) => (
             <Figure key={measure} measure={measure} before={preview.before} after={preview.after} />
           ))}
