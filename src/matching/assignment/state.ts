@@ -42,11 +42,9 @@ export function createState(instance: AssignmentInstance, memory = new Memory())
     chosen: memory.bytes(instance.helper.length),
     missing: memory.int32(instance.need.length),
   };
-  if (instance.seatPrices === null) {
-    for (let j = 0; j < helpers; j++) if (instance.capacity[j] === 0) state.price[j] = Infinity;
-  } else {
+  // Where nobody is without a seat, all prices are 0 already.
+  if (instance.seatPrices !== null || instance.capacity.includes(0))
     for (let j = 0; j < helpers; j++) state.price[j] = seatPriceAt(state, j, 0);
-  }
   return state;
 }
 
@@ -119,11 +117,11 @@ export function slotOf({ slotStart, slotEdge }: State, j: number, edge: number):
 function countSlots({ capacity, helper }: AssignmentInstance, memory: Memory): Int32Array {
   const slotStart = memory.int32(capacity.length + 1);
   let seats = 0;
-  for (let j = 0; j < capacity.length; j++) seats += capacity[j]!;
-  const degree = seats > helper.length ? degrees(memory.int32(capacity.length), helper) : capacity;
-  for (let j = 0; j < capacity.length; j++) {
+  for (let j = 0; j < capacity.length; j++) slotStart[j + 1] = seats += capacity[j]!;
+  if (seats <= helper.length) return slotStart;
+  const degree = degrees(memory.int32(capacity.length), helper);
+  for (let j = 0; j < capacity.length; j++)
     slotStart[j + 1] = slotStart[j]! + Math.min(capacity[j]!, degree[j]! + 1);
-  }
   return slotStart;
 }
 

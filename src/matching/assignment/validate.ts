@@ -67,7 +67,8 @@ function validateSeatPrices({ seatPrices, capacity }: AssignmentInstance): void 
   expectLength('seatPrices.start', start.length, capacity.length + 1);
   expectLength('seatPrices.price', price.length, start[capacity.length]!);
   for (let j = 0; j < capacity.length; j++) {
-    const [first, end] = [start[j]!, start[j + 1]!];
+    const first = start[j]!;
+    const end = start[j + 1]!;
     // No words for each of tens of thousands.
     if (end - first !== capacity[j])
       expectLength(`the seat prices of helper ${j}`, end - first, capacity[j]!);
