@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { tellCompiler } from '../src/main/workers/compiler';
 import { inRoot } from './lib/paths.mjs';
 
 /**
@@ -24,6 +25,8 @@ async function runOne(name: string, args: readonly string[]): Promise<void> {
   for await (const record of await run(args)) console.log(JSON.stringify({ bench: name, ...record }));
 }
 
+// As the program does.
+tellCompiler();
 const given = process.argv.slice(2);
 const firstOption = given.findIndex((argument) => argument.startsWith('--'));
 const wanted = firstOption < 0 ? given : given.slice(0, firstOption);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startCompiled } from '../../src/main/workers/compiler';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
 import type { Lap } from './contestant.mjs';
 import type { FirstCall } from './solver.mjs';
@@ -18,7 +18,7 @@ export function runLap(solve: () => number, repeats: number): Lap {
 export function firstCall(file: string, instance: AssignmentInstance): Promise<Lap> {
   return new Promise((resolve, reject) => {
     // Without the flags of this process: its TypeScript loader has no place in a measured thread.
-    const worker = new Worker(file, { workerData: instance, execArgv: [] });
+    const worker = startCompiled(file, { workerData: instance, execArgv: [] });
     let answer: FirstCall | null = null;
     worker.once('message', (message: FirstCall) => (answer = message));
     worker.once('error', reject);

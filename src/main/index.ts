@@ -5,8 +5,11 @@ import { debugSwitches, refusalOf } from './app/debug-switches';
 import { hardenApp } from './app/security';
 import { start } from './app/start';
 import { TILE_SCHEME } from './maps/tile-protocol';
+import { tellCompiler } from './workers/compiler';
 
 const REFUSED_EXIT_CODE = 2;
+
+tellCompiler();
 
 // Only an installed program refuses them: tests and development drive the window through these very switches.
 const refused = app.isPackaged ? debugSwitches(process.argv) : [];

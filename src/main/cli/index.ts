@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { COST } from '../keys/wrap';
+import { tellCompiler } from '../workers/compiler';
 import { runCommandLine } from './program';
 import { readPassphrase } from './read-passphrase';
+
+tellCompiler();
 
 // A reader that stops early, as `| head` does, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Answers, Question } from '../../matching/rules';
 import { KithError } from '../../shared/contract/errors';
+import { startCompiled } from './compiler';
 import type { Asked, Head, Order, ProblemDelta, WorkerMessage } from './protocol';
 import { readPlan, type CheckedPlan, type PlanPart } from './read-plan';
 import { decode, encode } from './wire';
@@ -106,7 +107,7 @@ export class MatchingClient {
 
   private start(): Worker {
     this.started++;
-    const worker = new Worker(this.workerPath);
+    const worker = startCompiled(this.workerPath);
     // A run must not keep the program open after its windows are closed.
     worker.unref();
     worker.on('message', (message: WorkerMessage) => {

@@ -7,9 +7,15 @@ import { closingPrice, type State } from './state';
 /** What a plan needs to be told as a solution. */
 export type Outcome = Pick<State, 'instance' | 'price' | 'load' | 'missing'> & { readonly held: Held };
 
-/** What the requests have says: their prices, the two sums that they add up to, and the prices of the seats they have. */
-type RowsRead = Pick<AssignmentSolution, 'requestPrice' | 'objective' | 'bound'> & {
+/** What the requests have says. */
+type RowsRead = Pick<AssignmentSolution, 'requestPrice'> & {
+  /** For all of it, with the prices of the seats, */
+  readonly paid: number;
+  /** and these prices alone. */
   readonly seatsWorth: number;
+  /** What units without a helper cost, and what they are worth by the requests' prices. */
+  readonly without: number;
+  readonly withoutWorth: number;
 };
 
 /**
@@ -20,46 +26,43 @@ type RowsRead = Pick<AssignmentSolution, 'requestPrice' | 'objective' | 'bound'>
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
   const rows = readRows(state, memory);
   const { instance, price } = state;
-  const seatPrices = pricesOfTaken(state);
+  const seatsAbove = rows.seatsWorth - pricesOfTaken(state);
   return {
     edges: state.held.edge,
     missing: state.missing,
-    objective: rows.objective + seatPrices,
-    bound: rows.bound - (rows.seatsWorth - seatPrices),
+    objective: rows.paid - seatsAbove + rows.without,
+    bound: rows.paid - seatsAbove + rows.withoutWorth,
     requestPrice: rows.requestPrice,
     helperPrice: price.includes(Infinity) ? withoutInfinity(instance, price) : price,
   };
 }
 
 /**
- * A request's price is the dearest that it pays. Only chosen edges can be worth more than they cost, which counts in
- * the bound; that no other is, the checker verifies.
+ * A request's price is the dearest that it pays. A chosen edge is worth that, and what this is more than is paid for it
+ * comes off again: so it counts in the bound as what is paid. That no other edge is worth more than it costs, the
+ * checker verifies.
  */
 function readRows({ instance, price, held, missing }: Outcome, memory: Memory): RowsRead {
   const { need, unassignedCost, cost, helper } = instance;
   const requestPrice = memory.anyFloat64(need.length);
-  let [objective, bound, seatsWorth] = [0, 0, 0];
+  let [paid, seatsWorth, without, withoutWorth] = [0, 0, 0, 0];
   for (let i = 0; i < need.length; i++) {
-    const without = missing[i]!;
-    const first = held.start[i]!;
-    const end = held.start[i + 1]!;
-    let dearest = without > 0 ? unassignedCost[i]! : -Infinity;
-    let paid = 0;
-    for (let k = first; k < end; k++) {
-      const e = held.edge[k]!;
-      const seat = price[helper[e]!]!;
-      const amount = cost[e]! + seat;
+    const units = missing[i]!;
+    let dearest = units > 0 ? unassignedCost[i]! : -Infinity;
+    for (let k = held.start[i]!, end = held.start[i + 1]!; k < end; k++) {
+      const seat = price[helper[held.edge[k]!]!]!;
+      const amount = cost[held.edge[k]!]! + seat;
       paid += amount;
       seatsWorth += seat;
-      objective += cost[e]!;
       if (amount > dearest) dearest = amount;
     }
     if (need[i] === 0) dearest = leastOfRow(instance, price, i);
     requestPrice[i] = dearest;
-    objective += without * unassignedCost[i]!;
-    bound += need[i]! * dearest - ((end - first) * dearest - paid);
+    if (units === 0) continue;
+    without += units * unassignedCost[i]!;
+    withoutWorth += units * dearest;
   }
-  return { requestPrice, objective, bound, seatsWorth };
+  return { requestPrice, paid, seatsWorth, without, withoutWorth };
 }
 
 /** The most that a request which needs nobody would have to pay less than. */
