@@ -27,7 +27,7 @@ type Regime = {
   readonly lowering: number;
 };
 
-const LOOSE: Regime = { finest: 1 / 128, first: 1, patience: 2.5, lowering: 2 };
+const LOOSE: Regime = { finest: 1 / 256, first: 1, patience: 3, lowering: 2 };
 const CROWDED: Regime = { finest: 1 / 256, first: 512, patience: 16, lowering: 2 };
 const TIGHT: Regime = { finest: 1 / 256, first: 8192, patience: 16, lowering: 3 };
 const OVERSUBSCRIBED: Regime = { finest: 1 / 128, first: 64, patience: 16, lowering: 3 };

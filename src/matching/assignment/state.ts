@@ -69,8 +69,8 @@ export function stateOf(
 export function closingPrice({ unassignedCost, cost }: AssignmentInstance): number {
   let most = 0;
   let least = 0;
-  for (let i = 0; i < unassignedCost.length; i++) most = Math.max(most, unassignedCost[i]!);
-  for (let e = 0; e < cost.length; e++) least = Math.min(least, cost[e]!);
+  for (let i = 0; i < unassignedCost.length; i++) if (unassignedCost[i]! > most) most = unassignedCost[i]!;
+  for (let e = 0; e < cost.length; e++) if (cost[e]! < least) least = cost[e]!;
   return most - least;
 }
 
