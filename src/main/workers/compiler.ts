@@ -7,7 +7,7 @@ const FROM = 14;
 /**
  * What V8 is told so that sums of doubles stay sums of doubles. Where all of them have been whole so far, it works
  * them out as 64-bit integers otherwise, with several checks for each sum. Prices and costs are whole for the most
- * part, so that a plan in which helpers are contested takes up to one and a half times as long.
+ * part, so that a plan in which helpers are contested takes up to 1.6 times as long.
  * @param v8 its version, as `14.8.178`
  */
 export function compilerFlags(v8: string): readonly string[] {

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { AssignmentInstance, AssignmentSolution } from './instance';
+import type { AssignmentInstance, AssignmentSolution, SeatPrices } from './instance';
 import type { Held } from './held';
 import { Memory } from './memory';
 import { closingPrice, type State } from './state';
@@ -18,20 +18,15 @@ type RowsRead = Pick<AssignmentSolution, 'requestPrice'> & {
   readonly withoutWorth: number;
 };
 
-/**
- * What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. No
- * pass over the helpers, of whom most have nothing to do: a seat worth more than its own price is taken, and what
- * that is not true of, the checker finds.
- */
+/** What a state says, in the form that the checker verifies; its arrays lie in the memory, or are the state's own. */
 export function toSolution(state: Outcome, memory = new Memory()): AssignmentSolution {
   const rows = readRows(state, memory);
   const { instance, price } = state;
-  const seatsAbove = rows.seatsWorth - pricesOfTaken(state);
   return {
     edges: state.held.edge,
     missing: state.missing,
-    objective: rows.paid - seatsAbove + rows.without,
-    bound: rows.paid - seatsAbove + rows.withoutWorth,
+    objective: rows.paid - rows.seatsWorth + rows.without + pricesOfTaken(state),
+    bound: rows.paid + rows.withoutWorth - worthOfSeats(instance, price),
     requestPrice: rows.requestPrice,
     helperPrice: price.includes(Infinity) ? withoutInfinity(instance, price) : price,
   };
@@ -89,5 +84,24 @@ function pricesOfTaken({ instance: { seatPrices }, load }: Outcome): number {
   for (let j = 0; j < load.length; j++) {
     for (let k = 0; k < load[j]!; k++) sum += seatPrices.price[seatPrices.start[j]! + k]!;
   }
+  return sum;
+}
+
+/** What all seats are worth above their own prices, free ones as well; those of a helper nobody can take are none. */
+function worthOfSeats({ capacity, seatPrices }: AssignmentInstance, price: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < capacity.length; j++) {
+    const most = price[j]!;
+    if (most === Infinity) continue;
+    if (seatPrices) sum += worthAbove(seatPrices, j, most);
+    else if (most > 0) sum += capacity[j]! * most;
+  }
+  return sum;
+}
+
+function worthAbove({ start, price }: SeatPrices, j: number, most: number): number {
+  let sum = 0;
+  // Seats of a helper are never cheaper than those before.
+  for (let k = start[j]!, end = start[j + 1]!; k < end && price[k]! < most; k++) sum += most - price[k]!;
   return sum;
 }
