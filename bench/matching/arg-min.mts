@@ -2,6 +2,9 @@
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
 import type { Contestant } from './contestant.mjs';
 
+/** With costs as doubles, and as integers of 32 bits. */
+export const ARG_MIN = ['arg-min', 'arg-min int32'] as const;
+
 /**
  * The least a solver must do: look at every edge once and name each request's cheapest. Once with costs as doubles,
  * once with 32-bit integers.
@@ -11,8 +14,8 @@ export function argMinPass(instance: AssignmentInstance): Contestant[] {
   const wide = Float64Array.from(instance.cost);
   const narrow = Int32Array.from(instance.cost);
   return [
-    pass('arg-min', () => argMinOfRows(instance.rowStart, wide, best)),
-    pass('arg-min int32', () => argMinOfRowsInt32(instance.rowStart, narrow, best)),
+    pass(ARG_MIN[0], () => argMinOfRows(instance.rowStart, wide, best)),
+    pass(ARG_MIN[1], () => argMinOfRowsInt32(instance.rowStart, narrow, best)),
   ];
 }
 
@@ -24,7 +27,7 @@ function pass(name: string, work: () => void): Contestant {
       const start = performance.now();
       for (let k = 0; k < repeats; k++) work();
       const solve = (performance.now() - start) / repeats;
-      return { all: solve, solve, objective: NaN };
+      return { all: solve, solve, objective: null };
     },
     close: () => undefined,
   };

@@ -8,7 +8,8 @@ export type Lap = {
   readonly solve: number;
   /** Processor time of `solve`, all threads of the process together; a busy machine changes it less. */
   readonly processor?: number;
-  readonly objective: number;
+  /** Null of what solves nothing. */
+  readonly objective: number | null;
 };
 
 /** A solver that has one instance at hand and can solve it again and again. */

@@ -4,14 +4,25 @@ import { createInterface } from 'node:readline';
 import { serialize } from 'node:v8';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
+import { ARG_MIN } from './arg-min.mjs';
 import { bundle } from './bundle.mjs';
 import type { Contestant, Lap } from './contestant.mjs';
 
 /** The solver in the runtime that the app runs it in, where its compilers are others than those of Node. */
-export type InApp = Contestant & {
+export type InApp = {
+  /** The solver, and the passes over all edges beside it. */
+  readonly contestants: readonly Contestant[];
   /** As in Node: in a thread of its own. */
   readonly firstCall: () => Promise<Lap>;
 };
+
+/** A lap that the program in that runtime is asked for. */
+export type Order = { readonly work: 'solve' | 'first' | (typeof ARG_MIN)[number]; readonly repeats: number };
+
+/** What a pass is called there. */
+export function inTheApp(pass: string): string {
+  return `${pass} in app`;
+}
 
 export type EnterInApp = (instance: AssignmentInstance) => InApp;
 
@@ -46,20 +57,23 @@ function start(runtime: string, programs: readonly string[], instance: Assignmen
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (order: string): Promise<Lap> => {
-    child.stdin.write(`${order}\n`);
+  const ask = async (order: Order): Promise<Lap> => {
+    child.stdin.write(`${JSON.stringify(order)}\n`);
     const line: IteratorResult<string, undefined> = await lines.next();
     if (line.value === undefined) throw new Error('The solver in the app’s runtime ended without an answer.');
     return JSON.parse(line.value) as Lap;
   };
-  return {
-    name: 'in app',
+  const contestant = (name: string, work: Order['work']): Contestant => ({
+    name,
     patience: Infinity,
-    lap: (repeats) => ask(String(repeats)),
-    firstCall: () => ask('first'),
+    lap: (repeats) => ask({ work, repeats }),
     close: () => {
       child.stdin.end();
       rmSync(file, { force: true });
     },
+  });
+  return {
+    contestants: [contestant('in app', 'solve'), ...ARG_MIN.map((pass) => contestant(inTheApp(pass), pass))],
+    firstCall: () => ask({ work: 'first', repeats: 1 }),
   };
 }

@@ -1,9 +1,10 @@
 import { checkAssignment } from '../../src/matching/assignment/check';
 import type { AssignmentInstance } from '../../src/matching/assignment/instance';
 import { solveAssignment } from '../../src/matching/assignment/solve';
-import { argMinPass } from './arg-min.mjs';
+import { ARG_MIN, argMinPass } from './arg-min.mjs';
 import type { Contestant, Enter, Lap } from './contestant.mjs';
 import { exact, median, medianRatio } from './figures.mjs';
+import { inTheApp } from './in-app.mjs';
 import type { Solver } from './ours.mjs';
 
 /** A round runs each contestant at least this long, in milliseconds, so that the clock can tell it. */
@@ -11,7 +12,8 @@ const LONG_ENOUGH = 20;
 /** How long and how often a solver runs before it counts as warm; in milliseconds. */
 const WARM_UP = { least: 400, laps: 30, most: 4_000 };
 
-const NO_RIVALS = ['kith', 'forgetful', 'first', 'in app', 'first in app', 'arg-min', 'arg-min int32'];
+const OURS = ['kith', 'forgetful', 'first', 'in app', 'first in app'];
+const NO_RIVALS = [...OURS, ...ARG_MIN, ...ARG_MIN.map(inTheApp)];
 
 export type RaceRow = { readonly name: string; readonly [fact: string]: number | string | boolean | null };
 
@@ -33,7 +35,7 @@ export async function race(
   const firstCalls = new Map([['first', () => solver.firstCall(instance)]]);
   if ('enter' in solver.inApp) {
     const inApp = solver.inApp.enter(instance);
-    contestants.push(inApp);
+    contestants.push(...inApp.contestants);
     firstCalls.set('first in app', inApp.firstCall);
   }
   for (const enter of rivals) {
@@ -82,7 +84,7 @@ async function warmUp({ lap, patience }: Contestant): Promise<number> {
 
 function expectAgreement(name: string, laps: Laps, objective: number): void {
   for (const [solver, all] of laps) {
-    const wrong = all.find((lap) => !Number.isNaN(lap.objective) && lap.objective !== objective);
+    const wrong = all.find((lap) => lap.objective !== null && lap.objective !== objective);
     if (wrong) throw new Error(`${name}: ${solver} found ${wrong.objective}, expected ${objective}.`);
   }
 }
@@ -102,13 +104,14 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
   const solve = (name: string) => laps.get(name)?.map((lap) => lap.solve) ?? [];
   const all = (name: string) => laps.get(name)?.map((lap) => lap.all) ?? [];
   const processor = (name: string) => laps.get(name)?.map((lap) => lap.processor ?? NaN) ?? [];
-  const limit = solve('arg-min').map((pass, round) => Math.min(pass, solve('arg-min int32')[round] ?? pass));
+  const limit = quicker(...ARG_MIN.map(solve));
   const figures: Record<string, number | boolean | null> = {
     warm: exact(median(solve('kith'))),
     first: exact(median(solve('first'))),
     ...(laps.has('in app') && {
       warmInApp: exact(median(solve('in app'))),
       firstInApp: exact(median(solve('first in app'))),
+      warmInAppOverArgMin: exact(medianRatio(solve('in app'), quicker(...ARG_MIN.map(inTheApp).map(solve)))),
     }),
     forgetful: exact(median(solve('forgetful'))),
     argMin: exact(median(solve('arg-min'))),
@@ -129,4 +132,9 @@ function figures(laps: Laps): Record<string, number | boolean | null> {
     figures[`${rival}AllOverFirstInApp`] = exact(medianRatio(all(rival), solve('first in app')));
   }
   return figures;
+}
+
+/** Of two measured round by round. */
+function quicker(one: readonly number[] = [], other: readonly number[] = []): number[] {
+  return one.map((time, round) => Math.min(time, other[round] ?? time));
 }
