@@ -25,9 +25,11 @@ import { SeededRandom } from './random';
 import { drawRequest, SAMPLE_ZONE, type Drawing, type SampleRequest } from './requests';
 import { closeRequests, countOpen, insertMatches, requestersOf, type SampleMatch } from './sample.repository';
 import { campaigns, recurring, unmeetable, type Cast } from './special-cases';
+import { matchOfToday, requestsOfToday, TASKS_OF_TODAY } from './today';
 
 /** Open requests: everyday ones, campaigns, those nobody can meet, occurrences of series and those under way. */
-export const SAMPLE_REQUESTS = 220;
+const OF_LATER_DAYS = 220;
+export const SAMPLE_REQUESTS = OF_LATER_DAYS + TASKS_OF_TODAY;
 export const SAMPLE_HELPERS = 700;
 const UNDER_WAY = 16;
 const ENDED = 14;
@@ -152,12 +154,26 @@ export class SampleWriter {
       isPseudonym: true,
     });
     const special = await this.insert([...campaigns(office, cast), ...unmeetable(cast)]);
-    const left = SAMPLE_REQUESTS - (await countOpen(this.writer));
+    const left = OF_LATER_DAYS - (await countOpen(this.writer));
     const everyday = await this.insert(Array.from({ length: left }, () => this.drawEveryday(cast)));
     await this.addDecisions(everyday, special.length);
     // Chance of its own, so that who asks for what stays the same whatever is said on the phone.
     const life = { random: new SeededRandom(PHONE_SEED), time: cast.time, requests: everyday };
     await addPhoneLife(this.writer, life);
+    await this.addToday(cast);
+  }
+
+  private async addToday(cast: Cast): Promise<void> {
+    const requests = await this.insert(requestsOfToday(cast));
+    const busy = new Set<PlacedHelper>();
+    const matches = requests.flatMap((request, index) => {
+      const free = this.helpers.filter((helper) => !busy.has(helper));
+      const helper = pickHelper(this.random, request, free);
+      if (helper === null) return [];
+      busy.add(helper);
+      return [matchOfToday(index, request, helper, this.now)];
+    });
+    await insertMatches(this.writer, matches);
   }
 
   private async addDecisions(everyday: readonly PlacedRequest[], offset: number): Promise<void> {

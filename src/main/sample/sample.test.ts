@@ -5,6 +5,8 @@ import type { HelperId, RequestId } from '../../shared/domain/ids';
 import { personSchema } from '../../shared/domain/person';
 import { requestSchema } from '../../shared/domain/request';
 import { openTestDatabase } from '../database/testing';
+import { boardOf } from '../features/desk/board-service';
+import { EVERYBODY_SHOWN } from '../features/moderation/in-force-repository';
 import { getPeople } from '../features/people/service';
 import { getRequest } from '../features/requests/service';
 import { getHelper } from '../features/helpers/service';
@@ -64,6 +66,41 @@ describe('the sample organisation', () => {
     expect(open).toHaveLength(1);
     expect(open[0]?.endsAt).toBeGreaterThan(NOW + 3 * DAY_MS);
   });
+
+  it('has a day of tasks: over, going on, to come, and one whose helper has still to be told', async () => {
+    const board = await opened.database.read((reader) => boardOf(reader, NOW, EVERYBODY_SHOWN));
+    expect(board.toClose).toHaveLength(1);
+    expect(board.now).toHaveLength(1);
+    expect(board.starting.length).toBeGreaterThan(2);
+    const toBeTold = await rows<{ startsAt: number }>(
+      `SELECT r.starts_at AS startsAt FROM "match" m JOIN request r ON r.id = m.request_id
+       WHERE m.status = 'confirmed' AND m.helper_told_at IS NULL AND r.starts_at > ${String(NOW)}`,
+    );
+    expect(toBeTold.some(({ startsAt }) => startsAt < NOW + DAY_MS / 4)).toBe(true);
+  });
+
+  it.each([0, 10, 120, 23 * 60 + 50])(
+    'keeps its day within midnight, %i minutes after it',
+    async (minute) => {
+      const midnight = Date.UTC(2026, 4, 20, -2, 0);
+      const other = await openTestDatabase();
+      try {
+        await fillSample(other.database, { gazetteer, now: midnight + minute * 60_000 });
+        const last = await other.database.read((reader) =>
+          reader.sql<{ fromMinute: number; toMinute: number }>(
+            'SELECT from_minute AS fromMinute, to_minute AS toMinute FROM request ORDER BY id DESC LIMIT 4',
+          ),
+        );
+        for (const { fromMinute, toMinute } of last) {
+          expect(fromMinute).toBeGreaterThanOrEqual(0);
+          expect(toMinute).toBeGreaterThan(fromMinute);
+          expect(toMinute).toBeLessThanOrEqual(1440);
+        }
+      } finally {
+        await other.dispose();
+      }
+    },
+  );
 
   it('is the same for the same seed and day, and another for another seed', async () => {
     const tables = [
@@ -180,7 +217,11 @@ describe('the sample organisation', () => {
   });
 
   it('is always fresh: what is wanted lies ahead, and it is made anew after some days', async () => {
-    expect(await count(`request WHERE status = 'open' AND when_date <= '2026-05-20'`)).toBe(0);
+    const taken = `EXISTS (SELECT 1 FROM "match" m WHERE m.request_id = request.id AND m.status IN ('confirmed', 'accepted'))`;
+    expect(await count(`request WHERE status = 'open' AND when_date < '2026-05-20'`)).toBe(0);
+    expect(await count(`request WHERE status = 'open' AND when_date = '2026-05-20' AND NOT ${taken}`)).toBe(
+      0,
+    );
     expect(await count(`request WHERE created_at > ${String(NOW)}`)).toBe(0);
     expect(await count(`match_event WHERE at > ${String(NOW)}`)).toBe(0);
     expect(await isSampleStale(opened.database, NOW + DAY_MS)).toBe(false);

@@ -19,6 +19,14 @@ const requestFacts = {
   endsAt: instantSchema.nullable(),
 };
 
+const boardHelperSchema = z.strictObject({
+  id: helperIdSchema,
+  name: z.string(),
+  /** That the helper knows of it. */
+  isTold: z.boolean(),
+});
+export type BoardHelper = z.infer<typeof boardHelperSchema>;
+
 export const boardRequestSchema = z.strictObject({
   ...requestFacts,
   version: z.number().int(),
@@ -29,7 +37,7 @@ export const boardRequestSchema = z.strictObject({
   helpersTaken: z.number().int(),
   /** A suggestion waits for a decision. */
   hasSuggestion: z.boolean(),
-  helpers: z.array(z.strictObject({ id: helperIdSchema, name: z.string() })),
+  helpers: z.array(boardHelperSchema),
 });
 export type BoardRequest = z.infer<typeof boardRequestSchema>;
 

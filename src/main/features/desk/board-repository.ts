@@ -20,6 +20,8 @@ const FACTS = `r.id AS requestId, p.display_name AS requesterName, r.category, r
   r.starts_at AS startsAt, r.ends_at AS endsAt`;
 /** By the hour that it begins, or by which it is due. */
 const HOUR = 'coalesce(r.starts_at, r.ends_at)';
+/** Whoever said yes was told, whether or not somebody noted it. */
+const TOLD = `(m.helper_told_at IS NOT NULL OR m.status IN ('accepted', 'under_way', 'done'))`;
 const LIVE = `EXISTS (SELECT 1 FROM "match" m WHERE m.request_id = r.id AND m.status IN ${LIVE_SQL})`;
 
 function whenFirst<Row extends WhenColumns>(row: Row) {
@@ -42,7 +44,7 @@ async function requests(
        coalesce((SELECT l.locality FROM place l WHERE l.id = r.place_id),
          (SELECT l.locality FROM place l WHERE l.person_id = r.requester_id ORDER BY l.position LIMIT 1), '') AS locality,
        r.helpers_needed AS helpersNeeded, ${TAKEN_SQL} AS helpersTaken, ${SUGGESTED_SQL} AS hasSuggestion,
-       (SELECT json_group_array(json_object('id', h.id, 'name', q.display_name)) FROM "match" m
+       (SELECT json_group_array(json_object('id', h.id, 'name', q.display_name, 'isTold', json(iif(${TOLD}, 'true', 'false')))) FROM "match" m
          JOIN helper h ON h.id = m.helper_id JOIN person q ON q.id = h.person_id
          WHERE m.request_id = r.id AND m.status IN ${HOLDING_SQL}) AS helpers
      FROM request r JOIN person p ON p.id = r.requester_id
@@ -80,7 +82,7 @@ async function matches(
   const visible = [shown('r.requester_id', 'requester'), shown('h.person_id', 'helper')];
   const rows = await reader.sql<RawMatch>(
     `SELECT ${FACTS}, m.id AS matchId, m.version, m.status, m.helper_id AS helperId, q.display_name AS helperName,
-       (m.helper_told_at IS NOT NULL OR m.status IN ('accepted', 'under_way')) AS isTold
+       ${TOLD} AS isTold
      FROM "match" m JOIN request r ON r.id = m.request_id JOIN person p ON p.id = r.requester_id
        JOIN helper h ON h.id = m.helper_id JOIN person q ON q.id = h.person_id
      WHERE m.status IN ${LIVE_SQL} AND ${where} AND ${visible.map((one) => one?.sql ?? 'TRUE').join(' AND ')}

@@ -95,7 +95,7 @@ describe('the board', () => {
     const { date, starting } = await board(NOW + 14 * HOUR);
     expect(date).toBe('2026-01-05');
     expect(starting.map(({ requestId }) => requestId)).toEqual([early, late, due, filled]);
-    expect(starting[3]?.helpers).toEqual([{ id: hana, name: 'Hana Novak' }]);
+    expect(starting[3]?.helpers).toEqual([{ id: hana, name: 'Hana Novak', isTold: true }]);
   });
 
   it('tells what is going on from what is over without a result', async () => {

@@ -33,7 +33,9 @@ export function dayPage(board: Board, about: SheetHead, label: Label, t: TFuncti
 }
 
 function requestFacts(row: BoardRequest, label: Label, t: TFunction): string {
-  const names = row.helpers.map(({ name }) => name).join(', ');
+  const names = row.helpers
+    .map(({ name, isTold }) => (isTold ? name : t('desk.sheet.notTold', { name })))
+    .join(', ');
   const filled = t('desk.filled', { taken: row.helpersTaken, needed: row.helpersNeeded });
   return printedFacts([
     [t('desk.sheet.when'), whenWords(row.when, t)],

@@ -33,6 +33,14 @@ export function fakeBoard(world: FakeWorld): Board {
         ...{ version: 1, status: 'open', seriesId: null, locality: 'Vaduz', helpersNeeded: 1 },
         ...{ helpersTaken: 0, hasSuggestion: false, helpers: [] },
       },
+      {
+        ...factsOf(world, 5),
+        ...{ version: 1, status: 'open', seriesId: null, locality: 'Schaan', helpersNeeded: 2 },
+        ...{ helpersTaken: 2, hasSuggestion: false },
+        helpers: world.helpers.slice(0, 2).map(({ id, person }, index) => {
+          return { id, name: person.displayName, isTold: index > 0 };
+        }),
+      },
     ],
     now: [],
     toClose: [match(0, true), match(1, false)].filter(({ matchId }) => !world.resultsOf.has(matchId)),

@@ -162,7 +162,7 @@ export const app = {
     intro: 'Kith matches requests for help with the neighbours who offer it. How would you like to begin?',
     sample: {
       title: 'Look around first',
-      hint: 'A made-up neighbour-help organisation with 220 requests and 700 helpers. Try everything; nobody in it is real. You can leave it at any time.',
+      hint: 'A made-up neighbour-help organisation with more than 200 open requests and 700 helpers. Try everything; nobody in it is real. You can leave it at any time.',
       open: 'Open the sample organisation',
     },
     own: {

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BoardRequest } from '../../../../shared/contract/desk';
@@ -60,7 +60,14 @@ function Helpers({ request }: { request: BoardRequest }) {
         </Text>
       )}
       {helpers.map((helper) => (
-        <TaskSheetButton key={helper.id} helper={helper} />
+        <Group key={helper.id} gap={4}>
+          <TaskSheetButton helper={helper} />
+          {!helper.isTold && (
+            <Badge color="orange" variant="light" size="sm">
+              {t('desk.notTold')}
+            </Badge>
+          )}
+        </Group>
       ))}
     </Group>
   );

@@ -40,6 +40,14 @@ it('asks for one result after the other by keyboard, and asks for no more than t
   await screen.findByText('1 is left for later.');
 });
 
+it('says of those to come who has not been told yet', async () => {
+  const { bridge } = renderScreen(<TodayScreen />);
+  const day = within(await screen.findByRole('region', { name: 'Starts today' }));
+  const badge = await day.findByText('Not told yet');
+  const [untold] = bridge.world.helpers;
+  expect(badge.closest('div[class*="Group"]')?.textContent).toContain(untold?.person.displayName);
+});
+
 it('says why something was not met, and opens it again for another day', async () => {
   const { user, bridge } = renderScreen(<TodayScreen />);
   await screen.findByText('Why: no helper was free then');
