@@ -59,10 +59,14 @@ async function requests(
   }));
 }
 
-/** What starts or is due within the day, unfilled first, then by hour. */
-export function startingRequests(reader: Reader, { startsAt, endsAt }: Day, shown: Shown) {
+/**
+ * What starts or is due within the day, unfilled first, then by hour. Not what has begun with everybody it needs: that
+ * is going on, or asks how it went.
+ */
+export function startingRequests(reader: Reader, { startsAt, endsAt, now }: Day, shown: Shown) {
   const within = `r.status IN ('open', 'on_hold') AND ${HOUR} >= ? AND (r.starts_at < ? OR (r.starts_at IS NULL AND r.ends_at <= ?))`;
-  return requests(reader, within, [startsAt, endsAt, endsAt], shown);
+  const begun = `${HOUR} <= ? AND ${TAKEN_SQL} >= r.helpers_needed AND ${LIVE}`;
+  return requests(reader, `${within} AND NOT (${begun})`, [startsAt, endsAt, endsAt, now], shown);
 }
 
 /** Whose time passed before the day, with nobody who is still to come. */

@@ -84,7 +84,7 @@ function record(matchId: MatchId, result: Partial<InputOf<'desk.recordResult'>>,
 describe('the board', () => {
   it('shows what starts today by the clock of the organisation, unfilled first, then by hour', async () => {
     const hana = await town.addHelper('Hana Novak');
-    const filled = await town.addRequest(anna, { when: today(9, 10) });
+    const filled = await town.addRequest(anna, { when: { ...today(22, 24), fromMinute: 1350 } });
     await match(filled, hana, 'accepted');
     const late = await town.addRequest(anna, { when: today(23, 24) });
     const early = await town.addRequest(anna, { when: today(10, 11) });
