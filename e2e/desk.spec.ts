@@ -1,33 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seriousFindings } from './axe';
-import { expect, test, type Kith } from './fixtures';
+import { dayOf, DAY_MS, goAhead, monthOf, untilNoon } from './clock';
+import { expect, test } from './fixtures';
 import { tellMain } from './main-process';
 import { Town } from './town';
-
-const ZONE = 'Europe/Vaduz';
-const DAY_MS = 24 * 3_600_000;
-
-/** The clock of the main process goes so much ahead from here on. */
-async function goAhead({ app }: Kith, milliseconds: number): Promise<void> {
-  await tellMain(() =>
-    app.evaluate((_electron, ahead) => {
-      const before = Date.now.bind(Date);
-      Date.now = () => before() + ahead;
-    }, milliseconds),
-  );
-}
-
-const dayOf = (instant: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
-
-const monthOf = (instant: number) => dayOf(instant).slice(0, 7);
-
-/** Noon of today, to which the clock is set, so that a test at night sees the same day as one at noon. */
-function untilNoon(): number {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeStyle: 'medium', hourCycle: 'h23' });
-  const [hours = 0, minutes = 0] = clock.format(Date.now()).split(':').map(Number);
-  return (12 * 60 - hours * 60 - minutes) * 60_000;
-}
 
 test('a day of the desk: results at its end, the sheet, and what nobody came to after it has turned', async ({
   fresh,

@@ -3,6 +3,7 @@ import { hasPostponementEnded } from '../features/matches/match-repository';
 import type { MatchingRunner } from '../features/matches/matching-runner';
 import { doKeysWait, settleSomeKeys } from '../features/duplicates/keys-repository';
 import { getOrganisation } from '../features/organisation/service';
+import { timesPassed } from '../features/desk/task-times';
 import { turnDay } from '../features/desk/unmet-service';
 import { clearOldSaves } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
@@ -44,6 +45,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
   repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
+  repeat(LOOK_AT_CLOCK_MS, taskWatch(parts), onError('what has begun or ended could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
   repeat(LOOK_AT_FILE_MS, fileWatch(parts), onError('what was in the file that is gone could not be kept'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
@@ -140,6 +142,19 @@ function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<vo
     if (!hasEnded) return;
     broadcast('data.changed', { topics: ['request'] });
     runner.schedule();
+  };
+}
+
+/** A task moves on the board as it begins and ends, and nobody is suggested any more for one that is too late to begin. */
+function taskWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    const now = Date.now();
+    const { database } = workspace;
+    const { isAny, isUnfilled } = await database.read((reader) => timesPassed(reader, since, now));
+    since = now;
+    if (isAny) broadcast('data.changed', { topics: ['request', 'match'] });
+    if (isUnfilled) await scheduleIfWanted(workspace, runner);
   };
 }
 

@@ -1,0 +1,38 @@
+import { dayOf, DAY_MS, goAhead, untilNoon } from './clock';
+import { expect, test } from './fixtures';
+import { Town } from './town';
+
+const HOUR_MS = 3_600_000;
+const inWords = (instant: number) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Vaduz', dateStyle: 'long' }).format(instant);
+
+test('a board that nobody touches follows the clock', async ({ fresh }) => {
+  test.setTimeout(120_000);
+  const { page, call } = fresh;
+  const town = await Town.found(fresh);
+  await page.getByRole('link', { name: 'Today' }).press('Enter');
+  await expect(page.getByText(inWords(Date.now()))).toBeVisible();
+  // Always ahead. What else asks anew is waited for first: the turn of the day, and matching.
+  const noon = Date.now() + untilNoon() + DAY_MS;
+  await goAhead(fresh, untilNoon() + DAY_MS);
+  await expect(page.getByText(inWords(noon))).toBeVisible({ timeout: 30_000 });
+
+  const helperId = await town.addHelper('Nora Near', 300);
+  const when = { kind: 'between', date: dayOf(noon), fromMinute: 15 * 60, toMinute: 16 * 60 };
+  const requestId = await town.addRequest('Rita Request', 'Weekly shopping', { when, durationMinutes: 60 });
+  await call('matches.choose', { requestId, helperId });
+  const starting = page.getByRole('region', { name: 'Starts today' });
+  await expect(starting).toContainText('Rita Request');
+  await expect(starting).toContainText('Not told yet');
+  await expect.poll(async () => (await call('matching.status', {})).state).toBe('idle');
+
+  await goAhead(fresh, 3.5 * HOUR_MS);
+  const now = page.getByRole('region', { name: 'Going on now' });
+  await expect(now).toContainText('Rita Request', { timeout: 30_000 });
+  await expect(starting).toContainText('Nothing starts or is due today.');
+
+  await goAhead(fresh, HOUR_MS);
+  const toClose = page.getByRole('region', { name: 'How did it go?' });
+  await expect(toClose).toContainText('Rita Request', { timeout: 30_000 });
+  await expect(now).toContainText('Nobody is out helping right now.');
+});
