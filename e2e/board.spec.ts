@@ -6,8 +6,8 @@ const HOUR_MS = 3_600_000;
 const inWords = (instant: number) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Vaduz', dateStyle: 'long' }).format(instant);
 
-test('a board that nobody touches follows the clock', async ({ fresh }) => {
-  test.setTimeout(120_000);
+test('a window that nobody touches follows the clock: what is due, begins and ends', async ({ fresh }) => {
+  test.setTimeout(180_000);
   const { page, call } = fresh;
   const town = await Town.found(fresh);
   await page.getByRole('link', { name: 'Today' }).press('Enter');
@@ -26,7 +26,15 @@ test('a board that nobody touches follows the clock', async ({ fresh }) => {
   await expect(starting).toContainText('Not told yet');
   await expect.poll(async () => (await call('matching.status', {})).state).toBe('idle');
 
-  await goAhead(fresh, 3.5 * HOUR_MS);
+  await call('queue.add', {
+    ...{ kind: 'callback', personId: null, requestId: null, matchId: null, name: 'Anna Beck', number: '' },
+    ...{ reason: 'promised', words: '', dueAt: noon + HOUR_MS / 2, isWanted: true },
+  });
+  await expect(page.getByRole('link', { name: 'Call back', exact: true })).toBeVisible();
+  await goAhead(fresh, HOUR_MS);
+  await expect(page.getByRole('link', { name: /1 call is due/ })).toBeVisible({ timeout: 30_000 });
+
+  await goAhead(fresh, 2.5 * HOUR_MS);
   const now = page.getByRole('region', { name: 'Going on now' });
   await expect(now).toContainText('Rita Request', { timeout: 30_000 });
   await expect(starting).toContainText('Nothing starts or is due today.');

@@ -8,6 +8,7 @@ import { turnDay } from '../features/desk/unmet-service';
 import { clearOldSaves } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
 import { isUpkeepDue, keepQueue } from '../features/queue/follow-ups';
+import { hasFallenDue } from '../features/queue/repository';
 import { screener, screenSome } from '../features/screening/service';
 import { getSettings } from '../features/settings/service';
 import { broadcast } from '../ipc/broadcast';
@@ -45,7 +46,7 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
   repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
   repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
-  repeat(LOOK_AT_CLOCK_MS, taskWatch(parts), onError('what has begun or ended could not be read'));
+  repeat(LOOK_AT_CLOCK_MS, clockWatch(parts), onError('what is due by now could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
   repeat(LOOK_AT_FILE_MS, fileWatch(parts), onError('what was in the file that is gone could not be kept'));
   repeat(LOOK_AT_FILE_MS, otherProgramsWatch(parts), onError('changes of other programs could not be read'));
@@ -95,8 +96,10 @@ function dayWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
     if (organisation === null) return;
     const day = localToday(Date.now(), organisation.timeZone);
     if (known?.database === database && known.day === day) return;
+    // Checks run out and breaks are over by the day: all that is shown may be otherwise.
+    const topics = known?.database === database ? [...TOPICS] : (['request', 'match'] as const);
     known = { database, day };
-    broadcast('data.changed', { topics: ['request', 'match'] });
+    broadcast('data.changed', { topics: [...topics] });
     if (await turnDayOf(workspace)) runner.schedule();
   };
 }
@@ -145,16 +148,20 @@ function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<vo
   };
 }
 
-/** A task moves on the board as it begins and ends, and nobody is suggested any more for one that is too late to begin. */
-function taskWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
+/**
+ * A task moves on the board as it begins and ends, nobody is suggested any more for one that is too late to begin, and a
+ * call that is due is to be made.
+ */
+function clockWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const now = Date.now();
-    const { database } = workspace;
-    const { isAny, isUnfilled } = await database.read((reader) => timesPassed(reader, since, now));
+    const tasks = await workspace.database.read((reader) => timesPassed(reader, since, now));
+    const isCallDue = await workspace.database.read((reader) => hasFallenDue(reader, since, now));
     since = now;
-    if (isAny) broadcast('data.changed', { topics: ['request', 'match'] });
-    if (isUnfilled) await scheduleIfWanted(workspace, runner);
+    if (tasks.isAny) broadcast('data.changed', { topics: ['request', 'match'] });
+    if (isCallDue) broadcast('data.changed', { topics: ['queue'] });
+    if (tasks.isUnfilled) await scheduleIfWanted(workspace, runner);
   };
 }
 

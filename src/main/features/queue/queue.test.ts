@@ -7,6 +7,7 @@ import { keepDraft } from '../drafts/service';
 import { undoImport } from '../imports/service';
 import { NOW, openTown, type Town } from '../matches/testing';
 import { isUpkeepDue, keepQueue } from './follow-ups';
+import { hasFallenDue } from './repository';
 import { account, programOn, type Program } from './testing';
 
 const HOUR = 3_600_000;
@@ -111,6 +112,19 @@ describe('a callback', () => {
     expect((await desk.list(OTTO)).items.map(({ name }) => name)).toEqual(['', 'First', 'Second']);
     const next = await desk.handlers['queue.next']({ kinds: ['callback'] }, desk.as(OTTO));
     expect(next?.name).toBe('First');
+  });
+
+  it('falls due once', async () => {
+    await desk.add(OTTO, { dueAt: NOW + HOUR });
+    await desk.add(OTTO, { dueAt: NOW + HOUR });
+    const hasFallen = (since: number, until: number) =>
+      town.database.read((reader) => hasFallenDue(reader, since, until));
+    expect(await hasFallen(NOW, NOW + HOUR - 1)).toBe(false);
+    expect(await hasFallen(NOW + HOUR - 1, NOW + HOUR)).toBe(true);
+    expect(await hasFallen(NOW + HOUR, NOW + 2 * HOUR)).toBe(false);
+    now += HOUR;
+    for (const id of [1, 2]) await desk.record(OTTO, id, 'reached');
+    expect(await hasFallen(NOW, NOW + HOUR)).toBe(false);
   });
 
   it('needs somebody to ring', async () => {

@@ -92,6 +92,15 @@ export async function linesWhere(
   return rows.map((row) => lineOf(row, looker));
 }
 
+/** Whether a call fell due after `since` and not after `now`. */
+export async function hasFallenDue(reader: Reader, since: Instant, now: Instant): Promise<boolean> {
+  const row = await reader.sqlOne(
+    `SELECT 1 FROM queue_item WHERE state = 'open' AND due_at > ? AND due_at <= ? LIMIT 1`,
+    [since, now],
+  );
+  return row !== null;
+}
+
 export async function countQueue(
   reader: Reader,
   looker: Looker,
