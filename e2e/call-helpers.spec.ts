@@ -26,6 +26,9 @@ test('whoever could help is named while the caller is on the line, and their ope
   await page.keyboard.press('F2');
   await expect(field(page, 'Their number')).toBeFocused();
   await field(page, 'Their name').fill('Rita');
+  // Nobody takes a person whom they have not seen yet.
+  const known = page.getByRole('list', { name: 'People who may be calling' });
+  await expect(known.getByText('Rita Requester')).toBeVisible();
   await page.keyboard.press('Enter');
 
   await page.getByRole('button', { name: 'Look at this request: Bread and milk' }).click();
