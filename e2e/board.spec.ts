@@ -44,3 +44,17 @@ test('a window that nobody touches follows the clock: what is due, begins and en
   await expect(toClose).toContainText('Rita Request', { timeout: 30_000 });
   await expect(now).toContainText('Nobody is out helping right now.');
 });
+
+test('a suggestion goes when its time is over, though nobody touches anything', async ({ fresh }) => {
+  test.setTimeout(120_000);
+  const town = await Town.found(fresh);
+  const noon = Date.now() + untilNoon() + DAY_MS;
+  await goAhead(fresh, untilNoon() + DAY_MS);
+  await town.addHelper('Nora Near', 300);
+  const when = { kind: 'between', date: dayOf(noon), fromMinute: 15 * 60, toMinute: 16 * 60 };
+  await town.addRequest('Rita Request', 'Weekly shopping', { when, durationMinutes: 60 });
+  await town.expectSuggestions(1);
+  await goAhead(fresh, 4.5 * HOUR_MS);
+  await expect.poll(() => town.count('suggested'), { timeout: 30_000 }).toBe(0);
+  expect(await town.count('unmatched')).toBe(1);
+});

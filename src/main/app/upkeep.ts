@@ -149,8 +149,8 @@ function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<vo
 }
 
 /**
- * A task moves on the board as it begins and ends, nobody is suggested any more for one that is too late to begin, and a
- * call that is due is to be made.
+ * A task moves on the board as it begins and ends, nobody is suggested any more for one whose time is over, and a call
+ * that is due is to be made.
  */
 function clockWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
   let since = Date.now();
@@ -161,7 +161,7 @@ function clockWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
     since = now;
     if (tasks.isAny) broadcast('data.changed', { topics: ['request', 'match'] });
     if (isCallDue) broadcast('data.changed', { topics: ['queue'] });
-    if (tasks.isUnfilled) await scheduleIfWanted(workspace, runner);
+    if (tasks.isUnmet) await scheduleIfWanted(workspace, runner);
   };
 }
 

@@ -13,28 +13,27 @@ let task: RequestId;
 beforeEach(async () => {
   town = await openTown();
   const when = { kind: 'between', date: '2026-01-05', fromMinute: 900, toMinute: 1000 } as const;
-  task = await town.addRequest(await town.addPerson('Anna Beck'), { when, durationMinutes: 60 });
+  task = await town.addRequest(await town.addPerson('Anna Beck'), { when });
 });
 afterEach(() => town.dispose());
 
 const passed = (from: number, to: number) =>
   town.database.read((reader) => timesPassed(reader, at(from), at(to)));
-const NOTHING = { isAny: false, isUnfilled: false };
+const NOTHING = { isAny: false, isUnmet: false };
 
 it.each([
-  ['begins', 900],
-  ['can no longer be begun in time', 940],
-  ['ends', 1000],
-])('tells once that a task %s', async (_what, minute) => {
-  expect(await passed(minute - 1, minute)).toEqual({ isAny: true, isUnfilled: true });
+  ['begins', 900, false],
+  ['ends without a helper', 1000, true],
+])('tells once that a task %s', async (_what, minute, isUnmet) => {
+  expect(await passed(minute - 1, minute)).toEqual({ isAny: true, isUnmet });
   expect(await passed(minute, minute + 1)).toEqual(NOTHING);
   expect(await passed(minute - 2, minute - 1)).toEqual(NOTHING);
 });
 
-it('tells a task that has everybody from one that lacks somebody', async () => {
+it('tells a task that had everybody from one that lacked somebody', async () => {
   const helper = await town.addHelper('Hana Novak');
   await town.database.write('test', (writer) => insertMatch(writer, task, helper, 'accepted'));
-  expect(await passed(899, 900)).toEqual({ isAny: true, isUnfilled: false });
+  expect(await passed(999, 1000)).toEqual({ isAny: true, isUnmet: false });
 });
 
 it('says nothing of what is closed, or has no time', async () => {
