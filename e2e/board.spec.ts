@@ -10,12 +10,18 @@ test('a window that nobody touches follows the clock: what is due, begins and en
   test.setTimeout(180_000);
   const { page, call } = fresh;
   const town = await Town.found(fresh);
+  // Runs out in 31 days, and is to be renewed from 30 days before on.
+  const validUntil = dayOf(Date.now() + 31 * DAY_MS);
+  const check = { kind: 'vetting:background_check', validFrom: '2020-01-01', validUntil };
+  await town.addHelper('Vera Vetted', 9_000, { vetting: [check] });
+  await expect(page.getByRole('link', { name: 'Helpers', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Today' }).press('Enter');
   await expect(page.getByText(inWords(Date.now()))).toBeVisible();
   // Always ahead. What else asks anew is waited for first: the turn of the day, and matching.
   const noon = Date.now() + untilNoon() + DAY_MS;
   await goAhead(fresh, untilNoon() + DAY_MS);
   await expect(page.getByText(inWords(noon))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('link', { name: /1 check is to be renewed/ })).toBeVisible();
 
   const helperId = await town.addHelper('Nora Near', 300);
   const when = { kind: 'between', date: dayOf(noon), fromMinute: 15 * 60, toMinute: 16 * 60 };
@@ -45,16 +51,21 @@ test('a window that nobody touches follows the clock: what is due, begins and en
   await expect(now).toContainText('Nobody is out helping right now.');
 });
 
-test('a suggestion goes when its time is over, though nobody touches anything', async ({ fresh }) => {
+test('a suggestion comes back and goes by the clock, though nobody touches anything', async ({ fresh }) => {
   test.setTimeout(120_000);
   const town = await Town.found(fresh);
   const noon = Date.now() + untilNoon() + DAY_MS;
   await goAhead(fresh, untilNoon() + DAY_MS);
   await town.addHelper('Nora Near', 300);
   const when = { kind: 'between', date: dayOf(noon), fromMinute: 15 * 60, toMinute: 16 * 60 };
-  await town.addRequest('Rita Request', 'Weekly shopping', { when, durationMinutes: 60 });
+  const requestId = await town.addRequest('Rita Request', 'Weekly shopping', { when, durationMinutes: 60 });
   await town.expectSuggestions(1);
-  await goAhead(fresh, 4.5 * HOUR_MS);
+  await fresh.call('review.postpone', { requestId, version: 1, until: noon + HOUR_MS });
+  await expect.poll(() => town.count('suggested')).toBe(0);
+  await goAhead(fresh, 1.5 * HOUR_MS);
+  await town.expectSuggestions(1);
+
+  await goAhead(fresh, 3 * HOUR_MS);
   await expect.poll(() => town.count('suggested'), { timeout: 30_000 }).toBe(0);
   expect(await town.count('unmatched')).toBe(1);
 });

@@ -63,17 +63,19 @@ function start(runtime: string, programs: readonly string[], instance: Assignmen
     if (line.value === undefined) throw new Error('The solver in the app’s runtime ended without an answer.');
     return JSON.parse(line.value) as Lap;
   };
-  const contestant = (name: string, work: Order['work']): Contestant => ({
+  const contestant = (name: string, work: Order['work'], close = () => {}): Contestant => ({
     name,
     patience: Infinity,
     lap: (repeats) => ask({ work, repeats }),
-    close: () => {
-      child.stdin.end();
-      rmSync(file, { force: true });
-    },
+    close,
   });
+  const end = () => {
+    child.stdin.end();
+    rmSync(file, { force: true });
+  };
+  const passes = ARG_MIN.map((pass) => contestant(inTheApp(pass), pass));
   return {
-    contestants: [contestant('in app', 'solve'), ...ARG_MIN.map((pass) => contestant(inTheApp(pass), pass))],
+    contestants: [contestant('in app', 'solve', end), ...passes],
     firstCall: () => ask({ work: 'first', repeats: 1 }),
   };
 }

@@ -45,7 +45,6 @@ export async function startUpkeep(parts: UpkeepParts): Promise<void> {
   repeat(MINUTE_MS, () => screenWaiting(workspace), onError('what waits could not be screened'));
   repeat(MINUTE_MS, () => keepCalls(workspace), onError('calls to make could not be looked after'));
   repeat(MINUTE_MS, () => settleWaiting(workspace), onError('what finds duplicates could not be worked out'));
-  repeat(MINUTE_MS, postponementWatch(parts), onError('postponed requests could not be read'));
   repeat(LOOK_AT_CLOCK_MS, clockWatch(parts), onError('what is due by now could not be read'));
   repeat(LOOK_AT_CLOCK_MS, dayWatch(parts), onError('what the day has left could not be ended'));
   repeat(LOOK_AT_FILE_MS, fileWatch(parts), onError('what was in the file that is gone could not be kept'));
@@ -96,10 +95,8 @@ function dayWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
     if (organisation === null) return;
     const day = localToday(Date.now(), organisation.timeZone);
     if (known?.database === database && known.day === day) return;
-    // Checks run out and breaks are over by the day: all that is shown may be otherwise.
-    const topics = known?.database === database ? [...TOPICS] : (['request', 'match'] as const);
     known = { database, day };
-    broadcast('data.changed', { topics: [...topics] });
+    broadcast('data.changed', { topics: ['request', 'match'] });
     if (await turnDayOf(workspace)) runner.schedule();
   };
 }
@@ -134,34 +131,24 @@ export async function scheduleIfWanted({ database }: Workspace, runner: Matching
   if ((await database.read(getSettings)).matchingAfterChanges) runner.schedule();
 }
 
-/** A postponed request comes back by itself, with a suggestion, at the minute that was chosen. */
-function postponementWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
-  let since = Date.now();
-  return async () => {
-    const now = Date.now();
-    const { database } = workspace;
-    const hasEnded = await database.read((reader) => hasPostponementEnded(reader, since, now));
-    since = now;
-    if (!hasEnded) return;
-    broadcast('data.changed', { topics: ['request'] });
-    runner.schedule();
-  };
-}
-
 /**
- * A task moves on the board as it begins and ends, nobody is suggested any more for one whose time is over, and a call
- * that is due is to be made.
+ * What comes with its hour: a task moves on the board as it begins and ends, nobody is suggested any more for one whose
+ * time is over, a postponed request comes back with a suggestion, and a call that is due is to be made.
  */
 function clockWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const now = Date.now();
-    const tasks = await workspace.database.read((reader) => timesPassed(reader, since, now));
-    const isCallDue = await workspace.database.read((reader) => hasFallenDue(reader, since, now));
+    const { tasks, isBack, isCallDue } = await workspace.database.read(async (reader) => ({
+      tasks: await timesPassed(reader, since, now),
+      isBack: await hasPostponementEnded(reader, since, now),
+      isCallDue: await hasFallenDue(reader, since, now),
+    }));
     since = now;
-    if (tasks.isAny) broadcast('data.changed', { topics: ['request', 'match'] });
+    if (tasks.isAny || isBack) broadcast('data.changed', { topics: ['request', 'match'] });
     if (isCallDue) broadcast('data.changed', { topics: ['queue'] });
-    if (tasks.isUnmet) await scheduleIfWanted(workspace, runner);
+    if (isBack) runner.schedule();
+    else if (tasks.isUnmet) await scheduleIfWanted(workspace, runner);
   };
 }
 

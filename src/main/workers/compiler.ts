@@ -9,8 +9,8 @@ const BY_VERSION: readonly { readonly from: number; readonly to: number; readonl
    */
   { from: 14, to: Infinity, flag: '--no-additive-safe-int-feedback' },
   /**
-   * A loop that is compiled well while it runs would be compiled better while it still runs. The first plan of the
-   * day is over by then, and has waited for it: up to a quarter of its time.
+   * A loop that is compiled well while it runs would be compiled better while it still runs, which most loops of a
+   * first plan are over before. It cost the first call of the solver up to a quarter of its time, a plan up to a tenth.
    */
   { from: 14, to: Infinity, flag: '--no-osr-from-maglev' },
   /** The same of Node 20, which has one way to compile well: when a function has run six times as long as usual. */

@@ -25,7 +25,6 @@ const boardHelperSchema = z.strictObject({
   /** That the helper knows of it. */
   isTold: z.boolean(),
 });
-export type BoardHelper = z.infer<typeof boardHelperSchema>;
 
 export const boardRequestSchema = z.strictObject({
   ...requestFacts,

@@ -36,6 +36,13 @@ it('tells a task that had everybody from one that lacked somebody', async () => 
   expect(await passed(999, 1000)).toEqual({ isAny: true, isUnmet: false });
 });
 
+it('tells a task that is on hold, which the board shows, too', async () => {
+  await town.database.write('test', (writer) =>
+    writer.run(`UPDATE request SET status = 'on_hold' WHERE id = ?`, [task]),
+  );
+  expect(await passed(899, 900)).toMatchObject({ isAny: true });
+});
+
 it('says nothing of what is closed, or has no time', async () => {
   await town.addRequest(await town.addPerson('Otto Patient'), { when: { kind: 'any' } });
   await town.database.write('test', (writer) =>

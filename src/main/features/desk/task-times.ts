@@ -15,7 +15,7 @@ export async function timesPassed(reader: Reader, since: Instant, now: Instant):
   const [began, ended] = ['starts_at', 'ends_at'].map((moment) => `(r.${moment} > ?1 AND r.${moment} <= ?2)`);
   const row = await reader.sqlOne<{ isAny: 0 | 1; isUnmet: 0 | 1 | null }>(
     `SELECT count(*) > 0 AS isAny, max(${ended} AND ${TAKEN_SQL} < r.helpers_needed) AS isUnmet FROM request r
-     WHERE r.status = 'open' AND (${began} OR ${ended})`,
+     WHERE r.status IN ('open', 'on_hold') AND (${began} OR ${ended})`,
     [since, now],
   );
   return { isAny: row?.isAny === 1, isUnmet: row?.isUnmet === 1 };
