@@ -5,6 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { LeaveDialog } from '../components/leave-dialog';
 import { createI18n } from '../lib/i18n';
+import { useFocusLeftAlone } from '../lib/focus-left-alone';
 import { useKeysHeldBack } from '../lib/keys-held-back';
 import { GuardedRouter } from '../lib/leave-guard';
 import { createQueryClient, useDataChanges } from '../lib/query';
@@ -52,6 +53,7 @@ function Look({ children }: { children: ReactNode }) {
 function Layers({ children }: { children: ReactNode }) {
   useDataChanges();
   useKeysHeldBack();
+  useFocusLeftAlone();
   return (
     <>
       <Notifications position="bottom-right" limit={4} />
