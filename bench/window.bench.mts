@@ -34,7 +34,7 @@ async function fillProfile(profile: string, size: { requests: number; helpers: n
 /** What the tasks of the window's own thread took while something went on, in milliseconds. */
 async function watch(app: ElectronApplication, work: () => Promise<void>): Promise<object> {
   await app.evaluate(({ contentTracing }) =>
-    contentTracing.startRecording({ included_categories: ['toplevel'], excluded_categories: ['*'] }),
+    contentTracing.startRecording({ included_categories: ['toplevel', 'v8'], excluded_categories: ['*'] }),
   );
   const began = performance.now();
   await work();
@@ -49,16 +49,18 @@ async function watch(app: ElectronApplication, work: () => Promise<void>): Promi
     tasks: tasks.length,
     longest: longest(({ dur }) => dur),
     longestProcessor: longest(({ tdur }) => tdur),
+    longestBesideGarbage: longest(({ tdur, garbage }) => tdur - garbage),
     over8: over(8),
     over50: over(50),
     unit: 'ms',
   };
 }
 
-/** Microseconds by the clock and of processor time. */
-type Task = { readonly dur: number; readonly tdur: number };
-type TraceEvent = Partial<Task> & {
+/** Microseconds by the clock and of processor time; and what of that V8 took to collect garbage. */
+type Task = { readonly dur: number; readonly tdur: number; readonly garbage: number };
+type TraceEvent = Partial<Omit<Task, 'garbage'>> & {
   readonly name: string;
+  readonly ts: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
@@ -72,9 +74,14 @@ function tasksOfWindow(file: string): Task[] {
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(key),
   );
-  return traceEvents
-    .filter((event) => main.has(key(event)) && event.name.endsWith('RunTask'))
-    .map(({ dur = 0, tdur = 0 }) => ({ dur, tdur }));
+  const all = traceEvents.filter((event) => main.has(key(event)));
+  const garbage = all.filter(({ name }) => name === 'MajorGC' || name === 'MinorGC');
+  return all
+    .filter(({ name }) => name.endsWith('RunTask'))
+    .map(({ ts, dur = 0, tdur = 0 }) => {
+      const within = garbage.filter((one) => one.ts >= ts && one.ts < ts + dur);
+      return { dur, tdur, garbage: within.reduce((sum, one) => sum + (one.tdur ?? 0), 0) };
+    });
 }
 
 async function isPlanning(page: Page): Promise<boolean> {
@@ -126,7 +133,8 @@ async function* measure(args: readonly string[]): AsyncIterable<object> {
 
 /**
  * The longest tasks of the window's own thread while a large record is planned anew, Review on the screen, beside the
- * same at rest: by the clock, and in processor time, which other work on the machine does not stretch. Needs `npm run build` first.
+ * same at rest: by the clock, and in processor time, which other work on the machine does not stretch, in all and beside
+ * what V8 takes to collect garbage when little goes on. Needs `npm run build` first.
  */
 export async function* run(args: readonly string[]): AsyncIterable<object> {
   if (hasDisplay()) {

@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { OneAFrame } from './one-a-frame';
 import type { MapPalette } from './palette';
 import { EXTENT, loadWorldTiles, type WorldTiles } from './world-tiles';
 
@@ -26,28 +27,44 @@ export async function createWorldLayer(colors: MapPalette, pane: string): Promis
   return new WorldLayer(await loadWorldTiles(), colors, pane);
 }
 
-/** Painted tile by tile, so that moving the map paints only what comes into view. */
+/** Painted tile by tile, so that moving the map paints only what comes into view; and one in each frame. */
 class WorldLayer extends L.GridLayer {
+  private readonly toPaint = new OneAFrame<HTMLElement>();
+
   constructor(
     private readonly world: WorldTiles,
     private readonly colors: MapPalette,
     pane: string,
   ) {
     super({ pane, tileSize: TILE_PIXELS, updateWhenZooming: false });
+    this.on('tileunload', ({ tile }) => {
+      this.toPaint.letGo(tile);
+    });
   }
 
-  protected override createTile(coords: L.Coords): HTMLElement {
+  protected override createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = Math.round(TILE_PIXELS * window.devicePixelRatio);
-    const paper = canvas.getContext('2d');
-    if (paper === null) return canvas;
-    paper.scale(canvas.width / TILE_PIXELS, canvas.width / TILE_PIXELS);
-    this.paintLand(paper, coords);
-    paintGrid(paper, coords, this.colors.grid);
+    this.toPaint.add(canvas, () => {
+      this.paint(canvas, coords);
+      done(undefined, canvas);
+    });
     return canvas;
   }
 
-  private paintLand(paper: CanvasRenderingContext2D, { z, x, y }: L.Coords): void {
+  /** As a picture that is handed over once: the browser copies a canvas that can be painted on again and again. */
+  private paint(canvas: HTMLCanvasElement, coords: L.Coords): void {
+    const side = Math.round(TILE_PIXELS * window.devicePixelRatio);
+    const sheet = new OffscreenCanvas(side, side);
+    const paper = sheet.getContext('2d');
+    if (paper === null) return;
+    paper.scale(side / TILE_PIXELS, side / TILE_PIXELS);
+    this.paintLand(paper, coords);
+    paintGrid(paper, coords, this.colors.grid);
+    canvas.width = canvas.height = side;
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(sheet.transferToImageBitmap());
+  }
+
+  private paintLand(paper: OffscreenCanvasRenderingContext2D, { z, x, y }: L.Coords): void {
     paper.fillStyle = this.colors.land;
     paper.strokeStyle = this.colors.border;
     paper.lineJoin = 'round';
@@ -60,7 +77,7 @@ class WorldLayer extends L.GridLayer {
   }
 }
 
-function trace(paper: CanvasRenderingContext2D, ring: Int16Array | Int32Array): void {
+function trace(paper: OffscreenCanvasRenderingContext2D, ring: Int16Array | Int32Array): void {
   for (let k = 0; k + 1 < ring.length; k += 2) {
     const [x = 0, y = 0] = [ring[k], ring[k + 1]];
     if (k === 0) paper.moveTo(x * SCALE, y * SCALE);
@@ -69,7 +86,7 @@ function trace(paper: CanvasRenderingContext2D, ring: Int16Array | Int32Array): 
   paper.closePath();
 }
 
-function paintGrid(paper: CanvasRenderingContext2D, { x, y, z }: L.Coords, color: string): void {
+function paintGrid(paper: OffscreenCanvasRenderingContext2D, { x, y, z }: L.Coords, color: string): void {
   const corner = L.point(x, y).multiplyBy(TILE_PIXELS);
   const pointOf = (at: L.LatLngTuple) => CRS.latLngToPoint(L.latLng(at), z).subtract(corner);
   const latLngOf = (point: L.Point) => CRS.pointToLatLng(point, z);
