@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './axe';
+import { goAhead } from './clock';
 import { expect, launch, test, type Kith } from './fixtures';
 import { ADMIN, PASSPHRASE, Town } from './town';
 
@@ -122,8 +123,17 @@ test('two programs on one record never have the same call open, and say who has 
   await second.page.keyboard.press('s');
   await expect(second.page.getByRole('heading', { name: 'What is waiting' })).toBeVisible();
   expect(await seriousFindings(second.page, 'the shift')).toEqual([]);
+
+  // The other desk loses its power with the call open, which is free once nobody has kept it for a minute.
+  await toCalls(second.page);
+  await second.page.keyboard.press('g');
+  await expect(first.page.getByText(new RegExp(`^${OPERATOR} has had it open since`))).toBeVisible();
+  await kill(second);
+  // What it wrote last is seen within two seconds: nothing but the clock is to tell.
+  await first.page.waitForTimeout(5_000);
+  await goAhead(first, 60_000);
+  await expect(first.page.getByText(/has had it open since/)).toHaveCount(0, { timeout: 30_000 });
   await first.close();
-  await second.close();
 });
 
 /** What scrolls up and down now, the links of the screens aside. */

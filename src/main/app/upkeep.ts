@@ -8,6 +8,7 @@ import { turnDay } from '../features/desk/unmet-service';
 import { clearOldSaves } from '../features/drafts/service';
 import { extendSeries } from '../features/requests/service';
 import { isUpkeepDue, keepQueue } from '../features/queue/follow-ups';
+import { hasRunOut } from '../features/queue/leases';
 import { hasFallenDue } from '../features/queue/repository';
 import { screener, screenSome } from '../features/screening/service';
 import { getSettings } from '../features/settings/service';
@@ -133,20 +134,21 @@ export async function scheduleIfWanted({ database }: Workspace, runner: Matching
 
 /**
  * What comes with its hour: a task moves on the board as it begins and ends, nobody is suggested any more for one whose
- * time is over, a postponed request comes back with a suggestion, and a call that is due is to be made.
+ * time is over, a postponed request comes back with a suggestion, a call that is due is to be made, and one that somebody
+ * had open on a desk that is gone is free.
  */
 function clockWatch({ workspace, runner }: UpkeepParts): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const now = Date.now();
-    const { tasks, isBack, isCallDue } = await workspace.database.read(async (reader) => ({
+    const { tasks, isBack, isCallForUs } = await workspace.database.read(async (reader) => ({
       tasks: await timesPassed(reader, since, now),
       isBack: await hasPostponementEnded(reader, since, now),
-      isCallDue: await hasFallenDue(reader, since, now),
+      isCallForUs: (await hasFallenDue(reader, since, now)) || (await hasRunOut(reader, since, now)),
     }));
     since = now;
     if (tasks.isAny || isBack) broadcast('data.changed', { topics: ['request', 'match'] });
-    if (isCallDue) broadcast('data.changed', { topics: ['queue'] });
+    if (isCallForUs) broadcast('data.changed', { topics: ['queue'] });
     if (isBack) runner.schedule();
     else if (tasks.isUnmet) await scheduleIfWanted(workspace, runner);
   };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../database/open';
 import type { Database } from '../../database/unit-of-work';
 import { openTestRecord } from '../organisation/testing';
-import { freeAll, freeDead, keepLeases, KEEP_MS, LEASE_MS } from './leases';
+import { freeAll, freeDead, hasRunOut, keepLeases, KEEP_MS, LEASE_MS } from './leases';
 import { account, programOn, type Program } from './testing';
 
 const ADA = account('Ada');
@@ -81,6 +81,19 @@ describe('a call that somebody has open', () => {
     await again.open(OTTO, 1);
     now += LEASE_MS;
     expect((await other.open(ADA, 1)).reserved).toMatchObject({ by: 'Ada', isMine: true });
+  });
+
+  it('runs out once', async () => {
+    await one.open(ADA, 1);
+    const runsOut = (since: number, until: number) =>
+      elsewhere.read((reader) => hasRunOut(reader, since, until));
+    const end = now + LEASE_MS;
+    expect(await runsOut(now, end - 1)).toBe(false);
+    expect(await runsOut(end - 1, end)).toBe(true);
+    expect(await runsOut(end, end + LEASE_MS)).toBe(false);
+    now += KEEP_MS;
+    await keep();
+    expect(await runsOut(end - 1, end)).toBe(false);
   });
 
   it('is not freed by another desk that starts', async () => {

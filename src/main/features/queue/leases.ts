@@ -98,6 +98,15 @@ export async function keepLeases(
   ]);
 }
 
+/** Whether a call came free after `since` and not after `now` because nobody kept it: its program is gone. */
+export async function hasRunOut(reader: Reader, since: Instant, now: Instant): Promise<boolean> {
+  const row = await reader.sqlOne('SELECT 1 FROM queue_lease WHERE until > ? AND until <= ? LIMIT 1', [
+    since,
+    now,
+  ]);
+  return row !== null;
+}
+
 /** Frees everything that this run of the program holds: its user left. */
 export async function freeAll(writer: Writer, process: string): Promise<void> {
   writer.stayAside();
