@@ -14,6 +14,7 @@ import { useCan } from '../../lib/app-state';
 import { FlagNotes } from '../../flags/flag-notes';
 import { WordsNoticed } from '../../flags/words-noticed';
 import { HistorySection } from '../../history/history-section';
+import { useDraftBeside } from '../../lib/draft-beside';
 import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
@@ -92,6 +93,9 @@ function hasSameWords(one: RequestForm, other: RequestForm): boolean {
   return one.summary === other.summary && one.details === other.details;
 }
 
+/** What is typed at length; the other parts of the form do not show it. */
+const WORDS = ['summary', 'details'] as const;
+
 function Sections({
   editor: { draft, kept, likes, home },
   requester,
@@ -101,13 +105,14 @@ function Sections({
   requester: Person | null;
   isNew: boolean;
 }) {
+  const beside = useDraftBeside(draft, WORDS);
   const typedAt = kept.back !== null && hasSameWords(kept.back.value, draft.value) ? kept.back.keptAt : null;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
-        <RequestWho draft={draft} />
+        <RequestWho draft={beside} />
         <Fields need="request.write">
-          <RequestWhat draft={draft} notes={isNew ? { typedAt } : null} />
+          <RequestWhat draft={draft} beside={beside} notes={isNew ? { typedAt } : null} />
         </Fields>
         {draft.isDirty && (
           <WordsNoticed texts={[draft.value.summary, draft.value.details]} speech="request" />
@@ -116,10 +121,10 @@ function Sections({
       <Stack gap="sm">
         <LikeRequests asked={likes} />
         <Fields need="request.write">
-          <RequestWhen draft={draft} />
-          <RequestWhere draft={draft} home={home} />
+          <RequestWhen draft={beside} />
+          <RequestWhere draft={beside} home={home} />
         </Fields>
-        <RequestWishes draft={draft} />
+        <RequestWishes draft={beside} />
         {requester !== null && <MeasuresSection personId={requester.id} name={requester.displayName} />}
       </Stack>
     </SimpleGrid>

@@ -1,6 +1,7 @@
 import { Button, Input, SegmentedControl, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeWords, type PlaceInput } from '../../../../shared/domain/place';
 import { FormSection } from '../../components/form-section';
@@ -17,7 +18,7 @@ interface RequestWhereProps {
 }
 
 /** Where the help is needed, and where it leads to. */
-export function RequestWhere({ draft, home }: RequestWhereProps) {
+export const RequestWhere = memo(function RequestWhere({ draft, home }: RequestWhereProps) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const { value, set } = draft;
@@ -50,7 +51,7 @@ export function RequestWhere({ draft, home }: RequestWhereProps) {
       <Destination draft={draft} />
     </FormSection>
   );
-}
+});
 
 function HomeWords({ home, isChosen }: { home: PlaceInput | null; isChosen: boolean }) {
   const { t } = useTranslation();

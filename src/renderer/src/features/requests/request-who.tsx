@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
@@ -10,7 +11,7 @@ import { PersonChoice } from '../../people/person-choice';
 import type { RequestForm } from './request-form';
 
 /** For whom the help is, and who rang when that is somebody else. */
-export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
+export const RequestWho = memo(function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const mayWrite = useCan()('request.write');
@@ -68,4 +69,4 @@ export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
       </Fields>
     </FormSection>
   );
-}
+});
