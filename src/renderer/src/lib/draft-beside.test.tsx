@@ -65,3 +65,12 @@ it('changes fields without undoing the words that it has not seen', () => {
   });
   expect(result.current.draft.value).toEqual({ words: 'all the words', day: 'Monday' });
 });
+
+it('takes a figure that is none for the same as it was', () => {
+  const start = { words: '', minutes: NaN };
+  const { result } = renderHook(() => {
+    const draft = useDraft(start, () => ({}));
+    return { draft, beside: useDraftBeside(draft, ['words']) };
+  });
+  expect(result.current.beside.value.minutes).toBeNaN();
+});

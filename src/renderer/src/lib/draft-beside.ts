@@ -17,5 +17,7 @@ export function useDraftBeside<T extends object>(draft: Draft<T>, fields: readon
 function isSameBeside<T extends object>(a: Draft<T>, b: Draft<T>, fields: readonly FieldOf<T>[]): boolean {
   if (a.start !== b.start || a.isDirty !== b.isDirty || a.shownProblems !== b.shownProblems) return false;
   const others = (Object.keys(b.value) as FieldOf<T>[]).filter((field) => !fields.includes(field));
-  return others.every((field) => a.value[field] === b.value[field] && a.problem(field) === b.problem(field));
+  return others.every(
+    (field) => Object.is(a.value[field], b.value[field]) && a.problem(field) === b.problem(field),
+  );
 }

@@ -32,6 +32,17 @@ describe('a new request', () => {
     expect(callsOf(bridge, 'requests.create')).toEqual([]);
   });
 
+  it('stays there while a figure is emptied to type another one', async () => {
+    const { user } = renderScreen(<RequestFormScreen id={null} />);
+    for (const name of [/Takes about/, /Helpers needed/]) {
+      const figure = await screen.findByLabelText<HTMLInputElement>(name);
+      await user.clear(figure);
+      expect(figure.value).toBe('');
+      await user.type(figure, '30');
+      expect(figure.value).toMatch(/^30/);
+    }
+  });
+
   it('goes from the search for a person to the saved request', async () => {
     const { user, bridge, path } = renderScreen(<RequestFormScreen id={null} />);
     const { requester } = firstRequest(bridge);
