@@ -71,7 +71,9 @@ function PersonCard({ id, takesFocus, onClear }: PersonCardProps) {
   const person = useCall('people.get', { id });
   const isLoaded = person.data !== undefined;
   useEffect(() => {
-    if (takesFocus && isLoaded) card.current?.focus({ preventScroll: true });
+    // The search field took the focus with it; whoever is in another field by now keeps it.
+    const isFocusFree = document.activeElement === document.body;
+    if (takesFocus && isLoaded && isFocusFree) card.current?.focus({ preventScroll: true });
   }, [takesFocus, isLoaded]);
   const { t } = useTranslation();
   const can = useCan();
