@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin } from 'vite';
+import { reactPlugins } from './react.config.mjs';
 
 /**
  * Targets are set by hand: the build tool's own table ends before the Electron that ships, and the same build
@@ -87,7 +87,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(import.meta.dirname, 'src/renderer'),
-    plugins: [react()],
+    plugins: reactPlugins(),
     build: {
       target: target.renderer,
       minify: true,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { reactPlugins } from './react.config.mjs';
 
 // A hang ends a test, not a busy computer: how long one takes is for the benchmarks to say.
 const PATIENCE_MS = 120_000;
@@ -33,7 +33,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: reactPlugins(),
         test: {
           name: 'web',
           environment: 'happy-dom',

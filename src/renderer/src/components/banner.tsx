@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** A strip over the header that stays while something holds for the whole program, with the one way out of it. */
-export function Banner({ icon: Symbol, label, text, action, later, urgent, isAlarm = false }: Props) {
+export function Banner({ icon: Icon, label, text, action, later, urgent, isAlarm = false }: Props) {
   return (
     <Group
       className={isAlarm ? 'kith-banner kith-alarm' : 'kith-banner'}
@@ -38,7 +38,7 @@ export function Banner({ icon: Symbol, label, text, action, later, urgent, isAla
       role="region"
       aria-label={label}
     >
-      <Symbol size={16} aria-hidden style={{ flexShrink: 0 }} />
+      <Icon size={16} aria-hidden style={{ flexShrink: 0 }} />
       <Text size="sm" truncate fw={isAlarm ? 700 : 400} {...(isAlarm ? { role: 'alert' } : {})}>
         {text}
       </Text>

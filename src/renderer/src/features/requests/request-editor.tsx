@@ -14,7 +14,6 @@ import { useCan } from '../../lib/app-state';
 import { FlagNotes } from '../../flags/flag-notes';
 import { WordsNoticed } from '../../flags/words-noticed';
 import { HistorySection } from '../../history/history-section';
-import { useDraftBeside } from '../../lib/draft-beside';
 import { useFormat } from '../../lib/format';
 import { MeasuresSection } from '../../people/measures-section';
 import { useSaveKey } from '../../lib/use-save-key';
@@ -93,9 +92,6 @@ function hasSameWords(one: RequestForm, other: RequestForm): boolean {
   return one.summary === other.summary && one.details === other.details;
 }
 
-/** What is typed at length; the other parts of the form do not show it. */
-const WORDS = ['summary', 'details'] as const;
-
 function Sections({
   editor: { draft, kept, likes, home },
   requester,
@@ -105,14 +101,13 @@ function Sections({
   requester: Person | null;
   isNew: boolean;
 }) {
-  const beside = useDraftBeside(draft, WORDS);
   const typedAt = kept.back !== null && hasSameWords(kept.back.value, draft.value) ? kept.back.keptAt : null;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
       <Stack gap="sm">
-        <RequestWho draft={beside} />
+        <RequestWho draft={draft} />
         <Fields need="request.write">
-          <RequestWhat draft={draft} beside={beside} notes={isNew ? { typedAt } : null} />
+          <RequestWhat draft={draft} notes={isNew ? { typedAt } : null} />
         </Fields>
         {draft.isDirty && (
           <WordsNoticed texts={[draft.value.summary, draft.value.details]} speech="request" />
@@ -121,10 +116,10 @@ function Sections({
       <Stack gap="sm">
         <LikeRequests asked={likes} />
         <Fields need="request.write">
-          <RequestWhen draft={beside} />
-          <RequestWhere draft={beside} home={home} />
+          <RequestWhen draft={draft} />
+          <RequestWhere draft={draft} home={home} />
         </Fields>
-        <RequestWishes draft={beside} />
+        <RequestWishes draft={draft} />
         {requester !== null && <MeasuresSection personId={requester.id} name={requester.displayName} />}
       </Stack>
     </SimpleGrid>

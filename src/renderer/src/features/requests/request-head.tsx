@@ -1,6 +1,5 @@
 import { Group, Text } from '@mantine/core';
 import { IconRepeat } from '@tabler/icons-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../shared/domain/person';
 import type { HelpRequest } from '../../../../shared/domain/request';
@@ -18,7 +17,7 @@ interface RequestHeadProps {
 }
 
 /** Whose request this is, where it stands, and who touched it last. */
-export const RequestHead = memo(function RequestHead({ request, requester }: RequestHeadProps) {
+export function RequestHead({ request, requester }: RequestHeadProps) {
   const { t } = useTranslation();
   if (request === null || requester === null) {
     return <PageHeader title={t('requests.title.new')} description={t('requests.title.newHint')} />;
@@ -48,7 +47,7 @@ export const RequestHead = memo(function RequestHead({ request, requester }: Req
       }
     />
   );
-});
+}
 
 function Facts({ request }: { request: HelpRequest }) {
   const { t } = useTranslation();

@@ -16,8 +16,6 @@ import { withCategory, type RequestForm } from './request-form';
 
 interface RequestWhatProps {
   draft: Draft<RequestForm>;
-  /** The same for what does not show its words. */
-  beside: Draft<RequestForm>;
   /**
    * What is typed is read as notes, typed at that moment, or now. Null for a stored request: its "tomorrow" is long over.
    */
@@ -25,7 +23,7 @@ interface RequestWhatProps {
 }
 
 /** What is asked for, in one line and in detail, and how urgent it is. */
-export function RequestWhat({ draft, beside, notes }: RequestWhatProps) {
+export function RequestWhat({ draft, notes }: RequestWhatProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const problem = useProblem(draft);
@@ -87,7 +85,7 @@ export function RequestWhat({ draft, beside, notes }: RequestWhatProps) {
           }}
         />
       )}
-      <SpendingFields draft={beside} />
+      <SpendingFields draft={draft} />
       <UrgencyField
         value={value.urgency}
         onChange={(urgency) => {

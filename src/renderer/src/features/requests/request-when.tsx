@@ -1,5 +1,4 @@
 import { Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { FormSection } from '../../components/form-section';
@@ -14,7 +13,7 @@ import { withDate, withWhenKind, type RequestForm } from './request-form';
 const KINDS = ['any', 'by', 'between'] as const;
 
 /** When help is wished for, how long it takes and how many helpers, and whether it comes back. */
-export const RequestWhen = memo(function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
+export function RequestWhen({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const { today } = useFormat();
   const problem = useProblem(draft);
@@ -84,7 +83,7 @@ export const RequestWhen = memo(function RequestWhen({ draft }: { draft: Draft<R
       )}
     </FormSection>
   );
-});
+}
 
 function DayAndTimes({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();

@@ -1,7 +1,6 @@
 import { Button, Input, SegmentedControl, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeWords, type PlaceInput } from '../../../../shared/domain/place';
 import { FormSection } from '../../components/form-section';
@@ -18,7 +17,7 @@ interface RequestWhereProps {
 }
 
 /** Where the help is needed, and where it leads to. */
-export const RequestWhere = memo(function RequestWhere({ draft, home }: RequestWhereProps) {
+export function RequestWhere({ draft, home }: RequestWhereProps) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const { value, set } = draft;
@@ -51,7 +50,7 @@ export const RequestWhere = memo(function RequestWhere({ draft, home }: RequestW
       <Destination draft={draft} />
     </FormSection>
   );
-});
+}
 
 function HomeWords({ home, isChosen }: { home: PlaceInput | null; isChosen: boolean }) {
   const { t } = useTranslation();

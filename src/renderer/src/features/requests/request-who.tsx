@@ -1,5 +1,4 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields } from '../../components/fields';
 import { FormSection } from '../../components/form-section';
@@ -11,7 +10,7 @@ import { PersonChoice } from '../../people/person-choice';
 import type { RequestForm } from './request-form';
 
 /** For whom the help is, and who rang when that is somebody else. */
-export const RequestWho = memo(function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
+export function RequestWho({ draft }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const problem = useProblem(draft);
   const mayWrite = useCan()('request.write');
@@ -69,4 +68,4 @@ export const RequestWho = memo(function RequestWho({ draft }: { draft: Draft<Req
       </Fields>
     </FormSection>
   );
-});
+}

@@ -1,5 +1,5 @@
 import { Accordion, Checkbox, Grid, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StrengthField } from '../../components/strength-field';
 import { whyBeside } from '../../components/why';
@@ -30,7 +30,7 @@ interface PartProps {
 }
 
 /** What else is asked of the helper. Closed at first; each part says how much of it is set. */
-export const RequestWishes = memo(function RequestWishes({ draft }: PartProps) {
+export function RequestWishes({ draft }: PartProps) {
   const counts = wishesSet(draft.value);
   return (
     <Accordion multiple variant="separated" order={2} chevronPosition="left" styles={LOOK} mt={-12}>
@@ -48,7 +48,7 @@ export const RequestWishes = memo(function RequestWishes({ draft }: PartProps) {
       </Part>
     </Accordion>
   );
-});
+}
 
 function Part({ name, count, children }: { name: string; count: number; children: ReactNode }) {
   const { t } = useTranslation();

@@ -1,5 +1,4 @@
 import { NumberInput, TextInput } from '@mantine/core';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SPENDING } from '../../../../shared/domain/money';
 import { useCan } from '../../lib/app-state';
@@ -9,11 +8,7 @@ import type { Draft } from '../../lib/use-draft';
 import type { RequestForm } from './request-form';
 
 /** How much a helper may spend, where the category involves spending; and why, where it is more than usual. */
-export const SpendingFields = memo(function SpendingFields({
-  draft: { value, set },
-}: {
-  draft: Draft<RequestForm>;
-}) {
+export function SpendingFields({ draft: { value, set } }: { draft: Draft<RequestForm> }) {
   const { t } = useTranslation();
   const terms = useTerms();
   const money = useMoney();
@@ -52,4 +47,4 @@ export const SpendingFields = memo(function SpendingFields({
       )}
     </>
   );
-});
+}
