@@ -37,7 +37,8 @@ function told(program: string, flags: readonly string[]): { stderr: string; stat
   return { stderr, status };
 }
 
-const FUNCTIONS = 300;
+// Many, beside which it does not matter what else a busy computer has compiled by then.
+const FUNCTIONS = 3000;
 /** A thread that calls none of its functions, and says how much machine code there is. */
 const idle = `
 ${Array.from({ length: FUNCTIONS }, (_, k) => `function f${k}(a, b) { return a * ${k} + b / ${k + 1} - Math.abs(a - b); }`).join('\n')}
