@@ -7,6 +7,7 @@ import { onEvent } from '../lib/api';
 import { useOffers, type Need } from '../lib/app-state';
 import { useInterruptFor } from '../lib/leave-guard';
 import { useNotify } from '../lib/notify';
+import { isTyping } from '../lib/typing';
 import { CALL_PATH } from '../features/calls/call-path';
 import { keepTypedAhead } from '../features/calls/typed-ahead';
 import { SCREENS } from './screens';
@@ -103,13 +104,8 @@ function actionsOf(sources: ActionSources, { navigate, interruptFor }: Ways): Ac
 
 /** In a text field, undo means the typing, also when it comes from the menu. */
 function undoOrUntype(undo: () => void): void {
-  const field = document.activeElement;
-  const isTyping =
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLTextAreaElement ||
-    (field instanceof HTMLElement && field.isContentEditable);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches the field's own history
-  if (isTyping) document.execCommand('undo');
+  if (isTyping(document.activeElement)) document.execCommand('undo');
   else undo();
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice';
+import { focusUnlessTyping } from '../../lib/typing';
 import classes from './review.module.css';
 import { StepDialog } from './step-dialog';
 import { nextSteps, useMatchSteps, type Step } from './use-match-steps';
@@ -13,8 +14,6 @@ interface MatchStepsProps {
   onRecorded: (step: Step) => void;
 }
 
-const FOCUS_MILLISECONDS = 40; // after a dialog gave its focus back
-
 /** What may happen next, one click each; a step that needs a reason asks for it. */
 export function MatchSteps({ match, requesterName, onRecorded }: MatchStepsProps) {
   const { t } = useTranslation();
@@ -22,7 +21,7 @@ export function MatchSteps({ match, requesterName, onRecorded }: MatchStepsProps
   const steps = useMatchSteps(match, (step) => {
     onRecorded(step);
     // The button that was pressed is gone by then; a second Enter must not reach the queue.
-    setTimeout(() => box.current?.focus({ preventScroll: true }), FOCUS_MILLISECONDS);
+    focusUnlessTyping(box);
   });
   const next = nextSteps(match);
   return (

@@ -114,6 +114,20 @@ describe('moving on while a decision is on its way', () => {
     expect(await screen.findByText(/is on a break until 20 May/)).toBeDefined();
   });
 
+  it('leaves the focus to whoever searches by then, whose letters would decide about the next request', async () => {
+    const { overrides, settle } = confirmThatWaits();
+    const { bridge, user, rows } = await open(overrides);
+    await user.keyboard('c');
+    const search = screen.getByRole('searchbox', { name: 'Search name or request' });
+    await user.click(search);
+    settle();
+    await waitFor(() => expect(nameOf(selected())).toBe(nameOf(rows[1])));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the list waits for a dialog to give back the focus
+    await user.keyboard('cot');
+    expect(search).toHaveProperty('value', 'cot');
+    expect(confirmed(bridge)).toHaveLength(1);
+  });
+
   it('takes a second decision only when the first one is done', async () => {
     const { overrides, settle } = confirmThatWaits();
     const { bridge, user } = await open(overrides);

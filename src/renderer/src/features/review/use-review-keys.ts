@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isDialogOpen } from '../../lib/shortcuts';
+import { isTyping } from '../../lib/typing';
 
 export interface ReviewKeys {
   move: (step: number) => void;
@@ -60,12 +61,6 @@ export function useReviewKeys(keys: ReviewKeys): void {
       document.removeEventListener('keydown', listen);
     };
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  );
 }
 
 /** Enter confirms from the queue or when nothing has the focus; everywhere else it belongs to what has it. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchId, RequestId } from '../../../../shared/domain/ids';
 import { useCan } from '../../lib/app-state';
 import { useCall } from '../../lib/query';
+import { focusUnlessTyping } from '../../lib/typing';
 import { neighbour, tickedItems } from './review-queue';
 import { subjectOf, takesDecisions, type Suggested } from './subject';
 import { useDecisions } from './use-decisions';
@@ -12,9 +13,6 @@ import type { Step } from './use-match-steps';
 import { useReviewKeys } from './use-review-keys';
 import { useSelection } from './use-selection';
 import { useToTell } from './use-to-tell';
-
-/** A dialog gives the focus back a moment after it closed; the queue takes it after that. */
-const FOCUS_MILLISECONDS = 40;
 
 /** Everything that the three panes of the screen share. */
 export function useReview(requestId: RequestId | null) {
@@ -29,7 +27,7 @@ export function useReview(requestId: RequestId | null) {
   const detail = useDeferredValue(shown === null ? undefined : data);
   const subject = subjectOf(shown, detail, { show: listed.ask.show, items: listed.queue.items });
   const focusQueue = () => {
-    setTimeout(() => list.current?.focus({ preventScroll: true }), FOCUS_MILLISECONDS);
+    focusUnlessTyping(list);
   };
   const decisions = useDecisions({ selection, subject, focusQueue, onToTell: toTell.add });
   const { dialog, open, close } = useDialog(shown, selection.isStill);

@@ -1,0 +1,21 @@
+import type { RefObject } from 'react';
+
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+
+/** Whether a key there belongs to a field, so that it is no shortcut. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(FIELDS) !== null;
+}
+
+/** A dialog gives the focus back a moment after it closed; what comes next takes it after that. */
+const AFTER_DIALOG_MS = 40;
+
+/**
+ * Puts the focus where it goes on once something is done. Whoever went to a field while it was being done keeps it:
+ * elsewhere their letters would be shortcuts, and one of them decides.
+ */
+export function focusUnlessTyping(box: RefObject<HTMLElement | null>): void {
+  setTimeout(() => {
+    if (!isTyping(document.activeElement)) box.current?.focus({ preventScroll: true });
+  }, AFTER_DIALOG_MS);
+}
