@@ -7,6 +7,7 @@ import { LeaveDialog } from '../components/leave-dialog';
 import { createI18n } from '../lib/i18n';
 import { useFocusLeftAlone } from '../lib/focus-left-alone';
 import { useKeysHeldBack } from '../lib/keys-held-back';
+import { usePressedOnce } from '../lib/pressed-once';
 import { GuardedRouter } from '../lib/leave-guard';
 import { createQueryClient, useDataChanges } from '../lib/query';
 import { memoryColorSchemeManager } from './color-scheme';
@@ -54,6 +55,7 @@ function Layers({ children }: { children: ReactNode }) {
   useDataChanges();
   useKeysHeldBack();
   useFocusLeftAlone();
+  usePressedOnce();
   return (
     <>
       <Notifications position="bottom-right" limit={4} />

@@ -8,6 +8,7 @@ import type { LadderStep, TryResult } from '../../../../shared/domain/check-in-l
 import { ErrorNotice } from '../../components/error-notice';
 import { FormSection } from '../../components/form-section';
 import { useFormat } from '../../lib/format';
+import { PRESSED_ONCE } from '../../lib/pressed-once';
 import { useCommand } from '../../lib/query';
 import { ContactCard, useContactName } from './contact-card';
 import { EmergencySteps } from './emergency-steps';
@@ -52,7 +53,7 @@ export function CallLadder({ checkIn, onAnswered }: CallLadderProps) {
         />
       )}
       <ErrorNotice error={add.error} />
-      <Group gap="sm">
+      <Group gap="sm" {...PRESSED_ONCE}>
         <StepButtons
           checkIn={checkIn}
           step={step}

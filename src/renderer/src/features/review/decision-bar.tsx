@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/key-hint';
 import { useCan } from '../../lib/app-state';
+import { PRESSED_ONCE } from '../../lib/pressed-once';
 import classes from './review.module.css';
 
 interface DecisionBarProps {
@@ -33,7 +34,12 @@ export function DecisionBar({ canConfirm, all, isBusy, ...on }: DecisionBarProps
   );
   if (!mayDecide) return <div className={classes['panelActions']}>{whatIf}</div>;
   return (
-    <div className={classes['panelActions']} role="group" aria-label={t('review.action.label')}>
+    <div
+      className={classes['panelActions']}
+      role="group"
+      aria-label={t('review.action.label')}
+      {...PRESSED_ONCE}
+    >
       {canConfirm && (
         <Group gap="xs" mb="xs">
           <Button

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchWithHelper } from '../../../../shared/contract/matches';
 import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice';
+import { PRESSED_ONCE } from '../../lib/pressed-once';
 import { focusUnlessTyping } from '../../lib/typing';
 import classes from './review.module.css';
 import { StepDialog } from './step-dialog';
@@ -25,7 +26,7 @@ export function MatchSteps({ match, requesterName, onRecorded }: MatchStepsProps
   });
   const next = nextSteps(match);
   return (
-    <div ref={box} tabIndex={-1} className={classes['steps']}>
+    <div ref={box} tabIndex={-1} className={classes['steps']} {...PRESSED_ONCE}>
       <Group gap={6}>
         {next.map((step) => (
           <Button

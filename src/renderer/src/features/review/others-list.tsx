@@ -4,6 +4,7 @@ import type { Candidate } from '../../../../shared/contract/matches';
 import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import { afterWords, termWords } from '../../../../shared/words/reasons';
 import { useCan } from '../../lib/app-state';
+import { PRESSED_ONCE } from '../../lib/pressed-once';
 import { useCall } from '../../lib/query';
 import { PayWords } from './pay-words';
 import classes from './review.module.css';
@@ -25,7 +26,7 @@ export function OthersList({ requestId, others, activeId, isBusy, onPoint, onCho
   const mayDecide = useCan()('match.review');
   if (others.length === 0) return null;
   return (
-    <section aria-label={t('review.suggestion.others')}>
+    <section aria-label={t('review.suggestion.others')} {...PRESSED_ONCE}>
       <Title order={3} size="h5" mb={4}>
         {t('review.suggestion.others')}
       </Title>

@@ -109,3 +109,6 @@ export function requestAt(world: FakeWorld, at: number): { id: RequestId; name: 
     throw new Error(`Expected a request at ${String(at)}, found ${String(world.requests.length)}.`);
   return { id: fake.request.id, name: fake.requester.displayName };
 }
+
+/** What somebody takes at the least to see what has come: keys that decide rest as long. */
+export const look = () => new Promise((resolve) => setTimeout(resolve, 350));

@@ -7,7 +7,7 @@ import { fakeCommands } from '../../testing/fake-commands';
 import { fakeQueries } from '../../testing/fake-queries';
 import { renderScreen } from '../../testing/render';
 import type { FakeBridge, Overrides } from '../../testing/fake-bridge';
-import { createReviewBridge } from './review-fixture';
+import { createReviewBridge, look } from './review-fixture';
 import { ReviewScreen } from './review-screen';
 
 function Screen() {
@@ -28,6 +28,7 @@ async function open(overrides: Overrides) {
   const { user } = renderScreen(<Screen />, { bridge, path: '/review' });
   (await screen.findByRole('listbox')).focus();
   await panel().findByRole('button', { name: 'Confirm' });
+  await look();
   return { bridge, user, rows: screen.getAllByRole('option') };
 }
 
@@ -136,6 +137,45 @@ describe('moving on while a decision is on its way', () => {
     settle();
     await waitFor(() => expect(bridge.world.matches).toHaveLength(1));
     expect(confirmed(bridge)).toHaveLength(1);
+  });
+});
+
+describe('a key that is hit twice', () => {
+  /** As a hand does, `after` so many milliseconds by the clock of the window. */
+  const hit = (key: string, after: number) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true });
+    Object.defineProperty(event, 'timeStamp', { value: after });
+    document.body.dispatchEvent(event);
+  };
+
+  it('confirms nothing when the first time led to the screen', async () => {
+    const opened = performance.now();
+    const bridge = createReviewBridge();
+    renderScreen(<Screen />, { bridge, path: '/review' });
+    await screen.findByRole('listbox');
+    await panel().findByRole('button', { name: 'Confirm' });
+    hit('Enter', opened + 200);
+    hit('c', opened + 200);
+    await look();
+    expect(confirmed(bridge)).toEqual([]);
+    hit('Enter', performance.now() + 300);
+    await waitFor(() => expect(confirmed(bridge)).toHaveLength(1));
+  });
+
+  it('decides once, also where the decision took a while and the next request has only just come', async () => {
+    const { overrides, settle } = confirmThatWaits();
+    const { bridge, user, rows } = await open(overrides);
+    await user.keyboard('c');
+    await look();
+    const answered = performance.now();
+    settle();
+    await waitFor(() => expect(nameOf(selected())).toBe(nameOf(rows[1])));
+    await panel().findByRole('heading', { level: 2, name: nameOf(rows[1]) });
+    hit('c', answered + 200);
+    await look();
+    expect(confirmed(bridge)).toHaveLength(1);
+    hit('c', performance.now() + 300);
+    await waitFor(() => expect(confirmed(bridge)).toHaveLength(2));
   });
 });
 

@@ -6,7 +6,7 @@ import type { RequestId } from '../../../../shared/domain/ids';
 import type { FakeBridge } from '../../testing/fake-bridge';
 import { createFakeWorld } from '../../testing/fake-world';
 import { renderScreen } from '../../testing/render';
-import { createReviewBridge } from './review-fixture';
+import { createReviewBridge, look } from './review-fixture';
 import { ReviewScreen } from './review-screen';
 
 /** The screen at its address, as the app shows it. */
@@ -31,6 +31,7 @@ const decisionsOf = (bridge: FakeBridge) =>
 async function startAtQueue() {
   (await queue()).focus();
   await panel().findByRole('button', { name: 'Confirm' });
+  await look();
 }
 
 describe('reviewing by keyboard', () => {

@@ -6,6 +6,7 @@ import { demandWords, termWords } from '../../../../shared/words/reasons';
 import type { Saying } from '../../../../shared/words/saying';
 import type { RequestId } from '../../../../shared/domain/ids';
 import { useCan } from '../../lib/app-state';
+import { PRESSED_ONCE } from '../../lib/pressed-once';
 import { useCall } from '../../lib/query';
 import { DayOfMatch } from './day-of-match';
 import classes from './review.module.css';
@@ -68,7 +69,7 @@ export function SuggestionCard({
         <Sayings heading={t('review.suggestion.also')} sayings={[...of('neutral'), ...demand]} />
         <DayOfMatch helperId={candidate.helperId} name={name} requestId={requestId} />
         {isOneOfMany && mayDecide && (
-          <Group gap="xs">
+          <Group gap="xs" {...PRESSED_ONCE}>
             <Button
               size="xs"
               disabled={rest.isBusy}

@@ -6,6 +6,7 @@ import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 import { nextAfter } from './review-queue';
 import type { Subject } from './subject';
+import type { KeyPause } from './use-key-pause';
 import type { Selection } from './use-selection';
 
 /** A decision that was refused, and for which request. */
@@ -28,10 +29,11 @@ export interface Setting {
   /** Puts the focus back where the next decision starts. */
   readonly focusQueue: () => void;
   readonly onToTell: (matches: Outcome['toTell']) => void;
+  readonly pause: KeyPause;
 }
 
 /** Runs one decision: says it, offers to undo it and goes on to the next request, or shows why it was refused. */
-export function useDecide({ selection, subject, focusQueue, onToTell }: Setting) {
+export function useDecide({ selection, subject, focusQueue, onToTell, pause }: Setting) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState('');
@@ -64,6 +66,7 @@ export function useDecide({ selection, subject, focusQueue, onToTell }: Setting)
     const name = items.find((one) => one.requestId === next)?.requesterName;
     go(next);
     focusQueue();
+    pause.begin();
     if (left.length === 0) return [];
     return [name === undefined ? t('review.done.queueDone') : t('review.done.next', { name })];
   };

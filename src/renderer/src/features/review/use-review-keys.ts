@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isDialogOpen } from '../../lib/shortcuts';
 import { isTyping } from '../../lib/typing';
+import type { KeyPause } from './use-key-pause';
 
 export interface ReviewKeys {
   move: (step: number) => void;
@@ -13,18 +14,16 @@ export interface ReviewKeys {
   tell: () => void;
   /** A dialog was asked for; it may not stand in the page yet. */
   isAsking: boolean;
+  /** After a decision, and after the screen has opened. */
+  pause: KeyPause;
 }
-
-/** Two presses within this time are one decision: the next request is there before a hand has let go. */
-const PAUSE_MILLISECONDS = 300;
 
 /** The letters of this screen. They rest in fields and behind dialogs; a key held down or hit twice decides once. */
 export function useReviewKeys(keys: ReviewKeys): void {
-  const decidedAt = useRef(-PAUSE_MILLISECONDS);
   const isResting = () => keys.isAsking || isDialogOpen();
   const decide = useEffectEvent((event: KeyboardEvent, run: () => void) => {
-    if (event.repeat || isResting() || event.timeStamp - decidedAt.current < PAUSE_MILLISECONDS) return;
-    decidedAt.current = event.timeStamp;
+    if (event.repeat || isResting() || keys.pause.isOn(event)) return;
+    keys.pause.begin();
     run();
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {

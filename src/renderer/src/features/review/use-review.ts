@@ -8,6 +8,7 @@ import { neighbour, tickedItems } from './review-queue';
 import { subjectOf, takesDecisions, type Suggested } from './subject';
 import { useDecisions } from './use-decisions';
 import { useDialog } from './use-dialog';
+import { useKeyPause } from './use-key-pause';
 import type { Listed } from './use-listed';
 import type { Step } from './use-match-steps';
 import { useReviewKeys } from './use-review-keys';
@@ -29,7 +30,8 @@ export function useReview(requestId: RequestId | null) {
   const focusQueue = () => {
     focusUnlessTyping(list);
   };
-  const decisions = useDecisions({ selection, subject, focusQueue, onToTell: toTell.add });
+  const pause = useKeyPause();
+  const decisions = useDecisions({ selection, subject, focusQueue, onToTell: toTell.add, pause });
   const { dialog, open, close } = useDialog(shown, selection.isStill);
   const suggestions = subject?.suggestions ?? [];
   const active = suggestions.find((one) => one.helperId === selection.helperId) ?? suggestions[0];
@@ -51,6 +53,7 @@ export function useReview(requestId: RequestId | null) {
   };
   useReviewKeys({
     ...on,
+    pause,
     isAsking: dialog !== null,
     move: selection.move,
     tell: () => tellBox.current?.focus(),
