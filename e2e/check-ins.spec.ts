@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { seriousFindings } from './axe';
+import { pressByHand } from './by-hand';
 import { clickOn } from './click-again';
 import { expect, launch, test, type Kith } from './fixtures';
 import { askMain, tellMain } from './main-process';
@@ -63,12 +64,9 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`Tab does not reach ${String(target)}`);
 }
-/** Two presses in less are one. */
-const A_MOMENT = 300;
 async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
   await tabTo(page, page.getByRole(role, { name }).first());
-  await page.waitForTimeout(A_MOMENT);
-  await page.keyboard.press('Enter');
+  await pressByHand(page, 'Enter');
 }
 async function type(page: Page, field: Locator, words: string): Promise<void> {
   await tabTo(page, field);

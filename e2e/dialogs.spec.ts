@@ -1,4 +1,5 @@
 import { seriousFindings } from './axe';
+import { pressByHand } from './by-hand';
 import { expect, test } from './fixtures';
 
 /** How each dialog is opened from Review. */
@@ -18,7 +19,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toBeHidden();
     };
     for (const [where, key] of Object.entries(BY_KEY)) {
-      await page.keyboard.press(key);
+      await pressByHand(page, key);
       await check(where);
     }
     await page.keyboard.press('Control+k');

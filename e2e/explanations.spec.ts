@@ -1,3 +1,4 @@
+import { pressByHand } from './by-hand';
 import { expect, test } from './fixtures';
 import { Town } from './town';
 
@@ -10,7 +11,7 @@ test('why not, and what if, by keyboard alone', async ({ fresh }) => {
   await expect(heading).toBeVisible();
   const suggested = (await heading.innerText()).replace('Suggested: ', '');
 
-  await page.keyboard.press('o');
+  await pressByHand(page, 'o');
   const choose = page.getByRole('dialog', { name: /^Choose a helper for/ });
   await expect(choose.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Fay');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { pressByHand } from './by-hand';
 import { expect, launch, test } from './fixtures';
 import { logIn, Town } from './town';
 import { askMain, tellMain } from './main-process';
@@ -7,7 +8,7 @@ test('after a restart everything is as it was, the matches and the window too', 
   const before = await launch(profile);
   const town = await Town.found(before);
   await town.fill();
-  await before.page.keyboard.press('c');
+  await pressByHand(before.page, 'c');
   await expect.poll(() => town.count('in_progress')).toBe(1);
   const filter = {
     text: '',

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressByHand } from './by-hand';
 import { expect, launch, test } from './fixtures';
 import { logIn, Town } from './town';
 
@@ -61,7 +62,7 @@ test('the queue is worked by keyboard alone: confirm, turn down with a reason, u
   await town.fill();
   const { page } = fresh;
   await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
-  await page.keyboard.press('c');
+  await pressByHand(page, 'c');
   await expect(page.getByText('Nora Near is confirmed for Rita Urgent.').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
   const dialog = page.getByRole('dialog', { name: /^Turn down / });
@@ -89,7 +90,7 @@ test('undo outlives a restart, and refuses once somebody was told', async ({ pro
   const town = await Town.found(first);
   await town.fill();
   await expect(first.page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
-  await first.page.keyboard.press('c');
+  await pressByHand(first.page, 'c');
   await expect.poll(() => town.count('in_progress')).toBe(1);
   await first.close();
   const second = await launch(profile);
@@ -143,7 +144,7 @@ test('undo pressed faster than it works takes back one decision after the other,
   await town.fill();
   const { page } = fresh;
   await expect(page.getByRole('heading', { name: 'Suggested: Nora Near' })).toBeVisible();
-  await page.keyboard.press('c');
+  await pressByHand(page, 'c');
   await expect.poll(() => town.count('in_progress')).toBe(1);
   await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
   await expect(async () => {

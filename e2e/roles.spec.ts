@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressByHand } from './by-hand';
 import { expect, test, type Kith } from './fixtures';
 import { Town } from './town';
 
@@ -39,7 +40,7 @@ test('an operator sees a helper’s first name and town, and all of them once a 
 
   await goTo(page, 'Review');
   await expect(page.getByRole('heading', { name: 'Suggested: Hedwig', exact: true })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await pressByHand(page, 'Enter');
   await expect(page.getByText(new RegExp(SURNAME)).first()).toBeVisible();
   const found = await fresh.call('people.search', { text: SURNAME, limit: 5 });
   expect(found).toMatchObject([{ displayName: `Hedwig ${SURNAME}`, isWithheld: false }]);
