@@ -9,7 +9,7 @@ const BOX = '[data-pressed-once]';
 const BUTTON = 'button, a';
 
 /** So quickly no hand presses a key again for something else that it has seen meanwhile. */
-const PAUSE_MILLISECONDS = 300;
+export const PAUSE_MILLISECONDS = 300;
 
 const within = (target: EventTarget | null, what: string): Element | null =>
   target instanceof Element ? target.closest(what) : null;

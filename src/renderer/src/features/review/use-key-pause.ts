@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** Two presses within this time are one: what is shown has changed before a hand has let go. */
-const PAUSE_MILLISECONDS = 300;
+import { PAUSE_MILLISECONDS } from '../../lib/pressed-once';
 
 /** Tells keys that decide on what is shown now from those that were meant for what stood there a moment ago. */
 export function useKeyPause() {
