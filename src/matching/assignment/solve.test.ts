@@ -113,9 +113,21 @@ describe('malformed instances', () => {
     ['an unknown helper', buildInstance({ ...good, rows: [[{ helper: 3, cost: 1 }]] }), /below 1, found 3/],
     ['a negative need', buildInstance({ ...good, need: [-1] }), /need\[0\]/],
     ['falling seat prices', buildInstance({ ...good, capacity: [2], seatPrices: [[4, 3]] }), /not to fall/],
+    [
+      'seat prices that fall for one of several',
+      buildInstance({ ...good, capacity: [1, 0, 3, 1], seatPrices: [[9], [], [2, 7, 5], [1]] }),
+      /prices of helper 2 not to fall, found 5/,
+    ],
+
     ['sums beyond the exact range', buildInstance({ ...good, unassignedCost: [2 ** 52] }), /sums up to/],
   ])('refuses %s in words', (_name, instance, message) => {
     expect(() => solveAssignment(instance)).toThrow(message);
+  });
+
+  it('are not those in which a seat is cheaper than those of the helper before', () => {
+    const seatPrices = [[9], [], [2, 5], [1]];
+    const instance = buildInstance({ ...good, capacity: [1, 0, 2, 1], seatPrices });
+    expect(checkAssignment(instance, solveAssignment(instance))).toEqual([]);
   });
 });
 
