@@ -9,6 +9,7 @@ import { packPeople, transferables } from '../../src/matching/packed/pack';
 import { byId, toInstance } from '../../src/matching/planning/prepare';
 import type { MatchingProblem } from '../../src/matching/problem';
 import { exact, median, medianRatio } from './figures.mjs';
+import { inOrder } from './in-order.mjs';
 import { buildTree, kdbushByRules, kdbushCandidates, kdbushRadius } from './kdbush-candidates.mjs';
 
 const steps = ['pack', 'candidates', 'solve', 'proof', 'kdbushRadius', 'kdbush'] as const;
@@ -24,9 +25,9 @@ const WARM_UP = 6;
  */
 export function timeSteps(name: string, problem: MatchingProblem, rounds: number): object {
   const { options } = problem;
-  const requests = byId(problem.requests);
-  const helpers = byId(problem.helpers);
   const context = createContext(problem);
+  const { requests, helpers } = inOrder(problem);
+  const everybody = byId(problem.helpers);
   const isEligible = (i: number, j: number) => {
     const [request, helper] = [requests[i], helpers[j]];
     return request !== undefined && helper !== undefined && firstRefusal(request, helper, context) === null;
@@ -40,16 +41,16 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     kdbush: [],
   };
   // As the matching thread keeps it between its plans.
-  const memory = new Memory();
+  const [memory, pairsMemory] = [new Memory(), new Memory()];
   let pairs = 0;
   let packedBytes = 0;
   let grownBytes = 0;
   // Rounds before 0 warm up.
   for (let round = -WARM_UP; round < rounds; round++) {
     const before = usedBytes();
-    const packed = timed(laps.pack, () => packPeople(requests, helpers, context, options));
+    const packed = timed(laps.pack, () => packPeople(requests, everybody, context, options));
     packedBytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const rows = timed(laps.candidates, () => findCandidates(packed, options, isEligible));
+    const rows = timed(laps.candidates, () => findCandidates(packed, options, isEligible, pairsMemory));
     const { instance } = toInstance(problem, requests, helpers, rows);
     const solution = timed(laps.solve, () => solveAssignment(instance, memory));
     const problems = timed(laps.proof, () => checkAssignment(instance, solution));
@@ -57,9 +58,9 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     if (round === -WARM_UP) grownBytes = usedBytes() - before;
     if (problems.length > 0) throw new Error(`Expected a proved assignment, found: ${problems.join('; ')}`);
     const tree = buildTree(packed);
-    timed(laps.kdbushRadius, () => kdbushRadius(packed, tree));
-    const others = timed(laps.kdbush, () => kdbushCandidates(packed, tree, options, isEligible));
     pairs = rows.helper.length;
+    timed(laps.kdbushRadius, () => kdbushRadius(packed, tree));
+    const others = timed(laps.kdbush, () => kdbushCandidates(packed, tree, options, isEligible, pairsMemory));
     if (others.helper.length !== pairs)
       throw new Error(`Expected ${pairs} pairs, found ${others.helper.length}.`);
   }
@@ -68,7 +69,7 @@ export function timeSteps(name: string, problem: MatchingProblem, rounds: number
     const [request, helper] = [requests[i], helpers[j]];
     return request && helper ? pairCost(request, helper, options) : NaN;
   };
-  const packed = packPeople(requests, helpers, context, options);
+  const packed = packPeople(requests, everybody, context, options);
   const found = timed(byRules, () => kdbushByRules(packed, buildTree(packed), isEligible, costOf));
   if (found.pairs !== pairs) throw new Error(`Expected ${pairs} pairs, found ${found.pairs}.`);
   const { run, ...others } = figures(laps, rounds);

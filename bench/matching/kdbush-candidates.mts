@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import KDBush from 'kdbush';
+import type { Memory } from '../../src/matching/assignment/memory';
 import { createJudge, judgeListed, type IsEligible } from '../../src/matching/candidates/index';
 import type { PairRows } from '../../src/matching/candidates/pair-list';
 import type { Shortlist } from '../../src/matching/candidates/shortlist';
@@ -32,13 +33,14 @@ export function kdbushCandidates(
   { tree, middle }: Tree,
   options: MatchingOptions,
   isEligible: IsEligible,
+  memory: Memory,
 ): PairRows {
-  const { place, visit } = packed.requests;
+  const { place } = packed.requests;
   const metres = packed.helpers.travelLimit[0]!;
   const radius = latitudeDegrees(metres) * STRETCH;
-  const judge = createJudge(packed, options, isEligible);
+  const judge = createJudge(packed, options, isEligible, memory);
   const { list, pairs } = judge;
-  for (const i of visit) {
+  for (let i = 0; i < place.lat.length; i++) {
     list.count = 0;
     for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius))
       consider(packed, i, p, chordSquare(metres + 1), list);
@@ -58,10 +60,9 @@ export function kdbushByRules(
   let [pairs, cost] = [0, 0];
   for (let i = 0; i < place.lat.length; i++)
     for (const p of tree.within(place.lng[i]! * middle, place.lat[i]!, radius)) {
-      const j = helpers.index[p]!;
-      if (!isEligible(i, j)) continue;
+      if (!isEligible(i, p)) continue;
       pairs++;
-      cost += costOf(i, j);
+      cost += costOf(i, p);
     }
   return { pairs, cost };
 }

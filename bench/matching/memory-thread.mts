@@ -31,10 +31,10 @@ function measure(): Memory {
 
 parentPort?.postMessage({ memory: measure(), pairs: 0 });
 parentPort?.once('message', ({ packed, options, numbers }: Kept) => {
-  const rows = findCandidates(packed, options, () => false);
-  const instance = { ...numbers, ...rows, cost: Float64Array.from(rows.cost) };
-  const working = new WorkingMemory();
-  kept.push(packed, instance, working, solveAssignment(instance, working));
+  const [ofPairs, working] = [new WorkingMemory(), new WorkingMemory()];
+  const rows = findCandidates(packed, options, () => false, ofPairs);
+  const instance = { ...numbers, ...rows };
+  kept.push(packed, instance, ofPairs, working, solveAssignment(instance, working));
   parentPort?.postMessage({ memory: measure(), pairs: rows.helper.length });
   parentPort?.close();
 });

@@ -8,6 +8,7 @@ import { byId, toInstance } from '../../src/matching/planning/prepare';
 import type { MatchingProblem } from '../../src/matching/problem';
 import { bundle } from './bundle.mjs';
 import { exact } from './figures.mjs';
+import { inOrder } from './in-order.mjs';
 import { allTravelling } from './organisations.mjs';
 import type { Kept, Memory } from './memory-thread.mjs';
 
@@ -49,12 +50,9 @@ async function nextFrom(worker: Worker): Promise<{ readonly memory: Memory; read
 
 function toKeep(problem: MatchingProblem): Kept {
   const { options } = problem;
-  const [requests, helpers, context] = [
-    byId(problem.requests),
-    byId(problem.helpers),
-    createContext(problem),
-  ];
-  const packed = packPeople(requests, helpers, context, options);
+  const context = createContext(problem);
+  const { requests, helpers } = inOrder(problem);
+  const packed = packPeople(requests, byId(problem.helpers), context, options);
   const rows = findCandidates(packed, options, (i, j) => {
     const [request, helper] = [requests[i], helpers[j]];
     return request !== undefined && helper !== undefined && firstRefusal(request, helper, context) === null;

@@ -8,8 +8,11 @@ export type MatchingPlan = {
   readonly dataVersion: number;
   /** The `now` of the problem, epoch milliseconds. */
   readonly now: number;
+  /** By request, then helper. */
   readonly suggestions: readonly Suggestion[];
+  /** By request. */
   readonly alternatives: readonly RequestAlternatives[];
+  /** By request. */
   readonly unassigned: readonly Unassigned[];
   /** What differs from the suggestions people have been shown, by request and helper; kept ones stand here too. */
   readonly changes: readonly PlanChange[];
@@ -160,7 +163,7 @@ export type Certificate = {
   /** One step between tiers of urgency in the objective, and how many of them each tier weighs. */
   readonly tierPrice: number;
   readonly tierWeights: TierWeights;
-  /** Dual prices above 0: how contested a helper is. */
+  /** Dual prices above 0, by helper: how contested they are. */
   readonly helperPrices: readonly { readonly helperId: number; readonly price: number }[];
 };
 

@@ -185,6 +185,15 @@ describe('a whole organisation', () => {
     expect(planMatches(shuffled)).toEqual(made);
   });
 
+  it('lists everything by id, wherever people live', () => {
+    const { suggestions, alternatives, unassigned, certificate } = planMatches(problem);
+    const ascends = (ids: readonly number[]) =>
+      ids.length > 1 && ids.every((id, k) => k === 0 || id >= ids[k - 1]!);
+    for (const list of [suggestions, alternatives, unassigned])
+      expect(ascends(list.map(({ requestId }) => requestId))).toBe(true);
+    expect(ascends(certificate.helperPrices.map(({ helperId }) => helperId))).toBe(true);
+  });
+
   it('finds exactly the pairs that every rule allows', () => {
     const eligible = problem.requests.flatMap((request) =>
       problem.helpers.filter((helper) => checkEligibility(problem, request, helper).isEligible),

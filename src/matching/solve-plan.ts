@@ -46,8 +46,8 @@ function plan(problem: MatchingProblem, kept: Kept, onProgress?: OnProgress): Ma
     dataVersion: problem.dataVersion,
     now: problem.now,
     suggestions,
-    alternatives: listAlternatives(prepared, suggestions, pay),
-    unassigned: kept.reasons.explain(prepared, missing, onProgress),
+    alternatives: listAlternatives(prepared, suggestions, pay).sort(byRequest),
+    unassigned: kept.reasons.explain(prepared, missing, onProgress).sort(byRequest),
     changes: listChanges(prepared, solved, suggestions),
     days,
     stats,
@@ -55,15 +55,19 @@ function plan(problem: MatchingProblem, kept: Kept, onProgress?: OnProgress): Ma
   };
 }
 
+type OfRequest = { readonly requestId: number };
+const byRequest = (a: OfRequest, b: OfRequest): number => a.requestId - b.requestId;
+
 function toSuggestions(prepared: Prepared, { slots }: Solved): Suggestion[] {
   const { requests, helpers, instance } = prepared;
   const requestOf = requestOfEdges(instance, Int32Array.from(slots.keys()));
-  return Array.from(slots, ([edge, slot]) => {
+  const suggestions = Array.from(slots, ([edge, slot]): Suggestion => {
     const request = requests[requestOf.get(edge)!]!;
     const helper = helpers[instance.helper[edge]!]!;
     const { cost, terms } = termsOf(prepared, request, helper);
     return { requestId: request.id, helperId: helper.id, cost, terms, slot };
   });
+  return suggestions.sort((a, b) => byRequest(a, b) || a.helperId - b.helperId);
 }
 
 function missingUnits({ requests }: Prepared, suggestions: readonly Suggestion[]): number[] {
@@ -116,9 +120,11 @@ function certify(
     isUrgencyExact: tier.isExact,
     tierPrice: tier.price,
     tierWeights: tier.weights,
-    helperPrices: helpers.flatMap(({ id }, j) => {
-      const price = helperPrice[j]!;
-      return price > 0 && instance.capacity[j]! > 0 ? [{ helperId: id, price }] : [];
-    }),
+    helperPrices: helpers
+      .flatMap(({ id }, j) => {
+        const price = helperPrice[j]!;
+        return price > 0 && instance.capacity[j]! > 0 ? [{ helperId: id, price }] : [];
+      })
+      .sort((a, b) => a.helperId - b.helperId),
   };
 }

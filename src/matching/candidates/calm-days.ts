@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { Memory } from '../assignment/memory';
 import { metresAtMost } from '../packed/chord';
 import type { Packed } from '../packed/pack';
 import type { Places } from '../packed/places';
@@ -14,11 +15,17 @@ const ROUNDING = 5;
  * Rows of bits as `HelperTimes.open` has them: those for whom the day is open and no confirmed task is anywhere near
  * the times that requests ask for on it, so that no way to or from one can matter.
  */
-export function calmDays(packed: Packed, travel: TravelOptions, clearance: Clearance): Int32Array {
+export function calmDays(
+  packed: Packed,
+  travel: TravelOptions,
+  clearance: Clearance,
+  memory: Memory,
+): Int32Array {
   const { confirmed, times } = packed.helpers;
   const { open, columns, words } = times;
   if (confirmed.from.length === 0) return open;
-  const calm = open.slice();
+  const calm = memory.anyInt32(open.length);
+  calm.set(open);
   const { begins, ends } = boundsOfDays(packed);
   const ride = longestRide(packed);
   for (let p = 0; p + 1 < confirmed.start.length; p++) {

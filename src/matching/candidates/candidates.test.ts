@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Memory } from '../assignment/memory';
 import { costTerms } from '../cost';
 import { firstRefusal } from '../eligibility';
 import { createContext } from '../eligibility/refusal';
@@ -13,17 +14,21 @@ import { findCandidates } from './index';
 const pack = (problem: MatchingProblem): Packed =>
   packPeople(problem.requests, problem.helpers, createContext(problem), problem.options);
 
+/** What a search leaves in it, the next one finds. */
+const memory = new Memory();
+
 /** `request helper cost`, sorted. */
 function found(problem: MatchingProblem, packed = pack(problem)): string[] {
   const context = createContext(problem);
+  const helperAt = (p: number) => problem.helpers.find(({ id }) => id === packed.helpers.id[p]);
   const isEligible = (i: number, j: number) => {
-    const [request, helper] = [problem.requests[i], problem.helpers[j]];
+    const [request, helper] = [problem.requests[i], helperAt(j)];
     return request !== undefined && helper !== undefined && !firstRefusal(request, helper, context);
   };
-  const { rowStart, helper, cost } = findCandidates(packed, problem.options, isEligible);
+  const { rowStart, helper, cost } = findCandidates(packed, problem.options, isEligible, memory);
   const lines = problem.requests.flatMap(({ id }, i) =>
     Array.from(helper.subarray(rowStart[i], rowStart[i + 1]), (j, k) => {
-      return `${id} ${problem.helpers[j]?.id} ${cost[(rowStart[i] ?? 0) + k]}`;
+      return `${id} ${helperAt(j)?.id} ${cost[(rowStart[i] ?? 0) + k]}`;
     }),
   );
   return lines.sort();

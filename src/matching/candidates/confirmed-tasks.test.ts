@@ -24,17 +24,14 @@ function find(problem: MatchingProblem): { pairs: string[]; asked: number } {
   const { requests, helpers, options } = problem;
   const context = createContext(problem);
   let asked = 0;
-  const { rowStart, helper } = findCandidates(
-    packPeople(requests, helpers, context, options),
-    options,
-    (i, j) => {
-      asked++;
-      const [request, other] = [requests[i], helpers[j]];
-      return request !== undefined && other !== undefined && firstRefusal(request, other, context) === null;
-    },
-  );
+  const packed = packPeople(requests, helpers, context, options);
+  const { rowStart, helper } = findCandidates(packed, options, (i, p) => {
+    asked++;
+    const [request, other] = [requests[i], helpers.find(({ id }) => id === packed.helpers.id[p])];
+    return request !== undefined && other !== undefined && firstRefusal(request, other, context) === null;
+  });
   const pairs = requests.flatMap(({ id }, i) =>
-    Array.from(helper.subarray(rowStart[i], rowStart[i + 1]), (j) => `${id} ${helpers[j]?.id}`),
+    Array.from(helper.subarray(rowStart[i], rowStart[i + 1]), (p) => `${id} ${packed.helpers.id[p]}`),
   );
   return { pairs: pairs.sort(), asked };
 }

@@ -1,12 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { Packed } from '../packed/pack';
 
-/** What is known of a profile: nothing yet, */
-export const UNKNOWN = 0;
-/** it has a stretch as long as the task within the part, */
+/** What is known of a profile: it has a stretch as long as the task within the part, */
 export const FITS = 1;
-/** or it has none. */
-const FITS_NOT = 2;
+/** it has none, */
+const FITS_NOT = 0;
+/** or nothing yet. A bit of its own, for many are looked at before anybody asks whether one of them was not known. */
+export const UNKNOWN = 2;
 
 /** Answers held at most, before they are forgotten: a byte each. */
 const HELD_AT_MOST = 4_000_000;
@@ -36,7 +36,7 @@ export class Fits {
       this.held = 0;
     }
     this.held += profiles;
-    return (this.rows[question] = new Uint8Array(profiles));
+    return (this.rows[question] = new Uint8Array(profiles).fill(UNKNOWN));
   }
 
   /** Works out an answer, and remembers it. */

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import { Memory } from '../assignment/memory';
 import type { MatchingOptions } from '../options';
 import type { Packed } from '../packed/pack';
 import type { OnProgress } from '../plan';
@@ -16,22 +16,24 @@ const PROGRESS_EVERY = 256;
 /**
  * Every eligible pair with its cost, exactly as `firstRefusal` and `costTerms` judge it; the questions that leave
  * fewest come first. Throws a RangeError where a cost leaves 32 bits.
+ * @param memory to work in. Whoever searches often keeps it, which is quicker; the rows are good until it is used again.
  */
 export function findCandidates(
   packed: Packed,
   options: MatchingOptions,
   isEligible: IsEligible,
+  memory = new Memory(),
   onProgress?: OnProgress,
 ): PairRows {
-  const { visit } = packed.requests;
-  const judge = createJudge(packed, options, isEligible);
+  const requests = packed.requests.id.length;
+  const judge = createJudge(packed, options, isEligible, memory);
   const search = createSearch(packed, judge.list);
-  for (let k = 0; k < visit.length; k++) {
-    if (k % PROGRESS_EVERY === 0) onProgress?.('candidates', k, visit.length);
-    findAble(search, visit[k]!);
-    judgeListed(judge, visit[k]!);
+  for (let i = 0; i < requests; i++) {
+    if (i % PROGRESS_EVERY === 0) onProgress?.('candidates', i, requests);
+    findAble(search, i);
+    judgeListed(judge, i);
   }
-  onProgress?.('candidates', visit.length, visit.length);
+  onProgress?.('candidates', requests, requests);
   return judge.pairs.toRows();
 }
 
@@ -45,14 +47,20 @@ export type Judge = {
   readonly pairs: PairList;
 };
 
-export function createJudge(packed: Packed, options: MatchingOptions, isEligible: IsEligible): Judge {
+export function createJudge(
+  packed: Packed,
+  options: MatchingOptions,
+  isEligible: IsEligible,
+  memory: Memory,
+): Judge {
+  memory.restart();
   return {
     packed,
     options,
-    list: createShortlist(packed),
-    free: createFreeTime(packed, options, isEligible),
+    list: createShortlist(packed, memory),
+    free: createFreeTime(packed, options, isEligible, memory),
     pricing: createPricing(packed, options),
-    pairs: new PairList(packed.requests.visit.length),
+    pairs: new PairList(packed.requests.id.length, memory),
   };
 }
 

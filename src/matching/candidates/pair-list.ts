@@ -1,4 +1,5 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
+import type { IntList } from '../assignment/int-list';
+import type { Memory } from '../assignment/memory';
 
 /** Candidate pairs row by row (one row per request). */
 export type PairRows = {
@@ -9,63 +10,41 @@ export type PairRows = {
   readonly cost: Int32Array;
 };
 
-type Chunk = { readonly helper: Int32Array; readonly cost: Int32Array };
-
-const CHUNK = 131_072;
-
-/** Collects rows in any order, in chunks of typed arrays: no object per pair, and nothing moves while it grows. */
+/** Collects rows one after the other: no object per pair. */
 export class PairList {
-  /** Where the next row is to be written: from `at` on. */
-  helper = new Int32Array(0);
-  cost = new Int32Array(0);
+  /** Where the row that was begun is to be written: from `at` on. */
+  helper: Int32Array;
+  cost: Int32Array;
   at = 0;
-  private readonly chunks: Chunk[] = [];
-  private readonly chunkOf: Int32Array;
-  private readonly start: Int32Array;
-  private readonly length: Int32Array;
+  private readonly rowStart: Int32Array;
+  private readonly helpers: IntList;
+  private readonly costs: IntList;
+  private rows = 0;
 
-  constructor(requests: number) {
-    this.chunkOf = new Int32Array(requests);
-    this.start = new Int32Array(requests);
-    this.length = new Int32Array(requests);
+  /** @param memory for the rows, too, which are good until it is used again */
+  constructor(requests: number, memory: Memory) {
+    this.rowStart = memory.int32(requests + 1);
+    this.helpers = memory.list();
+    this.costs = memory.list();
+    this.helper = this.helpers.items;
+    this.cost = this.costs.items;
   }
 
-  /** Begins the row of request `i`, with room for so many pairs. */
-  beginRow(i: number, room: number): void {
-    if (this.at + room > this.helper.length) this.addChunk(room);
-    this.chunkOf[i] = this.chunks.length - 1;
-    this.start[i] = this.at;
+  /** Begins the next row, with room for so many pairs. */
+  beginRow(room: number): void {
+    this.helpers.length = this.costs.length = this.at;
+    this.helper = this.helpers.withRoom(room);
+    this.cost = this.costs.withRoom(room);
   }
 
   /** Ends the row that was begun. */
-  endRow(i: number, at: number): void {
-    this.length[i] = at - this.at;
+  endRow(at: number): void {
     this.at = at;
-  }
-
-  private addChunk(least: number): void {
-    const size = Math.max(CHUNK, least);
-    this.helper = new Int32Array(size);
-    this.cost = new Int32Array(size);
-    this.chunks.push({ helper: this.helper, cost: this.cost });
-    this.at = 0;
+    this.rowStart[++this.rows] = at;
   }
 
   toRows(): PairRows {
-    const rowStart = new Int32Array(this.length.length + 1);
-    for (let i = 0; i < this.length.length; i++) rowStart[i + 1] = rowStart[i]! + this.length[i]!;
-    const count = rowStart.at(-1)!;
-    const rows = { rowStart, helper: new Int32Array(count), cost: new Int32Array(count) };
-    for (let i = 0; i < this.length.length; i++) {
-      if (this.length[i] === 0) continue;
-      const { helper, cost } = this.chunks[this.chunkOf[i]!]!;
-      // One by one: most rows are short, and asking for a view of each would take longer.
-      const ahead = this.start[i]! - rowStart[i]!;
-      for (let k = rowStart[i]!, end = rowStart[i + 1]!; k < end; k++) {
-        rows.helper[k] = helper[k + ahead]!;
-        rows.cost[k] = cost[k + ahead]!;
-      }
-    }
-    return rows;
+    const { rowStart, helper, cost, at } = this;
+    return { rowStart, helper: helper.subarray(0, at), cost: cost.subarray(0, at) };
   }
 }

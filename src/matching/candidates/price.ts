@@ -4,7 +4,7 @@ import type { MatchingOptions } from '../options';
 import { chordSquare, metresOfChord } from '../packed/chord';
 import { SLACK } from '../packed/helper-grid';
 import type { Packed } from '../packed/pack';
-import { ALWAYS, FIRST_COLUMN, INDEX } from '../packed/records';
+import { ALWAYS, FIRST_COLUMN } from '../packed/records';
 import type { PairList } from './pair-list';
 import type { Shortlist } from './shortlist';
 
@@ -61,7 +61,7 @@ export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortl
   const other = used > 1 ? costs.tables[costs.table[first + 1]!]! : zeros;
   const otherRow = used > 1 ? costs.row[first + 1]! : 0;
   const otherColumn = FIRST_COLUMN + (used > 1 ? costs.table[first + 1]! : 0);
-  pairs.beginRow(i, count);
+  pairs.beginRow(count);
   const { helper, cost } = pairs;
   let at = pairs.at;
   for (let k = 0; k < count; k++) {
@@ -70,11 +70,11 @@ export function addRow(pricing: Pricing, i: number, forAll: number, list: Shortl
     const another = other[otherRow + integers[2 * record + otherColumn]!]!;
     const sum = begun[k]! + doubles[record + ALWAYS]! + amount + another + forAll;
     if (!(Math.abs(sum) <= LARGEST) && stays[k] === 1) refuse(packed, i, position[k]!, sum);
-    helper[at] = integers[2 * record + INDEX]!;
+    helper[at] = position[k]!;
     cost[at] = sum;
     at += stays[k]!;
   }
-  pairs.endRow(i, at);
+  pairs.endRow(at);
 }
 
 function surelyNear({ helpers: { travelLimit } }: Packed): number {

@@ -1,3 +1,4 @@
+import type { Memory } from '../assignment/memory';
 import type { Packed } from '../packed/pack';
 
 /** Helpers who may still be for the request at hand, by position. */
@@ -8,20 +9,27 @@ export type Shortlist = {
   readonly chord: Float64Array;
   /** 1 for each entry that stays. */
   readonly stays: Uint8Array;
-  /** Entries still to be looked at. */
+  /** All entries: 0, 1, 2 and so on. */
+  readonly all: Int32Array;
+  /** The entries still to be looked at, so many of them. */
   readonly left: Int32Array;
+  rest: number;
   /** Metres, as far as worked out. */
   readonly cost: Float64Array;
 };
 
-export function createShortlist({ helpers }: Packed): Shortlist {
+export function createShortlist({ helpers }: Packed, memory: Memory): Shortlist {
   const most = helpers.id.length;
+  const all = memory.anyInt32(most);
+  for (let k = 0; k < most; k++) all[k] = k;
   return {
     count: 0,
-    position: new Int32Array(most),
-    chord: new Float64Array(most),
-    stays: new Uint8Array(most),
-    left: new Int32Array(most),
-    cost: new Float64Array(most),
+    position: memory.anyInt32(most),
+    chord: memory.anyFloat64(most),
+    stays: memory.bytes(most),
+    all,
+    left: memory.anyInt32(most),
+    rest: 0,
+    cost: memory.anyFloat64(most),
   };
 }

@@ -8,7 +8,7 @@ const RADIANS = Math.PI / 180;
 export const SLACK = 1;
 /** Limits of a layer differ by at most this factor. */
 const SPREAD = 1.5;
-const CELLS_PER_LIMIT = 4;
+const CELLS_PER_LIMIT = 3;
 
 /**
  * Helpers in cells of degrees, row by row from the south-west, so that neighbours of a row stand side by side. Those

@@ -93,7 +93,7 @@ export class KeptPeople {
     this.ofHelper = priceHelpers(requests, positions, options, this.ofHelper);
     const { columns, costs } = this.prices.tablesFor(requests, classes);
     const ofHelper = this.ofHelper ?? new Float64Array(positions.open);
-    return { costs, records: packRecords(homes, ofHelper, positions.index, columns) };
+    return { costs, records: packRecords(homes, ofHelper, columns) };
   }
 
   /** Classes, needs and days there have been. */

@@ -8,7 +8,7 @@ import type { HelperGrid } from './helper-grid';
 import type { HelperTimes } from './helper-times';
 import { KeptPeople } from './kept-people';
 import { packMarks, type Marks } from './marks';
-import { orderOfPlaces, packPlaces, type Places } from './places';
+import { packPlaces, type Places } from './places';
 import type { Records } from './records';
 import { packRequestTimes, type RequestTimes } from './request-times';
 import { packRuleBits, type RuleBits } from './rule-bits';
@@ -23,7 +23,7 @@ export const EARLIER_ONLY = 2;
 /**
  * Requests and helpers as columns of numbers: enough to find every eligible pair and its cost without looking at any
  * of them again. Nothing but typed arrays and counts. Requests stand in the order given, helpers by position: those
- * who may be asked at all, neighbours side by side.
+ * who may be asked at all, neighbours side by side. Who stands where is told by `KeptPeople.taken`.
  */
 export type Packed = {
   readonly requests: {
@@ -31,14 +31,10 @@ export type Packed = {
     readonly place: Places;
     /** Where the task ends: a ride at its destination, everything else where it began. */
     readonly end: Places;
-    /** All requests, neighbours one after the other, so that they find the same helpers in the processor's cache. */
-    readonly visit: Int32Array;
     readonly continuity: Uint8Array;
     readonly times: RequestTimes;
   };
   readonly helpers: {
-    /** The index, among the helpers given, of the one at each position. */
-    readonly index: Int32Array;
     readonly id: Float64Array;
     readonly home: Places;
     readonly grid: HelperGrid;
@@ -76,12 +72,10 @@ export function packPeople(
       id: Float64Array.from(requests, ({ id }) => id),
       place: packPlaces(requests.map(({ place }) => place)),
       end: packPlaces(requests.map(endOf)),
-      visit: orderOfPlaces(requests.map(({ place }) => place)),
       continuity: Uint8Array.from(requests, continuityOf),
       times: questions.times,
     },
     helpers: {
-      index: positions.index.subarray(0, open),
       ...homes,
       grid: positions.grid,
       times: kept.timesFor(packed, questions, context.today),

@@ -42,10 +42,11 @@ export function copyPlace(places: Places, k: number, from: Places, at: number): 
   places.z[k] = from.z[at]!;
 }
 
-/** Numbers of places, neighbours mostly side by side: along the curve of Morton's order, unknown places first. */
-export function orderOfPlaces(places: readonly (LatLng | null)[]): Int32Array {
-  const code = Float64Array.from(places, (place) => (place ? mortonCode(place) : -1));
-  return Int32Array.from(places.keys()).sort((a, b) => code[a]! - code[b]! || a - b);
+/** Neighbours mostly side by side: along the curve of Morton's order, without a place first; else as given. */
+export function byPlace<T extends { readonly place: LatLng | null }>(items: readonly T[]): T[] {
+  const code = Float64Array.from(items, ({ place }) => (place ? mortonCode(place) : -1));
+  const order = Int32Array.from(items.keys()).sort((a, b) => code[a]! - code[b]! || a - b);
+  return Array.from(order, (k) => items[k]!);
 }
 
 /** The bits of latitude and longitude, to about 600 m, in turns. */

@@ -21,15 +21,12 @@ export const REACH = 3;
 export const ALWAYS = 4;
 const DOUBLES = 5;
 
-/** Among the integers: their index among the helpers given, */
-export const INDEX = 2 * DOUBLES;
-/** and from here on their column in each table of costs. */
-export const FIRST_COLUMN = INDEX + 1;
+/** Among the integers, from here on: their column in each table of costs. */
+export const FIRST_COLUMN = 2 * DOUBLES;
 
 export function packRecords(
   { home: { x, y, z }, travelLimit }: { readonly home: Places; readonly travelLimit: Float64Array },
   ofHelper: Float64Array,
-  index: Int32Array,
   columns: readonly Uint32Array[],
 ): Records {
   const apart = Math.ceil((FIRST_COLUMN + columns.length) / 2);
@@ -45,7 +42,6 @@ export function packRecords(
     doubles[at + HOME + 2] = z[p]!;
     doubles[at + REACH] = square;
     doubles[at + ALWAYS] = ofHelper[p]!;
-    integers[2 * at + INDEX] = index[p]!;
     for (let t = 0; t < columns.length; t++) integers[2 * at + FIRST_COLUMN + t] = columns[t]![p]!;
   }
   return { apart, doubles, integers };

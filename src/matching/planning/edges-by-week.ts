@@ -37,7 +37,6 @@ export function findEdgesByWeek(
   askRules: (i: number, j: number, week: number) => boolean,
 ): EdgesByWeek {
   const { classOf, overlaps } = packed.requests.times;
-  const positionOf = positions(packed, seatsOfColumn.length / count);
   const clearance = createClearance(packed, travel);
   const spansOf = Array.from(overlaps, (_, c) => weeksOfClass(packed, c));
   const room = roomFor(rowStart, classOf, spansOf);
@@ -52,7 +51,7 @@ export function findEdgesByWeek(
     const hasTimeIn = (j: number, { week, from, to }: PartsOfWeek) =>
       overlaps[classOf[i]!] === 1
         ? askRules(i, j, week)
-        : hasTimeInParts(packed, travel, i, positionOf[j]!, clearance, from, to);
+        : hasTimeInParts(packed, travel, i, j, clearance, from, to);
     for (let edge = rowStart[i]!; edge < rowStart[i + 1]!; edge++) {
       const j = helper[edge]!;
       for (const span of spans) {
@@ -96,11 +95,4 @@ function roomFor(
   spansOf: readonly (readonly PartsOfWeek[])[],
 ): number {
   return classOf.reduce((sum, c, i) => sum + (rowStart[i + 1]! - rowStart[i]!) * spansOf[c]!.length, 0);
-}
-
-/** The position of each helper by index; -1 for those who may not be asked. */
-function positions({ helpers: { index } }: Packed, helpers: number): Int32Array {
-  const positionOf = new Int32Array(helpers).fill(-1);
-  index.forEach((j, p) => (positionOf[j] = p));
-  return positionOf;
 }

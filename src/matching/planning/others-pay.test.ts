@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { planMatches, type MatchingProblem } from '../index';
 import type { Alternative, OthersPay } from '../plan';
 import { makeOrganisation } from '../testing/organisation';
-import { indexOfId } from './index-of-id';
 import { outcomeOfPrepared } from './outcome';
 import { prepare, type Prepared } from './prepare';
 import { solveWithoutConflicts } from './solve-without-conflicts';
@@ -20,7 +19,7 @@ describe('what a choice costs all others', () => {
       const prepared = prepare(problem);
       const before = outcomeOfPrepared(prepared);
       for (const { requestId, next } of planMatches(problem).alternatives) {
-        if (prepared.requests[indexOfId(prepared.requests, requestId)]?.needed !== 1) continue;
+        if (prepared.requests[prepared.rowOf.get(requestId) ?? -1]?.needed !== 1) continue;
         for (const choice of next) {
           if (choice.othersPay?.isExact !== true) continue;
           const after = outcomeOfPrepared(prepared, [{ requestId, helperId: choice.helperId }]);
@@ -75,7 +74,7 @@ describe('the short outcome of a plan', () => {
 
 /** What the whole plan costs more, put together again from what is said about one helper instead of another. */
 function amountOf(prepared: Prepared, requestId: number, choice: Alternative, pay: OthersPay): number {
-  const priceOf = (id: number) => prepared.instance.unassignedCost[indexOfId(prepared.requests, id)] ?? NaN;
+  const priceOf = (id: number) => prepared.instance.unassignedCost[prepared.rowOf.get(id) ?? -1] ?? NaN;
   const own = choice.difference ?? choice.cost - priceOf(requestId);
   const others = pay.requests.map(
     ({ requestId: id, before, after }) => (before.length - after.length) * priceOf(id),

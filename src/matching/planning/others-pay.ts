@@ -3,7 +3,6 @@ import type { Move } from '../assignment/price-of-choice';
 import type { OthersPay } from '../plan';
 import { changePrice, type ChangePrice } from '../stability';
 import { compareOutcomes, type RequestChange } from './compare-outcomes';
-import { indexOfId } from './index-of-id';
 import { edgeOf, outcomeOfPrepared, type Outcome, type Pair } from './outcome';
 import type { Prepared } from './prepare';
 import type { Solved } from './solve-without-conflicts';
@@ -62,7 +61,7 @@ export function payByPlanning(prepared: Prepared, before: Outcome, pair: Pair): 
   const after = outcomeOfPrepared(prepared, [pair], before);
   if (!after.helpersOf.get(pair.requestId)?.includes(pair.helperId)) return null;
   const { requests, isExact } = compareOutcomes(before, after);
-  const i = indexOfId(prepared.requests, pair.requestId);
+  const i = prepared.rowOf.get(pair.requestId)!;
   const priceOfChange = changePrice(prepared.problem);
   return { ...payFor(prepared, priceOfChange, i, requests, after.objective - before.objective), isExact };
 }
@@ -80,7 +79,7 @@ function payFor(
   let metres = amount;
   let missing = 0;
   for (const change of requests) {
-    const at = indexOfId(prepared.requests, change.requestId);
+    const at = prepared.rowOf.get(change.requestId)!;
     const fewer = change.before.length - change.after.length;
     metres -= fewer * prepared.instance.unassignedCost[at]!;
     if (at === i) metres -= costOf(prepared, own, change.after) - costOf(prepared, own, change.before);

@@ -2,7 +2,6 @@
 import { seatPrice } from '../cost';
 import { changePrice } from '../stability';
 import { weekOfTask } from '../time/weeks';
-import { indexOfId } from './index-of-id';
 import { splitByWeek, type Prepared } from './prepare';
 import { solveWithoutConflicts, type Solved } from './solve-without-conflicts';
 import { requestOfEdges } from './timetable';
@@ -51,12 +50,9 @@ function pairsOf({ helpersOf }: Outcome): Pair[] {
 }
 
 /** The edge of a pair, or null where the rules do not allow it. */
-export function edgeOf(
-  { instance, requests, helpers }: Prepared,
-  { requestId, helperId }: Pair,
-): number | null {
-  const i = indexOfId(requests, requestId);
-  if (i < 0) return null;
+export function edgeOf({ instance, rowOf, helpers }: Prepared, { requestId, helperId }: Pair): number | null {
+  const i = rowOf.get(requestId);
+  if (i === undefined) return null;
   for (let edge = instance.rowStart[i]!; edge < instance.rowStart[i + 1]!; edge++) {
     if (helpers[instance.helper[edge]!]!.id === helperId) return edge;
   }
@@ -66,7 +62,7 @@ export function edgeOf(
 /** The same problem without any candidate of the helper. */
 export function withoutHelper(prepared: Prepared, helperId: number): Prepared {
   const { instance, helpers } = prepared;
-  const j = indexOfId(helpers, helperId);
+  const j = helpers.findIndex(({ id }) => id === helperId);
   const kept: number[] = [];
   const rowStart = new Int32Array(instance.rowStart.length);
   for (let i = 0; i < instance.need.length; i++) {

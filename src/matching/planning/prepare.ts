@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
 import type { AssignmentInstance, SeatPrices } from '../assignment/instance';
+import { Memory } from '../assignment/memory';
 import { findCandidates } from '../candidates';
 import type { PairRows } from '../candidates/pair-list';
 import { seatPrice } from '../cost';
@@ -9,6 +10,7 @@ import { usableDays } from '../eligibility/time';
 import type { OnProgress } from '../plan';
 import { KeptPeople, type PackedHelpers } from '../packed/kept-people';
 import { packPeople, type Packed } from '../packed/pack';
+import { byPlace } from '../packed/places';
 import { tierPrice, unassignedPrice, type TierPrice, type TierWeights } from '../priority';
 import type { MatchingOptions } from '../options';
 import type { MatchingHelper, MatchingProblem, MatchingRequest, Span } from '../problem';
@@ -20,7 +22,10 @@ import { KeptPairs } from './kept-pairs';
 import type { PairTerms } from './pair-terms';
 import { findEdgesByWeek, weeksFrom, type EdgesByWeek } from './edges-by-week';
 
-/** A problem turned into numbers: requests and helpers by ascending id, so that input order cannot matter. */
+/**
+ * A problem turned into numbers. Requests and helpers stand by place, so that what is looked at together lies together
+ * in memory, and by ascending id, so that input order cannot matter.
+ */
 export type Prepared = {
   readonly problem: MatchingProblem;
   readonly requests: readonly MatchingRequest[];
@@ -35,11 +40,15 @@ export type Prepared = {
   /** What was worked out about pairs one by one, here or for the plan before. */
   readonly terms: KeptPairs<PairTerms>;
   readonly stretches: KeptPairs<readonly Span[]>;
+  /** Which of the requests has the id. */
+  readonly rowOf: ReadonlyMap<number, number>;
 };
 
 /** What preparing leaves to the next plan. */
 export class KeptPrepared {
   readonly people = new KeptPeople();
+  /** Of the pairs, which are good until the next plan is prepared. */
+  readonly memory = new Memory();
   readonly terms = new KeptPairs<PairTerms>();
   readonly stretches = new KeptPairs<readonly Span[]>();
 
@@ -62,13 +71,13 @@ export function prepare(
 ): Prepared {
   const options = kept.begin(problem);
   const { people, terms, stretches } = kept;
-  const requests = byId(problem.requests.filter(({ needed }) => needed > 0));
-  const helpers = byId(problem.helpers);
+  const requests = byPlace(byId(problem.requests.filter(({ needed }) => needed > 0)));
   const context = createContext(problem);
-  const packed = packPeople(requests, helpers, context, options, people);
+  const packed = packPeople(requests, byId(problem.helpers), context, options, people);
   const packedHelpers = people.taken;
+  const helpers = packedHelpers.positions.everybody;
   const isEligible = (i: number, j: number) => firstRefusal(requests[i]!, helpers[j]!, context) === null;
-  const rows = findCandidates(packed, options, isEligible, onProgress);
+  const rows = findCandidates(packed, options, isEligible, kept.memory, onProgress);
   const { instance, tier } = toInstance(problem, requests, helpers, rows);
   const pairs = {
     problem,
@@ -81,6 +90,7 @@ export function prepare(
     instance,
     terms,
     stretches,
+    rowOf: new Map(requests.map(({ id }, i) => [id, i])),
   };
   return { ...pairs, byWeek: splitByWeek(pairs) };
 }

@@ -48,6 +48,7 @@ export class ChangingInstance {
       setSeats: () => this.with(this.helpers, (one) => (one.seats = this.seats())),
       changePairs: () => this.with(this.requests, (one) => (one.costs = this.changed(one.costs))),
       nextWeek: () => (this.weeks = { ...this.weeks, first: this.weeks.first + 1 }),
+      reorder: () => this.reorder(),
       everything: () => this.changeEverything(),
       nothing: () => undefined,
     };
@@ -133,6 +134,12 @@ export class ChangingInstance {
       for (const [key, cost] of one.costs)
         if (cost > 4 * (1 + Math.abs(this.ranges.cost[1]))) one.costs.set(key, 1);
     }
+  }
+
+  /** As where somebody moves house, for all stand by place. */
+  private reorder(): void {
+    this.requests = this.random.shuffle(this.requests);
+    this.helpers = this.random.shuffle(this.helpers);
   }
 
   private changeEverything(): void {

@@ -1,13 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read inside their own bounds */
-import type { Held } from '../held';
+import { listHeld, type Held } from '../held';
 import type { AssignmentInstance, AssignmentSolution } from '../instance';
 import type { Memory } from '../memory';
 import { seatPriceAt, takeSeat, type State } from '../state';
 import { fail, LARGEST_SUM } from '../validate';
 
 /**
- * Who the rows and columns of an instance are, so that they are known again in another one. Ids ascend, and the arrays
- * are not changed afterwards.
+ * Who the rows and columns of an instance are, so that they are known again in another one. Each id stands once, and
+ * the arrays are not changed afterwards.
  */
 export type Keys = {
   /** The id of each request. */
@@ -75,10 +75,7 @@ export function seatAgain(state: State, plan: KeptPlan, keys: Keys, memory: Memo
   const { instance, missing, price, load, slotStart, slotEnd } = state;
   const columns = columnsNow(plan, keys, memory);
   const rows = whereNow(plan.keys.requests, keys.requests, memory);
-  const start = memory.anyInt32(missing.length + 1);
-  const edge = memory.anyInt32(columns.length);
   missing.set(instance.need);
-  let [at, row] = [0, 0];
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k]!;
     if (column < 0 || slotStart[column] === slotEnd[column]) continue;
@@ -88,16 +85,13 @@ export function seatAgain(state: State, plan: KeptPlan, keys: Keys, memory: Memo
       if (e >= 0) {
         takeSeat(state, column, e, i);
         missing[i]!--;
-        while (row <= i) start[row++] = at;
-        edge[at++] = e;
       }
     }
     const own = seatPriceAt(state, column, Math.max(0, load[column]! - 1));
     // No price that an instance can have is above that, and beyond it sums would not be exact.
     price[column] = Math.max(own, Math.min(plan.price[k]!, LARGEST_SUM));
   }
-  while (row < start.length) start[row++] = at;
-  return { held: { start, edge: edge.subarray(0, at) }, open: tooDear(state, columns) };
+  return { held: listHeld(state, memory), open: tooDear(state, columns) };
 }
 
 /** Those of the helpers with a free seat that costs more than its own price; some may stand twice. */
@@ -110,14 +104,28 @@ export function tooDear(state: State, columns: ArrayLike<number>): number[] {
   return open;
 }
 
-/** Where each of the ids stands among others, or -1; both ascend. */
+/** Where each of the ids stands among others, or -1. Most stand behind the same one as before. */
 function whereNow(ids: Float64Array, others: Float64Array, memory: Memory): Int32Array {
   const where = memory.anyInt32(ids.length);
-  for (let k = 0, at = 0; k < ids.length; k++) {
-    while (at < others.length && others[at]! < ids[k]!) at++;
-    where[k] = others[at] === ids[k] ? at : -1;
+  let places: Map<number, number> | null = null;
+  for (let k = 0, likely = 0; k < ids.length; k++) {
+    if (others[likely] === ids[k]) {
+      where[k] = likely++;
+      continue;
+    }
+    places ??= placesOf(others);
+    const at = places.get(ids[k]!) ?? -1;
+    where[k] = at;
+    // Where one is gone, the next may well stand in their place.
+    if (at >= 0) likely = at + 1;
   }
   return where;
+}
+
+function placesOf(ids: Float64Array): Map<number, number> {
+  const places = new Map<number, number>();
+  ids.forEach((id, k) => places.set(id, k));
+  return places;
 }
 
 /** The columns of the same helpers and weeks, or -1. */
