@@ -118,7 +118,6 @@ describe('malformed instances', () => {
       buildInstance({ ...good, capacity: [1, 0, 3, 1], seatPrices: [[9], [], [2, 7, 5], [1]] }),
       /prices of helper 2 not to fall, found 5/,
     ],
-
     ['sums beyond the exact range', buildInstance({ ...good, unassignedCost: [2 ** 52] }), /sums up to/],
   ])('refuses %s in words', (_name, instance, message) => {
     expect(() => solveAssignment(instance)).toThrow(message);
