@@ -27,8 +27,29 @@ async function refuseStep(writer: Writer, match: MatchRow, input: RecordInput): 
 }
 
 /**
+ * A window may be a telling behind, even its own: whoever notes that the helper was told often has the answer in the
+ * same breath, and means the same by it. Every change adds one version and one event.
+ */
+async function refuseOldVersion(writer: Writer, match: MatchRow, version: number): Promise<void> {
+  const since = match.version - version;
+  if (since === 0) return;
+  const row = await writer.sqlOne<{ others: number }>(
+    `SELECT count(*) AS others FROM (
+       SELECT from_status, to_status FROM match_event WHERE match_id = ? ORDER BY rowid DESC LIMIT ?)
+     WHERE to_status IS NOT from_status AND to_status <> 'contacted'`,
+    [match.id, Math.max(0, since)],
+  );
+  if (since < 0 || row?.others !== 0)
+    throw new KithError('changed_meanwhile', 'This match was changed in the meantime.', {
+      expected: version,
+      found: match.version,
+    });
+}
+
+/**
  * Records the next step of a confirmed match.
- * @throws KithError `changed_meanwhile` for a step that does not follow, `bad_input` without a reason where one is due
+ * @throws KithError `changed_meanwhile` for a step that does not follow, or was chosen before another was recorded,
+ *   `bad_input` without a reason where one is due
  */
 export async function recordStep(
   writer: Writer,
@@ -36,11 +57,7 @@ export async function recordStep(
   { by, now }: Decider,
 ): Promise<MatchRow> {
   const match = await getMatch(writer, input.matchId);
-  if (match.version !== input.version) {
-    throw new KithError('changed_meanwhile', 'This match was changed in the meantime.', {
-      found: match.version,
-    });
-  }
+  await refuseOldVersion(writer, match, input.version);
   await refuseStep(writer, match, input);
   const isTold = IMPLIES_TOLD.has(input.step);
   await moveMatch(writer, match, {
