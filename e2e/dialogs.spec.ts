@@ -41,3 +41,23 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+/** Presses Escape in the moment in which a dialog comes into the window, sooner than any hand. */
+const escapeAtOnce = () => {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('[role="dialog"]') === null) return;
+    watch.disconnect();
+    document.body.dataset['escaped'] = 'yes';
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+};
+
+test('an Escape that comes as soon as a dialog does closes it', async ({ sample }) => {
+  const { page } = sample;
+  await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+  await page.evaluate(escapeAtOnce);
+  await page.keyboard.press('?');
+  await expect(page.locator('body[data-escaped]')).toBeAttached();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
 import { NewPassphraseFields } from './new-passphrase-fields';
@@ -19,11 +19,10 @@ interface DialogProps {
 /** Lets whoever is logged in take another passphrase; the one until now is asked for. */
 export function ChangePassphraseDialog({ opened, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('session.change.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('session.change.title')} size="lg">
       <ChangeForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

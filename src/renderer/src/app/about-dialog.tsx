@@ -1,15 +1,14 @@
-import { Code, List, Modal, Stack, Text, Title } from '@mantine/core';
+import { Code, List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useAppState } from '../lib/app-state';
 
 /** Version, licences, where the data lies and what its key does and does not protect. */
 export function AboutDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { version, dataFolder, keyKeeping } = useAppState();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('app.about.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('app.about.title')} size="lg">
       <Stack gap="sm">
         <Text>{t('app.about.what')}</Text>
         <Text>{t('app.about.version', { version })}</Text>
@@ -30,6 +29,6 @@ export function AboutDialog({ opened, onClose }: { opened: boolean; onClose: () 
           ))}
         </List>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

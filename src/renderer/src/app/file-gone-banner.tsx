@@ -1,9 +1,9 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/banner';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useAppState } from '../lib/app-state';
 import { useFormat } from '../lib/format';
 import { useCall } from '../lib/query';
@@ -11,7 +11,6 @@ import { useCall } from '../lib/query';
 /** An alarm for as long as nothing can be saved, because the data file is not where it was. What was typed stays. */
 export function FileGoneBanner() {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { dataFolder } = useAppState();
   const format = useFormat();
   const last = useCall('backups.state', {}).data?.last;
@@ -25,7 +24,7 @@ export function FileGoneBanner() {
         action={{ label: t('app.fileGone.open'), onClick: help.open }}
         isAlarm
       />
-      <Modal stackId={stackId} opened={isShown} onClose={help.close} title={t('app.fileGone.label')}>
+      <Dialog opened={isShown} onClose={help.close} title={t('app.fileGone.label')}>
         <Stack>
           <Text>{t('app.fileGone.why', { folder: dataFolder })}</Text>
           {last?.reason === 'before-loss' && (
@@ -41,7 +40,7 @@ export function FileGoneBanner() {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

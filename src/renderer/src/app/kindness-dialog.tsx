@@ -1,11 +1,11 @@
-import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kindness } from '../../../shared/domain/kindness';
 import { DialogFoot } from '../components/dialog-foot';
 import { ErrorNotice } from '../components/error-notice';
 import { TimeField } from '../components/time-field';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useKindness } from '../lib/kindness';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
@@ -16,12 +16,11 @@ const USUAL = { fromMinute: 22 * 60, toMinute: 7 * 60 };
 /** What somebody asks of Kith for themselves: breaks for the eyes, and hours in which what can wait does so. */
 export function KindnessDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const kindness = useKindness();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('kindness.settings.title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('kindness.settings.title')}>
       {kindness !== null && <KindnessForm kindness={kindness} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Opening, OpeningStatus } from '../../../shared/contract/app';
 import { PanelSkeleton } from '../components/skeletons';
 import { StepProgress } from '../components/step-progress';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { keyOf, useCall } from '../lib/query';
 import { useAfter, useEvent } from '../lib/use-event';
 
@@ -47,15 +47,14 @@ export function OpeningNote() {
 /** Covers the window while other data is opened: what is on the screen is about to go. */
 export function OpeningDialog() {
   const opening = useOpening();
-  return opening === null ? null : <OpeningModal opening={opening} />;
+  return opening === null ? null : <ProgressDialog opening={opening} />;
 }
 
-function OpeningModal({ opening }: { opening: Opening }) {
+function ProgressDialog({ opening }: { opening: Opening }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const isLong = useAfter(QUIET_MILLISECONDS);
   return (
-    <Modal
+    <Dialog
       opened={isLong}
       onClose={() => undefined}
       title={t('app.opening.title')}
@@ -63,10 +62,9 @@ function OpeningModal({ opening }: { opening: Opening }) {
       closeOnEscape={false}
       closeOnClickOutside={false}
       centered
-      stackId={stackId}
     >
       <OpeningProgress opening={opening} />
-    </Modal>
+    </Dialog>
   );
 }
 

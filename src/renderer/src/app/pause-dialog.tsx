@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useKindness } from '../lib/kindness';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
@@ -13,11 +13,10 @@ const MANY = 2;
 /** After a hard call: a minute is offered, and never forced. */
 export function PauseDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('kindness.pause.title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('kindness.pause.title')}>
       <Pause onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/key-hint';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useOffers } from '../lib/app-state';
 import { SHORTCUT_GROUPS } from '../lib/shortcuts';
 
@@ -11,9 +11,8 @@ const COLUMNS: readonly (readonly KeyGroup[])[] = [SHORTCUT_GROUPS.slice(0, 3), 
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="xl">
+    <Dialog opened={opened} onClose={onClose} title={t('app.shortcuts.title')} size="xl">
       <SimpleGrid cols={2} spacing="xl">
         {COLUMNS.map((column) => (
           <Stack key={column[0]?.title}>
@@ -26,7 +25,7 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
       <Text size="sm" c="dimmed" mt="md">
         {t('app.shortcuts.hint')}
       </Text>
-    </Modal>
+    </Dialog>
   );
 }
 

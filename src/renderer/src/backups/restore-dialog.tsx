@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RestorePreview } from '../../../shared/contract/backups';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import type { Format } from '../lib/format';
 import { UnlockDialog } from './unlock-dialog';
 import type { Restore } from './use-restore';
@@ -22,11 +22,9 @@ export function RestoreDialog({ restore, format }: { restore: Restore; format: F
 
 function PreviewDialog({ restore, format }: { restore: Restore; format: Format }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { preview, isRestoring } = restore;
   return (
-    <Modal
-      stackId={stackId}
+    <Dialog
       opened={preview !== null}
       onClose={restore.close}
       title={t('backups.restore.title')}
@@ -48,7 +46,7 @@ function PreviewDialog({ restore, format }: { restore: Restore; format: Format }
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

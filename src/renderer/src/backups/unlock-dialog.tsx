@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNT_NAME_LENGTH } from '../../../shared/contract/session';
@@ -6,7 +6,7 @@ import { PassphraseField } from '../accounts/passphrase-field';
 import { useWait } from '../accounts/use-wait';
 import { WaitNote } from '../accounts/wait-note';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useCommand } from '../lib/query';
 import type { Restore } from './use-restore';
 
@@ -16,17 +16,10 @@ type Way = (typeof WAYS)[number];
 /** Asks for what opened a backup when it was made: a name and a passphrase, or the recovery code. */
 export function UnlockDialog({ restore }: { restore: Restore }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
-      opened={restore.isLocked}
-      onClose={restore.close}
-      title={t('backups.unlock.title')}
-      size="lg"
-    >
+    <Dialog opened={restore.isLocked} onClose={restore.close} title={t('backups.unlock.title')} size="lg">
       <UnlockForm restore={restore} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStackId } from './use-stack-id';
+import { Dialog } from './dialog';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -17,10 +17,9 @@ interface ConfirmDialogProps {
 
 /** Asks once before a step that is not undone by a click. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const stackId = useStackId();
   const { t } = useTranslation();
   return (
-    <Modal stackId={stackId} opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <Stack>
         <Text component="div">{props.children}</Text>
         <Group justify="flex-end">
@@ -36,6 +35,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermCode } from '../../../shared/domain/term';
 import { DialogFoot } from '../components/dialog-foot';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useNotify } from '../lib/notify';
 import { useDraft } from '../lib/use-draft';
 import { DraftGate } from './draft-gate';
@@ -40,13 +40,12 @@ interface ReasonDialogProps {
  * closed by a slip, it comes back.
  */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <DraftGate form="reason" draftKey={props.draftKey}>
         <ReasonForm {...props} />
       </DraftGate>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flag } from '../../../shared/contract/screening';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useCommand } from '../lib/query';
 
 interface FlagDialogProps {
@@ -16,16 +16,14 @@ interface FlagDialogProps {
 /** Asks why somebody finds a flag fine, or is sure that it is a scam. */
 export function FlagDialog({ flag, answer, onClose }: FlagDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
+    <Dialog
       opened={answer !== null}
       onClose={onClose}
       title={t(answer === 'scam' ? 'screening.dialog.scamTitle' : 'screening.dialog.fineTitle')}
     >
       {answer !== null && <AnswerForm flag={flag} answer={answer} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Select, Stack, Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CALLBACK_REASONS } from '../../../shared/domain/queue';
 import { DialogFoot } from '../components/dialog-foot';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { DraftGate } from '../drafts/draft-gate';
 import { DraftNotice } from '../drafts/draft-notice';
 import { useKeptForm } from '../drafts/use-kept-form';
@@ -27,21 +27,13 @@ interface DialogProps {
 /** A call to make. What was typed is let go of by "Cancel" alone; closed by a slip, it comes back. */
 export function AddCallDialog({ subject, opened, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const title = subject === null ? t('queue.later.titleAny') : t('queue.later.title', { name: subject.name });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      stackId={stackId}
-      closeOnClickOutside={false}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} size="lg" closeOnClickOutside={false}>
       <DraftGate form="queue_item" draftKey={keyOfCall(subject)}>
         <AddCallForm subject={subject} onClose={onClose} />
       </DraftGate>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../shared/domain/ids';
@@ -11,7 +11,7 @@ import {
 import type { LocalDate } from '../../../shared/domain/time';
 import { DayField } from '../components/day-field';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useAppState } from '../lib/app-state';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
@@ -26,17 +26,10 @@ interface AddMeasureDialogProps {
 
 export function AddMeasureDialog({ personId, name, opened, onClose }: AddMeasureDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('moderation.addTitle', { name })}
-      size="lg"
-      stackId={stackId}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('moderation.addTitle', { name })} size="lg">
       <AddForm personId={personId} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

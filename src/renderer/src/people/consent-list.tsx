@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -8,7 +8,7 @@ import type { PersonId } from '../../../shared/domain/ids';
 import { ErrorNotice } from '../components/error-notice';
 import { focusOnceShown } from '../components/focus-once-shown';
 import { PanelSkeleton } from '../components/skeletons';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useCan } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { ConsentRow } from './consent-row';
@@ -26,11 +26,10 @@ interface ConsentDialogProps {
 /** The words to read out on the phone, and the answers. */
 export function ConsentDialog({ opened, personId, name, onClose }: ConsentDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('consent.title')} size="lg" stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('consent.title')} size="lg">
       <ConsentList personId={personId} name={name} startsFocused />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { SubmitEvent } from 'react';
@@ -17,7 +17,7 @@ import { useTerms } from '../lib/terms';
 import { PickedPerson } from './picked-person';
 import { useDraft } from '../lib/use-draft';
 import { PersonPicker } from './person-picker';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 
 interface DoNotMatchDialogProps {
   opened: boolean;
@@ -27,11 +27,10 @@ interface DoNotMatchDialogProps {
 
 export function DoNotMatchDialog({ opened, personId, onClose }: DoNotMatchDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('people.doNotMatch.title')} size="lg" stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('people.doNotMatch.title')} size="lg">
       <DoNotMatchList personId={personId} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appeal, Measure } from '../../../shared/domain/measure';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import type { ApiError } from '../lib/api';
 import { useNotify } from '../lib/notify';
 import { useCommand } from '../lib/query';
@@ -19,14 +19,13 @@ interface MeasureDialogsProps {
 
 export function MeasureDialogs({ measure, step, onClose }: MeasureDialogsProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const title = step === null ? '' : t(`moderation.${step.kind}Title`);
   return (
-    <Modal opened={step !== null} onClose={onClose} title={title} stackId={stackId}>
+    <Dialog opened={step !== null} onClose={onClose} title={title}>
       {step?.kind === 'lift' && <LiftForm measure={measure} onClose={onClose} />}
       {step?.kind === 'appeal' && <AppealForm measure={measure} onClose={onClose} />}
       {step?.kind === 'decide' && <DecideForm appeal={step.appeal} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

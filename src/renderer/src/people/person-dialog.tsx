@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Modal, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +26,7 @@ import { NoticesList } from './notices-list';
 import { PersonFields } from './person-fields';
 import { blankPerson, checkPerson, formOfPerson, personOfForm, type PersonForm } from './person-form';
 import { useLikePeople } from './use-like-people';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 
 interface PersonDialogProps {
   opened: boolean;
@@ -43,7 +43,6 @@ interface PersonDialogProps {
 /** Adds somebody new or changes a person's details. Words that are not saved are not lost by a slip. */
 export function PersonDialog({ opened, id, name, onSaved, onUse, onClose }: PersonDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const [isDirty, setDirty] = useState(false);
   const [isAsking, asking] = useDisclosure(false);
   const key = id === null ? 'new' : String(id);
@@ -64,13 +63,12 @@ export function PersonDialog({ opened, id, name, onSaved, onUse, onClose }: Pers
   const part = { onSaved, onDirty: setDirty, onClose: isDirty ? asking.open : leave };
   return (
     <>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={part.onClose}
         title={t(id === null ? 'people.dialog.new' : 'people.dialog.edit')}
         size="xl"
         closeOnClickOutside={false}
-        stackId={stackId}
       >
         {id === null ? (
           <DraftGate form="person" draftKey={key}>
@@ -79,7 +77,7 @@ export function PersonDialog({ opened, id, name, onSaved, onUse, onClose }: Pers
         ) : (
           <LoadedPerson id={id} {...part} />
         )}
-      </Modal>
+      </Dialog>
       <LeaveDialog question={{ isOpen: isAsking, leave, stay: asking.close }} />
     </>
   );

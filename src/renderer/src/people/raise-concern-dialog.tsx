@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONCERN_URGENCIES, type ConcernUrgency, type NamedAccount } from '../../../shared/domain/concern';
 import { ErrorNotice } from '../components/error-notice';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 import { useFormat } from '../lib/format';
 import { useNotify } from '../lib/notify';
 import { useCall, useCommand } from '../lib/query';
@@ -19,18 +19,16 @@ interface DialogProps {
 
 export function RaiseConcernDialog({ subject, opened, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('safeguarding.raise.title', { name: subject.name })}
       size="lg"
-      stackId={stackId}
       closeOnClickOutside={false}
     >
       <RaiseForm subject={subject} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

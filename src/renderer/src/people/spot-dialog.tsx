@@ -1,4 +1,4 @@
-import { Box, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useMapBase } from '../lib/map-base';
 import { useCall } from '../lib/query';
 import { KithMap } from '../map/kith-map';
 import { withSpot } from './place-form';
-import { useStackId } from '../components/use-stack-id';
+import { Dialog } from '../components/dialog';
 
 interface SpotDialogProps {
   opened: boolean;
@@ -20,11 +20,10 @@ interface SpotDialogProps {
 /** Gives a place its spot by a click on the map, or by the cross in the middle and Enter. */
 export function SpotDialog({ opened, place, onPicked, onClose }: SpotDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('people.spot.title')} size="xl" stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('people.spot.title')} size="xl">
       <SpotPicker place={place} onPicked={onPicked} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

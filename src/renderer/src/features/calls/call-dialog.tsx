@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import type { CallId } from '../../../../shared/domain/ids';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { PanelSkeleton } from '../../components/skeletons';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
@@ -32,11 +32,10 @@ interface CallDialogProps {
 /** A call of the record: what was noted, what came of it, and a place to correct or finish it. */
 export function CallDialog({ id, onClose }: CallDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={id !== null} onClose={onClose} title={t('calls.dialog.title')} size="lg" stackId={stackId}>
+    <Dialog opened={id !== null} onClose={onClose} title={t('calls.dialog.title')} size="lg">
       {id !== null && <Loaded key={id} id={id} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useCall } from '../../lib/query';
 import { EmergencyNotice } from '../../people/emergency-notice';
 
@@ -13,10 +13,9 @@ interface DangerDialogProps {
 /** Whom to ring and what to do while the call goes on: nothing that was typed goes away behind it. */
 export function DangerDialog({ opened, onClose }: DangerDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { data, error } = useCall('safeguarding.form', {});
   return (
-    <Modal opened={opened} onClose={onClose} title={t('scripts.danger.title')} size="lg" stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('scripts.danger.title')} size="lg">
       <Stack>
         <ErrorNotice error={error} />
         {data !== undefined && <EmergencyNotice emergency={data.emergency} />}
@@ -36,6 +35,6 @@ export function DangerDialog({ opened, onClose }: DangerDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Kbd, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -7,7 +7,7 @@ import {
   type Disposition,
   type DispositionGroup,
 } from '../../../../shared/domain/call';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 
 /** One letter each, so that a call without a request is over after two keys. */
 export const END_KEYS: Readonly<Record<Disposition, string>> = {
@@ -36,10 +36,9 @@ interface EndDialogProps {
 /** How did the call end? A letter or Enter answers. */
 export function EndDialog({ opened, proposed, onEnd, onClose }: EndDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   useEndKeys(opened, proposed, onEnd);
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl">
+    <Dialog opened={opened} onClose={onClose} title={t('calls.end.title')} size="xl">
       <Text size="sm" mb="sm">
         {t('calls.end.hint')}
       </Text>
@@ -72,7 +71,7 @@ export function EndDialog({ opened, proposed, onEnd, onClose }: EndDialogProps) 
           </Stack>
         ))}
       </SimpleGrid>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Group, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
@@ -10,7 +10,7 @@ import { focusOnceShown } from '../../components/focus-once-shown';
 import { PanelSkeleton } from '../../components/skeletons';
 import { StatusBadge } from '../../components/status-badge';
 import { UrgencyBadge } from '../../components/urgency-badge';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import { useTerms } from '../../lib/terms';
@@ -23,17 +23,10 @@ interface RequestDialogProps {
 /** An open request of whoever is on the line: what a caller asks about, read while the call goes on behind it. */
 export function RequestDialog({ id, onClose }: RequestDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      opened={id !== null}
-      onClose={onClose}
-      title={t('calls.request.title')}
-      size="lg"
-      stackId={stackId}
-    >
+    <Dialog opened={id !== null} onClose={onClose} title={t('calls.request.title')} size="lg">
       {id !== null && <Loaded key={id} id={id} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBeach } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
@@ -7,7 +7,7 @@ import type { CheckInPlan } from '../../../../shared/domain/check-in';
 import { DayField } from '../../components/day-field';
 import { ErrorNotice } from '../../components/error-notice';
 import { FormSection } from '../../components/form-section';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useCan } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
@@ -80,16 +80,10 @@ interface PauseDialogProps {
 
 function PauseDialog({ plan, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      stackId={stackId}
-      title={t('checkIns.pause.dialog', { name: plan.personName })}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('checkIns.pause.dialog', { name: plan.personName })}>
       <PauseForm plan={plan} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 
 interface WordsDialogProps {
   opened: boolean;
@@ -19,11 +19,10 @@ interface WordsDialogProps {
 
 /** A step that needs a few words before it is taken. */
 export function WordsDialog(props: WordsDialogProps) {
-  const stackId = useStackId();
   return (
-    <Modal opened={props.opened} onClose={props.onClose} stackId={stackId} title={props.title}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <WordsForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

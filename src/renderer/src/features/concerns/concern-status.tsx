@@ -1,10 +1,10 @@
-import { Badge, Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Badge, Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConcernStatus } from '../../../../shared/domain/concern';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useCall, useCommand } from '../../lib/query';
 import type { ConcernPartProps } from './concern-part';
 
@@ -75,7 +75,6 @@ interface CloseDialogProps extends ConcernPartProps {
 
 function CloseDialog({ concern, onChange, opened, onClose }: CloseDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const close = useCommand('safeguarding.setStatus');
   const [words, setWords] = useState('');
   const submit = (event: SubmitEvent) => {
@@ -88,7 +87,7 @@ function CloseDialog({ concern, onChange, opened, onClose }: CloseDialogProps) {
     close.mutate({ id: concern.id, status: 'closed', words }, { onSuccess });
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('safeguarding.detail.closeTitle')} stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('safeguarding.detail.closeTitle')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Textarea
@@ -115,6 +114,6 @@ function CloseDialog({ concern, onChange, opened, onClose }: CloseDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndedNeed } from '../../../../shared/contract/desk';
@@ -6,7 +6,7 @@ import type { LocalDate, When } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { ErrorNotice } from '../../components/error-notice';
 import { TimeField } from '../../components/time-field';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useNow } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
@@ -23,11 +23,10 @@ interface ReopenDialogProps {
 /** Asks when a request that passed is needed now, and opens it again for then. */
 export function ReopenDialog({ opened, onClose, ...part }: ReopenDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={opened} onClose={onClose} title={t('desk.reopen.title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('desk.reopen.title')}>
       <ReopenForm {...part} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardMatch, MatchResult } from '../../../../shared/contract/desk';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { useKeptForm } from '../../drafts/use-kept-form';
@@ -26,15 +26,14 @@ interface ResultDialogProps {
 
 /** Asks how one match went. Arrow keys choose, Enter saves. */
 export function ResultDialog({ match, title, onClose, ...rest }: ResultDialogProps) {
-  const stackId = useStackId();
   return (
-    <Modal stackId={stackId} opened={match !== null} onClose={onClose} title={title}>
+    <Dialog opened={match !== null} onClose={onClose} title={title}>
       {match !== null && (
         <DraftGate form="reason" draftKey={resultKeyOf(match.matchId)}>
           <ResultForm key={match.matchId} match={match} {...rest} />
         </DraftGate>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

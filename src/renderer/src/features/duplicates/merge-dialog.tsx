@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconSwitchVertical } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { FieldChoice } from '../../../../shared/domain/duplicate';
 import { ErrorNotice } from '../../components/error-notice';
 import { focusOnceShown } from '../../components/focus-once-shown';
 import { PanelSkeleton } from '../../components/skeletons';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
 import { FieldChoices } from './field-choices';
@@ -22,19 +22,12 @@ interface MergeDialogProps {
 /** What becomes of two records that are one: shown before it is done. */
 export function MergeDialog({ pair, onClose }: MergeDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
-      opened={pair !== null}
-      onClose={onClose}
-      size="xl"
-      title={t('duplicates.merge.title')}
-    >
+    <Dialog opened={pair !== null} onClose={onClose} size="xl" title={t('duplicates.merge.title')}>
       {pair !== null && (
         <Compared key={`${pair.kind}${pair.one.id}-${pair.other.id}`} pair={pair} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../../shared/domain/time';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useAppState, useNow, useOrganisation } from '../../lib/app-state';
 import { RingTime } from '../../people/ring-time';
 import { inAnHour, ringInstant } from '../../people/ring-times';
@@ -18,11 +18,10 @@ interface LaterDialogProps {
 /** When they asked to be rung again. */
 export function LaterDialog(props: LaterDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t('queue.later.ring')} stackId={stackId}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={t('queue.later.ring')}>
       <LaterForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import type { RoundFilter } from '../../../../shared/contract/queue';
 import { URGENCIES } from '../../../../shared/domain/request';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { TypedMultiSelect } from '../../components/typed-select';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
@@ -24,13 +24,12 @@ interface RoundDialogProps {
 /** Makes calls to everybody whose request is open: do they still need help? What was typed comes back. */
 export function RoundDialog({ opened, onClose }: RoundDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('queue.round.title')} size="lg" stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('queue.round.title')} size="lg">
       <DraftGate form="queue_round" draftKey="new">
         <RoundForm onClose={onClose} />
       </DraftGate>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Modal, Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermCode } from '../../../../shared/domain/term';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useTerms } from '../../lib/terms';
 
 interface SkipDialogProps {
@@ -16,18 +16,12 @@ interface SkipDialogProps {
 /** Why a call is left to somebody else. Arrow keys choose, Enter sends. */
 export function SkipDialog(props: SkipDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   // A dialog puts the focus on its first reason when it opens, so it opens once there is one.
   const { isLoading } = useTerms();
   return (
-    <Modal
-      opened={props.opened && !isLoading}
-      onClose={props.onClose}
-      title={t('queue.skip.title')}
-      stackId={stackId}
-    >
+    <Dialog opened={props.opened && !isLoading} onClose={props.onClose} title={t('queue.skip.title')}>
       <SkipForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesScope } from '../../../../shared/domain/request';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { ScopeChoice } from '../../people/scope-choice';
 
 interface SeriesDialogProps {
@@ -16,11 +16,10 @@ interface SeriesDialogProps {
 /** A change to one day of a series: for which days is it meant? */
 export function SeriesDialog({ opened, onClose, ...part }: SeriesDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('requests.series.title')} stackId={stackId}>
+    <Dialog opened={opened} onClose={onClose} title={t('requests.series.title')}>
       <ScopeForm {...part} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

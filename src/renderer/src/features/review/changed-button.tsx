@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../shared/contract';
 import type { RequestId } from '../../../../shared/domain/ids';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useCan } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCall, useCommand } from '../../lib/query';
@@ -56,12 +56,11 @@ interface ChangedDialogProps {
 
 function ChangedDialog({ changed, opened, onClose, onGo }: ChangedDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const notify = useNotify();
   const see = useCommand('review.seeChanged');
   const mayDecide = useCan()('match.review');
   return (
-    <Modal size="lg" stackId={stackId} opened={opened} onClose={onClose} title={t('review.changed.title')}>
+    <Dialog size="lg" opened={opened} onClose={onClose} title={t('review.changed.title')}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           {t('review.changed.intro')}
@@ -83,6 +82,6 @@ function ChangedDialog({ changed, opened, onClose, onGo }: ChangedDialogProps) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import type { HelperId, RequestId } from '../../../../shared/domain/ids';
 import { fixWords, refusalWords } from '../../../../shared/words/reasons';
 import { ErrorNotice } from '../../components/error-notice';
 import { ListSkeleton } from '../../components/skeletons';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useFormat } from '../../lib/format';
 import { useCall } from '../../lib/query';
 import classes from './review.module.css';
@@ -31,17 +31,15 @@ const PAUSE_MILLISECONDS = 150;
 /** Any helper by name: who fits may be chosen, who does not is shown with the reasons. */
 export function ChooseDialog(props: ChooseDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
+    <Dialog
       size="lg"
       opened={props.opened}
       onClose={props.onClose}
       title={t('review.choose.title', { requester: props.requesterName })}
     >
       <ChooseForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

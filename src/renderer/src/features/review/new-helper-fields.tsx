@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewDetail } from '../../../../shared/contract/matches';
 import type { LatLng } from '../../../../shared/domain/geo';
 import { placeOfRequest } from '../../../../shared/domain/request';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { TypedMultiSelect } from '../../components/typed-select';
 import { useMapBase } from '../../lib/map-base';
 import { useTerms } from '../../lib/terms';
@@ -118,10 +118,9 @@ const TOWN_ZOOM = 13;
 /** A place by a click on the map, or by the cross in the middle and Enter. */
 function SpotPicker({ opened, start, onPicked, onClose }: SpotPickerProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const base = useMapBase();
   return (
-    <Modal opened={opened} onClose={onClose} stackId={stackId} size="xl" title={t('review.whatIf.spotTitle')}>
+    <Dialog opened={opened} onClose={onClose} size="xl" title={t('review.whatIf.spotTitle')}>
       <div className={classes['spotMap']}>
         <KithMap
           {...base}
@@ -131,6 +130,6 @@ function SpotPicker({ opened, start, onPicked, onClose }: SpotPickerProps) {
           onPick={onPicked}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant, LocalDate } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useNow, useOrganisation } from '../../lib/app-state';
 import { useFormat } from '../../lib/format';
 import { postponeChoices, postponeUntil, postponeUntilDay } from './postpone-times';
@@ -19,16 +19,14 @@ interface PostponeDialogProps {
 /** Asks until when a request may wait. */
 export function PostponeDialog(props: PostponeDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
+    <Dialog
       opened={props.opened}
       onClose={props.onClose}
       title={t('review.postpone.title', { requester: props.requesterName })}
     >
       <PostponeForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { useCall } from '../../lib/query';
 import type { Asked, WhatIfDialogProps } from './what-if-asked';
@@ -12,17 +12,15 @@ import { WhatIfResult } from './what-if-result';
 /** Asks what would change for everybody, and shows it, before anything is stored. */
 export function WhatIfDialog(props: WhatIfDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
+    <Dialog
       size="lg"
-      stackId={stackId}
       opened={props.opened}
       onClose={props.onClose}
       title={t('review.whatIf.title', { requester: props.detail.requester.displayName })}
     >
       <WhatIf {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../shared/contract/accounts';
@@ -7,7 +7,7 @@ import { ACCOUNT_NAME_LENGTH } from '../../../../shared/contract/session';
 import { NewPassphraseFields } from '../../accounts/new-passphrase-fields';
 import { useNewPassphrase } from '../../accounts/use-new-passphrase';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useAppState } from '../../lib/app-state';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
@@ -24,13 +24,12 @@ interface AccountDialogProps {
 /** Adds a person who uses Kith, or changes the name and the role of one. */
 export function AccountDialog({ accounts, account, onClose }: AccountDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const title =
     account === null ? t('accounts.add.title') : t('accounts.change.title', { name: account.name });
   return (
-    <Modal stackId={stackId} opened onClose={onClose} title={title} size="xl">
+    <Dialog opened onClose={onClose} title={title} size="xl">
       <AccountForm accounts={accounts} account={account} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NOBODYS_KINDS, RetentionKind } from '../../../../shared/contract/retention';
 import { addMonths } from '../../../../shared/domain/time';
 import { DayField } from '../../components/day-field';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useFormat } from '../../lib/format';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
@@ -21,16 +21,10 @@ interface KeepDialogProps {
 /** Keeps what is due until a day, because of a reason. */
 export function KeepDialog({ opened, name, onClose, ...what }: KeepDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
-      opened={opened}
-      onClose={onClose}
-      title={t('care.retention.keepDialog.title', { name })}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('care.retention.keepDialog.title', { name })}>
       <KeepForm {...what} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../shared/contract/accounts';
 import { NewPassphraseFields } from '../../accounts/new-passphrase-fields';
 import { useNewPassphrase } from '../../accounts/use-new-passphrase';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 
@@ -17,16 +17,15 @@ interface NewPassphraseDialogProps {
 /** Gives somebody a new passphrase, which also lets a disabled account log in again. */
 export function NewPassphraseDialog({ account, onClose }: NewPassphraseDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { name, isDisabled } = account;
   const words = isDisabled ? 'accounts.enable' : 'accounts.reset';
   return (
-    <Modal stackId={stackId} opened onClose={onClose} title={t(`${words}.title`, { name })} size="lg">
+    <Dialog opened onClose={onClose} title={t(`${words}.title`, { name })} size="lg">
       <Stack>
         <Text>{t(`${words}.hint`, { name })}</Text>
         <ResetForm account={account} onClose={onClose} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

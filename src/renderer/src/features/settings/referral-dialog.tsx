@@ -1,11 +1,11 @@
-import { Modal, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Referral, ReferralDraft } from '../../../../shared/domain/referral';
 import { DayField } from '../../components/day-field';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { keepable } from '../../drafts/keepable';
@@ -27,17 +27,16 @@ export const keyOfReferral = (target: Target) => (target === 'new' ? 'new' : Str
 
 export function ReferralDialog({ target, onClose }: ReferralDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const name = target === null || target === 'new' ? '' : target.name;
   const title = t(target === 'new' ? 'referrals.addTitle' : 'referrals.change', { name });
   return (
-    <Modal stackId={stackId} opened={target !== null} onClose={onClose} title={title}>
+    <Dialog opened={target !== null} onClose={onClose} title={title}>
       {target !== null && (
         <DraftGate form="referral" draftKey={keyOfReferral(target)} screen="/settings?part=referrals">
           <ReferralForm target={target} onClose={onClose} />
         </DraftGate>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecoveryCode } from '../../accounts/recovery-code';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useCommand } from '../../lib/query';
 import { Part } from './part';
 
@@ -48,10 +48,8 @@ export function RenewCodePart() {
 /** Closed only by saying that the code is in a safe place: it cannot be shown again. */
 function CodeDialog({ code, onDone }: { code: string; onDone: () => void }) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
-      stackId={stackId}
+    <Dialog
       opened
       onClose={() => undefined}
       title={t('session.recoveryCode.title')}
@@ -61,6 +59,6 @@ function CodeDialog({ code, onDone }: { code: string; onDone: () => void }) {
       closeOnClickOutside={false}
     >
       <RecoveryCode code={code} isRenewed onDone={onDone} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal, Stack, Switch, Text } from '@mantine/core';
+import { Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../../shared/contract/accounts';
 import { RIGHTS, ROLE_PERMISSIONS, type Right } from '../../../../shared/contract/permissions';
 import { ErrorNotice } from '../../components/error-notice';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { useNotify } from '../../lib/notify';
 import { useCommand } from '../../lib/query';
 
@@ -15,16 +15,9 @@ interface RightsDialogProps {
 /** Gives and takes what an account may beyond its role; each switch acts at once. */
 export function RightsDialog({ account, onClose }: RightsDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const { error, isBusy, set } = useRights(account);
   return (
-    <Modal
-      stackId={stackId}
-      opened
-      onClose={onClose}
-      title={t('accounts.right.title', { name: account.name })}
-      size="lg"
-    >
+    <Dialog opened onClose={onClose} title={t('accounts.right.title', { name: account.name })} size="lg">
       <Stack>
         <Text size="sm">{t('accounts.right.hint')}</Text>
         {RIGHTS.map((right) => (
@@ -32,7 +25,7 @@ export function RightsDialog({ account, onClose }: RightsDialogProps) {
         ))}
         <ErrorNotice error={error} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Modal, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Term, TermList } from '../../../../shared/domain/term';
 import { DialogFoot } from '../../components/dialog-foot';
 import { ErrorNotice } from '../../components/error-notice';
 import { TypedMultiSelect } from '../../components/typed-select';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { DraftGate } from '../../drafts/draft-gate';
 import { DraftNotice } from '../../drafts/draft-notice';
 import { keepable } from '../../drafts/keepable';
@@ -37,7 +37,6 @@ interface TermDialogProps {
 
 export function TermDialog({ target, onClose }: TermDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   const title =
     target === null
       ? ''
@@ -45,13 +44,13 @@ export function TermDialog({ target, onClose }: TermDialogProps) {
         ? t('settings.lists.addTitle', { list: t(`settings.lists.name.${target.list}`) })
         : t('settings.lists.change', { label: target.term.label });
   return (
-    <Modal stackId={stackId} opened={target !== null} onClose={onClose} title={title}>
+    <Dialog opened={target !== null} onClose={onClose} title={title}>
       {target !== null && (
         <DraftGate form="term" draftKey={keyOfTerm(target)} screen="/settings?part=lists">
           <TermForm target={target} onClose={onClose} />
         </DraftGate>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal, Stepper } from '@mantine/core';
+import { Stepper } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch, ImportKind, ImportMapping } from '../../../../shared/contract/transfer';
@@ -7,7 +7,7 @@ import { ChooseFile } from './choose-file';
 import { ImportDone } from './import-done';
 import { ImportPreviewStep } from './import-preview';
 import { MapColumns } from './map-columns';
-import { useStackId } from '../../components/use-stack-id';
+import { Dialog } from '../../components/dialog';
 import { ASKS_TO_LEAVE } from '../../lib/words-in-dialogs';
 
 interface ImportDialogProps {
@@ -19,18 +19,16 @@ interface ImportDialogProps {
 /** Brings in a file: choose, map its columns, look at what would happen, run, and undo if it was wrong. */
 export function ImportDialog({ kind, opened, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
-  const stackId = useStackId();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t(`transfer.import.title.${kind}`)}
       size="70rem"
       closeOnClickOutside={false}
-      stackId={stackId}
     >
       <Steps kind={kind} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
