@@ -1,16 +1,17 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Dialog } from '../components/dialog';
 import { renderScreen } from '../testing/render';
 import { useFocusLeftAlone } from './focus-left-alone';
 
 function Asking({ isMarked }: { isMarked: boolean }) {
   useFocusLeftAlone();
   return (
-    <Modal stackId="the-dialog" opened onClose={() => undefined} title="Asked">
+    <Dialog opened onClose={() => undefined} title="Asked">
       <TextInput label="First" />
       <TextInput label="Second" {...(isMarked ? { 'data-autofocus': true } : {})} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { Dialog } from '../components/dialog';
 import { renderScreen } from '../testing/render';
 import { useKeysHeldBack } from './keys-held-back';
 
@@ -19,9 +20,9 @@ function Behind({ onKey }: { onKey: (key: string) => void }) {
       >
         Open
       </button>
-      <Modal stackId="the-dialog" opened={isOpen} onClose={() => setOpen(false)} title="Asked">
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Asked">
         <TextInput label="Answer" onKeyDown={(event) => onKey(`in it: ${event.key}`)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }
