@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   QueryClient,
   useMutation,
-  useQuery,
   useQueryClient,
   type Query,
   type UseMutationResult,
@@ -18,6 +17,7 @@ import {
 } from '../../../shared/contract';
 import type { Topic } from '../../../shared/contract/topics';
 import { call, onEvent, type ApiError } from './api';
+import { useObserved } from './observed';
 
 export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName];
 export type CommandName = Exclude<CallName, QueryName>;
@@ -62,7 +62,7 @@ export function useCall<N extends QueryName>(
   input: InputOf<N>,
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<OutputOf<N>, ApiError> {
-  return useQuery<OutputOf<N>, ApiError>({
+  return useObserved<OutputOf<N>, ApiError>({
     ...queryOf(name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),

@@ -1,8 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import type { InputOf, OutputOf } from '../../../../shared/contract';
 import type { ReviewItem } from '../../../../shared/contract/matches';
 import { call, type ApiError } from '../../lib/api';
+import { useObservedPages } from '../../lib/observed';
 
 export type QueueAsk = Omit<InputOf<'review.queue'>, 'offset' | 'limit'>;
 export type Show = QueueAsk['show'];
@@ -33,7 +34,7 @@ const NONE: readonly ReviewItem[] = [];
  * of what somebody does meanwhile: a new plan changes every row at once, which took longer than a key press may wait.
  */
 export function useQueue(ask: QueueAsk): Queue {
-  const found = useInfiniteQuery({
+  const found = useObservedPages({
     queryKey: ['review.queue', ask, 'pages'] as const,
     queryFn: async ({ pageParam }) => ({
       show: ask.show,
