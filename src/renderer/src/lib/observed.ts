@@ -76,13 +76,12 @@ export function useObservedPages<Page, Failure, Key extends QueryKey, Param>(
   'use no memo';
   const client = useQueryClient();
   type Pages = InfiniteData<Page, Param>;
+  // The question brings its own of these two; the types of the defaults do not know that pages have a parameter.
   const {
-    queryFn: _none,
-    persister: _nor,
+    queryFn: _queryFn,
+    persister: _persister,
     ...defaults
-  } = client.defaultQueryOptions<Page, Failure, Pages, Pages, Key>({
-    queryKey: asked.queryKey,
-  });
+  } = client.defaultQueryOptions<Page, Failure, Pages, Pages, Key>({ queryKey: asked.queryKey });
   const options = { ...defaults, ...asked, _optimisticResults: 'optimistic' as const };
   const result = useTold({ options, observe: (of, first) => new InfiniteQueryObserver(of, first) });
   // The library's type of what is tracked forgets the pages.
