@@ -15,6 +15,8 @@ type Sale = {
   readonly step: number;
   readonly memory: Memory;
   columns: Columns;
+  /** What each entry of the columns costs, in their order: `cost` by edge would be a jump in memory for each of them. */
+  costs: Float64Array;
 };
 
 /** How many steps prices are expected to fall. */
@@ -36,13 +38,15 @@ export function holdReverseAuction(
   memory: Memory,
 ): void {
   const { price, load } = state;
+  const columns = buildColumns(state, REACH * step, leastElsewhere, memory);
   const sale: Sale = {
     state,
     paid: dearestPaid(state, listHeld(state, memory)),
     open: [...helpers],
     step,
     memory,
-    columns: buildColumns(state, REACH * step, leastElsewhere, memory),
+    columns,
+    costs: costsOf(columns, state, memory),
   };
   for (let j = sale.open.at(-1); j !== undefined; j = sale.open.at(-1)) {
     if (price[j]! > seatPriceAt(state, j, load[j]!)) offerSeat(sale, j);
@@ -50,10 +54,16 @@ export function holdReverseAuction(
   }
 }
 
+function costsOf({ entries }: Columns, { instance: { cost } }: State, memory: Memory): Float64Array {
+  const costs = memory.anyFloat64(entries.length / 2);
+  for (let k = 0; k < costs.length; k++) costs[k] = cost[entries[2 * k]!]!;
+  return costs;
+}
+
 /** The price falls to what the second best taker would give, or to the seat's own; the best one takes the seat. */
 function offerSeat(sale: Sale, j: number): void {
-  const { state, paid, columns } = sale;
-  const { cost } = state.instance;
+  const { state, paid, columns, costs } = sale;
+  const { entries } = columns;
   const floor = seatPriceAt(state, j, state.load[j]!);
   // Whoever would give less than this need not stand in the column.
   const known = columns.priceThen[j]! - columns.reach;
@@ -61,19 +71,23 @@ function offerSeat(sale: Sale, j: number): void {
   let second = best;
   let taken = -1;
   for (let at = columns.start[j]!, end = columns.end[j]!; at < end; at += 2) {
-    const edge = columns.entries[at]!;
-    const value = paid[columns.entries[at + 1]!]! - cost[edge]!;
-    if (value <= second || state.chosen[edge] !== 0) continue;
+    const value = paid[entries[at + 1]!]! - costs[at >> 1]!;
+    if (value <= second || state.chosen[entries[at]!] !== 0) continue;
     if (value > best) {
       second = best;
       best = value;
       taken = at;
     } else second = value;
   }
-  if (taken >= 0)
-    sell(sale, j, columns.entries[taken]!, columns.entries[taken + 1]!, Math.max(floor, second - sale.step));
+  if (taken >= 0) sell(sale, j, entries[taken]!, entries[taken + 1]!, Math.max(floor, second - sale.step));
   else if (floor >= known) lowerPrice(sale, j, floor);
-  else sale.columns = buildColumns(state, columns.reach * WIDER, null, sale.memory);
+  else lookFurther(sale);
+}
+
+function lookFurther(sale: Sale): void {
+  const { state, columns, memory } = sale;
+  sale.columns = buildColumns(state, columns.reach * WIDER, null, memory);
+  sale.costs = costsOf(sale.columns, state, memory);
 }
 
 function sell(sale: Sale, j: number, edge: number, i: number, offer: number): void {
@@ -90,10 +104,12 @@ function sell(sale: Sale, j: number, edge: number, i: number, offer: number): vo
 }
 
 function lowerPrice({ state, paid }: Sale, j: number, offer: number): void {
-  const { price, slotStart, slotRequest, load } = state;
+  const { price, slotStart, slotEdge, slotRequest, load } = state;
+  const { need, cost } = state.instance;
   price[j] = Math.min(price[j]!, offer);
   for (let slot = slotStart[j]!, end = slot + load[j]!; slot < end; slot++) {
     const i = slotRequest[slot]!;
-    paid[i] = dearestPaidBy(state, i);
+    // Most need one helper, and that is this one: there is no dearer to look for.
+    paid[i] = need[i] === 1 ? cost[slotEdge[slot]!]! + price[j] : dearestPaidBy(state, i);
   }
 }
