@@ -27,3 +27,23 @@ it('takes whom it shows with Enter, also where they were found while the next le
   await user.keyboard('{Enter}');
   expect(picked.map(String)).toEqual([first?.getAttribute('value')]);
 });
+
+it('is not left while somebody new is put in, but afterwards', async () => {
+  let left = 0;
+  const { user } = renderScreen(<PersonPicker label="Who" onPick={() => undefined} onBlur={() => left++} />);
+  const field = await screen.findByLabelText('Who');
+  await user.type(field, 'Zzyzx Nobody');
+  await screen.findByRole('option', { name: /Zzyzx Nobody/, hidden: true });
+  await user.keyboard('{Enter}');
+  const dialog = await screen.findByRole('dialog');
+  await waitFor(() => {
+    expect(dialog.contains(document.activeElement)).toBe(true);
+  });
+  expect(left).toBe(0);
+  await user.keyboard('{Escape}');
+  await waitFor(() => {
+    expect(document.activeElement).toBe(field);
+  });
+  await user.tab();
+  expect(left).toBe(1);
+});

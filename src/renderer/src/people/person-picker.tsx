@@ -75,7 +75,8 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
             }}
             onBlur={() => {
               combobox.closeDropdown();
-              field.onBlur?.();
+              // Whoever puts somebody new in is still choosing: nothing is left out yet.
+              if (!isAdding) field.onBlur?.();
             }}
           />
         </Combobox.Target>
@@ -86,14 +87,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
                 <HitWords hit={hit} />
               </Combobox.Option>
             ))}
-            {mayAdd && !isPending && (
-              <Combobox.Option value={NEW}>
-                <Group gap="xs">
-                  <IconUserPlus size={18} aria-hidden />
-                  <Text size="sm">{t('people.picker.new', { name: text.trim() })}</Text>
-                </Group>
-              </Combobox.Option>
-            )}
+            {mayAdd && !isPending && <SomebodyNew name={text.trim()} />}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
@@ -164,6 +158,18 @@ function useHits(text: string, except: readonly PersonId[]) {
   const isPending = found.isFetching || asked !== text.trim();
   const isShown = hits.length > 0 || !isPending;
   return { hits, isPending, shownKey: isShown ? `found:${hits.map((hit) => hit.id).join()}` : '' };
+}
+
+function SomebodyNew({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Combobox.Option value={NEW}>
+      <Group gap="xs">
+        <IconUserPlus size={18} aria-hidden />
+        <Text size="sm">{t('people.picker.new', { name })}</Text>
+      </Group>
+    </Combobox.Option>
+  );
 }
 
 function HitWords({ hit }: { hit: PersonHit }) {
