@@ -61,3 +61,41 @@ test('an Escape that comes as soon as a dialog does closes it', async ({ sample 
   await expect(page.locator('body[data-escaped]')).toBeAttached();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('a dialog that closes gives the focus back to where it was', async ({ sample }) => {
+  const { page } = sample;
+  await expect(page.getByRole('heading', { name: /^Suggested: / })).toBeVisible();
+  const focused = page.locator(':focus');
+  const leaveDialog = async (name: string | RegExp) => {
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog.locator(':focus')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+
+  const search = page.getByRole('button', { name: 'Find a person or a step' });
+  await search.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
+  await page.keyboard.type('about');
+  await page.keyboard.press('Enter');
+  await leaveDialog('About Kith');
+  await expect(search).toBeFocused();
+
+  await page.evaluate(() => (location.hash = '#/helpers/1'));
+  await page.getByRole('button', { name: 'Ill today…' }).click();
+  await leaveDialog(/ill today/i);
+  await expect(page.getByRole('button', { name: 'Ill today…' })).toBeFocused();
+
+  await page.evaluate(() => (location.hash = '#/review'));
+  await page.keyboard.press('n');
+  const person = page.getByLabel('Who needs help?');
+  await person.fill('Somebody New');
+  await expect(page.getByRole('option', { name: /Somebody New/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await leaveDialog(/./);
+  await expect(person).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(focused).toBeVisible();
+  await expect(person).not.toBeFocused();
+});

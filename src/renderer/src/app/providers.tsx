@@ -5,6 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { LeaveDialog } from '../components/leave-dialog';
 import { createI18n } from '../lib/i18n';
+import { useFocusRemembered } from '../lib/focus-back';
 import { useFocusLeftAlone } from '../lib/focus-left-alone';
 import { useKeysHeldBack } from '../lib/keys-held-back';
 import { usePressedOnce } from '../lib/pressed-once';
@@ -55,6 +56,7 @@ function Layers({ children }: { children: ReactNode }) {
   useDataChanges();
   useKeysHeldBack();
   useFocusLeftAlone();
+  useFocusRemembered();
   usePressedOnce();
   return (
     <>

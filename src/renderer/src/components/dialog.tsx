@@ -1,5 +1,6 @@
 import { getDefaultZIndex, Modal, ModalStackContext, type ModalProps } from '@mantine/core';
 import { useContext, useEffect, useEffectEvent, useId, useLayoutEffect } from 'react';
+import { useFocusBack } from '../lib/focus-back';
 
 /**
  * The id of a dialog in the stack of open ones, where it stands as soon as it is on the screen: the library would put it
@@ -26,5 +27,6 @@ function useStackId(opened: boolean): string {
 /** A dialog that knows its place among those that are open: only the topmost hears keys and holds the focus. */
 export function Dialog(props: Omit<ModalProps, 'stackId'>) {
   const stackId = useStackId(props.opened);
+  useFocusBack(props.opened);
   return <Modal {...props} stackId={stackId} />;
 }

@@ -1,13 +1,8 @@
 import { useEffect } from 'react';
+import { isBehind, isDialogOpen } from './above';
 
 /** Keys that go past a dialog: they lead nowhere behind it, close it, or are for every moment, such as F9. */
 const PASSING = /^(Escape|Tab|Shift|Control|Alt|Meta|F\d+)$/;
-
-/** What stands outside of the screens: dialogs, and the lists and calendars that their fields open. */
-const ABOVE = '[aria-modal="true"], [data-portal], [role="menu"]';
-
-const isBehind = (element: Element | null): boolean =>
-  element !== null && element !== document.body && element.closest(ABOVE) === null;
 
 /**
  * A dialog takes the focus a moment after it stands there. Keys pressed meanwhile would write into the field behind it or
@@ -17,7 +12,7 @@ export function useKeysHeldBack(): void {
   useEffect(() => {
     const hold = (event: KeyboardEvent) => {
       if (PASSING.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (document.querySelector('[aria-modal="true"]') === null || !isBehind(document.activeElement)) return;
+      if (!isDialogOpen() || !isBehind(document.activeElement)) return;
       event.preventDefault();
       event.stopPropagation();
     };

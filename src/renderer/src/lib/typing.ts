@@ -7,7 +7,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(FIELDS) !== null;
 }
 
-/** A dialog gives the focus back a moment after it closed; what comes next takes it after that. */
+/** By then a dialog that closes is gone and has given the focus back, and what comes next may take it. */
 const AFTER_DIALOG_MS = 40;
 
 /**

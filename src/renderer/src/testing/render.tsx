@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, Modal } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
@@ -9,6 +9,7 @@ import { afterEach } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { AppStateGate } from '../app/app-state-gate';
+import { useFocusRemembered } from '../lib/focus-back';
 import { createI18n } from '../lib/i18n';
 import { createQueryClient, useDataChanges } from '../lib/query';
 import { completeDom } from './dom';
@@ -36,6 +37,7 @@ interface RenderOptions {
 
 function Changes({ children }: { children: ReactNode }) {
   useDataChanges();
+  useFocusRemembered();
   return children;
 }
 
@@ -56,7 +58,9 @@ export function renderScreen(
         <QueryClientProvider client={createQueryClient()}>
           <Router hook={location.hook}>
             <Notifications />
-            <Changes>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Changes>
+            <Changes>
+              <Modal.Stack>{isGated ? <AppStateGate>{screen}</AppStateGate> : screen}</Modal.Stack>
+            </Changes>
           </Router>
         </QueryClientProvider>
       </MantineProvider>
