@@ -40,3 +40,11 @@ test('what is missing is said beside the field, and nothing typed is lost', asyn
   await expect(page.getByText('Please choose who needs help, or add a new person.').first()).toBeVisible();
   await expect(page.getByLabel(/^In one line/)).toHaveValue('A lift on Friday');
 });
+
+test('however many people are found, adding somebody new stays in view', async ({ sample }) => {
+  const { page } = sample;
+  await page.evaluate(() => (location.hash = '#/requests/new'));
+  await page.getByLabel('Who needs help?').fill('a');
+  await expect(page.getByRole('option')).toHaveCount(21);
+  await expect(page.getByRole('option', { name: 'Add a new person: “a”' })).toBeInViewport({ ratio: 1 });
+});

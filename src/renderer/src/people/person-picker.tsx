@@ -10,6 +10,7 @@ import { useWantedDraft } from '../drafts/wanted-draft';
 import { useCan } from '../lib/app-state';
 import { useCall } from '../lib/query';
 import { PersonDialog } from './person-dialog';
+import classes from './person-picker.module.css';
 
 interface PersonPickerProps {
   label: string;
@@ -81,7 +82,7 @@ export function PersonPicker({ onPick, except = [], startsFocused = false, ...fi
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={text.trim() === ''}>
-          <Combobox.Options aria-label={t('people.picker.found')} mah={320} style={{ overflowY: 'auto' }}>
+          <Combobox.Options aria-label={t('people.picker.found')} className={classes['found'] ?? ''}>
             {hits.map((hit) => (
               <Combobox.Option key={hit.id} value={String(hit.id)}>
                 <HitWords hit={hit} />
@@ -163,7 +164,7 @@ function useHits(text: string, except: readonly PersonId[]) {
 function SomebodyNew({ name }: { name: string }) {
   const { t } = useTranslation();
   return (
-    <Combobox.Option value={NEW}>
+    <Combobox.Option value={NEW} className={classes['new'] ?? ''}>
       <Group gap="xs">
         <IconUserPlus size={18} aria-hidden />
         <Text size="sm">{t('people.picker.new', { name })}</Text>
